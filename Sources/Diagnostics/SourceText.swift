@@ -33,7 +33,8 @@ public struct SourceText: Sendable {
             while index < count {
                 let byte = bytes[index]
                 index += 1
-                if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && (index == count || bytes[index] != 10)) {
+                if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && (index == count || bytes[index] != 10))
+                {
                     starts.append(Int32(index))
                 }
             }
