@@ -59,6 +59,11 @@ public struct MarkupWriter {
         bytes.append(contentsOf: markup.utf8)
     }
 
+    /// Writes a stretch of a literal, a line of a style sheet for one.
+    mutating func copy(_ literal: Slice<UnsafeBufferPointer<UInt8>>) {
+        bytes.append(contentsOf: literal)
+    }
+
     private mutating func begin(_ name: StaticString, _ attributes: [MarkupAttribute]) {
         bytes.append(UInt8(ascii: "<"))
         literal(name)
