@@ -1,16 +1,113 @@
 # The front door: `make help` lists what it does.
 SHELL := /bin/bash
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+
+PREFIX ?= /usr/local
+VERSION := $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/LectureCommands/Help/HelpText.swift)
 TOOLCHAIN := $(shell dirname $(shell dirname $(realpath $(shell command -v swiftc))))
-WASM_FLAGS := --triple wasm32-unknown-none-wasm --scratch-path .build-wasm -c release -Xcc -isystem -Xcc /usr/include/wasm32-wasi -Xcc -D__wasi__=1
-WASM_ENVIRONMENT := LECTURE_EMBEDDED=1 \
+RELEASE := .build/release/lecture
+RELEASE_FLAGS := -c release --static-swift-stdlib --product lecture
+WASM_SCRATCH := .build-wasm
+WASM := $(WASM_SCRATCH)/lecture.wasm
+WASM_FLAGS := --triple wasm32-unknown-none-wasm --scratch-path $(WASM_SCRATCH) -c release \
+	-Xcc -isystem -Xcc /usr/include/wasm32-wasi -Xcc -D__wasi__=1
+WASM_ENVIRONMENT = LECTURE_EMBEDDED=1 \
 	LECTURE_BUILTINS=$(firstword $(wildcard /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a)) \
 	LECTURE_UNICODE=$(TOOLCHAIN)/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a
+PYTHON := .build/python/bin/python
 
-.PHONY: lint embedded
-# Checks form with the formatter of the tool chain.
+.PHONY: all packages test-packages build help test lint imports unit spec browser oracle pages installed bench \
+	install dist embedded clean
+
+## all: install what is missing, build, run the first lecture and say where its report is (the default)
+all: build
+	@$(RELEASE) run lectures/03-backprop.md
+
+packages:
+	@.ci/packages build
+
+test-packages:
+	@.ci/packages test
+
+## build: the release build of the command line
+build: packages
+	swift build $(RELEASE_FLAGS) --explicit-target-dependency-import-check error
+
+## test: everything that a submission must pass
+test: test-packages lint imports unit build browser oracle pages installed
+	@echo "all checks passed"
+
+## lint: the form of the sources
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests --ignore-unparsable-files
 
-# Compiles one core target for wasm32: make embedded TARGET=Tensors
+## imports: every import against the targets of Package.swift
+imports:
+	python3 Tests/House/check-imports.py
+
+## unit: the unit tests of all modules
+unit: packages
+	swift test --parallel --explicit-target-dependency-import-check error
+
+## spec: the language's specs alone
+spec: packages
+	swift test --filter SpecRunnerTests
+
+## browser: the core compiled for wasm32, and the specs in it, equal to the release build
+browser: build $(WASM)
+	node Tests/BrowserTests/run-specs.mjs $(WASM) $(RELEASE) Tests/Specs
+
+.PHONY: $(WASM)
+$(WASM): test-packages
+	$(WASM_ENVIRONMENT) swift build $(WASM_FLAGS) --product Browser
+	wasm-opt -Oz --enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-to-int --enable-mutable-globals \
+		$(WASM_SCRATCH)/wasm32-unknown-none-wasm/release/Browser.wasm -o $(WASM)
+
+## oracle: the specs under the real compiler
+oracle: build
+	python3 Tests/House/run-oracle.py Tests/Specs
+
+## pages: sample reports in a real Chromium
+pages: build $(PYTHON)
+	$(PYTHON) Tests/BrowserTests/check_pages.py $(RELEASE) lectures Tests/SampleLectures
+
+$(PYTHON): Tests/BrowserTests/requirements.txt
+	python3 -m venv .build/python
+	.build/python/bin/pip install --quiet --requirement Tests/BrowserTests/requirements.txt
+
+## installed: the installed copy with the checkout out of reach and an empty environment
+installed: build
+	bash Tests/House/check-installed.sh
+
+## bench: speeds, side by side with the peers found on this machine
+bench: build
+	swift build -c release --product Benchmarks
+	.build/release/Benchmarks $(RELEASE)
+
+## install: the command line into PREFIX (default /usr/local)
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/lecture
+
+## dist: one archive for students and autograders
+dist: build
+	rm -rf dist && mkdir -p dist/lecture-$(VERSION)/lectures
+	install -m 755 $(RELEASE) dist/lecture-$(VERSION)/lecture
+	strip dist/lecture-$(VERSION)/lecture
+	cp README.md dist/lecture-$(VERSION)/
+	cp lectures/*.md dist/lecture-$(VERSION)/lectures/
+	tar -C dist --sort=name --owner=0 --group=0 --mtime=@0 -czf dist/lecture-$(VERSION)-linux-x86_64.tar.gz lecture-$(VERSION)
+	@echo "dist/lecture-$(VERSION)-linux-x86_64.tar.gz"
+
+# One core target for wasm32, without linking: make embedded TARGET=Tensors
 embedded:
 	$(WASM_ENVIRONMENT) timeout 900 swift build $(WASM_FLAGS) --target $(TARGET)
+
+## clean: remove what was built
+clean:
+	rm -rf .build $(WASM_SCRATCH) dist
+
+## help: this list
+help:
+	@sed -n 's/^## //p' Makefile | sort

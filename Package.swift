@@ -79,23 +79,22 @@ for row in rows where present.contains(row.name) && (row.room == .core || !embed
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]))
 }
 if embedded {
-    if exists("Sources/Browser") {
-        targets.append(.target(name: "StandardShim"))
-        targets.append(
-            .executableTarget(
-                name: "Browser",
-                dependencies: dependencies(["Runner", "Rendering", "Interpreter", "Syntax", "Diagnostics"])
-                    + ["StandardShim"],
-                swiftSettings: core + [.unsafeFlags(["-parse-as-library"])],
-                linkerSettings: [
-                    .unsafeFlags([
-                        "-Xclang-linker", "-nostdlib", "-Xlinker", "--gc-sections", "-Xlinker", "--strip-all",
-                        "-Xlinker", "--stack-first", "-Xlinker", "-z", "-Xlinker", "stack-size=4194304",
-                        "/usr/lib/wasm32-wasi/crt1-command.o", "-L/usr/lib/wasm32-wasi", "-lc", "-lm",
-                        Context.environment["LECTURE_BUILTINS"] ?? "", Context.environment["LECTURE_UNICODE"] ?? "",
-                    ])
-                ]))
-    }
+    let exports = ["lecture_allocate", "lecture_free", "lecture_evaluate"]
+    targets.append(.target(name: "CBrowserShim"))
+    targets.append(
+        .executableTarget(
+            name: "Browser",
+            dependencies: dependencies(["Runner", "Rendering", "Interpreter", "Diagnostics"]) + ["CBrowserShim"],
+            swiftSettings: core + [.unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [
+                .unsafeFlags(
+                    ["-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry"]
+                        + exports.flatMap { ["-Xlinker", "--export=\($0)"] }
+                        + ["-Xlinker", "--gc-sections", "-Xlinker", "--strip-all", "-Xlinker", "--stack-first"]
+                        + ["-Xlinker", "-z", "-Xlinker", "stack-size=4194304"]
+                        + ["-L/usr/lib/wasm32-wasi", "-lc", "-lm"]
+                        + [Context.environment["LECTURE_BUILTINS"]!, Context.environment["LECTURE_UNICODE"]!])
+            ]))
 } else {
     if present.contains("CCMark") {
         targets.append(
