@@ -1,0 +1,79 @@
+/// Gives each word one number, shared by all texts of a program.
+///
+/// The words of `Name+Known.swift` have the same numbers in every table.
+public final class NameTable {
+    private var texts: [String] = []
+    private var bytes: [[UInt8]] = []
+    /// Open addressing; −1 is free.
+    private var slots: [Int32]
+    private var hashes: [UInt32] = []
+
+    public init() {
+        slots = [Int32](repeating: -1, count: 1024)
+        for word in Name.knownWords { _ = intern(word) }
+    }
+
+    public func text(of name: Name) -> String {
+        texts[Int(name.index)]
+    }
+
+    public func intern(_ word: String) -> Name {
+        var word = word
+        return word.withUTF8 { intern($0) }
+    }
+
+    public func intern(_ word: UnsafeBufferPointer<UInt8>) -> Name {
+        intern(word, hash: NameTable.hash(word))
+    }
+
+    /// The hash that the lexer computes while it walks over a word.
+    @inline(__always)
+    static func combine(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+        (hash ^ UInt32(byte)) &* 16_777_619
+    }
+
+    static let emptyHash: UInt32 = 2_166_136_261
+
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash = emptyHash
+        for byte in word { hash = combine(hash, byte) }
+        return hash
+    }
+
+    func intern(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Name {
+        let mask = slots.count - 1
+        var slot = Int(hash ^ (hash >> 15)) & mask
+        while slots[slot] >= 0 {
+            let index = Int(slots[slot])
+            if hashes[index] == hash, equals(bytes[index], word) { return Name(index: Int32(index)) }
+            slot = (slot + 1) & mask
+        }
+        return insert(word, hash: hash, at: slot)
+    }
+
+    private func insert(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32, at slot: Int) -> Name {
+        let index = Int32(texts.count)
+        slots[slot] = index
+        texts.append(String(decoding: word, as: UTF8.self))
+        bytes.append(Array(word))
+        hashes.append(hash)
+        if texts.count * 2 > slots.count { grow() }
+        return Name(index: index)
+    }
+
+    private func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        let mask = slots.count - 1
+        for index in 0..<hashes.count {
+            var slot = Int(hashes[index] ^ (hashes[index] >> 15)) & mask
+            while slots[slot] >= 0 { slot = (slot + 1) & mask }
+            slots[slot] = Int32(index)
+        }
+    }
+
+    private func equals(_ left: [UInt8], _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard left.count == right.count else { return false }
+        for index in 0..<left.count where left[index] != right[index] { return false }
+        return true
+    }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// `\Root.a.b`
+public struct KeyPath: Sendable {
+    public let root: TypeSyntax?
+    public let components: [Component]
+
+    public struct Component: Sendable {
+        public let kind: Kind
+        public let range: SourceRange
+
+        public enum Kind: Sendable {
+            case member(NameReference)
+            case tupleElement(Int)
+            case `subscript`([Argument])
+            case optionalChain
+            case forceUnwrap
+            /// `\.self`
+            case identity
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// `let` or `var` with its comma-separated bindings.
+public struct VariableDeclaration: Sendable {
+    public let isLet: Bool
+    /// The word `let` or `var`.
+    public let keyword: SourceRange
+    public let bindings: [Binding]
+
+    public struct Binding: Sendable {
+        /// Wildcard, variable or tuple; its type stands in `type`.
+        public let pattern: Pattern
+        public let type: TypeSyntax?
+        public let initializer: Expression?
+        public let accessors: AccessorBlock?
+        public let range: SourceRange
+    }
+}
+
+/// What stands in braces behind a variable or subscript.
+public struct AccessorBlock: Sendable {
+    public let kind: Kind
+    public let range: SourceRange
+
+    public enum Kind: Sendable {
+        /// Statements alone: a getter without the word `get`.
+        case getter(Block)
+        case accessors([Accessor])
+    }
+}
+
+/// `get`, `set(newValue)`, `willSet`, `didSet`; no body in a protocol.
+public struct Accessor: Sendable {
+    public let kind: Kind
+    public let modifiers: Modifiers
+    public let effects: Effects
+    /// The name in parentheses, if one is given.
+    public let parameter: Name?
+    public let parameterRange: SourceRange?
+    public let body: Block?
+    /// From the modifiers to the end of the body.
+    public let range: SourceRange
+    public let id: NodeID
+
+    public enum Kind: Sendable {
+        case get, set, willSet, didSet
+    }
+}
