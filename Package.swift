@@ -78,24 +78,22 @@ for row in rows where present.contains(row.name) && (row.room == .core || !embed
             swiftSettings: row.room == .core ? core : strict,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]))
 }
-if embedded {
-    let exports = ["lecture_allocate", "lecture_free", "lecture_evaluate"]
+if embedded, exists("Sources/Browser") {
+    var flags = ["-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry", "-Xlinker", "--gc-sections"]
+    for name in ["lecture_allocate", "lecture_free", "lecture_evaluate"] {
+        flags += ["-Xlinker", "--export=" + name]
+    }
+    flags += ["-Xlinker", "--strip-all", "-Xlinker", "--stack-first", "-Xlinker", "-z", "-Xlinker"]
+    flags += ["stack-size=4194304", "-L/usr/lib/wasm32-wasi", "-lc", "-lm"]
+    flags += [Context.environment["LECTURE_BUILTINS"] ?? "", Context.environment["LECTURE_UNICODE"] ?? ""]
+    let browserDependencies = dependencies(["Runner", "Rendering", "Interpreter", "Diagnostics"]) + ["CBrowserShim"]
     targets.append(.target(name: "CBrowserShim"))
     targets.append(
         .executableTarget(
-            name: "Browser",
-            dependencies: dependencies(["Runner", "Rendering", "Interpreter", "Diagnostics"]) + ["CBrowserShim"],
+            name: "Browser", dependencies: browserDependencies,
             swiftSettings: core + [.unsafeFlags(["-parse-as-library"])],
-            linkerSettings: [
-                .unsafeFlags(
-                    ["-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry"]
-                        + exports.flatMap { ["-Xlinker", "--export=\($0)"] }
-                        + ["-Xlinker", "--gc-sections", "-Xlinker", "--strip-all", "-Xlinker", "--stack-first"]
-                        + ["-Xlinker", "-z", "-Xlinker", "stack-size=4194304"]
-                        + ["-L/usr/lib/wasm32-wasi", "-lc", "-lm"]
-                        + [Context.environment["LECTURE_BUILTINS"]!, Context.environment["LECTURE_UNICODE"]!])
-            ]))
-} else {
+            linkerSettings: [.unsafeFlags(flags)]))
+} else if !embedded {
     if present.contains("CCMark") {
         targets.append(
             .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]))
