@@ -1,0 +1,94 @@
+/// Short spellings for programs that build formulas.
+extension Formula {
+    /// The given parts in one row, rows among them opened up; a single part stands for itself.
+    public static func joined(_ parts: [Formula]) -> Formula {
+        var flat: [Formula] = []
+        for part in parts {
+            if case .row(let inner) = part { flat += inner } else { flat.append(part) }
+        }
+        return flat.count == 1 ? flat[0] : .row(flat)
+    }
+
+    public static func identifier(_ name: String) -> Formula { .identifier(name, .automatic) }
+    public static func number(_ digits: String) -> Formula { .number(digits, .automatic) }
+    public static func text(_ words: String) -> Formula { .text(words, .plain) }
+
+    public static func binary(_ text: String) -> Formula { .symbol(Symbol(text, .binary)) }
+    public static func relation(_ text: String) -> Formula { .symbol(Symbol(text, .relation)) }
+    public static func ordinary(_ text: String) -> Formula { .symbol(Symbol(text, .ordinary)) }
+    public static func large(_ text: String) -> Formula { .symbol(Symbol(text, .large)) }
+
+    public static let empty = Formula.row([])
+    public static let plus = Formula.binary("+")
+    /// A minus between two terms or, at the start of a row, the sign of one.
+    public static let minus = Formula.binary("−")
+    public static let times = Formula.binary("×")
+    public static let dot = Formula.binary("·")
+    public static let equals = Formula.relation("=")
+    public static let comma = Formula.symbol(Symbol(",", .punctuation))
+    public static let partial = Formula.ordinary("∂")
+    public static let sum = Formula.large("∑")
+    public static let product = Formula.large("∏")
+
+    public static func fraction(_ numerator: Formula, _ denominator: Formula) -> Formula {
+        .fraction(Fraction(numerator, denominator))
+    }
+
+    /// A derivative as it is written: ∂E over ∂w.
+    public static func partialDerivative(of value: Formula, by variable: Formula) -> Formula {
+        .fraction(.joined([.partial, value]), .joined([.partial, variable]))
+    }
+
+    public static func root(_ radicand: Formula) -> Formula { .root(radicand, index: nil) }
+
+    /// Brackets of normal size around `content`.
+    public static func bracketed(_ left: String, _ content: Formula, _ right: String) -> Formula {
+        .joined([.symbol(Symbol(left, .opening)), content, .symbol(Symbol(right, .closing))])
+    }
+
+    public static func parenthesised(_ content: Formula) -> Formula { bracketed("(", content, ")") }
+
+    /// Brackets that grow with `content`.
+    public static func fenced(_ left: String, _ content: Formula, _ right: String) -> Formula {
+        .fenced(Fence(left, [content], right))
+    }
+
+    /// A function's name with its arguments in parentheses.
+    public static func call(_ name: Formula, _ arguments: [Formula]) -> Formula {
+        var parts = [name, .symbol(Symbol("(", .opening))]
+        for (index, argument) in arguments.enumerated() {
+            if index > 0 { parts.append(.comma) }
+            parts.append(argument)
+        }
+        parts.append(.symbol(Symbol(")", .closing)))
+        return .joined(parts)
+    }
+
+    public static func matrix(
+        _ rows: [[Formula]], _ brackets: FormulaTable.MatrixBrackets = .parentheses
+    ) -> Formula {
+        .table(FormulaTable(.matrix(brackets), rows))
+    }
+
+    public static func aligned(_ rows: [[Formula]]) -> Formula {
+        .table(FormulaTable(.aligned, rows))
+    }
+
+    /// This formula with an index.
+    public func lower(_ index: Formula) -> Formula {
+        guard case .scripts(var scripts) = self, scripts.lower == nil else {
+            return .scripts(Scripts(self, lower: index))
+        }
+        scripts.lower = index
+        return .scripts(scripts)
+    }
+
+    /// This formula with an exponent.
+    public func upper(_ exponent: Formula) -> Formula {
+        guard case .scripts(var scripts) = self, scripts.upper == nil else {
+            return .scripts(Scripts(self, upper: exponent))
+        }
+        scripts.upper = exponent
+        return .scripts(scripts)
+    }
+}

@@ -1,0 +1,11 @@
+/// An operator, relation, bracket or mark, with what it does.
+public struct Symbol: Hashable, Sendable {
+    /// The character, in Unicode: minus is “−”, not “-”.
+    public var text: String
+    public var kind: SymbolClass
+
+    public init(_ text: String, _ kind: SymbolClass) {
+        self.text = text
+        self.kind = kind
+    }
+}
