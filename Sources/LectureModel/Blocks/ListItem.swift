@@ -1,0 +1,11 @@
+import Diagnostics
+
+public struct ListItem: Sendable {
+    public var blocks: [Block]
+    public var range: SourceRange
+
+    public init(blocks: [Block], range: SourceRange) {
+        self.blocks = blocks
+        self.range = range
+    }
+}

@@ -1,0 +1,12 @@
+import Diagnostics
+
+/// A file that a lecture names under `data:`.
+public struct DataFile: Sendable, Equatable {
+    public var name: String
+    public var range: SourceRange
+
+    public init(name: String, range: SourceRange) {
+        self.name = name
+        self.range = range
+    }
+}

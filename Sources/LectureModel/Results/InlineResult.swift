@@ -1,0 +1,10 @@
+import Diagnostics
+
+/// What the expression of an inline value or a checked number came to.
+public enum InlineResult: Sendable {
+    /// The words that stand in the prose.
+    case text(String)
+    case formula(TeXSource)
+    case failed(Diagnostic)
+    case notRun(NotRunReason)
+}
