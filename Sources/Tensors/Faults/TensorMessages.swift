@@ -1,0 +1,57 @@
+/// The wordings of the numeric engine's faults, sorted by reason.
+enum TensorMessages {
+    static func text(of fault: TensorFault) -> String {
+        var text = fault.operation + ": "
+        for (place, shape) in fault.shapes.enumerated() {
+            if place > 0 { text += place == fault.shapes.count - 1 ? " and " : ", " }
+            text += shape.description
+        }
+        if !fault.shapes.isEmpty { text += ": " }
+        return text + reason(fault.reason)
+    }
+
+    private static func reason(_ reason: TensorFault.Reason) -> String {
+        switch reason {
+        case .axisOutOfRange(let axis, let rank): "axis \(axis) is out of range for rank \(rank)"
+        case .axisRepeated(let axis): "axis \(axis) is named twice"
+        case .badSubscripts(let text): "\"\(text)\" does not describe these operands"
+        case .cannotBroadcast: "the shapes cannot be broadcast together"
+        case .cannotReshape(let dimensions): "cannot be reshaped to \(list(dimensions))"
+        case .cellsDiffer(let axis): "the extents differ on axis \(axis)"
+        case .countDiffers(let expected, let got): "\(expected) values expected, got \(got)"
+        case .custom(let text): text
+        case .didNotConverge: "the iteration did not converge"
+        case .emptyInput: "there are no elements"
+        case .indexOutOfRange(let index, let axis, let extent):
+            "index \(index) is out of range 0..<\(extent) on axis \(axis)"
+        case .innerDimensionsDiffer(let left, let right): "inner dimensions \(left) and \(right) differ"
+        case .negativeExtent(let extent): "an extent cannot be negative (\(extent))"
+        case .notANumber: "a value is not a number"
+        case .notAWholeNumber(let value): "\(NumberText.plain(value)) is not a whole number"
+        case .notPositiveDefinite: "the matrix is not positive definite"
+        case .notScalar: "a single number is needed"
+        case .notSquare: "the matrix is not square"
+        case .outOfMemory: "not enough memory for the result"
+        case .rankAtLeast(let rank): "at least \(rank) \(rank == 1 ? "axis is" : "axes are") needed"
+        case .rankExpected(let rank): "a tensor of rank \(rank) is needed"
+        case .rankTooLarge(let rank): "rank \(rank) is more than \(Shape.maximumRank)"
+        case .readsRow: "one index gives a row, not a number; write t.row(i), or an index for each axis"
+        case .shapesDiffer: "the shapes differ"
+        case .singular: "the matrix is singular"
+        case .tooLarge(let dimensions): "a tensor of shape \(list(dimensions)) is too large"
+        case .tooManyIndices(let count): "\(count) indices are too many"
+        case .valueMustBePositive(let name, let value): "\(name) must be positive (\(value))"
+        case .windowTooLarge(let axis): "the window is larger than the input on axis \(axis)"
+        case .wrongGradientShape(let shape): "the derivative has shape \(shape)"
+        }
+    }
+
+    static func list(_ dimensions: [Int]) -> String {
+        var text = "("
+        for (place, dimension) in dimensions.enumerated() {
+            if place > 0 { text += ", " }
+            text += String(dimension)
+        }
+        return text + (dimensions.count == 1 ? ",)" : ")")
+    }
+}
