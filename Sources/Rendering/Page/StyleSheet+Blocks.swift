@@ -1,27 +1,55 @@
 extension StyleSheet {
     /// Notes, warnings and questions set off from the text.
     static let callouts: StaticString = """
-        .callout { margin: 1.75rem 0; padding: .75rem 1rem; background: var(--surface); border: 1px solid var(--rule); border-left: 4px solid var(--kind); border-radius: 6px; font-size: 1rem; --kind: var(--link); }
+        .callout { margin: 1.75rem 0; padding: .75rem 1rem; background: var(--surface); border: 1px solid var(--rule); border-left: 4px solid var(--sort); border-radius: 6px; font-size: 1rem; --sort: var(--link); }
         .callout > :last-child, .callout details > :last-child { margin-bottom: 0; }
-        .callout > .title { margin: 0 0 .35rem; font: 600 .875rem/1.45 var(--sans); color: var(--kind); }
-        .tip { --kind: var(--good); }
-        .warning, .important { --kind: var(--warn); }
-        .caution { --kind: var(--bad); }
-        .predict, .explain, .recall { --kind: var(--visited); }
+        .callout > .title { margin: 0 0 .35rem; font-weight: 600; color: var(--sort); }
+        .callout summary { margin-bottom: .5rem; }
+        .sort-tip { --sort: var(--good); }
+        .sort-warning, .sort-important { --sort: var(--warn); }
+        .sort-caution { --sort: var(--bad); }
+        .sort-predict, .sort-explain, .sort-recall { --sort: var(--keyword); }
         """
 
     /// Exercise cards, their hints and verdicts.
     static let exercises: StaticString = """
-        .exercise { margin: 1.75rem 0; padding: 1rem; border: 1px solid var(--edge); border-radius: 6px; }
+        .exercise { margin: 1.75rem 0; padding: .75rem 1rem 1rem; border: 1px solid var(--edge); border-radius: 6px; }
+        .exercise > :last-child { margin-bottom: 0; }
+        .head { display: flex; justify-content: space-between; gap: 1rem; margin-bottom: .75rem; }
+        .head .title { margin: 0; font-size: 1rem; font-weight: 650; color: var(--text); }
+        .exercise .cell { margin: 1rem 0; }
+        .help { margin: .5rem 0; }
+        .help > :last-child { margin-bottom: .5rem; }
+        .verdicts { list-style: none; margin: 1rem 0 0; padding: 0; color: var(--text); }
+        .verdicts li { padding-left: 1.4em; text-indent: -1.4em; margin-bottom: .35rem; }
+        .verdicts b { color: var(--bad); }
+        .verdicts .passed b { color: var(--good); }
+        .verdicts .open b { color: var(--muted); }
+        .verdicts p { margin: 0; text-indent: 0; color: var(--muted); }
+        .solution { margin: 1.75rem 0; }
         """
 
     /// Figures, their captions and data; numbered formulas.
     static let media: StaticString = """
         figure { margin: 2rem 0; }
+        figcaption { margin-top: .5rem; }
+        .table > figcaption { margin: 0 0 .5rem; }
+        .output figure { margin: 0; }
+        figure svg { display: block; max-width: 100%; height: auto; }
+        .data { margin-top: .25rem; }
+        .data .scroller { margin-top: .5rem; max-height: 20rem; overflow: auto; }
+        .data table { font-size: .8125rem; }
+        .formula { display: flex; align-items: center; gap: 1rem; margin: 0 0 1.1em; }
+        .formula > .scroller { flex: 1; }
+        .formula > .number { color: var(--muted); }
         """
 
-    /// Forced colours and motion.
+    /// Where colours are forced, lines carry what backgrounds did.
     static let adjustments: StaticString = """
-        @media (forced-colors: active) { .cell, .code, .callout, .exercise { border-color: CanvasText; } }
+        @media (forced-colors: active) {
+          .cell, .listing, .callout, .exercise, .banner { border-color: CanvasText; }
+          .code { border-bottom: 1px solid CanvasText; }
+          :target { outline: 2px solid Highlight; }
+        }
         """
 }

@@ -1,39 +1,47 @@
 extension StyleSheet {
     /// A cell: its code, what it gave, and what went wrong.
     static let cells: StaticString = """
-        .cell { margin: 1.75rem 0; border: 1px solid var(--rule); border-radius: 6px; background: var(--page); }
-        .code { background: var(--surface); border-radius: 5px; }
-        .code + .output, details + .output { border-top: 1px solid var(--rule); }
-        .cell > details > summary { padding: .5rem .75rem; background: var(--surface); border-radius: 5px; }
+        .cell { margin: 1.75rem 0; border: 1px solid var(--rule); border-radius: 6px; background: var(--page); overflow: clip; }
+        .code, .listing { background: var(--surface); }
+        .listing { margin: 1.75rem 0; border-radius: 6px; }
+        * + .output { border-top: 1px solid var(--rule); }
+        .cell > details > summary { padding: .5rem .75rem; background: var(--surface); width: auto; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
         .cell > details > summary code { background: none; padding: 0; }
         .output { padding: .75rem; }
         .output > * { margin: 0 0 .75rem; }
         .output > :last-child { margin-bottom: 0; }
-        .output pre { padding: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+        .output pre { padding: 0; }
+        .output > p { font-size: 1rem; }
+        .printed { white-space: pre-wrap; overflow-wrap: anywhere; }
         .failed { border-left: 4px solid var(--bad); }
         .waiting { border-left: 4px solid var(--edge); }
-        .failed .error, .verdict .sign { color: var(--bad); font-weight: 650; }
-        .k { color: var(--keyword); }
-        .t { color: var(--type); }
-        .l { color: var(--literal); }
-        .s { color: var(--string); }
-        .c { color: var(--comment); font-style: italic; }
-        .error, .e { color: var(--bad); font-weight: 650; }
-        .warning, .w { color: var(--warn); font-weight: 650; }
+        .keyword { color: var(--keyword); }
+        .type { color: var(--type); }
+        .literal { color: var(--literal); }
+        .string { color: var(--string); }
+        .comment { color: var(--comment); font-style: italic; }
+        .error, .warning, .hint { font-weight: 650; }
+        .error { color: var(--bad); }
+        .warning { color: var(--warn); }
         """
 
-    /// Values: scalars, tensors as aligned grids, tables of records.
+    /// Values: scalars, tensors in brackets, tables of records.
     static let values: StaticString = """
-        .value { display: flex; align-items: baseline; gap: .6em; }
-        .value > .name { font-style: italic; }
-        .tensor td, .tensor th { padding: .15rem .5rem; border: 0; text-align: right; }
+        .value { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
+        .value .scroller { max-width: 100%; }
+        .value .kind { font: .875rem/1.45 var(--sans); color: var(--muted); margin-left: auto; }
+        .tensor { border: solid var(--edge); border-width: 0 1.5px; border-radius: 5px; }
+        .tensor td { padding: .1rem .45rem; border: 0; text-align: right; }
+        .tensor tbody + tbody tr:first-child td { padding-top: .6rem; }
         """
 
-    /// A computation by hand, a line for each step.
+    /// A computation by hand, a line for each step, the equals signs under each other.
     static let worked: StaticString = """
         .steps { margin: 1.75rem 0; padding-left: 1rem; border-left: 3px solid var(--rule); }
-        .step { margin: 0 0 .9rem; }
+        .output > .steps { margin: 0; }
+        .step + .step { margin-top: .75rem; }
         .step > .label { display: block; }
-        .step .result { font-weight: 600; }
+        .steps math { margin: 0; width: fit-content; }
+        .result { font-weight: 600; }
         """
 }
