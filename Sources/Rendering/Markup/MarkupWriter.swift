@@ -59,9 +59,9 @@ public struct MarkupWriter {
         bytes.append(contentsOf: markup.utf8)
     }
 
-    /// Writes a stretch of a literal, a line of a style sheet for one.
-    mutating func copy(_ literal: Slice<UnsafeBufferPointer<UInt8>>) {
-        bytes.append(contentsOf: literal)
+    /// Writes one byte of a literal, for who leaves some of its bytes out.
+    mutating func copy(_ byteOfLiteral: UInt8) {
+        bytes.append(byteOfLiteral)
     }
 
     private mutating func begin(_ name: StaticString, _ attributes: [MarkupAttribute]) {

@@ -30,7 +30,7 @@ extension StyleSheet {
         .value { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
         .value .scroller { max-width: 100%; }
         .value .kind { font: .875rem/1.45 var(--sans); color: var(--muted); margin-left: auto; }
-        .tensor { border: solid var(--edge); border-width: 0 1.5px; border-radius: 5px; }
+        .tensor { border-collapse: separate; border-spacing: 0; border: solid var(--edge); border-width: 0 1.5px; border-radius: 5px; }
         .tensor td { padding: .1rem .45rem; border: 0; text-align: right; }
         .tensor tbody + tbody tr:first-child td { padding-top: .6rem; }
         """
@@ -42,6 +42,7 @@ extension StyleSheet {
         .step + .step { margin-top: .75rem; }
         .step > .label { display: block; }
         .steps math { margin: 0; width: fit-content; }
+        .steps mtd { padding-block: .25em; }
         .result { font-weight: 600; }
         """
 }

@@ -14,17 +14,31 @@ public enum StyleSheet {
 }
 
 extension MarkupWriter {
-    /// Writes a part of a style sheet without the line ends and indents that only its author needs.
+    /// Writes a part of a style sheet without the spaces, line ends and semicolons that only its author needs.
     mutating func style(_ part: StaticString) {
         part.withUTF8Buffer { bytes in
-            var start = 0
-            while start < bytes.count {
-                while start < bytes.count, bytes[start] == 10 || bytes[start] == 32 { start += 1 }
-                var end = start
-                while end < bytes.count, bytes[end] != 10 { end += 1 }
-                copy(bytes[start..<end])
-                start = end
+            var last: UInt8 = 10
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                let next = index + 1 < bytes.count ? bytes[index + 1] : 10
+                index += 1
+                if byte == 10 || byte == 32 && (StyleSheet.absorbsSpace(last) || next == UInt8(ascii: "{")) { continue }
+                if byte == UInt8(ascii: ";"), next == 32, bytes[index + 1] == UInt8(ascii: "}") { continue }
+                if byte == 32, next == UInt8(ascii: "}") { continue }
+                copy(byte)
+                last = byte
             }
+        }
+    }
+}
+
+extension StyleSheet {
+    /// Whether a space after `byte` says nothing: a line has just begun, or a declaration, a value, a list's next entry.
+    static func absorbsSpace(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 10, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+        default: false
         }
     }
 }
