@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+"""Opens pages in a real Chromium and checks what no unit test can see.
+
+    python3 Tests/BrowserTests/check_pages.py PAGE.html ...
+
+Needs the packages of requirements.txt and an installed Chromium (CHROMIUM names another one than the usual).
+Exits with 1 and one line a finding if a page does not hold.
+"""
+
+import importlib.resources
+import os
+import pathlib
+import re
+import shutil
+import sys
+
+from playwright.sync_api import sync_playwright
+
+WIDTHS = [320, 768, 1280]
+SCHEMES = ["light", "dark"]
+# The text area of the print style: A4 less its margins, in CSS pixels.
+PAPER_WIDTH = 658
+# WCAG 1.4.12: what a reader may set must not cut or cover anything.
+TEXT_SPACING = (
+    "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+    " p { margin-bottom: 2em !important }"
+)
+
+HELPERS = (pathlib.Path(__file__).parent / "page_probes.js").read_text()
+
+
+def chromium_path():
+    named = os.environ.get("CHROMIUM")
+    found = named or shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if not found:
+        sys.exit("check_pages: no Chromium found; install `chromium` or name one in CHROMIUM")
+    return found
+
+
+class Page:
+    """One page under test; findings pile up and are reported at the end."""
+
+    def __init__(self, browser, path):
+        self.browser = browser
+        self.url = path.resolve().as_uri()
+        self.name = path.name
+        self.findings = []
+
+    def find(self, where, what):
+        self.findings.append(f"{self.name} [{where}]: {what}")
+
+    def open(self, where, width, scheme, **options):
+        context = self.browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, offline=True, **options
+        )
+        tab = context.new_page()
+        tab.on("console", lambda m: m.type in ("error", "warning") and self.find(where, f"console: {m.text}"))
+        tab.on("pageerror", lambda error: self.find(where, f"script error: {error}"))
+        tab.on("request", lambda request: self.check_request(where, request.url))
+        tab.goto(self.url)
+        tab.evaluate(HELPERS)
+        return context, tab
+
+    def check_request(self, where, url):
+        if url.split("#")[0] != self.url and not url.startswith(("data:", "blob:")):
+            self.find(where, f"loads {url[:120]}")
+
+    def report(self, where, tab, probe):
+        for finding in tab.evaluate(f"probes.{probe}()"):
+            self.find(where, finding)
+
+    def check(self):
+        for scheme in SCHEMES:
+            for width in WIDTHS:
+                self.check_screen(width, scheme)
+        self.check_keyboard()
+        self.check_text_spacing()
+        self.check_print()
+
+    def check_screen(self, width, scheme):
+        where = f"{width} {scheme}"
+        context, tab = self.open(where, width, scheme)
+        self.report(where, tab, "sidewaysScroll")
+        self.report(where, tab, "overlaps")
+        self.report(where, tab, "smallText")
+        tab.evaluate("probes.openAll()")
+        self.report(where + " unfolded", tab, "sidewaysScroll")
+        self.report(where + " unfolded", tab, "overlaps")
+        self.report(where + " unfolded", tab, "emptyFormulas")
+        self.report(where + " unfolded", tab, "cutDrawings")
+        self.check_accessibility(where, tab)
+        context.close()
+
+    def check_accessibility(self, where, tab):
+        tab.evaluate(axe_source())
+        result = tab.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+        for violation in result["violations"]:
+            for node in violation["nodes"][:4]:
+                self.find(where, f"axe {violation['id']}: {violation['help']}: {node['html'][:140]}")
+
+    def check_keyboard(self):
+        """The order of tab stops is the order of the text, and each stop shows that it has the focus."""
+        context, tab = self.open("keyboard", 1280, "light")
+        tab.evaluate("probes.startStops()")
+        for _ in range(400):
+            tab.keyboard.press("Tab")
+            if not tab.evaluate("probes.noteStop()"):
+                break
+        self.report("keyboard", tab, "stops")
+        context.close()
+
+    def check_text_spacing(self):
+        context, tab = self.open("text spacing", 768, "light", bypass_csp=True)
+        tab.add_style_tag(content=TEXT_SPACING)
+        self.report("text spacing", tab, "sidewaysScroll")
+        self.report("text spacing", tab, "overlaps")
+        context.close()
+
+    def check_print(self):
+        context, tab = self.open("print", PAPER_WIDTH, "dark")
+        tab.emulate_media(media="print")
+        self.report("print", tab, "sidewaysScroll")
+        self.report("print", tab, "cutInPrint")
+        pdf = tab.pdf(prefer_css_page_size=True, tagged=True, print_background=True)
+        sheets = len(re.findall(rb"/Type\s*/Page\b", pdf))
+        expected = tab.evaluate("probes.expectedSheets()")
+        if not expected[0] <= sheets <= expected[1]:
+            self.find("print", f"{sheets} sheets, expected {expected[0]} to {expected[1]}")
+        context.close()
+
+
+def axe_source():
+    return importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text()
+
+
+def main(paths):
+    if not paths:
+        sys.exit(__doc__)
+    findings = []
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
+        for path in map(pathlib.Path, paths):
+            page = Page(browser, path)
+            page.check()
+            findings += page.findings
+            print(f"{'fails ' if page.findings else 'holds '} {path}")
+        browser.close()
+    for finding in findings:
+        print(finding)
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
