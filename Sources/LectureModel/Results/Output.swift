@@ -1,10 +1,14 @@
 import Diagnostics
+import Formulas
 
 /// One thing that a cell shows.
 public enum Output: Sendable {
     /// What `print` wrote, lines that follow each other taken together.
     case text(String)
     case value(ShownValue)
+    case formula(Formula)
+    /// The assignments of a cell, done by hand.
+    case steps([WorkedStep])
     case check(CheckVerdict)
     case diagnostics([Diagnostic])
 }
