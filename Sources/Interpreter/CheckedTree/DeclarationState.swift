@@ -1,0 +1,38 @@
+import Syntax
+
+/// How far the checker has come with a declaration, and where it stands in the syntax tree.
+struct DeclarationState {
+    enum Progress: UInt8 {
+        case unresolved, resolving, resolved, checkingBody, checked
+    }
+
+    var progress = Progress.resolved
+    var declaration: Declaration?
+    /// Where its names are looked up.
+    var scope: Scope?
+    /// Its place in the extension that declares it.
+    var context: ExtensionContext?
+    /// Row of the library it was read from.
+    var row: Builtin?
+    var isPrivate = false
+}
+
+/// `extension Type where … { … }`: what its members count on beyond the type's own signature.
+final class ExtensionContext {
+    let declaration: ExtensionDeclaration?
+    unowned(unsafe) let type: NominalSymbol
+    let scope: Scope
+    /// The type's signature with the conditions of the `where` clause.
+    var signature: GenericSignature
+    /// Parameters fixed by `where Element == Int`, and the type of `self` with them.
+    var selfType: Type
+    var isResolved = false
+
+    init(declaration: ExtensionDeclaration?, type: NominalSymbol, scope: Scope, selfType: Type) {
+        self.declaration = declaration
+        self.type = type
+        self.scope = scope
+        self.signature = type.generics
+        self.selfType = selfType
+    }
+}

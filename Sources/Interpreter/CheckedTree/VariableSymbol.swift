@@ -1,0 +1,67 @@
+import Diagnostics
+import Syntax
+
+/// A constant, variable, parameter or property.
+public final class VariableSymbol: Hashable {
+    public enum Kind: Sendable {
+        /// In a function: a register, or a box if `isBoxed`.
+        case local
+        /// A function's parameter (`self` too); `isInout` ones are places of the caller.
+        case parameter
+        /// At the top level of a unit.
+        case global
+        /// `static let` or `static var`, made on first use.
+        case staticStored
+        /// A field of a struct or class.
+        case stored
+        /// Read and written through `getter` and `setter`, with or without an owner.
+        case computed
+    }
+
+    public let name: Name
+    public let range: SourceRange
+    public internal(set) var kind: Kind
+    public internal(set) var type: Type
+    public internal(set) var isLet: Bool
+    public internal(set) var isInout = false
+    public internal(set) var isStatic = false
+    /// The type or extension it is a member of.
+    public internal(set) unowned(unsafe) var owner: NominalSymbol?
+    /// Its place among the stored properties of `owner`, inherited ones not counted.
+    public internal(set) var fieldIndex = 0
+    /// The value given at the declaration of a stored or static property, run by each initialiser or on first use.
+    public internal(set) var initialValue: CheckedExpression?
+    public internal(set) var getter: FunctionSymbol?
+    public internal(set) var setter: FunctionSymbol?
+    public internal(set) var willSetObserver: FunctionSymbol?
+    public internal(set) var didSetObserver: FunctionSymbol?
+    /// `lazy var`: `initialValue` runs on the first read (`self` in it is `lazySelf`); the field is an optional.
+    public internal(set) var isLazy = false
+    /// Captured by a closure or local function while it may still change: lives in a heap box.
+    public internal(set) var isBoxed = false
+    /// Assigned after its initialisation, or passed inout.
+    public internal(set) var isMutated = false
+    /// Captured by some closure or local function.
+    public internal(set) var isCaptured = false
+    /// The function (or closure) whose frame holds it; nil for globals and properties.
+    public internal(set) unowned(unsafe) var frame: FunctionSymbol?
+    /// A requirement of a protocol.
+    public internal(set) var isRequirement = false
+    /// `weak var`; reading gives an optional.
+    public internal(set) var isWeak = false
+    public internal(set) var isUnowned = false
+    var state = DeclarationState()
+
+    init(name: Name, range: SourceRange, kind: Kind, type: Type, isLet: Bool) {
+        self.name = name
+        self.range = range
+        self.kind = kind
+        self.type = type
+        self.isLet = isLet
+    }
+
+    public var hasObservers: Bool { willSetObserver != nil || didSetObserver != nil }
+
+    public static func == (left: VariableSymbol, right: VariableSymbol) -> Bool { left === right }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Syntax
+
+/// The names visible at a place; each scope adds its own to those of the scope around it.
+public final class Scope {
+    enum Kind {
+        case library, unit, function, block, type, generics
+    }
+
+    let kind: Kind
+    let parent: Scope?
+    private(set) var symbols: [Name: [Symbol]] = [:]
+    /// The type or extension whose members are visible here.
+    var nominal: NominalSymbol?
+    var context: ExtensionContext?
+    /// The function whose body this is (part of).
+    var function: FunctionSymbol?
+    /// Conditions of the generic declarations around this place are read from here outwards.
+    var signature: GenericSignature?
+    /// Where names of a block begin to be visible.
+    var positions: [Name: SourcePosition] = [:]
+
+    init(_ kind: Kind, parent: Scope?) {
+        self.kind = kind
+        self.parent = parent
+        self.function = parent?.function
+        if kind == .block || kind == .generics || kind == .function {
+            nominal = nil
+        }
+    }
+
+    func declare(_ symbol: Symbol, as name: Name) {
+        symbols[name, default: []].append(symbol)
+    }
+
+    func remove(_ name: Name) {
+        symbols[name] = nil
+    }
+
+    @inline(__always)
+    func local(_ name: Name) -> [Symbol]? {
+        symbols[name]
+    }
+
+    var names: [Name] { Array(symbols.keys) }
+}
