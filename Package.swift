@@ -23,7 +23,7 @@ let rows: [Row] = [
     Row(.core, "Tensors", ["Elementary", "CKernels"]),
     Row(.core, "Learning", ["Tensors", "Elementary"]),
     Row(.core, "Formulas", ["Diagnostics"]),
-    Row(.core, "Figures", ["Tensors"]),
+    Row(.core, "Figures", ["Tensors", "Elementary"]),
     Row(.core, "ByHand", ["Learning", "Formulas", "Figures", "Tensors", "Elementary"]),
     Row(.core, "Syntax", ["Diagnostics"]),
     Row(.core, "Interpreter", ["Syntax", "Elementary", "Diagnostics"]),
@@ -34,7 +34,9 @@ let rows: [Row] = [
     Row(
         .core, "Runner",
         ["CellLibrary", "LectureModel", "Interpreter", "Syntax", "Formulas", "Figures", "Tensors", "Diagnostics"]),
-    Row(.core, "Rendering", ["LectureModel", "Syntax", "Formulas", "Figures", "Tensors", "Diagnostics"]),
+    Row(
+        .core, "Rendering",
+        ["LectureModel", "Syntax", "Formulas", "Figures", "Tensors", "Elementary", "Diagnostics"]),
     Row(.host, "LectureKit", ["ByHand", "Learning", "Tensors", "Elementary", "Figures", "Formulas"]),
     Row(.host, "MarkdownReader", ["LectureModel", "CCMark", "Formulas", "Diagnostics"]),
     Row(.host, "SpecRunner", ["Runner", "Rendering", "MarkdownReader", "LectureModel", "Interpreter", "Diagnostics"]),

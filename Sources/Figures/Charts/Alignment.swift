@@ -1,0 +1,4 @@
+/// Where something stands along an edge.
+public enum Alignment: String, Sendable, Equatable, CaseIterable {
+    case leading, center, trailing, top, bottom
+}

@@ -1,0 +1,5 @@
+/// A line across the plot at each value of an axis.
+public struct AxisGridLine: AxisMark {
+    public init() {}
+    public var part: AxisPart { .gridLine }
+}

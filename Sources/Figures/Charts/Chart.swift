@@ -1,0 +1,34 @@
+/// A chart in the spelling of Swift Charts.
+public struct Chart: FigureConvertible {
+    public var specification: ChartSpecification
+    public var functions: [FunctionPlot]
+
+    public init(@ChartContentBuilder content: () -> ChartGroup) {
+        self.init(content())
+    }
+
+    public init<Items: Sequence>(_ items: Items, @ChartContentBuilder content: (Items.Element) -> ChartGroup) {
+        self.init(ForEach(items, content: content).group)
+    }
+
+    public init(_ group: ChartGroup) {
+        specification = ChartSpecification(group.marks)
+        functions = group.functions
+    }
+
+    /// The chart with its functions sampled.
+    public var figure: Figure {
+        var sampled = specification
+        let sampler = FunctionSampler(specification)
+        for (index, function) in functions.enumerated() {
+            sampled.marks += sampler.marks(of: function, index: index)
+        }
+        return Figure(.chart(sampled))
+    }
+
+    func with(_ change: (inout ChartSpecification) -> Void) -> Chart {
+        var copy = self
+        change(&copy.specification)
+        return copy
+    }
+}

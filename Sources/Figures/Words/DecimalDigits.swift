@@ -1,0 +1,90 @@
+/// The decimal digits of a number: 0.0123 is `[1, 2, 3]` with the point one place before the first of them.
+struct DecimalDigits {
+    var isNegative: Bool
+    /// Without leading and trailing zeros; empty is zero.
+    var digits: [UInt8]
+    /// How many digits stand before the point; negative for zeros behind it.
+    var point: Int
+
+    /// Reads what `Double.description` writes, which is the shortest text that gives the number back.
+    init(_ number: Double) {
+        isNegative = number.sign == .minus
+        digits = []
+        point = 0
+        var exponent = 0
+        var exponentIsNegative = false
+        var part = 0
+        for byte in number.magnitude.description.utf8 {
+            switch byte {
+            case UInt8(ascii: "."): part = 1
+            case UInt8(ascii: "e"): part = 2
+            case UInt8(ascii: "-"): exponentIsNegative = true
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where part == 2: exponent = exponent * 10 + Int(byte - 48)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                digits.append(byte - 48)
+                if part == 0 { point += 1 }
+            default: break
+            }
+        }
+        point += exponentIsNegative ? -exponent : exponent
+        trim()
+    }
+
+    /// Keeps `count` digits, rounding halves up.
+    mutating func round(toSignificant count: Int) {
+        guard digits.count > count else { return }
+        guard count >= 0 else {
+            digits = []
+            return
+        }
+        let roundsUp = digits[count] >= 5
+        digits.removeLast(digits.count - count)
+        if roundsUp { increment() }
+        trim()
+    }
+
+    /// Keeps `count` digits behind the point.
+    mutating func round(toDecimals count: Int) {
+        round(toSignificant: point + count)
+    }
+
+    private mutating func increment() {
+        var index = digits.count - 1
+        while index >= 0, digits[index] == 9 {
+            digits[index] = 0
+            index -= 1
+        }
+        if index >= 0 {
+            digits[index] += 1
+        } else {
+            digits.insert(1, at: 0)
+            point += 1
+        }
+    }
+
+    private mutating func trim() {
+        while digits.last == 0 { digits.removeLast() }
+        var zeros = 0
+        while zeros < digits.count, digits[zeros] == 0 { zeros += 1 }
+        digits.removeFirst(zeros)
+        point -= zeros
+        if digits.isEmpty { point = 0 }
+    }
+
+    /// The digits with their point and with `decimals` digits behind it, or as many as there are.
+    func plain(decimals: Int? = nil) -> [UInt8] {
+        var text: [UInt8] = []
+        if point <= 0 { text.append(UInt8(ascii: "0")) }
+        for index in 0..<max(0, point) { text.append(48 + digit(index)) }
+        let behind = decimals ?? max(0, digits.count - point)
+        if behind > 0 {
+            text.append(UInt8(ascii: "."))
+            for index in point..<point + behind { text.append(48 + digit(index)) }
+        }
+        return text
+    }
+
+    private func digit(_ index: Int) -> UInt8 {
+        index >= 0 && index < digits.count ? digits[index] : 0
+    }
+}

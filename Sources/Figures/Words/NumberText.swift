@@ -1,0 +1,67 @@
+/// Numbers as people read them in a figure: few digits, a true minus, powers of ten far from one.
+public enum NumberText {
+    /// Four significant digits unless told otherwise, whole numbers whole.
+    public static func short(_ number: Double, digits: Int = 4) -> String {
+        guard number.isFinite else { return notFinite(number) }
+        var decimal = DecimalDigits(number)
+        let isWhole = decimal.digits.count <= decimal.point && decimal.point <= 15
+        if !isWhole { decimal.round(toSignificant: digits) }
+        if decimal.digits.isEmpty { return "0" }
+        if isWhole || (decimal.point > -4 && decimal.point <= 6) {
+            return sign(decimal) + String(decoding: decimal.plain(), as: UTF8.self)
+        }
+        return scientific(decimal)
+    }
+
+    /// A fixed number of digits behind the point, for the ticks of one axis.
+    public static func fixed(_ number: Double, decimals: Int) -> String {
+        guard number.isFinite else { return notFinite(number) }
+        var decimal = DecimalDigits(number)
+        decimal.round(toDecimals: decimals)
+        let text = String(decoding: decimal.plain(decimals: decimals), as: UTF8.self)
+        return decimal.digits.isEmpty ? text : sign(decimal) + text
+    }
+
+    /// Like `short`, with a plus before what is positive.
+    public static func signed(_ number: Double, digits: Int = 4) -> String {
+        number > 0 ? "+" + short(number, digits: digits) : short(number, digits: digits)
+    }
+
+    /// A power of ten: `10⁻³`.
+    public static func powerOfTen(_ exponent: Int) -> String { "10" + superscript(exponent) }
+
+    /// A coordinate of a drawing: at most two decimals, the shortest text, an ASCII minus.
+    public static func coordinate(_ number: Double) -> String {
+        guard number.isFinite, abs(number) < 1e9 else { return "0" }
+        let hundredths = Int64((number * 100).rounded())
+        let size = hundredths.magnitude
+        var text = hundredths < 0 ? "-" : ""
+        text += String(size / 100)
+        let rest = size % 100
+        guard rest != 0 else { return text }
+        text += rest < 10 ? ".0" : "."
+        text += String(rest % 10 == 0 ? rest / 10 : rest)
+        return text
+    }
+
+    private static func sign(_ decimal: DecimalDigits) -> String { decimal.isNegative ? "\u{2212}" : "" }
+
+    private static func notFinite(_ number: Double) -> String {
+        number.isNaN ? "NaN" : number < 0 ? "\u{2212}∞" : "∞"
+    }
+
+    private static func scientific(_ decimal: DecimalDigits) -> String {
+        var mantissa = decimal
+        mantissa.point = 1
+        let digits = String(decoding: mantissa.plain(), as: UTF8.self)
+        return sign(decimal) + digits + " × 10" + superscript(decimal.point - 1)
+    }
+
+    private static func superscript(_ exponent: Int) -> String {
+        var text = exponent < 0 ? "⁻" : ""
+        for byte in String(exponent.magnitude).utf8 { text += superscripts[Int(byte - 48)] }
+        return text
+    }
+
+    private static let superscripts = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+}
