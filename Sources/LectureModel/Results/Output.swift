@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Formulas
 
 /// One thing that a cell shows.
@@ -7,6 +8,7 @@ public enum Output: Sendable {
     case text(String)
     case value(ShownValue)
     case formula(Formula)
+    case figure(Figure)
     /// The assignments of a cell, done by hand.
     case steps([WorkedStep])
     case check(CheckVerdict)
