@@ -3,7 +3,8 @@
 /// Parts are written for people, with a rule a line, and go into the page without their line ends and indents.
 public enum StyleSheet {
     static let parts: [StaticString] = [
-        tokens, tokensInTheDark, type, tables, layout, contents, notes, cells, values, worked, callouts, exercises, media,
+        tokens, tokensInTheDark, type, tables, layout, contents, notes, cells, values, worked, callouts, exercises,
+        media,
         adjustments, print,
     ]
 

@@ -9,6 +9,8 @@ public struct Report {
     public var sources: SourceMap
     /// Pictures of the lecture's folder by the name that the text uses; one that is missing shows its words.
     public var pictures: [String: Picture]
+    /// Where the other lectures of the course lie, by the number or name that `cite` uses.
+    public var addresses: [String: String] = [:]
     /// Raw HTML of the lecture is markup: only for authors who are trusted.
     public var trustsHTML: Bool
 

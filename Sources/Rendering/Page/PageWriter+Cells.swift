@@ -1,0 +1,167 @@
+import Diagnostics
+import LectureModel
+
+extension PageWriter {
+    /// A cell of the lecture: its code, then what it gave.
+    mutating func cell(_ index: Int) {
+        let cell = report.lecture.cells[index]
+        let result = report.result(ofCell: index)
+        let outputs = visibleOutputs(of: cell, result)
+        guard cell.options.echo != .hidden || !outputs.isEmpty || isNoted(result.state) else { return }
+        let identifier = cell.options.caption == nil ? cell.options.label : nil
+        element("div", MarkupAttribute.identifier(identifier) + [.className(className(of: cell, result))]) { page in
+            page.code(of: cell, shows: cell.solved)
+            page.outputs(outputs, of: cell)
+            page.state(result.state)
+        }
+    }
+
+    private func className(of cell: Cell, _ result: CellResult) -> String {
+        switch result.state {
+        case .failed: "cell failed"
+        case .notRun(.notEvaluated), .succeeded: cell.options.echo == .hidden ? "bare" : "cell"
+        case .notRun: "cell waiting"
+        }
+    }
+
+    /// What the options let through; a failure is never hidden.
+    private func visibleOutputs(of cell: Cell, _ result: CellResult) -> [Output] {
+        guard cell.options.output == .hidden else { return result.outputs }
+        return result.outputs.filter { output in
+            if case .diagnostics = output { return true }
+            return false
+        }
+    }
+
+    private func isNoted(_ state: CellResult.State) -> Bool {
+        switch state {
+        case .succeeded, .failed, .notRun(.notEvaluated): false
+        case .notRun: true
+        }
+    }
+
+    /// The code of a cell as its `echo` says.
+    mutating func code(of cell: Cell, shows source: String) {
+        let label = cell.options.label.map { PageWords.code + ", " + $0 } ?? PageWords.code
+        switch cell.options.echo {
+        case .hidden: break
+        case .shown: scroller(label, className: "code scroller") { $0.code(source, language: "swift") }
+        case .folded:
+            element("details") { page in
+                page.element("summary") { $0.writer.element("code", text: PageWriter.firstLine(of: source)) }
+                page.scroller(label, className: "code scroller") { $0.code(source, language: "swift") }
+            }
+        }
+    }
+
+    static func firstLine(of source: String) -> String {
+        let lines = source.split(separator: "\n", omittingEmptySubsequences: true)
+        return lines.first { !$0.allSatisfy { $0.isWhitespace } }.map(String.init) ?? PageWords.code
+    }
+
+    private mutating func outputs(_ outputs: [Output], of cell: Cell) {
+        guard !outputs.isEmpty else { return }
+        guard cell.options.output == .folded else {
+            element("div", [.className("output")]) { $0.captioned(outputs, of: cell) }
+            return
+        }
+        element("details") { page in
+            page.writer.element("summary", text: PageWords.output)
+            page.element("div", [.className("output")]) { $0.captioned(outputs, of: cell) }
+        }
+    }
+
+    /// Outputs under a number and caption, for a cell that has one; a lone figure has its caption below itself.
+    private mutating func captioned(_ outputs: [Output], of cell: Cell) {
+        guard let caption = cell.options.caption else {
+            self.outputs(outputs)
+            return
+        }
+        let kind = report.lecture.kind(of: cell, outputs)
+        let name = kind.word + "\u{A0}" + cell.number + "."
+        let attributes =
+            MarkupAttribute.identifier(cell.options.label) + [.className(kind == .table ? "table" : "drawn")]
+        element("figure", attributes) { page in
+            if kind == .table { page.caption(name, caption.inlines) }
+            page.outputs(outputs, alternative: cell.options.alternative)
+            if kind != .table { page.caption(name, caption.inlines) }
+        }
+    }
+
+    mutating func caption(_ name: String, _ words: [Inline]) {
+        element("figcaption") { page in
+            page.writer.element("b", text: name)
+            page.writer.literal(" ")
+            page.inlines(words)
+        }
+    }
+
+    /// Outputs one after the other; checks that follow each other are one list.
+    mutating func outputs(_ outputs: [Output], alternative: String? = nil) {
+        var verdicts: [CheckVerdict] = []
+        for output in outputs {
+            if case .check(let verdict) = output {
+                verdicts.append(verdict)
+                continue
+            }
+            self.verdicts(verdicts)
+            verdicts = []
+            self.output(output, alternative: alternative)
+        }
+        self.verdicts(verdicts)
+    }
+
+    private mutating func output(_ output: Output, alternative: String?) {
+        switch output {
+        case .text(let text): writer.element("pre", [.className("printed")], text: text)
+        case .value(let value): self.value(value)
+        case .formula(let formula): shownFormula(formula)
+        case .figure(let figure): self.figure(figure, alternative: alternative)
+        case .steps(let steps): self.steps(steps)
+        case .check(let verdict): verdicts([verdict])
+        case .diagnostics(let diagnostics): self.diagnostics(diagnostics)
+        }
+        writer.literal("\n")
+    }
+
+    /// What went wrong, as the compiler says it, with the caret under its place.
+    mutating func diagnostics(_ diagnostics: [Diagnostic]) {
+        let text = DiagnosticFormatter(report.sources).format(diagnostics)
+        scroller(PageWords.diagnostic) { page in
+            page.element("pre", [.className("diagnostic")]) { page in
+                for run in text.runs { page.run(run) }
+            }
+        }
+    }
+
+    private mutating func run(_ run: StyledText.Run) {
+        switch run.style {
+        case .plain, .source, .location: writer.text(run.text)
+        case .error, .caret: writer.element("span", [.className("error")], text: run.text)
+        case .warning: writer.element("span", [.className("warning")], text: run.text)
+        case .note: writer.element("span", [.className("comment")], text: run.text)
+        case .message: writer.element("b", text: run.text)
+        }
+    }
+
+    /// Why a cell did not run.
+    private mutating func state(_ state: CellResult.State) {
+        guard isNoted(state), case .notRun(let reason) = state else { return }
+        element("div", [.className("output")]) { page in
+            page.writer.element("p", [.className("label")], text: PageWords.reason(reason, in: page.report.lecture))
+        }
+    }
+}
+
+extension Lecture {
+    /// Whether a captioned cell is a figure or a table: as its label was read, else as its outputs are.
+    func kind(of cell: Cell, _ outputs: [Output]) -> Label.Kind {
+        if let name = cell.options.label, let label = labels.first(where: { $0.identifier == name }) {
+            return label.kind
+        }
+        for case .value(let value) in outputs {
+            if case .table = value.form { return .table }
+        }
+        return .figure
+    }
+}

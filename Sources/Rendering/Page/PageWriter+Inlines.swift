@@ -1,0 +1,90 @@
+import LectureModel
+
+extension PageWriter {
+    mutating func inlines(_ inlines: [Inline]) {
+        for inline in inlines { self.inline(inline) }
+    }
+
+    mutating func inline(_ inline: Inline) {
+        switch inline {
+        case .text(let text, _): writer.text(text)
+        case .code(let code, _): writer.element("code", text: code)
+        case .emphasis(let children, _): element("em") { $0.inlines(children) }
+        case .strong(let children, _): element("strong") { $0.inlines(children) }
+        case .link(let link): self.link(link)
+        case .image(let image): self.image(image)
+        case .formula(let formula): mathematics(formula.tex, isDisplay: formula.isDisplay)
+        case .value(let index, _): inlineValue(index)
+        case .checkedNumber(let index, _): checkedNumber(index)
+        case .crossReference(let reference): crossReference(reference)
+        case .footnote(let reference): footnoteReference(reference)
+        case .softBreak: writer.literal("\n")
+        case .lineBreak: writer.literal("<br>\n")
+        case .html(let source, _): rawHTML(source, isBlock: false)
+        }
+    }
+
+    /// A link that may not be followed safely keeps its words.
+    private mutating func link(_ link: Link) {
+        guard !isInsideLink, let address = LinkAddress.safe(link.destination) else {
+            inlines(link.children)
+            return
+        }
+        isInsideLink = true
+        element("a", [MarkupAttribute("href", address)]) { $0.inlines(link.children) }
+        isInsideLink = false
+    }
+
+    /// The picture itself, carried in the page; its words where it could not be read.
+    mutating func image(_ image: Image) {
+        let words = image.alternative.plain
+        guard let picture = report.pictures[image.source] else {
+            writer.element("em", text: words)
+            return
+        }
+        writer.empty("img", [MarkupAttribute("src", picture.dataAddress), MarkupAttribute("alt", words)])
+    }
+
+    /// `Figure 3`, kept on one line, as a link to it.
+    private mutating func crossReference(_ reference: CrossReference) {
+        let words = PageWriter.unbroken(reference.plain)
+        guard let target = reference.target, !isInsideLink else {
+            writer.text(words)
+            return
+        }
+        let attributes = [MarkupAttribute.className("reference"), MarkupAttribute("href", "#" + target.identifier)]
+        writer.element("a", attributes, text: words)
+    }
+
+    private static func unbroken(_ words: String) -> String {
+        var text = ""
+        for scalar in words.unicodeScalars { text.unicodeScalars.append(scalar == " " ? "\u{A0}" : scalar) }
+        return text
+    }
+
+    private mutating func inlineValue(_ index: Int) {
+        guard index < report.result.inlineValues.count else { return }
+        switch report.result.inlineValues[index] {
+        case .text(let text): writer.text(NumberText.typeset(text))
+        case .formula(let tex): mathematics(tex, isDisplay: false)
+        case .failed(let diagnostic): inlineFailure(diagnostic.message)
+        case .notRun(let reason): inlineFailure(PageWords.reason(reason, in: report.lecture))
+        }
+    }
+
+    /// The digits as the author wrote them; what they should have been stands behind a wrong number.
+    private mutating func checkedNumber(_ index: Int) {
+        let number = report.lecture.checkedNumbers[index]
+        writer.text(NumberText.typeset(number.digits))
+        guard index < report.result.checkedNumbers.count else { return }
+        switch report.result.checkedNumbers[index] {
+        case .text, .formula, .notRun: return
+        case .failed(let diagnostic): inlineFailure(diagnostic.message)
+        }
+    }
+
+    private mutating func inlineFailure(_ message: String) {
+        writer.literal(" ")
+        writer.element("span", [.className("error")], text: "✗ " + message)
+    }
+}

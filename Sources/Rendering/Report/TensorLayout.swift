@@ -1,0 +1,85 @@
+/// A tensor cut to what a page can show: numbers under each other, the middle of large ones left out.
+struct TensorLayout {
+    /// One matrix of the tensor; the rows of a vector are one.
+    struct Slice {
+        /// `[0, :, :]`; nil where the tensor is the slice.
+        var name: String?
+        var rows: [[String]]
+    }
+
+    private static let mostSlices = 4
+    private static let rows = Cut(most: 12, head: 6, tail: 3)
+    private static let columns = Cut(most: 12, head: 7, tail: 2)
+
+    let shape: [Int]
+    private let elements: [Double]
+
+    init(shape: [Int], elements: [Double]) {
+        self.shape = shape
+        self.elements = elements
+    }
+
+    /// `3 × 4`.
+    var shapeText: String {
+        var text = ""
+        for (index, length) in shape.enumerated() { text += (index == 0 ? "" : " × ") + String(length) }
+        return text
+    }
+
+    var scalar: String { elements.first.map(NumberText.plain) ?? "" }
+
+    /// What the slices leave out, in words.
+    var rest: String? {
+        let left = sliceCount - TensorLayout.mostSlices
+        return left > 0 ? "… and " + String(left) + " more" : nil
+    }
+
+    var slices: [Slice] {
+        guard !elements.isEmpty else { return [] }
+        return (0..<min(sliceCount, TensorLayout.mostSlices)).map { index in
+            Slice(name: shape.count > 2 ? name(ofSlice: index) : nil, rows: rows(ofSlice: index))
+        }
+    }
+
+    private var columnCount: Int { shape.last ?? 1 }
+    private var rowCount: Int { shape.count > 1 ? shape[shape.count - 2] : 1 }
+    private var sliceCount: Int { elements.isEmpty ? 0 : elements.count / (rowCount * columnCount) }
+
+    private func name(ofSlice index: Int) -> String {
+        var indices: [String] = []
+        var rest = index
+        for length in shape.dropLast(2).reversed() {
+            indices.append(String(rest % length))
+            rest /= length
+        }
+        return "[" + indices.reversed().joined(separator: ", ") + ", :, :]"
+    }
+
+    private func rows(ofSlice slice: Int) -> [[String]] {
+        let rows = TensorLayout.rows.indices(of: rowCount)
+        let columns = TensorLayout.columns.indices(of: columnCount)
+        let base = slice * rowCount * columnCount
+        var shown: [Double] = []
+        for case .some(let row) in rows {
+            for case .some(let column) in columns { shown.append(elements[base + row * columnCount + column]) }
+        }
+        var texts = NumberText.column(shown)[...]
+        return rows.map { row in
+            guard row != nil else { return columns.map { $0 == nil ? "⋱" : "⋮" } }
+            return columns.map { $0 == nil ? "⋯" : texts.removeFirst() }
+        }
+    }
+
+    /// How many of a run of lines are shown.
+    private struct Cut {
+        var most: Int
+        var head: Int
+        var tail: Int
+
+        /// The lines to show; nil where some are left out.
+        func indices(of count: Int) -> [Int?] {
+            guard count > most else { return Array(0..<count) }
+            return Array(0..<head) + [nil] + Array(count - tail..<count)
+        }
+    }
+}

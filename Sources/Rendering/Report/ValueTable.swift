@@ -1,0 +1,76 @@
+import LectureModel
+
+/// A table of values as texts; numbers of a column stand with their points under each other.
+struct ValueTable {
+    private static let mostRows = 40
+
+    var columns: [String]
+    var rows: [[String]]
+    /// Which columns hold nothing but numbers.
+    var isNumeric: [Bool]
+
+    init(columns: [String], rows: [[ShownValue.Form]]) {
+        self.columns = columns
+        var texts = rows.prefix(ValueTable.mostRows).map { row in row.map { $0.line } }
+        isNumeric = columns.indices.map { column in
+            rows.allSatisfy { $0.indices.contains(column) && $0[column].isNumber }
+        }
+        for column in columns.indices where isNumeric[column] {
+            let aligned = ValueTable.aligned(texts.map { $0[column] })
+            for row in texts.indices { texts[row][column] = aligned[row] }
+        }
+        if rows.count > ValueTable.mostRows {
+            texts.append(
+                columns.indices.map { $0 == 0 ? "… " + String(rows.count - ValueTable.mostRows) + " more" : "" })
+        }
+        self.rows = texts
+    }
+
+    /// Fills up with spaces as wide as digits and points, so that right-aligned numbers meet at their points.
+    static func aligned(_ numbers: [String]) -> [String] {
+        let places = numbers.map { number -> Int in
+            let bytes = Array(number.utf8)
+            return bytes.firstIndex(of: UInt8(ascii: ".")).map { bytes.count - $0 } ?? 0
+        }
+        guard let most = places.max(), most > 0 else { return numbers }
+        return zip(numbers, places).map { number, count in
+            if count == most { return number }
+            let digits = String(repeating: "\u{2007}", count: most - max(count, 1))
+            return number + (count == 0 ? "\u{2008}" : "") + digits
+        }
+    }
+}
+
+extension ShownValue.Form {
+    var isNumber: Bool {
+        if case .scalar(let text) = self { return NumberText.isNumber(Array(text.utf8)) }
+        return false
+    }
+
+    /// Whether it is one short word.
+    var isPlain: Bool {
+        switch self {
+        case .scalar: true
+        case .text(let text): text.utf8.count <= 40
+        case .tensor, .sequence, .table, .record: false
+        }
+    }
+
+    /// On one line, what is large cut short.
+    var line: String {
+        switch self {
+        case .scalar(let text): return NumberText.typeset(text)
+        case .text(let text): return text
+        case .tensor(let shape, let elements):
+            guard shape.count == 1, elements.count <= 8 else {
+                return "Tensor " + TensorLayout(shape: shape, elements: elements).shapeText
+            }
+            return "[" + NumberText.column(elements).joined(separator: ", ") + "]"
+        case .sequence(let elements):
+            let shown = elements.prefix(40).map { $0.line }.joined(separator: ", ")
+            return "[" + shown + (elements.count > 40 ? ", …" : "") + "]"
+        case .table(_, let rows): return String(rows.count) + (rows.count == 1 ? " row" : " rows")
+        case .record(_, let fields): return fields.map { $0.name + ": " + $0.value.line }.joined(separator: ", ")
+        }
+    }
+}
