@@ -23,7 +23,7 @@ extension Formula {
     /// A minus between two terms or, at the start of a row, the sign of one.
     public static let minus = Formula.binary("−")
     public static let times = Formula.binary("×")
-    public static let dot = Formula.binary("·")
+    public static let dot = Formula.binary("⋅")
     public static let equals = Formula.relation("=")
     public static let comma = Formula.symbol(Symbol(",", .punctuation))
     public static let partial = Formula.ordinary("∂")
