@@ -115,6 +115,7 @@ if embedded, exists("Sources/Browser") {
             .testTarget(
                 name: row.name + "Tests",
                 dependencies: dependencies([row.name] + row.dependencies),
+                exclude: exists("Tests/\(row.name)Tests/Data") ? ["Data"] : [],
                 swiftSettings: strict))
     }
 }
