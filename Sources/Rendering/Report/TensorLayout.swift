@@ -78,8 +78,15 @@ struct TensorLayout {
 
         /// The lines to show; nil where some are left out.
         func indices(of count: Int) -> [Int?] {
-            guard count > most else { return Array(0..<count) }
-            return Array(0..<head) + [nil] + Array(count - tail..<count)
+            var indices: [Int?] = []
+            for index in 0..<count {
+                if count <= most || index < head || index >= count - tail {
+                    indices.append(index)
+                } else if index == head {
+                    indices.append(nil)
+                }
+            }
+            return indices
         }
     }
 }
