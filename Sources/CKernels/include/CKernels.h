@@ -14,5 +14,7 @@
 #endif
 
 #include "KernelState.h"
+#include "Elementary.h"
+#include "Kernels.h"
 
 #endif

@@ -1,0 +1,27 @@
+// The loops that are built once for each instruction set.
+#ifndef KERNEL_TABLE_H
+#define KERNEL_TABLE_H
+#include "CKernels.h"
+
+typedef struct {
+    bool (*unary)(UnaryKind, double *, const double *, size_t);
+    bool (*binary)(BinaryKind, double *, const double *, size_t, const double *, size_t, size_t);
+    void (*accumulate)(double *, double, const double *, size_t);
+    void (*select)(double *, const double *, const double *, const double *, size_t);
+    double (*sum)(const double *, size_t);
+    double (*dot)(const double *, const double *, size_t);
+    void (*sum_rows)(double *, const double *, size_t, size_t);
+    void (*max_rows)(double *, const double *, size_t, size_t);
+    void (*softmax_row)(double *, const double *, size_t, bool);
+    // Products of packed panels: block rows, block columns, and the inner loop.
+    size_t block_rows, block_columns;
+    void (*block)(double *c, size_t c_step, const double *a, const double *b, size_t k);
+} KernelTable;
+
+extern const KernelTable kernel_table_portable;
+#if defined(__x86_64__)
+extern const KernelTable kernel_table_avx2, kernel_table_avx512;
+#endif
+const KernelTable *kernel_table(void);
+
+#endif

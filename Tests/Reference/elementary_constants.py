@@ -1,0 +1,137 @@
+"""Writes Sources/CKernels/ElementaryConstants.h: the constants and polynomials of the elementary functions.
+
+Run with mpmath from PyPI; the version used is written into the file.
+"""
+import mpmath as mp
+
+mp.mp.prec = 400
+OUT = "Sources/CKernels/ElementaryConstants.h"
+
+
+def fit(function, interval, count, unit=False):
+    """Near-minimax coefficients, lowest power first."""
+    return [float(c) for c in reversed(mp.chebyfit(function, interval, count))]
+
+
+def series(function, count):
+    return mp.taylor(function, 0, count - 1)
+
+
+def hexed(value):
+    return float(value).hex()
+
+
+def array(name, values):
+    return f"static const double {name}[{len(values)}] = {{\n    " + ",\n    ".join(map(hexed, values)) + "\n};\n"
+
+
+def split(name, value, bits):
+    """The value in parts: each of the first ones has only so many significant bits."""
+    parts, rest = [], mp.mpf(value)
+    for width in bits:
+        step = mp.mpf(2) ** (mp.floor(mp.log(abs(rest), 2)) - width + 1)
+        part = mp.floor(rest / step) * step
+        parts.append(part)
+        rest -= part
+    parts.append(rest)
+    return "".join(f"#define {name}_{i + 1} {hexed(p)}\n" for i, p in enumerate(parts))
+
+
+def safe(function, limit):
+    """A function with a removable singularity at 0, by its limit there."""
+    return lambda x: limit if abs(x) < mp.mpf(10) ** -60 else function(x)
+
+
+third = mp.log(2) / 2 * mp.mpf("1.0005")
+lines = [
+    "// Written by Tests/Reference/elementary_constants.py with mpmath " + mp.__version__ + ".\n",
+    "#ifndef ELEMENTARY_CONSTANTS_H\n#define ELEMENTARY_CONSTANTS_H\n\n",
+    split("ln2", mp.log(2), [32]), split("ln2_pair", mp.log(2), [53]),
+    split("inverse_ln2", 1 / mp.log(2), [53]), split("inverse_ln10", 1 / mp.log(10), [53]),
+    split("half_pi", mp.pi / 2, [33, 33, 33]), split("half_pi_pair", mp.pi / 2, [53]),
+    split("two_over_root_pi", 2 / mp.sqrt(mp.pi), [53]), split("half_log_two_pi", mp.log(2 * mp.pi) / 2, [53]),
+    f"#define two_over_pi {hexed(2 / mp.pi)}\n",
+    "\n// (exp(r) - 1 - r) / r^2 for |r| <= ln 2 / 2\n",
+    array("exp_terms", fit(safe(lambda r: (mp.expm1(r) - r) / r**2, mp.mpf(1) / 2), [-third, third], 12)),
+    "\n// (log((1 + s) / (1 - s)) - 2 s) / s^3 in powers of s^2\n",
+    array("log_terms", fit(safe(lambda z: (2 * mp.atanh(mp.sqrt(z)) - 2 * mp.sqrt(z)) / mp.sqrt(z) ** 3, mp.mpf(2) / 3),
+                           [0, mp.mpf("0.02945")], 8)),
+    "\n// The same with its first two terms, 2/3 and 2/5, taken out.\n",
+    array("log_tail_terms", fit(
+        safe(lambda z: ((2 * mp.atanh(mp.sqrt(z)) / mp.sqrt(z) - 2) / z - mp.mpf(2) / 3 - mp.mpf(2) / 5 * z) / z**2,
+             mp.mpf(2) / 7), [0, mp.mpf("0.02945")], 8)),
+    split("two_thirds", mp.mpf(2) / 3, [53]), split("two_fifths", mp.mpf(2) / 5, [53]),
+    "\n// (sin(r) - r) / r^3 and (cos(r) - 1 + r^2 / 2) / r^4 in powers of r^2 for |r| <= pi / 4\n",
+    array("sin_terms", fit(safe(lambda z: (mp.sin(mp.sqrt(z)) - mp.sqrt(z)) / mp.sqrt(z) ** 3, -mp.mpf(1) / 6),
+                           [0, mp.mpf("0.618")], 7)),
+    array("cos_terms", fit(safe(lambda z: (mp.cos(mp.sqrt(z)) - 1 + z / 2) / z**2, mp.mpf(1) / 24),
+                           [0, mp.mpf("0.618")], 7)),
+    "\n// (atan(t) - t) / t^3 in powers of t^2 for |t| <= 1/4\n",
+    array("atan_terms", fit(safe(lambda z: (mp.atan(mp.sqrt(z)) - mp.sqrt(z)) / mp.sqrt(z) ** 3, -mp.mpf(1) / 3),
+                            [0, mp.mpf("0.0655")], 10)),
+    split("atan_half", mp.atan(mp.mpf(1) / 2), [53]), split("atan_one", mp.pi / 4, [53]),
+    split("atan_two", mp.atan(2), [53]),
+    "\n// erf(x) / x - 2 / sqrt(pi) over x^2, in powers of x^2 for |x| <= 1/2\n",
+    array("erf_terms", fit(safe(lambda z: (mp.erf(mp.sqrt(z)) / mp.sqrt(z) - 2 / mp.sqrt(mp.pi)) / z,
+                                -2 / (3 * mp.sqrt(mp.pi))), [0, mp.mpf("0.2501")], 10)),
+]
+
+# exp(x^2) erfc(x) with t = 4 / (4 + x): 32 pieces over (0, 8/9], each a value in two parts and a polynomial about its middle.
+PIECES, DEGREE = 32, 9
+
+
+def scaled(t):
+    x = 4 / t - 4
+    if x > 200:
+        # asymptotic series, far beyond double accuracy here
+        total, term = mp.mpf(1), mp.mpf(1)
+        for k in range(1, 12):
+            term *= -(2 * k - 1) / (2 * x * x)
+            total += term
+        return total / (x * mp.sqrt(mp.pi))
+    return mp.exp(x * x) * mp.erfc(x)
+
+
+rows = []
+for piece in range(PIECES):
+    low, high = mp.mpf(piece) / PIECES, mp.mpf(piece + 1) / PIECES
+    middle = (low + high) / 2
+    if high <= mp.mpf(4) / 34:      # x beyond 30: erfc is zero there
+        rows.append([0.0] * (DEGREE + 2))
+        continue
+    value = scaled(middle)
+    head = float(value)
+    poly = fit(safe(lambda d: (scaled(middle + d) - value) / d, mp.diff(scaled, middle)),
+               [-mp.mpf(1) / 63, mp.mpf(1) / 63], DEGREE)
+    rows.append([head, float(value - mp.mpf(head))] + poly)
+lines += [
+    f"\n// exp(x^2) erfc(x) about the middle of each of {PIECES} pieces of t = 4 / (4 + x): value, its rest, polynomial\n",
+    f"static const double erfc_pieces[{PIECES}][{DEGREE + 2}] = {{\n",
+    ",\n".join("    {" + ", ".join(map(hexed, row)) + "}" for row in rows), "\n};\n",
+]
+
+# Stirling: sum B_2k / (2k (2k-1) x^(2k-1)), in powers of 1/x^2.
+stirling = [mp.bernoulli(2 * k) / (2 * k * (2 * k - 1)) for k in range(1, 13)]
+lines += ["\n// log gamma's correction to Stirling's formula, in powers of 1/x^2\n", array("stirling_terms", stirling),
+          f"#define stirling_first_rest {hexed(stirling[0] - mp.mpf(float(stirling[0])))}\n"]
+# lgamma(1 + d) / d and lgamma(2 + d) / d near 0
+one = [-mp.euler] + [(-1) ** k * mp.zeta(k) / k for k in range(2, 40)]
+two = [1 - mp.euler] + [(-1) ** k * (mp.zeta(k) - 1) / k for k in range(2, 40)]
+half = mp.taylor(lambda d: mp.loggamma(mp.mpf(3) / 2 + d), 0, 26)
+lines += ["\n// log gamma near 3/2: its value's rest, and the series\n", array("lgamma_half_terms", half),
+          f"#define lgamma_half_rest {hexed(half[0] - mp.mpf(float(half[0])))}\n"]
+for name, terms in (("lgamma_one", one), ("lgamma_two", two)):
+    lines += [f"\n// log gamma near {name[7:]}, divided by the distance, in powers of it; the rest of its first term\n",
+              array(name + "_terms", terms), f"#define {name}_rest {hexed(terms[0] - mp.mpf(float(terms[0])))}\n"]
+
+# 2/pi as 32-bit words, for arguments of any size.
+mp.mp.prec = 1600
+words, rest = [], 2 / mp.pi
+for _ in range(40):
+    rest *= 2**32
+    word = int(mp.floor(rest))
+    words.append(word)
+    rest -= word
+lines += ["\n// 2 / pi, 32 bits at a time\n", f"static const uint32_t two_over_pi_words[{len(words)}] = {{\n    ",
+          ", ".join(f"0x{w:08x}" for w in words), "\n};\n\n#endif\n"]
+open(OUT, "w").write("".join(lines))
