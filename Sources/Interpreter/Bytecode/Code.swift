@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// A compiled function: instructions with their origin, constants, and the size of a frame.
+///
+///     scalars  | results | inout and plain parameters | constants, locals and temporaries … |
+///     objects  | results | inout parameters           | owned: parameters, locals, temporaries … |
+///                                                     ^ ownedStart: from here released on return
+///
+/// The first registers of a callee are the caller's temporaries from the call's `b` and `c` on, so a call copies nothing.
+final class Code {
+    let name: String
+    var instructions: [Instruction] = []
+    /// The syntax each instruction came from, for faults and for steps by hand.
+    var origins: [SourceRange] = []
+    var constants: [Int64] = []
+    var texts: [String] = []
+    var scalarCount = 0
+    var objectCount = 0
+    /// Object registers before this one belong to the caller when the function returns.
+    var ownedStart = 0
+    /// The object register that gets the closure itself, when the function uses captures.
+    var closureRegister: Int?
+    var elementLayouts: [ElementLayout] = []
+    var shapes: [RecordShape] = []
+    var recordPoints: [RecordPoint] = []
+
+    init(name: String) {
+        self.name = name
+    }
+}
+
+/// A place where a function compiled in recording mode shows the value of a (sub)expression.
+struct RecordPoint {
+    let node: Int32
+    let range: SourceRange
+    /// Index in the machine's table of runtime types.
+    let type: Int
+    let scalar: Int
+    let object: Int
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+
+/// Writes the instructions of one function: labels, constants and the tables that instructions index.
+struct CodeBuilder {
+    let code: Code
+    /// The syntax of what is being written.
+    var origin: SourceRange?
+    private var labels: [Int] = []
+    private var fixups: [(instruction: Int, label: Label)] = []
+    private var constantNumbers: [Int64: Int] = [:]
+    private var textNumbers: [String: Int] = [:]
+    private var elementNumbers: [ElementLayout: Int] = [:]
+    private var shapeNumbers: [RecordShape: Int] = [:]
+    /// A jump is further than its instruction can say.
+    private(set) var isTooLong = false
+
+    /// A place in the code, known once it is bound.
+    struct Label: Equatable {
+        let number: Int
+    }
+
+    init(name: String) {
+        code = Code(name: name)
+    }
+
+    var count: Int { code.instructions.count }
+
+    @discardableResult
+    mutating func emit(_ opcode: Opcode, x: Int = 0, a: Int = 0, b: Int = 0, c: Int = 0) -> Int {
+        append(Instruction(opcode, x: x, a: a, b: b, c: c))
+    }
+
+    @discardableResult
+    mutating func append(_ instruction: Instruction) -> Int {
+        code.instructions.append(instruction)
+        code.origins.append(origin ?? SourceRange(at: SourcePosition(offset: 0)))
+        return code.instructions.count - 1
+    }
+
+    // MARK: Jumps
+
+    mutating func makeLabel() -> Label {
+        labels.append(-1)
+        return Label(number: labels.count - 1)
+    }
+
+    /// A label at this place.
+    mutating func here() -> Label {
+        let label = makeLabel()
+        bind(label)
+        return label
+    }
+
+    mutating func bind(_ label: Label) {
+        labels[label.number] = count
+    }
+
+    /// A jump whose distance stands in `c`, or in `b` and `c` for `jump` and `loop`.
+    mutating func jump(_ opcode: Opcode, a: Int = 0, b: Int = 0, to label: Label) {
+        let weight = labels[label.number] >= 0 ? min(255, count - labels[label.number] + 1) : 0
+        fixups.append((emit(opcode, x: weight, a: a, b: b), label))
+    }
+
+    /// Writes the distances of all jumps.
+    mutating func resolveJumps() {
+        for (index, label) in fixups {
+            let distance = labels[label.number] - index - 1
+            let old = code.instructions[index]
+            if old.opcode == .jump || old.opcode == .loop {
+                code.instructions[index] = Instruction(old.opcode, x: Int(old.x), a: Int(old.a), wide: distance)
+            } else {
+                if distance > 32767 || distance < -32768 { isTooLong = true }
+                code.instructions[index].c = UInt16(truncatingIfNeeded: distance)
+            }
+        }
+        fixups = []
+    }
+
+    // MARK: Tables
+
+    mutating func constant(_ value: Int64) -> Int {
+        if let known = constantNumbers[value] { return known }
+        code.constants.append(value)
+        constantNumbers[value] = code.constants.count - 1
+        return code.constants.count - 1
+    }
+
+    mutating func text(_ text: String) -> Int {
+        if let known = textNumbers[text] { return known }
+        code.texts.append(text)
+        textNumbers[text] = code.texts.count - 1
+        return code.texts.count - 1
+    }
+
+    mutating func element(_ layout: ElementLayout) -> Int {
+        if let known = elementNumbers[layout] { return known }
+        code.elementLayouts.append(layout)
+        elementNumbers[layout] = code.elementLayouts.count - 1
+        return code.elementLayouts.count - 1
+    }
+
+    mutating func shape(_ shape: RecordShape) -> Int {
+        if let known = shapeNumbers[shape] { return known }
+        code.shapes.append(shape)
+        shapeNumbers[shape] = code.shapes.count - 1
+        return code.shapes.count - 1
+    }
+}

@@ -1,0 +1,123 @@
+/// What an instruction does. Operands: `x` is 8 bits wide, `a`, `b`, `c` 16 bits.
+///
+/// In the comments `s[a]` is a scalar register, `o[a]` an object register, `#b` a number, `@c` a signed distance counted
+/// from the next instruction. An object register that is written must be nil before, except by `assign…`.
+enum Opcode: UInt8, Sendable, CaseIterable {
+    // MARK: Moves
+    case moveScalar  // s[a] = s[b]
+    case moveScalars  // s[a ..< a+c] = s[b ..< b+c]
+    case loadImmediate  // s[a] = #bc
+    case loadConstant  // s[a] = constants[b]
+    case loadConstants  // s[a ..< a+c] = constants[b ..< b+c]
+    case copyObject  // o[a] = o[b], retained
+    case copyObjects  // o[a ..< a+c] = o[b ..< b+c], retained
+    case moveObject  // o[a] = o[b]; o[b] = nil
+    case moveObjects
+    case assignObject  // release o[a]; o[a] = o[b]; o[b] = nil
+    case assignObjects
+    case releaseObject  // release o[a]; o[a] = nil
+    case releaseObjects  // of o[a ..< a+c]
+    case exchangeObjects  // swap o[a], o[b]
+    case loadText  // o[a] = texts[b], retained
+
+    // MARK: Int
+    case addInt, subtractInt, multiplyInt, divideInt, remainderInt  // s[a] = s[b] • s[c]
+    case addImmediate, multiplyImmediate, divideImmediate, remainderImmediate  // s[a] = s[b] • #c
+    case negateInt  // s[a] = -s[b]
+    case addWrapping, subtractWrapping, multiplyWrapping
+    case bitAnd, bitOr, bitXor, bitNot
+    case shiftLeft, shiftRight, shiftRightLogical
+    case checkWidth  // fault unless s[a] fits the integer kind #x
+    case wrapWidth  // s[a] = s[b] truncated to the integer kind #x
+
+    // MARK: Double and Float
+    case addDouble, subtractDouble, multiplyDouble, divideDouble
+    case multiplyAddDouble  // s[a] = s[b] * s[c] + s[x], rounded twice
+    case negateDouble, squareRoot, absoluteDouble
+    case addFloat, subtractFloat, multiplyFloat, divideFloat, negateFloat, squareRootFloat
+    case intToDouble, doubleToInt, intToFloat, floatToInt, doubleToFloat, floatToDouble
+
+    // MARK: Comparisons into a Bool
+    case equalInt, notEqualInt, lessInt, lessEqualInt
+    case equalImmediate, lessImmediate, greaterImmediate
+    case lessUnsigned, lessEqualUnsigned
+    case equalDouble, notEqualDouble, lessDouble, lessEqualDouble
+    case equalFloat, lessFloat, lessEqualFloat
+    case notBool
+    case isNil, isNotNil, sameObject  // s[a] = o[b] == nil …
+    case equalText, lessText  // s[a] = o[b] • o[c]
+
+    // MARK: Jumps
+    case jump  // @bc
+    case jumpIfTrue, jumpIfFalse  // s[a], @c
+    case jumpIfEqualInt, jumpIfNotEqualInt, jumpIfLessInt, jumpIfLessEqualInt  // s[a] • s[b], @c
+    case jumpIfEqualImmediate, jumpIfNotEqualImmediate  // s[a] • #b, @c
+    case jumpIfLessImmediate, jumpIfLessEqualImmediate, jumpIfGreaterImmediate, jumpIfGreaterEqualImmediate
+    case jumpIfEqualDouble, jumpIfNotEqualDouble, jumpIfLessDouble, jumpIfLessEqualDouble
+    case jumpIfNotLessDouble, jumpIfNotLessEqualDouble
+    case jumpIfNil, jumpIfNotNil  // o[a], @c
+    case jumpTable  // skips min(s[a], #b) instructions, all of them jumps
+
+    // MARK: Backward jumps, which cost #x fuel
+    case loop  // @bc
+    case loopIfTrue, loopIfFalse
+    case loopIfLessInt, loopIfLessEqualInt
+    case loopIfLessImmediate, loopIfGreaterImmediate
+    case loopIncrementLess  // s[a] += 1; if s[a] < s[b] jump @c
+
+    // MARK: Arrays
+    case arrayCount  // s[a] = count of o[b]
+    case loadElement  // s[a] = o[b][s[c]]
+    case loadElement2  // s[a] = o[b][s[c]][s[x]]
+    case loadElementByte
+    case loadElementObject  // o[a] = o[b][s[c]], retained
+    case loadElementValue  // s[a…], o[operands.a…] = o[b][s[c]]
+    case storeElement  // o[a][s[b]] = s[c]
+    case storeElement2  // o[a][s[b]][s[x]] = s[c]
+    case storeElementByte
+    case storeElementObject  // o[a][s[b]] = o[c], moved
+    case takeElementObject  // o[a] = o[b][s[c]], moved out; the array is made unique first
+    case storeElementValue  // o[a][s[b]] = s[c…], o[operands.a…], moved
+    case takeElementValue  // s[a…], o[operands.a…] = o[b][s[c]], its objects moved out
+    case makeArray  // o[a] = an empty array of element layout #b with room for #c
+    case appendScalar, appendByte  // o[a].append(s[b])
+    case appendObject  // o[a].append(o[b]), moved
+    case appendValue  // o[a].append(s[b…], o[c…]), moved
+    case iterateArray  // if s[a] < count of o[b] { next } else jump @c
+
+    // MARK: Records: instances, boxes, closures, existentials, indirect payloads
+    case makeRecord  // o[a] = a record of shape #b, all zero
+    case loadField  // s[a] = o[b].slots[#c]
+    case loadFields  // s[a ..< a+x] = o[b].slots[#c…]
+    case loadFieldObject  // o[a] = o[b].slots[#c], retained; x = 1: a nil there is a fault
+    case takeFieldObject  // moved out
+    case storeField  // o[a].slots[#b] = s[c]
+    case storeFields  // x slots
+    case storeFieldObject  // o[a].slots[#b] = o[c], moved; the old one is released
+    case uniqueRecord  // makes o[a] the only holder of its record
+
+    // MARK: Globals
+    case loadGlobal, loadGlobals  // s[a] = globals[#b], x slots
+    case storeGlobal, storeGlobals  // globals[#a] = s[b]
+    case loadGlobalObject, takeGlobalObject, storeGlobalObject
+
+    // MARK: Calls. b and c are the callee's first scalar and object register
+    case call  // function #a
+    case callNative  // native #a
+    case callClosure  // o[a]; the callee gets the closure itself, retained, in its closure register
+    case callVirtual  // selector #a of the type of the record o[c + x]
+    case returnPlain  // no object register to release
+    case returnScalar  // result s[0] = s[a]; no object register to release
+    case returnReleasing
+    case makeClosure  // o[a] = function #b with a record of shape #c
+    case loadBoxed  // s[a] = slot 0 of the box in o[b].slots[#c]
+    case storeBoxed  // slot 0 of the box in o[a].slots[#b] = s[c]
+    case dynamicType  // s[a] = runtime type of the record o[b]
+    case isSubclass  // s[a] = class s[b] is #c or below
+
+    // MARK: The rest
+    case stopWith  // fault of kind #x with text o[a]
+    case record  // hands recording point #a to the sink
+    case operands  // never run: more operands of the instruction before
+    case finish  // leaves the machine
+}

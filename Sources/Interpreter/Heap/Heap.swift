@@ -1,0 +1,172 @@
+/// The memory of one machine: objects with their own non-atomic counts, in slabs that go away together.
+///
+/// A handle that is passed by value; the state lies behind one pointer, so the machine's loop holds it in a register.
+/// Cycles are never collected while the program runs; `free()` at its end gives everything back.
+struct Heap {
+    let state: UnsafeMutablePointer<HeapState>
+
+    static let slabByteCount = 65536
+    /// Blocks up to this size come from the lists of their class, 16 bytes apart.
+    static let smallLimit = 1024
+
+    init(byteLimit: Int) {
+        state = .allocate(capacity: 1)
+        state.initialize(to: HeapState(byteLimit: byteLimit))
+    }
+
+    /// Gives back all memory, whoever still refers to it.
+    func free() {
+        for slab in state.pointee.slabs { slab.deallocate() }
+        var block = state.pointee.largeBlocks
+        while let this = block {
+            block = LargeBlock(this).next
+            this.deallocate()
+        }
+        state.pointee.freeLists.deallocate()
+        state.deinitialize(count: 1)
+        state.deallocate()
+    }
+
+    var liveBytes: Int { state.pointee.liveBytes }
+
+    /// Whether `bytes` more would still be within the limit; asked before anything large is made.
+    @inline(__always) func hasRoom(for bytes: Int) -> Bool {
+        bytes <= state.pointee.byteLimit &- state.pointee.liveBytes
+    }
+
+    /// Whether small objects have passed the limit since it was last looked at.
+    @inline(__always) var isOverLimit: Bool { state.pointee.liveBytes > state.pointee.byteLimit }
+
+    /// An object of `bytes` bytes, header included, held once; only its header is set.
+    @inline(__always)
+    func allocate(_ kind: ObjectKind, bytes: Int) -> ObjectPointer {
+        let sizeClass = (bytes &+ 15) >> 4
+        var address: ObjectPointer
+        if _fastPath(bytes <= Heap.smallLimit), let block = state.pointee.freeLists[sizeClass] {
+            state.pointee.freeLists[sizeClass] = block.load(as: UnsafeMutableRawPointer?.self)
+            state.pointee.liveBytes &+= sizeClass &<< 4
+            address = block
+            address.storeBytes(of: UInt16(truncatingIfNeeded: sizeClass), toByteOffset: 6, as: UInt16.self)
+        } else {
+            address = allocateSlowly(bytes: bytes)
+        }
+        address.storeBytes(of: 1, as: Int32.self)
+        address.storeBytes(of: kind, toByteOffset: 4, as: ObjectKind.self)
+        address.storeBytes(of: 0, toByteOffset: 5, as: UInt8.self)
+        address.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
+        return address
+    }
+
+    @inline(never)
+    private func allocateSlowly(bytes: Int) -> ObjectPointer {
+        guard bytes <= Heap.smallLimit else { return allocateLarge(bytes: bytes) }
+        let sizeClass = (bytes + 15) >> 4
+        let address = carve(sizeClass << 4)
+        state.pointee.liveBytes += sizeClass << 4
+        ObjectHeader(address).sizeClass = sizeClass
+        return address
+    }
+
+    /// A fresh run of bytes from the current slab, or from a new one.
+    private func carve(_ bytes: Int) -> ObjectPointer {
+        if state.pointee.slabRemaining < bytes {
+            let slab = UnsafeMutableRawPointer.allocate(byteCount: Heap.slabByteCount, alignment: 16)
+            state.pointee.slabs.append(slab)
+            state.pointee.slabNext = slab
+            state.pointee.slabRemaining = Heap.slabByteCount
+        }
+        let address = state.pointee.slabNext!
+        state.pointee.slabNext = address + bytes
+        state.pointee.slabRemaining -= bytes
+        return address
+    }
+
+    private func allocateLarge(bytes: Int) -> ObjectPointer {
+        let raw = UnsafeMutableRawPointer.allocate(byteCount: LargeBlock.headerBytes + bytes, alignment: 16)
+        let block = LargeBlock(raw)
+        block.bytes = bytes
+        block.previous = nil
+        block.next = state.pointee.largeBlocks
+        if let next = state.pointee.largeBlocks { LargeBlock(next).previous = raw }
+        state.pointee.largeBlocks = raw
+        state.pointee.liveBytes += bytes
+        let address = raw + LargeBlock.headerBytes
+        ObjectHeader(address).sizeClass = 0
+        return address
+    }
+
+    /// Gives the memory of an object back; its references have been released.
+    @inline(__always)
+    func deallocate(_ address: ObjectPointer) {
+        let sizeClass = ObjectHeader(address).sizeClass
+        if _fastPath(sizeClass != 0) {
+            address.storeBytes(of: state.pointee.freeLists[sizeClass], as: UnsafeMutableRawPointer?.self)
+            state.pointee.freeLists[sizeClass] = address
+            state.pointee.liveBytes &-= sizeClass &<< 4
+        } else {
+            deallocateLarge(address)
+        }
+    }
+
+    @inline(never)
+    private func deallocateLarge(_ address: ObjectPointer) {
+        let raw = address - LargeBlock.headerBytes
+        let block = LargeBlock(raw)
+        if let previous = block.previous {
+            LargeBlock(previous).next = block.next
+        } else {
+            state.pointee.largeBlocks = block.next
+        }
+        if let next = block.next { LargeBlock(next).previous = block.previous }
+        state.pointee.liveBytes -= block.bytes
+        raw.deallocate()
+    }
+}
+
+/// What a heap remembers.
+struct HeapState {
+    var liveBytes = 0
+    var byteLimit: Int
+    /// First free block of each size class; a free block holds the next one.
+    var freeLists: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+    var slabNext: UnsafeMutableRawPointer?
+    var slabRemaining = 0
+    var slabs: [UnsafeMutableRawPointer] = []
+    var largeBlocks: UnsafeMutableRawPointer?
+    /// Objects whose count fell to zero inside the release that is going on.
+    var dying: [ObjectPointer] = []
+    /// Instances whose deinitialiser the machine has yet to run; each is held once.
+    var awaitingDeinitializer: [ObjectPointer] = []
+    var awaitingCount = 0
+    /// Objects of the embedding, held for the heap objects that refer to them by index.
+    var hosts: [HostObject?] = []
+    var freeHosts: [Int] = []
+
+    init(byteLimit: Int) {
+        self.byteLimit = byteLimit
+        let classes = Heap.smallLimit / 16 + 1
+        freeLists = .allocate(capacity: classes)
+        freeLists.initialize(repeating: nil, count: classes)
+    }
+}
+
+/// The words before a block that is too large for the size classes: a doubly linked list and its size.
+struct LargeBlock {
+    static let headerBytes = 32
+    let raw: UnsafeMutableRawPointer
+
+    init(_ raw: UnsafeMutableRawPointer) { self.raw = raw }
+
+    var next: UnsafeMutableRawPointer? {
+        get { raw.load(as: UnsafeMutableRawPointer?.self) }
+        nonmutating set { raw.storeBytes(of: newValue, as: UnsafeMutableRawPointer?.self) }
+    }
+    var previous: UnsafeMutableRawPointer? {
+        get { raw.load(fromByteOffset: 8, as: UnsafeMutableRawPointer?.self) }
+        nonmutating set { raw.storeBytes(of: newValue, toByteOffset: 8, as: UnsafeMutableRawPointer?.self) }
+    }
+    var bytes: Int {
+        get { raw.load(fromByteOffset: 16, as: Int.self) }
+        nonmutating set { raw.storeBytes(of: newValue, toByteOffset: 16, as: Int.self) }
+    }
+}

@@ -1,0 +1,58 @@
+extension FaultKind {
+    /// What happened, in Swift's own words where Swift has some.
+    public var message: String {
+        switch self {
+        case .assertion(let text): text.isEmpty ? "Assertion failed" : "Assertion failed: " + text
+        case .conversionNotFinite:
+            "Double value cannot be converted to Int because it is either infinite or NaN"
+        case .conversionTooLarge:
+            "Double value cannot be converted to Int because the result would be greater than Int.max"
+        case .conversionTooSmall:
+            "Double value cannot be converted to Int because the result would be less than Int.min"
+        case .divisionByZero: "Division by zero"
+        case .duplicateKeys: "Dictionary literal contains duplicate keys"
+        case .emptyCollection: "Can't remove last element from an empty collection"
+        case .errorThrown(let text): "Error raised at top level: " + text
+        case .fatalError(let text): text.isEmpty ? "Fatal error" : text
+        case .host(let text): text
+        case .indexOutOfRange: "Index out of range"
+        case .invalidCast(let source, let target): "Could not cast value of type '\(source)' to '\(target)'"
+        case .limit(let limit): limit.message
+        case .negativeCount: "Can't construct Array with count < 0"
+        case .nilImplicitlyUnwrapped: "Unexpectedly found nil while implicitly unwrapping an Optional value"
+        case .nilUnwrapped: "Unexpectedly found nil while unwrapping an Optional value"
+        case .notRepresentable: "Not enough bits to represent the passed value"
+        case .overflow(let operation): operation.overflowMessage
+        case .overlappingAccess: "Simultaneous accesses: the variable is being modified further up"
+        case .precondition(let text): text.isEmpty ? "Precondition failed" : "Precondition failed: " + text
+        case .rangeBounds: "Range requires lowerBound <= upperBound"
+        case .remainderByZero: "Division by zero in remainder operation"
+        }
+    }
+}
+
+extension FaultKind.Operation {
+    var overflowMessage: String {
+        switch self {
+        case .add: "Arithmetic overflow in '+'"
+        case .convert: "Not enough bits to represent the passed value"
+        case .divide: "Division results in overflow"
+        case .multiply: "Arithmetic overflow in '*'"
+        case .negate: "Arithmetic overflow in '-'"
+        case .remainder: "Division results in overflow in remainder operation"
+        case .subtract: "Arithmetic overflow in '-'"
+        }
+    }
+}
+
+extension FaultKind.Limit {
+    var message: String {
+        switch self {
+        case .depth: "Too many calls inside each other"
+        case .fuel: "The program took too many steps"
+        case .heap: "The program used too much memory"
+        case .output: "The program printed too much"
+        case .time: "The program ran too long; try again"
+        }
+    }
+}

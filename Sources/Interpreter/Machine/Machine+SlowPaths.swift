@@ -1,0 +1,259 @@
+import Diagnostics
+
+/// What the loop does rarely, in functions of their own so that it stays small.
+extension Machine {
+    @inline(never)
+    static func elementFault(_ array: ObjectPointer?) -> FaultKind {
+        array == nil ? .overlappingAccess : .indexOutOfRange
+    }
+
+    /// Copies a value out of the heap; its references are retained.
+    @inline(__always)
+    static func loadValue(
+        _ source: UnsafeMutableRawPointer, _ layout: ValueLayout, _ scalars: UnsafeMutablePointer<Int64>,
+        _ objects: UnsafeMutablePointer<ObjectPointer?>
+    ) {
+        for k in 0..<layout.scalars { scalars[k] = source.load(fromByteOffset: k &* 8, as: Int64.self) }
+        for k in 0..<layout.objects {
+            let object = source.load(fromByteOffset: (layout.scalars &+ k) &* 8, as: ObjectPointer?.self)
+            if let object { ObjectHeader(object).retain() }
+            objects[k] = object
+        }
+    }
+
+    /// Moves a value out of the heap, leaving nil behind.
+    static func takeValue(
+        _ source: UnsafeMutableRawPointer, _ layout: ValueLayout, _ scalars: UnsafeMutablePointer<Int64>,
+        _ objects: UnsafeMutablePointer<ObjectPointer?>
+    ) {
+        for k in 0..<layout.scalars { scalars[k] = source.load(fromByteOffset: k &* 8, as: Int64.self) }
+        for k in 0..<layout.objects {
+            let offset = (layout.scalars &+ k) &* 8
+            objects[k] = source.load(fromByteOffset: offset, as: ObjectPointer?.self)
+            source.storeBytes(of: nil, toByteOffset: offset, as: ObjectPointer?.self)
+        }
+    }
+
+    /// Moves a value into heap slots that hold nothing yet.
+    @inline(__always)
+    static func initializeValue(
+        _ target: UnsafeMutableRawPointer, _ layout: ValueLayout, _ scalars: UnsafeMutablePointer<Int64>,
+        _ objects: UnsafeMutablePointer<ObjectPointer?>
+    ) {
+        for k in 0..<layout.scalars { target.storeBytes(of: scalars[k], toByteOffset: k &* 8, as: Int64.self) }
+        for k in 0..<layout.objects {
+            target.storeBytes(
+                of: objects[k], toByteOffset: (layout.scalars &+ k) &* 8, as: ObjectPointer?.self)
+            objects[k] = nil
+        }
+    }
+
+    /// Moves a value over another in the heap, whose references are released.
+    static func storeValue(
+        _ heap: Heap, _ target: UnsafeMutableRawPointer, _ layout: ValueLayout,
+        _ scalars: UnsafeMutablePointer<Int64>, _ objects: UnsafeMutablePointer<ObjectPointer?>
+    ) {
+        for k in 0..<layout.scalars { target.storeBytes(of: scalars[k], toByteOffset: k &* 8, as: Int64.self) }
+        for k in 0..<layout.objects {
+            let offset = (layout.scalars &+ k) &* 8
+            let old = target.load(fromByteOffset: offset, as: ObjectPointer?.self)
+            target.storeBytes(of: objects[k], toByteOffset: offset, as: ObjectPointer?.self)
+            objects[k] = nil
+            heap.release(old)
+        }
+    }
+
+    /// Finds the reason a call could not be made at once and mends it; false leaves the loop.
+    @inline(never)
+    func prepareForCall(
+        _ callee: UnsafeMutablePointer<CodeEntry>, scalars: UnsafeMutablePointer<Int64>,
+        objects: UnsafeMutablePointer<ObjectPointer?>, frames: UnsafeMutablePointer<Frame>
+    ) -> Bool {
+        if frames >= frameLimit {
+            pendingFault = .limit(.depth)
+            return false
+        }
+        if fuel < 0 && !refuel() {
+            pendingFault = pendingFault ?? .limit(.fuel)
+            return false
+        }
+        reserveRegisters(
+            scalars: scalars - scalarBase + Int(callee.pointee.scalarCount),
+            objects: objects - objectBase + Int(callee.pointee.objectCount))
+        return true
+    }
+
+    /// Makes the register files at least this large; the registers may move.
+    func reserveRegisters(scalars: Int, objects: Int) {
+        if scalarBase + scalars > scalarLimit {
+            let old = scalarLimit - scalarBase
+            let count = max(scalars, old * 2)
+            let larger = UnsafeMutablePointer<Int64>.allocate(capacity: count)
+            larger.update(from: scalarBase, count: old)
+            (larger + old).initialize(repeating: 0, count: count - old)
+            scalarBase.deallocate()
+            scalarBase = larger
+            scalarLimit = larger + count
+        }
+        if objectBase + objects > objectLimit {
+            let old = objectLimit - objectBase
+            let count = max(objects, old * 2)
+            let larger = UnsafeMutablePointer<ObjectPointer?>.allocate(capacity: count)
+            larger.update(from: objectBase, count: old)
+            (larger + old).initialize(repeating: nil, count: count - old)
+            objectBase.deallocate()
+            objectBase = larger
+            objectLimit = larger + count
+        }
+    }
+
+    /// Takes the next portion of fuel from the tank, looking at the clock on the way; false when there is none.
+    @inline(never)
+    func refuel() -> Bool {
+        if heap.isOverLimit {
+            pendingFault = .limit(.heap)
+            return false
+        }
+        if let isOutOfTime, isOutOfTime() {
+            pendingFault = .limit(.time)
+            return false
+        }
+        let portion = min(tank, Machine.portion)
+        guard portion > 0 else {
+            pendingFault = .limit(.fuel)
+            return false
+        }
+        tank -= portion
+        fuel += portion
+        return fuel >= 0 ? true : refuel()
+    }
+
+    /// Notes who was running, releases what the frames hold, and forgets the frames.
+    @inline(never)
+    func unwind(
+        code: UnsafePointer<CodeEntry>, next: UnsafePointer<Instruction>, frames: UnsafeMutablePointer<Frame>,
+        objects: UnsafeMutablePointer<ObjectPointer?>, to firstFrame: UnsafeMutablePointer<Frame>, _ firstObject: Int
+    ) {
+        note(code, next)
+        var frame = frames
+        // The frame pushed by `enter` returns to the outside: it is no function of the program.
+        while frame > firstFrame {
+            frame -= 1
+            note(frame.pointee.code, frame.pointee.next)
+        }
+        var register = objectBase + firstObject
+        let end = objects + Int(code.pointee.objectCount)
+        while register < end {
+            let object = register.pointee
+            register.pointee = nil
+            heap.release(object)
+            register += 1
+        }
+        frameTop = firstFrame - 1
+    }
+
+    private func note(_ entry: UnsafePointer<CodeEntry>, _ next: UnsafePointer<Instruction>) {
+        guard entry.pointee.number >= 0, faultStack.count < 64 else { return }
+        let code = functions[Int(entry.pointee.number)]
+        let index = next - UnsafePointer(entry.pointee.instructions) - 1
+        let range = code.origins.indices.contains(index) ? code.origins[index] : nil
+        faultStack.append(FaultFrame(function: code.name, range: range))
+    }
+
+    /// Runs a native function on the window at these registers; false when it stopped the program.
+    @inline(never)
+    func callNative(_ number: Int, scalars: Int, objects: Int) -> Bool {
+        let native = natives[number]
+        fuel &-= 8
+        let call = NativeCall(machine: self, native: native, scalarStart: scalars, objectStart: objects)
+        do throws(Fault) {
+            try native.body(call)
+        } catch {
+            pendingFault = error.kind
+            return false
+        }
+        for register in native.ownedStart..<native.objectCount {
+            let object = objectBase[objects + register]
+            objectBase[objects + register] = nil
+            heap.release(object)
+        }
+        if let faultSlot, let text = faultSlot() {
+            pendingFault = .host(text)
+            return false
+        }
+        if heap.isOverLimit {
+            pendingFault = .limit(.heap)
+            return false
+        }
+        return true
+    }
+
+    /// Runs the deinitialisers of instances that nobody holds any more, then destroys them.
+    @inline(never)
+    func runDeinitializers() -> Bool {
+        while !heap.state.pointee.awaitingDeinitializer.isEmpty {
+            let object = heap.state.pointee.awaitingDeinitializer.removeFirst()
+            heap.state.pointee.awaitingCount -= 1
+            var type: Int? = ObjectHeader(object).type
+            while let index = type {
+                if let function = types[index].deinitializer {
+                    let fault = enter(function) { scalars, objects in objects[0] = object }
+                    objectBase[objectTop] = nil
+                    if let fault {
+                        pendingFault = fault
+                        return false
+                    }
+                }
+                type = types[index].superclass
+            }
+            heap.release(object)
+        }
+        return true
+    }
+
+    func isSubclass(_ type: Int, of ancestor: Int) -> Bool {
+        var current: Int? = type
+        while let index = current {
+            if index == ancestor { return true }
+            current = types[index].superclass
+        }
+        return false
+    }
+
+    /// The fault that the instruction `stopWith` names.
+    @inline(never)
+    func stopReason(_ code: Int, _ text: ObjectPointer?) -> FaultKind {
+        let words = text.map { TextObject($0).string } ?? ""
+        return switch StopCode(rawValue: UInt8(code)) ?? .fatalError {
+        case .fatalError: .fatalError(words)
+        case .precondition: .precondition(words)
+        case .assertion: .assertion(words)
+        case .nilUnwrapped: .nilUnwrapped
+        case .nilImplicitlyUnwrapped: .nilImplicitlyUnwrapped
+        case .rangeBounds: .rangeBounds
+        case .errorThrown: .errorThrown(words)
+        case .invalidCast: .host(words)
+        case .indexOutOfRange: .indexOutOfRange
+        case .notRepresentable: .notRepresentable
+        case .duplicateKeys: .duplicateKeys
+        }
+    }
+
+    @inline(never)
+    func record(
+        _ function: Int, point: Int, scalars: UnsafeMutablePointer<Int64>,
+        objects: UnsafeMutablePointer<ObjectPointer?>
+    ) {
+        guard let recorder else { return }
+        let point = functions[function].recordPoints[point]
+        let value = ValueView(
+            machine: self, type: point.type, scalars: scalars + point.scalar, objects: objects + point.object)
+        recorder.record(node: point.node, range: point.range, value: value)
+    }
+}
+
+/// What the instruction `stopWith` can say; its text is in a register.
+enum StopCode: UInt8 {
+    case fatalError, precondition, assertion, nilUnwrapped, nilImplicitlyUnwrapped, rangeBounds, errorThrown
+    case invalidCast, indexOutOfRange, notRepresentable, duplicateKeys
+}

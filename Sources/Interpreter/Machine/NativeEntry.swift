@@ -1,0 +1,15 @@
+/// A native function as the machine calls it: the concrete types it was compiled for, its window, its body.
+///
+/// The window is laid out as a compiled function's: results, inout parameters, then owned parameters.
+struct NativeEntry {
+    var name: String
+    /// Runtime types of the generic arguments, in the order of the declaration.
+    var types: [Int] = []
+    /// First scalar and object register of each parameter, `self` first.
+    var parameters: [ValueLayout] = []
+    /// Runtime types of the parameters and, last, of the result.
+    var parameterTypes: [Int] = []
+    var ownedStart = 0
+    var objectCount = 0
+    var body: NativeFunction
+}

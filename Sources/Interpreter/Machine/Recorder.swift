@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// Takes the values of subexpressions while a function compiled in recording mode runs.
+open class Recorder {
+    public init() {}
+
+    /// Called after each (sub)expression. The view holds only during the call.
+    open func record(node: Int32, range: SourceRange, value: ValueView) {}
+}
+
+/// A value in the machine, seen in place.
+public struct ValueView {
+    let machine: Machine
+    let type: Int
+    let scalars: UnsafeMutablePointer<Int64>
+    let objects: UnsafeMutablePointer<ObjectPointer?>
+}

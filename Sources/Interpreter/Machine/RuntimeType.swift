@@ -1,0 +1,56 @@
+/// What the machine knows about a concrete type: its layout, and how its values are described, compared and hashed.
+public final class RuntimeType {
+    /// As Swift prints it: `Vec`, `Array<Int>`.
+    public let name: String
+    public var layout: ValueLayout
+    public var kind: Kind
+    /// Functions of the program (or the library) that take part, when the type has its own.
+    var descriptionFunction: Int?
+    var debugDescriptionFunction: Int?
+    var equalityFunction: Int?
+    var hashFunction: Int?
+    var deinitializer: Int?
+    var superclass: Int?
+
+    public init(name: String, layout: ValueLayout, kind: Kind) {
+        self.name = name
+        self.layout = layout
+        self.kind = kind
+    }
+
+    /// Types are named by their index in the machine's table.
+    public enum Kind {
+        case integer(bits: UInt8, isSigned: Bool)
+        case double, float, bool, string, character
+        case array(element: Int, isByte: Bool)
+        case dictionary(key: Int, value: Int)
+        case set(element: Int)
+        case optional(wrapped: Int)
+        case tuple(labels: [String], elements: [Int])
+        case structure(fields: [Field])
+        case enumeration(cases: [Case])
+        case instance(fields: [Field])
+        case existential
+        case function
+        case range(bound: Int, isClosed: Bool)
+        case metatype
+        case host
+        case void
+    }
+
+    public struct Field {
+        public var name: String
+        public var type: Int
+        public init(name: String, type: Int) {
+            self.name = name
+            self.type = type
+        }
+    }
+
+    public struct Case {
+        public var name: String
+        public var labels: [String]
+        public var payload: [Int]
+        public var isIndirect: Bool
+    }
+}
