@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// The comma-separated conditions of `if`, `guard` and `while`.
+extension Parser {
+    enum ConditionOwner {
+        case `if`, `guard`, `while`
+    }
+
+    mutating func parseConditions(_ owner: ConditionOwner) -> [Condition] {
+        let saved = isBasic
+        isBasic = true
+        defer { isBasic = saved }
+        var conditions: [Condition] = []
+        if at(.leftBrace) {
+            fail(SyntaxMessages.missingCondition(owner))
+            // The body is still worth reading.
+            failed = false
+            return conditions
+        }
+        repeat {
+            conditions.append(parseCondition(owner))
+        } while !failed && eatConditionComma()
+        return conditions
+    }
+
+    private mutating func eatConditionComma() -> Bool {
+        if eat(.comma) { return !at(.leftBrace) && !at(.elseWord) }
+        // `if a && b, let c = d`: a binding that follows without a comma.
+        if at(.letWord) || at(.varWord) || at(.caseWord), !token.startsLine {
+            report(SyntaxMessages.expectedConditionComma)
+            return true
+        }
+        return false
+    }
+
+    private mutating func parseCondition(_ owner: ConditionOwner) -> Condition {
+        let start = token.start
+        switch kind {
+        case .letWord, .varWord: return parseBindingCondition(start)
+        case .caseWord:
+            advance()
+            let pattern = parseMatchingPattern()
+            let value = parseConditionValue()
+            return Condition(kind: .match(pattern, value), range: range(from: start))
+        case .pound:
+            return parseDirectiveCondition(start)
+        default:
+            let message = SyntaxMessages.expectedCondition(owner)
+            return Condition(kind: .expression(parseExpression(message)), range: range(from: start))
+        }
+    }
+
+    /// `= value` of `if case`.
+    private mutating func parseConditionValue() -> Expression {
+        if failed { return errorExpression(from: token.start) }
+        guard eat(.equal) else {
+            fail(SyntaxMessages.conditionNeedsValue)
+            return errorExpression(from: token.start)
+        }
+        return parseExpression(SyntaxMessages.expectedConditionValue)
+    }
+
+    private mutating func parseBindingCondition(_ start: Int32) -> Condition {
+        let isLet = at(.letWord)
+        advance()
+        if at(.caseWord) {
+            let word = isLet ? "let" : "var"
+            report(SyntaxMessages.wrongCaseOrder(word), at: range(start, start))
+            advance()
+        }
+        let pattern = parseTypedPattern()
+        if failed { return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start)) }
+        if eat(.equal) {
+            let value = parseExpression(SyntaxMessages.expectedConditionValue)
+            return Condition(kind: .binding(isLet: isLet, pattern, value), range: range(from: start))
+        }
+        checkShorthand(pattern)
+        return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start))
+    }
+
+    /// `if let x` needs a plain name.
+    private mutating func checkShorthand(_ pattern: Pattern) {
+        switch pattern.kind {
+        case .variable: break
+        case .typed(let inner, _):
+            if case .variable = inner.kind { return }
+            fail(SyntaxMessages.conditionNeedsValue)
+        default:
+            fail(SyntaxMessages.conditionNeedsValue)
+        }
+    }
+}

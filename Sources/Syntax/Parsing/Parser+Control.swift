@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// `if`, `guard`, loops and `do`.
+extension Parser {
+    mutating func parseIf(_ label: Label?) -> IfStatement {
+        let start = token.start
+        advance()
+        let conditions = parseConditions(.if)
+        let body = parseBlock(SyntaxMessages.expectedBraceAfterIf)
+        var otherwise: IfStatement.Otherwise?
+        if !failed, eat(.elseWord) { otherwise = parseElse() }
+        return IfStatement(
+            label: label, conditions: conditions, then: body, otherwise: otherwise, range: range(from: start),
+            id: takeID())
+    }
+
+    private mutating func parseElse() -> IfStatement.Otherwise? {
+        if at(.ifWord) {
+            guard descend() else {
+                ascend()
+                return nil
+            }
+            defer { ascend() }
+            return .if(parseIf(nil))
+        }
+        return .block(parseBlock(SyntaxMessages.expectedBraceAfterElse))
+    }
+
+    mutating func parseGuard(_ start: Int32) -> Statement {
+        advance()
+        let conditions = parseConditions(.guard)
+        if !failed { expect(.elseWord, SyntaxMessages.expectedElseAfterGuard) }
+        let body = parseBlock(SyntaxMessages.expectedBraceAfterGuard)
+        return make(.guard(GuardStatement(conditions: conditions, body: body)), from: start)
+    }
+
+    mutating func parseWhile(_ label: Label?, _ start: Int32) -> Statement {
+        advance()
+        let conditions = parseConditions(.while)
+        let body = parseBlock(SyntaxMessages.expectedBraceAfterWhile)
+        return make(.while(WhileStatement(label: label, conditions: conditions, body: body)), from: start)
+    }
+
+    mutating func parseRepeat(_ label: Label?, _ start: Int32) -> Statement {
+        advance()
+        let body = parseBlock(SyntaxMessages.expectedBraceAfterRepeat)
+        expect(.whileWord, SyntaxMessages.expectedWhileAfterRepeat)
+        let condition =
+            failed
+            ? errorExpression(from: token.start) : parseExpression(SyntaxMessages.expectedRepeatCondition)
+        let statement = RepeatStatement(label: label, body: body, condition: condition)
+        return make(.repeatWhile(statement), from: start)
+    }
+
+    mutating func parseFor(_ label: Label?, _ start: Int32) -> Statement {
+        advance()
+        if atWord(.await) || (at(.tryWord) && next.name == Name.await.index) {
+            unavailable("for await", at: range(of: token))
+            _ = eat(.tryWord)
+            advance()
+        } else if at(.tryWord) {
+            advance()
+        }
+        let isCase = eat(.caseWord)
+        let pattern = isCase ? parseMatchingPattern() : parseForPattern()
+        if !failed { expect(.inWord, SyntaxMessages.expectedIn) }
+        let sequence = failed ? errorExpression(from: token.start) : parseBasic(SyntaxMessages.expectedSequence)
+        var condition: Expression?
+        if !failed, eat(.whereWord) { condition = parseBasic(SyntaxMessages.expectedForCondition) }
+        let body = parseBlock(SyntaxMessages.expectedForBody)
+        let statement = ForStatement(
+            label: label, pattern: pattern, isCase: isCase, sequence: sequence, condition: condition, body: body)
+        return make(.forIn(statement), from: start)
+    }
+
+    /// An expression in front of a `{` that is not its trailing closure.
+    mutating func parseBasic(_ message: String) -> Expression {
+        let saved = isBasic
+        isBasic = true
+        defer { isBasic = saved }
+        return parseExpression(message)
+    }
+
+    mutating func parseDo(_ label: Label?, _ start: Int32) -> Statement {
+        advance()
+        let effects = parseEffects(isFunction: false)
+        let body = parseBlock(SyntaxMessages.expectedBraceAfterDo)
+        var catches: [DoStatement.Catch] = []
+        while !failed, at(.catchWord) { catches.append(parseCatch()) }
+        if !failed, catches.isEmpty, at(.whileWord), !token.startsLine { reportDoWhile(start) }
+        let statement = DoStatement(label: label, effects: effects, body: body, catches: catches)
+        return make(.do(statement), from: start)
+    }
+
+    /// `do { … } while c` of other languages.
+    private mutating func reportDoWhile(_ start: Int32) {
+        let place = range(start, start + 2)
+        let notes = [
+            Diagnostic(.note, SyntaxMessages.meantRepeat, at: place),
+            Diagnostic(.note, SyntaxMessages.meantSeparate, at: range(of: token)),
+        ]
+        report(SyntaxMessages.doWhile, at: place, notes: notes)
+        advance()
+        _ = parseExpression(SyntaxMessages.expectedExpression)
+    }
+
+    private mutating func parseCatch() -> DoStatement.Catch {
+        let start = token.start
+        advance()
+        var items: [CaseItem] = []
+        if !at(.leftBrace) {
+            repeat {
+                let pattern = at(.whereWord) ? impliedError() : parseCatchPattern()
+                var condition: Expression?
+                if !failed, eat(.whereWord) { condition = parseBasic(SyntaxMessages.expectedCatchCondition) }
+                items.append(CaseItem(pattern: pattern, condition: condition))
+            } while !failed && eat(.comma)
+        }
+        let body = parseBlock(SyntaxMessages.expectedBraceAfterCatch)
+        return DoStatement.Catch(items: items, body: body, range: range(from: start))
+    }
+
+    private mutating func parseCatchPattern() -> Pattern {
+        let saved = isBasic
+        isBasic = true
+        defer { isBasic = saved }
+        return parseMatchingPattern()
+    }
+
+    /// `catch where …` matches everything and names it `error`.
+    private mutating func impliedError() -> Pattern {
+        Pattern(.wildcard, range: placeholder(), id: takeID())
+    }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+
+extension SyntaxTree {
+    /// Levels of nesting that are read when nothing else is said.
+    public static let deepestNesting = 256
+
+    /// Reads a text whose first byte lies at `base` of a source map.
+    ///
+    /// Every text gives a tree; what is wrong with it stands in the tree's diagnostics, in the order of their places.
+    public static func parse(
+        _ bytes: [UInt8], at base: SourcePosition, names: NameTable, deepestNesting: Int = deepestNesting
+    ) -> SyntaxTree {
+        var padded = bytes
+        for _ in 0..<8 { padded.append(0) }
+        return padded.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { preconditionFailure("a padded text is not empty") }
+            var lexer = Lexer(bytes: start, count: bytes.count, base: base, names: names)
+            lexer.lexAll()
+            let matches = bracketMatches(lexer.tokens)
+            return lexer.tokens.withUnsafeBufferPointer { tokens in
+                matches.withUnsafeBufferPointer { matches in
+                    var parser = Parser(
+                        bytes: start, tokens: tokens, matches: matches, base: base, names: names,
+                        deepest: deepestNesting)
+                    return parser.parseText(count: bytes.count, lexerDiagnostics: lexer.diagnostics)
+                }
+            }
+        }
+    }
+
+    /// For each opening bracket the token that closes it; the last token where none does.
+    private static func bracketMatches(_ tokens: [Token]) -> [Int32] {
+        var matches = [Int32](repeating: Int32(tokens.count - 1), count: tokens.count)
+        var open: [Int32] = []
+        for index in 0..<tokens.count {
+            switch tokens[index].kind {
+            case .leftParen, .leftBracket, .leftBrace:
+                open.append(Int32(index))
+            case .rightParen, .rightBracket, .rightBrace:
+                close(tokens, index, &open, &matches)
+            default:
+                break
+            }
+        }
+        return matches
+    }
+
+    /// A `}` also ends round and square brackets that were left open inside its braces.
+    private static func close(_ tokens: [Token], _ index: Int, _ open: inout [Int32], _ matches: inout [Int32]) {
+        let wanted: TokenKind =
+            switch tokens[index].kind {
+            case .rightParen: .leftParen
+            case .rightBracket: .leftBracket
+            default: .leftBrace
+            }
+        if let last = open.last, tokens[Int(last)].kind == wanted {
+            matches[Int(last)] = Int32(index)
+            open.removeLast()
+            return
+        }
+        guard wanted == .leftBrace, let brace = open.lastIndex(where: { tokens[Int($0)].kind == .leftBrace }) else {
+            return
+        }
+        matches[Int(open[brace])] = Int32(index)
+        open.removeSubrange(brace...)
+    }
+}
+
+extension Parser {
+    mutating func parseText(count: Int, lexerDiagnostics: [Diagnostic]) -> SyntaxTree {
+        let statements = parseStatements(until: .file)
+        var all = lexerDiagnostics + diagnostics
+        all.sort { $0.range.lower < $1.range.lower }
+        return SyntaxTree(
+            statements: statements, diagnostics: all, range: range(0, Int32(count)), nodeCount: nextID)
+    }
+}

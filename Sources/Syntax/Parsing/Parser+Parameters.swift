@@ -1,0 +1,140 @@
+import Diagnostics
+
+/// Parameter lists.
+extension Parser {
+    enum ParameterOwner {
+        case function, `operator`, `subscript`, closure, enumCase
+    }
+
+    mutating func parseParameters(_ owner: ParameterOwner) -> ([Parameter], SourceRange) {
+        let opening = token.start
+        let saved = isBasic
+        isBasic = false
+        defer { isBasic = saved }
+        advance()
+        var parameters: [Parameter] = []
+        while !failed, !at(.rightParen), !at(.endOfFile) {
+            parameters.append(parseParameter(owner))
+            if failed {
+                skip(to: .rightParen, .comma)
+                if at(.comma) || at(.rightParen) { failed = false }
+            }
+            if eat(.comma) {
+                if at(.rightParen) { break }
+                continue
+            }
+            guard !failed, !at(.rightParen), at(.identifier) || at(.underscore) || at(.at), !atDeclarationStart else {
+                break
+            }
+            report(SyntaxMessages.expectedComma)
+        }
+        expectClosing(.rightParen, SyntaxMessages.expectedParameterEnd, opening: opening)
+        return (parameters, range(from: opening))
+    }
+
+    /// The one or two names in front of a parameter's colon.
+    private struct ParameterNames {
+        var label: Name?
+        var labelRange: SourceRange
+        var name: Name
+        var nameRange: SourceRange
+    }
+
+    private mutating func parseParameter(_ owner: ParameterOwner) -> Parameter {
+        let start = token.start
+        var attributes: [Attribute] = []
+        while at(.at) {
+            if let attribute = parseAttribute() { attributes.append(attribute) }
+        }
+        if at(.inoutWord), next.kind == .identifier || next.kind == .underscore, peek(2).kind != .comma {
+            report(SyntaxMessages.specifierBeforeName("inout"))
+            advance()
+        }
+        if owner == .enumCase, !startsNamedParameter { return parseUnnamedParameter(attributes, start) }
+        let names = parseParameterNames(owner)
+        var type: TypeSyntax?
+        if !failed, eat(.colon) {
+            type = parseType(SyntaxMessages.expectedParameterType)
+        } else if !failed, owner != .closure {
+            return rejectUntyped(names, attributes, start)
+        }
+        var isVariadic = false
+        if !failed, atOperator(.ellipsis) {
+            advance()
+            isVariadic = true
+        }
+        let value = failed ? nil : parseDefaultValue()
+        return Parameter(
+            attributes: attributes, label: names.label, labelRange: names.labelRange, name: names.name,
+            nameRange: names.nameRange, type: type, isVariadic: isVariadic, defaultValue: value,
+            range: range(from: start), id: takeID())
+    }
+
+    /// `name:` or `label name:`; anything else is a type alone.
+    private var startsNamedParameter: Bool {
+        guard at(.identifier) || at(.underscore) || kind.isKeyword else { return false }
+        if next.kind == .colon { return true }
+        return (next.kind == .identifier || next.kind == .underscore) && peek(2).kind == .colon
+    }
+
+    /// The payload `Int` of an enum's case.
+    private mutating func parseUnnamedParameter(_ attributes: [Attribute], _ start: Int32) -> Parameter {
+        let place = placeholder()
+        let type = parseType(SyntaxMessages.expectedType)
+        let value = failed ? nil : parseDefaultValue()
+        return Parameter(
+            attributes: attributes, label: nil, labelRange: place, name: .underscore, nameRange: place, type: type,
+            isVariadic: false, defaultValue: value, range: range(from: start), id: takeID())
+    }
+
+    private mutating func parseParameterNames(_ owner: ParameterOwner) -> ParameterNames {
+        var names = ParameterNames(
+            label: nil, labelRange: placeholder(), name: .underscore, nameRange: placeholder())
+        guard at(.identifier) || at(.underscore) || (kind.isKeyword && isLabelPosition) else {
+            fail(SyntaxMessages.expectedParameterName)
+            return names
+        }
+        let first = at(.underscore) ? nil : tokenName
+        names.labelRange = range(of: token)
+        advance()
+        if at(.identifier) || at(.underscore) {
+            names.label = first
+            names.name = tokenName
+            names.nameRange = range(of: token)
+            advance()
+        } else {
+            names.name = first ?? .underscore
+            names.nameRange = names.labelRange
+            // Operators, closures and subscripts take their arguments without labels.
+            names.label = owner == .function || owner == .enumCase ? first : nil
+        }
+        return names
+    }
+
+    private var isLabelPosition: Bool {
+        next.kind == .colon || next.kind == .identifier || next.kind == .underscore
+    }
+
+    /// `func f(Int)` or `func f(x)`: swiftc wants a name in one case and a type in the other.
+    private mutating func rejectUntyped(
+        _ names: ParameterNames, _ attributes: [Attribute], _ start: Int32
+    ) -> Parameter {
+        report(SyntaxMessages.expectedParameterColon)
+        let isType = at(.comma) || at(.rightParen)
+        if !isType { failed = true }
+        return Parameter(
+            attributes: attributes, label: names.label, labelRange: names.labelRange, name: names.name,
+            nameRange: names.nameRange, type: errorType(), isVariadic: false, defaultValue: nil,
+            range: range(from: start), id: takeID())
+    }
+
+    private mutating func parseDefaultValue() -> Expression? {
+        if atOperator(.equal) {
+            report(SyntaxMessages.equalInsteadOfAssign)
+            advance()
+        } else if !eat(.equal) {
+            return nil
+        }
+        return parseExpression(SyntaxMessages.expectedInitialValue)
+    }
+}

@@ -1,0 +1,189 @@
+import Diagnostics
+
+/// Statements, and the lists of them in files, braces and cases.
+extension Parser {
+    /// What ends a list of statements.
+    enum ListEnd {
+        case file, brace
+        /// The next `case` or `default`, or the brace.
+        case switchCase
+    }
+
+    mutating func parseStatements(until end: ListEnd) -> [Statement] {
+        var statements: [Statement] = []
+        var isSeparated = true
+        while !atEnd(of: end) {
+            let before = (index, token.start)
+            if end == .file, at(.rightBrace) {
+                report(SyntaxMessages.extraBrace)
+                advance()
+                isSeparated = true
+                continue
+            }
+            if at(.unknown) {
+                advance()
+                continue
+            }
+            if !isSeparated, !token.startsLine {
+                reportBehind(SyntaxMessages.statementsOnOneLine)
+            }
+            failed = false
+            statements.append(parseStatement())
+            isSeparated = eat(.semicolon)
+            if failed {
+                recover(in: end)
+                isSeparated = true
+            }
+            failed = false
+            // Whatever happened, something is consumed.
+            if (index, token.start) == before, !atEnd(of: end) { advance() }
+        }
+        return statements
+    }
+
+    private mutating func recover(in end: ListEnd) {
+        while kind != .endOfFile, kind != .rightBrace, kind != .semicolon, !atStatementStart, !atDeclarationStart {
+            skipSingle()
+        }
+        _ = eat(.semicolon)
+    }
+
+    private func atEnd(of end: ListEnd) -> Bool {
+        switch kind {
+        case .endOfFile: true
+        case .rightBrace: end != .file
+        case .caseWord, .defaultWord: end == .switchCase
+        case .at: end == .switchCase && next.name == Name.unknown.index && next.kind == .identifier
+        default: false
+        }
+    }
+
+    mutating func parseStatement() -> Statement {
+        let start = token.start
+        guard descend() else {
+            ascend()
+            return make(.error, from: start)
+        }
+        defer { ascend() }
+        (isBasic, patternMode) = (false, .none)
+        if let statement = parseKeywordStatement(start) { return statement }
+        if atDeclarationStart {
+            let declaration = parseDeclaration(in: .none)
+            return make(.declaration(declaration), from: start)
+        }
+        if at(.identifier), next.kind == .colon, isLabelTarget(peek(2).kind) {
+            let label = Label(name: tokenName, range: range(of: token))
+            advance()
+            advance()
+            return parseLabelled(label, start) ?? make(.error, from: start)
+        }
+        if at(.leftBrace) { return parseBareBlock(start) }
+        if at(.pound), let statement = parseDirective(start) { return statement }
+        let expression = parseExpression(SyntaxMessages.expectedExpression)
+        return make(.expression(expression), from: start)
+    }
+
+    private mutating func parseKeywordStatement(_ start: Int32) -> Statement? {
+        switch kind {
+        case .ifWord, .switchWord, .forWord, .whileWord, .repeatWord, .doWord:
+            return parseLabelled(nil, start)
+        case .guardWord: return parseGuard(start)
+        case .returnWord: return parseReturn(start)
+        case .throwWord:
+            advance()
+            let value = parseExpression(SyntaxMessages.expectedThrowExpression)
+            return make(.throw(value), from: start)
+        case .breakWord:
+            advance()
+            return make(.break(parseJumpLabel()), from: start)
+        case .continueWord:
+            advance()
+            return make(.continue(parseJumpLabel()), from: start)
+        case .fallthroughWord:
+            advance()
+            return make(.fallthrough, from: start)
+        case .deferWord:
+            advance()
+            let body = parseBlock(SyntaxMessages.expectedBraceAfterDefer)
+            return make(.defer(body), from: start)
+        case .caseWord where typeContext != .enum, .defaultWord: return parseStrayCase(start)
+        case .semicolon:
+            report(SyntaxMessages.loneSemicolon)
+            advance()
+            return make(.error, from: start)
+        default: return nil
+        }
+    }
+
+    /// The statements that may carry a label.
+    private mutating func parseLabelled(_ label: Label?, _ start: Int32) -> Statement? {
+        switch kind {
+        case .ifWord:
+            let statement = parseIf(label)
+            return make(.if(statement), from: start)
+        case .switchWord:
+            let statement = parseSwitch(label)
+            return make(.switch(statement), from: start)
+        case .forWord: return parseFor(label, start)
+        case .whileWord: return parseWhile(label, start)
+        case .repeatWord: return parseRepeat(label, start)
+        case .doWord: return parseDo(label, start)
+        default: return nil
+        }
+    }
+
+    private mutating func parseReturn(_ start: Int32) -> Statement {
+        advance()
+        if atDeclarationStart || isReturnEnd { return make(.return(nil), from: start) }
+        let value = parseExpression(SyntaxMessages.expectedReturnExpression)
+        return make(.return(value), from: start)
+    }
+
+    private var isReturnEnd: Bool {
+        switch kind {
+        case .rightBrace, .semicolon, .endOfFile: true
+        case .ifWord, .switchWord: token.startsLine
+        default: atStatementStart
+        }
+    }
+
+    private mutating func parseJumpLabel() -> Label? {
+        guard at(.identifier), !token.startsLine, !atDeclarationStart else { return nil }
+        defer { advance() }
+        return Label(name: tokenName, range: range(of: token))
+    }
+
+    /// `case` or `default` outside of a switch.
+    private mutating func parseStrayCase(_ start: Int32) -> Statement {
+        report(SyntaxMessages.caseOutsideSwitch(at(.caseWord) ? "case" : "default"))
+        while !at(.endOfFile), !at(.rightBrace), !at(.colon) {
+            advance()
+            if token.startsLine { break }
+        }
+        _ = eat(.colon)
+        return make(.error, from: start)
+    }
+
+    /// Braces alone are not a statement; swiftc suggests `do`.
+    private mutating func parseBareBlock(_ start: Int32) -> Statement {
+        let note = Diagnostic(.note, SyntaxMessages.suggestDo, at: range(start, start))
+        report(SyntaxMessages.closureStatement, at: range(start, start + 1), notes: [note])
+        let expression = parseExpression(SyntaxMessages.expectedExpression)
+        return make(.expression(expression), from: start)
+    }
+
+    mutating func parseBlock(_ message: String) -> Block {
+        let start = token.start
+        guard at(.leftBrace) else {
+            if !failed { fail(message) }
+            return Block(statements: [], range: placeholder())
+        }
+        advance()
+        let saved = (isBasic, patternMode, typeContext)
+        typeContext = .none
+        let statements = parseStatements(until: .brace)
+        (isBasic, patternMode, typeContext) = saved
+        expectClosing(.rightBrace, SyntaxMessages.expectedBlockEnd, opening: start)
+        return Block(statements: statements, range: range(from: start))
+    }
+}

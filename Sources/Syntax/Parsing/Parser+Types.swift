@@ -1,0 +1,295 @@
+import Diagnostics
+
+/// Types.
+extension Parser {
+    mutating func parseType(_ message: String) -> TypeSyntax {
+        let start = token.start
+        guard descend() else {
+            ascend()
+            return errorType()
+        }
+        defer { ascend() }
+        var attributes: [Attribute] = []
+        while at(.at) {
+            if let attribute = parseAttribute() { attributes.append(attribute) }
+        }
+        let isInout = at(.inoutWord) || atOwnership
+        let isRealInout = at(.inoutWord)
+        if isInout { advance() }
+        var type = parseTypeWithoutAttributes(message)
+        if isRealInout { type = make(.inout(type), from: start) }
+        return attributes.isEmpty ? type : make(.attributed(attributes, type), from: start)
+    }
+
+    /// `borrowing T`, `consuming T`: read and dropped.
+    private var atOwnership: Bool {
+        guard at(.identifier), next.kind == .identifier, !next.startsLine else { return false }
+        let word = token.name - Name.firstModifier
+        return word >= 16 && word <= 18
+    }
+
+    private mutating func parseTypeWithoutAttributes(_ message: String) -> TypeSyntax {
+        let start = token.start
+        if atWord(.some) || atWord(.any), canBeginType(next), !next.startsLine {
+            let isSome = atWord(.some)
+            advance()
+            let inner = parseComposition(message)
+            return finishFunction(make(isSome ? .some(inner) : .any(inner), from: start), start)
+        }
+        return finishFunction(parseComposition(message), start)
+    }
+
+    private func canBeginType(_ token: Token) -> Bool {
+        switch token.kind {
+        case .identifier, .selfTypeWord, .anyTypeWord, .leftParen: true
+        default: false
+        }
+    }
+
+    /// `-> Result` behind parentheses makes a function type of them.
+    private mutating func finishFunction(_ type: TypeSyntax, _ start: Int32) -> TypeSyntax {
+        guard !failed, at(.arrow) || at(.throwsWord) || at(.rethrowsWord) || atWord(.async) else { return type }
+        if !at(.arrow), token.startsLine || (next.kind != .arrow && next.kind != .leftParen && next.kind != .throwsWord)
+        {
+            return type
+        }
+        let effects = parseEffects(isFunction: false)
+        guard at(.arrow) else { return type }
+        let elements: [TupleTypeElement]
+        switch type.kind {
+        case .tuple(let list): elements = list
+        case .parenthesized(let inner):
+            elements = [
+                TupleTypeElement(label: nil, secondName: nil, type: inner, isVariadic: false, range: inner.range)
+            ]
+        case .error: elements = []
+        default:
+            report(SyntaxMessages.functionTypeParentheses, at: type.range)
+            elements = [
+                TupleTypeElement(label: nil, secondName: nil, type: type, isVariadic: false, range: type.range)
+            ]
+        }
+        advance()
+        let result = parseType(SyntaxMessages.expectedTypeAfterArrow)
+        let function = FunctionTypeSyntax(parameters: elements, effects: effects, result: result)
+        return make(.function(function), from: start)
+    }
+
+    /// `A & B`
+    private mutating func parseComposition(_ message: String) -> TypeSyntax {
+        let start = token.start
+        let first = parseTypePrimary(message)
+        guard !failed, atOperator(.ampersand) else { return first }
+        var types = [first]
+        while !failed, atOperator(.ampersand) {
+            advance()
+            types.append(parseTypePrimary(SyntaxMessages.expectedIdentifierForType))
+        }
+        return make(.composition(types), from: start)
+    }
+
+    mutating func parseTypePrimary(_ message: String) -> TypeSyntax {
+        let start = token.start
+        var type: TypeSyntax
+        switch kind {
+        case .identifier, .selfTypeWord, .anyTypeWord: type = parseTypeName()
+        case .leftParen: type = parseTupleType()
+        case .leftBracket: type = parseBracketType()
+        case .underscore:
+            advance()
+            type = make(.placeholder, from: start)
+        case .prefixOperator where bytes[Int(start)] == UInt8(ascii: "~"):
+            unavailable("~Copyable", at: range(of: token))
+            advance()
+            return parseTypePrimary(message)
+        default:
+            return rejectType(message)
+        }
+        while !failed {
+            if at(.period) || at(.prefixPeriod) {
+                type = parseMemberType(type, start)
+            } else if at(.postfixQuestion), !token.startsLine {
+                advance()
+                type = make(.optional(type), from: start)
+            } else if at(.postfixExclamation), !token.startsLine {
+                advance()
+                type = make(.implicitlyUnwrapped(type), from: start)
+            } else if token.kind.isOperator, token.start == previousEnd, bytes[Int(token.start)] == UInt8(ascii: "?") {
+                splitOperator()
+                type = make(.optional(type), from: start)
+            } else if at(.leftBracket), !token.startsLine {
+                return rejectOldArray(type, start)
+            } else {
+                break
+            }
+        }
+        return type
+    }
+
+    private mutating func rejectType(_ message: String) -> TypeSyntax {
+        if kind.isKeyword, !atDeclarationStart, !atStatementStart, kind != .inWord, kind != .elseWord {
+            let word = text(of: token)
+            fail(SyntaxMessages.keywordAsName(word), at: range(of: token), notes: [keywordNote()])
+            advance()
+            return errorType()
+        }
+        fail(message)
+        return errorType()
+    }
+
+    /// `Int[]` of other languages.
+    private mutating func rejectOldArray(_ type: TypeSyntax, _ start: Int32) -> TypeSyntax {
+        let close = Int(matches[index])
+        guard close == index + 1 else { return type }
+        report(SyntaxMessages.oldArray, at: range(of: token))
+        advance()
+        advance()
+        return make(.array(type), from: start)
+    }
+
+    private mutating func parseTypeName() -> TypeSyntax {
+        let start = token.start
+        let reference = parseTypeReference()
+        return make(.name(reference), from: start)
+    }
+
+    private mutating func parseTypeReference() -> NameReference {
+        let name = tokenName
+        let place = range(of: token)
+        advance()
+        var generics: [TypeSyntax]?
+        if token.kind.isOperator, bytes[Int(token.start)] == UInt8(ascii: "<") { generics = parseGenericArguments() }
+        return NameReference(name: name, range: place, genericArguments: generics, labels: nil)
+    }
+
+    private mutating func parseMemberType(_ base: TypeSyntax, _ start: Int32) -> TypeSyntax {
+        advance()
+        if atWord(.type) || atWord(.protocol) {
+            advance()
+            return make(.metatype(base), from: start)
+        }
+        guard at(.identifier) || at(.selfTypeWord) else {
+            fail(SyntaxMessages.expectedDottedType)
+            return base
+        }
+        let reference = parseTypeReference()
+        return make(.member(base, reference), from: start)
+    }
+
+    /// `<A, B>`, whose brackets may be parts of longer operators.
+    mutating func parseGenericArguments() -> [TypeSyntax] {
+        let opening = token.start
+        splitOperator()
+        var arguments: [TypeSyntax] = []
+        while !failed {
+            arguments.append(parseType(SyntaxMessages.expectedType))
+            guard !failed, eat(.comma) else { break }
+        }
+        guard !failed else { return arguments }
+        if token.kind.isOperator, bytes[Int(token.start)] == UInt8(ascii: ">") {
+            splitOperator()
+        } else {
+            let note = Diagnostic(.note, SyntaxMessages.toMatchAngle, at: range(opening, opening + 1))
+            fail(SyntaxMessages.expectedGenericArgumentsEnd, at: range(of: token), notes: [note])
+        }
+        return arguments
+    }
+
+    /// `[T]`, `[K: V]`
+    private mutating func parseBracketType() -> TypeSyntax {
+        let start = token.start
+        advance()
+        let element = parseType(SyntaxMessages.expectedElementType)
+        if !failed, eat(.colon) {
+            let value = parseType(SyntaxMessages.expectedDictionaryType)
+            expectClosing(.rightBracket, SyntaxMessages.expectedDictionaryTypeEnd, opening: start)
+            return make(.dictionary(element, value), from: start)
+        }
+        expectClosing(.rightBracket, SyntaxMessages.expectedArrayTypeEnd, opening: start)
+        return make(.array(element), from: start)
+    }
+
+    private mutating func parseTupleType() -> TypeSyntax {
+        let start = token.start
+        advance()
+        var elements: [TupleTypeElement] = []
+        while !failed, !at(.rightParen), !at(.endOfFile) {
+            elements.append(parseTupleTypeElement())
+            guard eat(.comma) else { break }
+        }
+        expectClosing(.rightParen, SyntaxMessages.expectedTupleTypeEnd, opening: start)
+        if elements.count == 1, elements[0].label == nil, !elements[0].isVariadic {
+            switch elements[0].type.kind {
+            case .inout, .attributed: break
+            default: return make(.parenthesized(elements[0].type), from: start)
+            }
+        }
+        return make(.tuple(elements), from: start)
+    }
+
+    private mutating func parseTupleTypeElement() -> TupleTypeElement {
+        let start = token.start
+        var label: Name?
+        var second: Name?
+        if at(.identifier) || at(.underscore) || kind.isKeyword {
+            if next.kind == .colon {
+                label = tokenName
+                advance()
+                advance()
+            } else if next.kind == .identifier || next.kind == .underscore, peek(2).kind == .colon {
+                label = tokenName
+                advance()
+                second = tokenName
+                advance()
+                advance()
+            }
+        }
+        let type = parseType(SyntaxMessages.expectedType)
+        var isVariadic = false
+        if !failed, atOperator(.ellipsis) {
+            advance()
+            isVariadic = true
+        }
+        if !failed, at(.equal) {
+            report(SyntaxMessages.tupleDefault)
+            advance()
+            _ = parseExpression(SyntaxMessages.expectedExpression)
+        }
+        return TupleTypeElement(
+            label: label, secondName: second, type: type, isVariadic: isVariadic, range: range(from: start))
+    }
+
+    /// `throws`, `rethrows`, `throws(E)`; `async` is reported.
+    mutating func parseEffects(isFunction: Bool) -> Effects {
+        var effects = Effects()
+        while !failed {
+            switch kind {
+            case .throwsWord, .rethrowsWord:
+                let word = range(of: token)
+                let kind: Effects.Kind = at(.throwsWord) ? .throws : .rethrows
+                if kind == .rethrows, !isFunction { report(SyntaxMessages.rethrowsType) }
+                advance()
+                effects = Effects(kind: kind, range: word, thrownType: kind == .throws ? parseThrownType() : nil)
+            case .throwWord where next.kind == .arrow || next.kind == .leftBrace:
+                report(SyntaxMessages.throwInType)
+                effects = Effects(kind: .throws, range: range(of: token))
+                advance()
+            case .identifier where atWord(.async) && !token.startsLine:
+                unavailable("async", at: range(of: token))
+                advance()
+            default:
+                return effects
+            }
+        }
+        return effects
+    }
+
+    private mutating func parseThrownType() -> TypeSyntax? {
+        guard at(.leftParen), !token.startsLine else { return nil }
+        let opening = token.start
+        advance()
+        let type = parseType(SyntaxMessages.expectedThrownType)
+        expectClosing(.rightParen, SyntaxMessages.expectedThrownTypeEnd, opening: opening)
+        return type
+    }
+}

@@ -1,0 +1,185 @@
+import Diagnostics
+
+/// `let`, `var` and their accessors.
+extension Parser {
+    mutating func parseVariable(_ context: TypeContext, _ modifiers: Modifiers) -> Declaration.Kind {
+        let isLet = at(.letWord)
+        let keyword = range(of: token)
+        advance()
+        var bindings: [VariableDeclaration.Binding] = []
+        repeat {
+            bindings.append(parseBinding(context, isLet: isLet))
+        } while !failed && eat(.comma)
+        return .variable(VariableDeclaration(isLet: isLet, keyword: keyword, bindings: bindings))
+    }
+
+    private mutating func parseBinding(_ context: TypeContext, isLet: Bool) -> VariableDeclaration.Binding {
+        let start = token.start
+        let pattern = parsePattern()
+        var type: TypeSyntax?
+        var initializer: Expression?
+        var accessors: AccessorBlock?
+        if !failed { checkSecondName(pattern) }
+        if !failed, eat(.colon) { type = parseType(SyntaxMessages.expectedType) }
+        if !failed, at(.equal) {
+            advance()
+            initializer = parseExpression(SyntaxMessages.expectedInitialValue)
+        } else if !failed, atOperator(.equal) {
+            report(SyntaxMessages.expectedInitialValue)
+            failed = true
+        }
+        if !failed, at(.leftBrace), initializer == nil || startsObservers {
+            accessors = parseAccessors(context, hasType: type != nil, isLet: isLet, pattern)
+        }
+        return VariableDeclaration.Binding(
+            pattern: pattern, type: type, initializer: initializer, accessors: accessors, range: range(from: start))
+    }
+
+    /// `let my name = 1`
+    private mutating func checkSecondName(_ pattern: Pattern) {
+        guard at(.identifier), !token.startsLine, case .variable(let first) = pattern.kind else { return }
+        let second = text(of: token)
+        let joined = names.text(of: first)
+        let camel = joined + second.prefix(1).uppercased() + second.dropFirst()
+        var notes = [Diagnostic(.note, SyntaxMessages.joinWords, at: pattern.range)]
+        if camel != joined + second { notes.append(Diagnostic(.note, SyntaxMessages.joinCamelCase, at: pattern.range)) }
+        report(SyntaxMessages.secondIdentifier("variable"), at: range(of: token), notes: notes)
+        advance()
+    }
+
+    private var startsObservers: Bool {
+        var place = index + 1
+        while place < tokens.count, tokens[place].kind == .at { place += 2 }
+        guard place < tokens.count, tokens[place].kind == .identifier else { return false }
+        let name = tokens[place].name
+        return name == Name.willSet.index || name == Name.didSet.index || name == Name.get.index
+            || name == Name.set.index
+    }
+
+    private mutating func parseAccessors(
+        _ context: TypeContext, hasType: Bool, isLet: Bool, _ pattern: Pattern
+    ) -> AccessorBlock? {
+        let block = parseAccessorBlock(context)
+        if isLet, let block {
+            let isObserving: Bool
+            if case .accessors(let list) = block.kind {
+                isObserving = list.contains { $0.kind == .willSet || $0.kind == .didSet }
+            } else {
+                isObserving = false
+            }
+            report(
+                isObserving ? SyntaxMessages.observedLet : SyntaxMessages.computedLet, at: block.range)
+        } else if !hasType, let block, isComputed(block) {
+            report(SyntaxMessages.computedWithoutType, at: pattern.range)
+        }
+        return block
+    }
+
+    private func isComputed(_ block: AccessorBlock) -> Bool {
+        guard case .accessors(let list) = block.kind else { return true }
+        return list.contains { $0.kind == .get }
+    }
+
+    /// `{ get set }`, `{ didSet { … } }` or a getter's statements alone.
+    mutating func parseAccessorBlock(_ context: TypeContext) -> AccessorBlock? {
+        let start = token.start
+        guard descend() else {
+            ascend()
+            return nil
+        }
+        defer { ascend() }
+        guard startsAccessor(index + 1) || next.kind == .rightBrace && context == .protocol else {
+            let body = parseBlock(SyntaxMessages.expectedBlockEnd)
+            return AccessorBlock(kind: .getter(body), range: range(from: start))
+        }
+        advance()
+        if at(.rightBrace) { report(SyntaxMessages.expectedProtocolAccessor) }
+        var accessors: [Accessor] = []
+        while !at(.rightBrace), !at(.endOfFile), !failed {
+            guard let accessor = parseAccessor() else { break }
+            accessors.append(accessor)
+            _ = eat(.semicolon)
+        }
+        if failed {
+            skip(to: .rightBrace)
+            if eat(.rightBrace), !gaveUp { failed = false }
+        } else {
+            expectClosing(.rightBrace, SyntaxMessages.expectedAccessorsEnd, opening: start)
+        }
+        return AccessorBlock(kind: .accessors(accessors), range: range(from: start))
+    }
+
+    /// Whether the tokens from `place` on begin with an accessor's word.
+    private func startsAccessor(_ place: Int) -> Bool {
+        var place = place
+        while place + 1 < tokens.count {
+            if tokens[place].kind == .at {
+                place += 2
+                continue
+            }
+            guard tokens[place].kind == .identifier else { return false }
+            let name = tokens[place].name
+            let second = tokens[place + 1]
+            if accessorKind(name) != nil {
+                switch second.kind {
+                case .leftBrace, .rightBrace, .throwsWord, .semicolon: return true
+                case .leftParen:
+                    // `set(value) {`
+                    let close = Int(matches[place + 1])
+                    return close + 1 < tokens.count && tokens[close + 1].kind == .leftBrace
+                        && name != Name.get.index
+                case .identifier: return accessorKind(second.name) != nil || second.name == Name.async.index
+                        || Parser.isContextualModifier(second.name)
+                default: return false
+                }
+            }
+            guard Parser.isContextualModifier(name) else { return false }
+            place += 1
+        }
+        return false
+    }
+
+    private func accessorKind(_ name: Int32) -> Accessor.Kind? {
+        switch name {
+        case Name.get.index: .get
+        case Name.set.index: .set
+        case Name.willSet.index: .willSet
+        case Name.didSet.index: .didSet
+        default: nil
+        }
+    }
+
+    private mutating func parseAccessor() -> Accessor? {
+        let start = token.start
+        var modifiers: [Modifier] = []
+        while at(.at) { _ = parseAttribute() }
+        while at(.identifier), accessorKind(token.name) == nil, Parser.isContextualModifier(token.name) {
+            let isMutating = text(of: token) == "mutating"
+            modifiers.append(Modifier(kind: isMutating ? .mutating : .nonmutating, range: range(of: token)))
+            advance()
+        }
+        guard at(.identifier), let kind = accessorKind(token.name) else {
+            fail(SyntaxMessages.expectedAccessor)
+            return nil
+        }
+        advance()
+        var parameter: Name?
+        var parameterRange: SourceRange?
+        if at(.leftParen), kind != .get {
+            advance()
+            if at(.identifier) {
+                parameter = tokenName
+                parameterRange = range(of: token)
+                advance()
+                expect(.rightParen, SyntaxMessages.expectedAccessorParen(kind))
+            } else {
+                fail(SyntaxMessages.expectedAccessorParameter(kind))
+            }
+        }
+        let effects = parseEffects(isFunction: false)
+        let body = at(.leftBrace) ? parseBlock(SyntaxMessages.expectedBlockEnd) : nil
+        return Accessor(
+            kind: kind, modifiers: Modifiers(modifiers), effects: effects, parameter: parameter,
+            parameterRange: parameterRange, body: body, range: range(from: start), id: takeID())
+    }
+}

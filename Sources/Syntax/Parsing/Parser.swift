@@ -1,0 +1,201 @@
+import Diagnostics
+
+/// Reads tokens into a tree. It never gives up: what cannot be read becomes an `error` node and a diagnostic.
+///
+/// House rules: `at…` looks, `eat…` consumes if it can, `expect…` consumes or reports, `parse…` returns a node.
+/// A parse function that has reported something sets `failed`; its callers then neither report nor expect more, so that
+/// one mistake gives one message. The statement loop clears it and skips to where a statement may begin.
+struct Parser {
+    let bytes: UnsafePointer<UInt8>
+    let tokens: UnsafeBufferPointer<Token>
+    /// For each opening bracket the index of the token that closes it, or of the last token.
+    let matches: UnsafeBufferPointer<Int32>
+    let base: SourcePosition
+    let names: NameTable
+    var index = 0
+    /// The current token; after a split it is only the rest of `tokens[index]`.
+    var token: Token
+    /// Where the last consumed token ended.
+    var previousEnd: Int32 = 0
+    var previousStart: Int32 = 0
+    var diagnostics: [Diagnostic] = []
+    var nextID: NodeID = 0
+    var failed = false
+    var depth = 0
+    let deepest: Int
+    /// The nesting limit was passed: the rest of the text is skipped without a word.
+    var gaveUp = false
+    /// `{` behind an expression belongs to the statement around it.
+    var isBasic = false
+    var patternMode = PatternMode.none
+    var typeContext = TypeContext.none
+
+    /// How words read inside a `case`.
+    enum PatternMode {
+        case none
+        /// `let` and `var` may begin a pattern.
+        case matching
+        /// Behind `let` or `var`: bare words are new variables.
+        case binding
+    }
+
+    /// The declaration whose members are being read.
+    enum TypeContext {
+        case none, `struct`, `class`, `enum`, `protocol`, `extension`
+    }
+
+    init(
+        bytes: UnsafePointer<UInt8>, tokens: UnsafeBufferPointer<Token>, matches: UnsafeBufferPointer<Int32>,
+        base: SourcePosition, names: NameTable, deepest: Int
+    ) {
+        self.bytes = bytes
+        self.tokens = tokens
+        self.matches = matches
+        self.base = base
+        self.names = names
+        self.deepest = deepest
+        token = tokens[0]
+    }
+
+    // MARK: Looking
+
+    @inline(__always)
+    var kind: TokenKind { token.kind }
+
+    @inline(__always)
+    func at(_ kind: TokenKind) -> Bool { token.kind == kind }
+
+    /// The token behind the current one.
+    @inline(__always)
+    var next: Token { tokens[min(index + 1, tokens.count - 1)] }
+
+    func peek(_ distance: Int) -> Token { tokens[min(index + distance, tokens.count - 1)] }
+
+    @inline(__always)
+    func atWord(_ name: Name) -> Bool {
+        token.kind == .identifier && token.name == name.index && !token.flags.contains(.escaped)
+    }
+
+    @inline(__always)
+    func atOperator(_ name: Name) -> Bool {
+        token.kind.isOperator && token.name == name.index
+    }
+
+    @inline(__always)
+    var tokenName: Name { Name(index: token.name) }
+
+    func text(of token: Token) -> String {
+        String(
+            decoding: UnsafeBufferPointer(start: bytes + Int(token.start), count: Int(token.end - token.start)),
+            as: UTF8.self)
+    }
+
+    // MARK: Moving
+
+    @inline(__always)
+    mutating func advance() {
+        previousEnd = token.end
+        previousStart = token.start
+        if index + 1 < tokens.count { index += 1 }
+        token = tokens[index]
+    }
+
+    @inline(__always)
+    mutating func eat(_ kind: TokenKind) -> Bool {
+        guard token.kind == kind else { return false }
+        advance()
+        return true
+    }
+
+    /// Consumes the first character of an operator and leaves the rest as a token of its own.
+    mutating func splitOperator() {
+        guard token.end - token.start > 1 else { return advance() }
+        let end = token.end
+        var lexer = Lexer(bytes: bytes, count: Int(end), base: base, names: names)
+        lexer.position = Int(token.start) + 1
+        lexer.flags = []
+        _ = lexer.lexToken()
+        previousStart = token.start
+        previousEnd = token.start + 1
+        if let rest = lexer.tokens.first { token = rest }
+    }
+
+    /// Where everything that parsing changes stood, to try one reading and go back.
+    struct Checkpoint {
+        let index: Int
+        let token: Token
+        let previousEnd: Int32
+        let previousStart: Int32
+        let diagnosticCount: Int
+        let nextID: NodeID
+        let failed: Bool
+    }
+
+    func checkpoint() -> Checkpoint {
+        Checkpoint(
+            index: index, token: token, previousEnd: previousEnd, previousStart: previousStart,
+            diagnosticCount: diagnostics.count, nextID: nextID, failed: failed)
+    }
+
+    mutating func goBack(to checkpoint: Checkpoint) {
+        index = checkpoint.index
+        token = checkpoint.token
+        previousEnd = checkpoint.previousEnd
+        previousStart = checkpoint.previousStart
+        diagnostics.removeSubrange(checkpoint.diagnosticCount...)
+        nextID = checkpoint.nextID
+        failed = checkpoint.failed
+    }
+
+    // MARK: Nodes
+
+    @inline(__always)
+    mutating func takeID() -> NodeID {
+        defer { nextID += 1 }
+        return nextID
+    }
+
+    @inline(__always)
+    func range(_ lower: Int32, _ upper: Int32) -> SourceRange {
+        let first = SourcePosition(offset: base.offset + lower)
+        return SourceRange(first, SourcePosition(offset: base.offset + max(lower, upper)))
+    }
+
+    @inline(__always)
+    func range(of token: Token) -> SourceRange { range(token.start, token.end) }
+
+    /// From `start` to the end of the last consumed token.
+    @inline(__always)
+    func range(from start: Int32) -> SourceRange { range(start, previousEnd) }
+
+    @inline(__always)
+    mutating func make(_ kind: Expression.Kind, from start: Int32) -> Expression {
+        Expression(kind, range: range(from: start), id: takeID())
+    }
+
+    @inline(__always)
+    mutating func make(_ kind: Statement.Kind, from start: Int32) -> Statement {
+        Statement(kind, range: range(from: start), id: takeID())
+    }
+
+    @inline(__always)
+    mutating func make(_ kind: TypeSyntax.Kind, from start: Int32) -> TypeSyntax {
+        TypeSyntax(kind, range: range(from: start), id: takeID())
+    }
+
+    @inline(__always)
+    mutating func make(_ kind: Pattern.Kind, from start: Int32) -> Pattern {
+        Pattern(kind, range: range(from: start), id: takeID())
+    }
+
+    /// An empty range at the current token, for what is missing there.
+    func placeholder() -> SourceRange { range(token.start, token.start) }
+
+    mutating func errorExpression(from start: Int32) -> Expression {
+        Expression(.error, range: range(start, max(start, previousEnd)), id: takeID())
+    }
+
+    mutating func errorType() -> TypeSyntax {
+        TypeSyntax(.error, range: placeholder(), id: takeID())
+    }
+}
