@@ -11,6 +11,9 @@ public final class SourceMap {
 
     public init() {}
 
+    /// Whether nothing was read yet, so that no position means anything.
+    public var isEmpty: Bool { texts.isEmpty }
+
     /// Takes in a text and returns the position of its first byte.
     public func add(_ text: SourceText) -> SourcePosition {
         texts.append(text)

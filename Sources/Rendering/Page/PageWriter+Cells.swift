@@ -6,8 +6,8 @@ extension PageWriter {
     mutating func cell(_ index: Int) {
         let cell = report.lecture.cells[index]
         let result = report.result(ofCell: index)
-        let outputs = visibleOutputs(of: cell, result)
-        guard cell.options.echo != .hidden || !outputs.isEmpty || isNoted(result.state) else { return }
+        let outputs = report.visibleOutputs(ofCell: index)
+        guard cell.options.echo != .hidden || !outputs.isEmpty || result.state.isUnexpectedlyNotRun else { return }
         let identifier = cell.options.caption == nil ? cell.options.label : nil
         element("div", MarkupAttribute.identifier(identifier) + [.className(className(of: cell, result))]) { page in
             page.code(of: cell, shows: cell.solved)
@@ -21,22 +21,6 @@ extension PageWriter {
         case .failed: "cell failed"
         case .notRun(.notEvaluated), .succeeded: cell.options.echo == .hidden ? "bare" : "cell"
         case .notRun: "cell waiting"
-        }
-    }
-
-    /// What the options let through; a failure is never hidden.
-    private func visibleOutputs(of cell: Cell, _ result: CellResult) -> [Output] {
-        guard cell.options.output == .hidden else { return result.outputs }
-        return result.outputs.filter { output in
-            if case .diagnostics = output { return true }
-            return false
-        }
-    }
-
-    private func isNoted(_ state: CellResult.State) -> Bool {
-        switch state {
-        case .succeeded, .failed, .notRun(.notEvaluated): false
-        case .notRun: true
         }
     }
 
@@ -77,7 +61,7 @@ extension PageWriter {
             self.outputs(outputs)
             return
         }
-        let kind = report.lecture.kind(of: cell, outputs)
+        let kind = report.kind(of: cell, outputs)
         let name = kind.word + "\u{A0}" + cell.number + "."
         let attributes =
             MarkupAttribute.identifier(cell.options.label) + [.className(kind == .table ? "table" : "drawn")]
@@ -146,22 +130,9 @@ extension PageWriter {
 
     /// Why a cell did not run.
     private mutating func state(_ state: CellResult.State) {
-        guard isNoted(state), case .notRun(let reason) = state else { return }
+        guard state.isUnexpectedlyNotRun, case .notRun(let reason) = state else { return }
         element("div", [.className("output")]) { page in
             page.writer.element("p", [.className("label")], text: PageWords.reason(reason, in: page.report.lecture))
         }
-    }
-}
-
-extension Lecture {
-    /// Whether a captioned cell is a figure or a table: as its label was read, else as its outputs are.
-    func kind(of cell: Cell, _ outputs: [Output]) -> Label.Kind {
-        if let name = cell.options.label, let label = labels.first(where: { $0.identifier == name }) {
-            return label.kind
-        }
-        for case .value(let value) in outputs {
-            if case .table = value.form { return .table }
-        }
-        return .figure
     }
 }

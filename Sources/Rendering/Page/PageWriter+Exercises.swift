@@ -4,7 +4,7 @@ extension PageWriter {
     /// An exercise as a card: what is asked, the stub, hints, and what the checks found.
     mutating func exercise(_ index: Int) {
         let exercise = report.lecture.exercises[index]
-        let identifier = report.lecture.pageIdentifier(of: exercise)
+        let identifier = report.identifier(of: exercise)
         let title = identifier + "-title"
         let attributes = [
             MarkupAttribute.className("exercise"), MarkupAttribute("id", identifier),
@@ -15,7 +15,8 @@ extension PageWriter {
             page.blocks(exercise.statement)
             page.answer(of: exercise)
             page.hints(of: exercise)
-            page.verdicts(of: exercise)
+            let verdicts = page.report.verdicts(of: exercise)
+            page.verdicts(verdicts.found, isOpen: verdicts.isOpen)
             page.solution(of: exercise)
             page.tests(of: exercise)
         }
@@ -59,18 +60,6 @@ extension PageWriter {
             page.writer.element("summary", text: summary)
             content(&page)
         }
-    }
-
-    /// What the checks of an exercise's tests found, or that it is still open.
-    private mutating func verdicts(of exercise: Exercise) {
-        var verdicts: [CheckVerdict] = []
-        var isOpen = false
-        for test in exercise.tests {
-            let result = report.result(ofCell: test)
-            if case .notRun(.waitsFor) = result.state { isOpen = true }
-            for case .check(let verdict) in result.outputs { verdicts.append(verdict) }
-        }
-        self.verdicts(verdicts, isOpen: isOpen)
     }
 
     /// Checks as a list; sign and word say what the colour says.
@@ -142,20 +131,5 @@ extension PageWriter {
             guard !outputs.isEmpty else { return }
             page.element("div", [.className("output")]) { $0.outputs(outputs) }
         }
-    }
-}
-
-extension Output {
-    var isCheck: Bool {
-        if case .check = self { return true }
-        return false
-    }
-}
-
-extension Lecture {
-    /// The id of an exercise's card.
-    func pageIdentifier(of exercise: Exercise) -> String {
-        let name = "exr-" + exercise.identifier
-        return labels.first { $0.kind == .exercise && $0.name == name }?.identifier ?? name
     }
 }

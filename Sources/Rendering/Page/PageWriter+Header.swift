@@ -5,7 +5,7 @@ extension PageWriter {
     mutating func header() {
         let front = report.lecture.frontMatter
         element("header") { page in
-            page.kicker(front)
+            page.line(page.report.kicker, className: "kicker")
             page.element("h1", MarkupAttribute.identifier(page.report.lecture.titleIdentifier)) { page in
                 if let title = page.report.lecture.title {
                     page.inlines(title.inlines)
@@ -16,7 +16,7 @@ extension PageWriter {
             if let subtitle = front.subtitle {
                 page.element("p", [.className("subtitle")]) { $0.inlines(subtitle.inlines) }
             }
-            page.byline(front)
+            page.line(page.report.byline, className: "byline")
         }
         if report.isInstructorsCopy {
             writer.element(
@@ -24,20 +24,8 @@ extension PageWriter {
         }
     }
 
-    private mutating func kicker(_ front: FrontMatter) {
-        let number = front.number.map { PageWords.lecture($0) }
-        let parts = [front.course, report.lecture.title == nil ? nil : number].compactMap { $0 }
-        guard !parts.isEmpty else { return }
-        writer.element("p", [.className("kicker")], text: parts.joined(separator: " · "))
-    }
-
-    private mutating func byline(_ front: FrontMatter) {
-        var parts: [String] = []
-        if !front.authors.isEmpty { parts.append(front.authors.joined(separator: ", ")) }
-        if let date = front.date { parts.append(PageWords.date(date)) }
-        if let version = front.version { parts.append(PageWords.version(version)) }
-        guard !parts.isEmpty else { return }
-        writer.element("p", [.className("byline")], text: parts.joined(separator: " · "))
+    private mutating func line(_ words: String?, className: String) {
+        if let words { writer.element("p", [.className(className)], text: words) }
     }
 }
 
