@@ -128,7 +128,8 @@ extension Parser {
                     let close = Int(matches[place + 1])
                     return close + 1 < tokens.count && tokens[close + 1].kind == .leftBrace
                         && name != Name.get.index
-                case .identifier: return accessorKind(second.name) != nil || second.name == Name.async.index
+                case .identifier:
+                    return accessorKind(second.name) != nil || second.name == Name.async.index
                         || Parser.isContextualModifier(second.name)
                 default: return false
                 }

@@ -1,0 +1,138 @@
+import Diagnostics
+
+/// Makes trees of operator sequences, by precedence.
+///
+/// Only the sequence itself is folded; sequences inside its operands are folded when they are reached.
+public struct OperatorFolding {
+    private let table: OperatorTable
+    public private(set) var diagnostics: [Diagnostic] = []
+    private var operands: [Expression] = []
+    private var pending: [Pending] = []
+
+    /// An operator whose right operand is still being read.
+    private struct Pending {
+        let symbol: OperatorSequence.Operator
+        let group: Int
+    }
+
+    public init(_ table: OperatorTable) {
+        self.table = table
+    }
+
+    /// The same expression, folded if it is a sequence.
+    public mutating func fold(_ expression: Expression) -> Expression {
+        guard case .sequence(let sequence) = expression.kind else { return expression }
+        if sequence.operators.count == 1 {
+            let symbol = sequence.operators[0]
+            let group = self.group(of: symbol)
+            return join(sequence.operands[0], Pending(symbol: symbol, group: group), sequence.operands[1], isLast: true)
+        }
+        operands = [sequence.operands[0]]
+        pending = []
+        for index in 0..<sequence.operators.count {
+            let symbol = sequence.operators[index]
+            let group = self.group(of: symbol)
+            while let top = pending.last, reducesBefore(top, symbol, group) { reduce(isLast: false) }
+            pending.append(Pending(symbol: symbol, group: group))
+            operands.append(sequence.operands[index + 1])
+        }
+        while !pending.isEmpty { reduce(isLast: true) }
+        return operands[0]
+    }
+
+    private func group(of symbol: OperatorSequence.Operator) -> Int {
+        switch symbol.kind {
+        case .named(let name): table.group(of: name) ?? OperatorTable.Fixed.defaultGroup
+        case .assignment: OperatorTable.Fixed.assignment
+        case .ternary: OperatorTable.Fixed.ternary
+        case .cast: OperatorTable.Fixed.casting
+        case .arrow: OperatorTable.Fixed.functionArrow
+        }
+    }
+
+    /// Whether the operator on the stack takes its right operand before the next operator does.
+    private mutating func reducesBefore(_ top: Pending, _ next: OperatorSequence.Operator, _ group: Int) -> Bool {
+        // A type reaches no further than itself.
+        if case .cast = top.symbol.kind { return true }
+        switch table.order(top.group, group) {
+        case .higher: return true
+        case .lower: return false
+        case .same:
+            switch table.groups[group].associativity {
+            case .left: return true
+            case .right: return false
+            case .none:
+                let message = FoldingMessages.notAssociative(table.groups[group].name)
+                diagnostics.append(Diagnostic(.error, message, at: top.symbol.range))
+                return true
+            }
+        case .unordered:
+            let message = FoldingMessages.unordered(table.groups[top.group].name, table.groups[group].name)
+            diagnostics.append(Diagnostic(.error, message, at: top.symbol.range))
+            return true
+        }
+    }
+
+    private mutating func reduce(isLast: Bool) {
+        let symbol = pending.removeLast()
+        let right = operands.removeLast()
+        let left = operands.removeLast()
+        operands.append(join(left, symbol, right, isLast: isLast))
+    }
+
+    private mutating func join(
+        _ left: Expression, _ pending: Pending, _ right: Expression, isLast: Bool
+    ) -> Expression {
+        // `try a + b` covers the whole of `a + b`.
+        if case .try(let mark, let inner) = left.kind {
+            let whole = join(inner, pending, right, isLast: isLast)
+            return Expression(.try(mark, whole), range: left.range.union(right.range), id: left.id)
+        }
+        let isAssignment = table.groups[pending.group].isAssignment
+        // `a?.b = c` is nothing at all if `a` is nil.
+        if isAssignment, case .optionalChain(let inner) = left.kind {
+            let whole = join(inner, pending, right, isLast: isLast)
+            return Expression(.optionalChain(whole), range: left.range.union(right.range), id: left.id)
+        }
+        checkTry(right, pending, isAssignment: isAssignment, isLast: isLast)
+        let range = left.range.union(right.range)
+        return Expression(kind(left, pending.symbol, right), range: range, id: pending.symbol.id)
+    }
+
+    private func kind(
+        _ left: Expression, _ symbol: OperatorSequence.Operator, _ right: Expression
+    ) -> Expression.Kind {
+        switch symbol.kind {
+        case .named(let name): .binary(OperatorName(name: name, range: symbol.range), left, right)
+        case .assignment: .assignment(left, right)
+        case .ternary(let middle): .ternary(condition: left, then: middle, otherwise: right)
+        case .cast(let cast):
+            if case .type(let type) = right.kind { .cast(cast, left, type) } else { .error }
+        case .arrow(let isThrowing): arrow(left, right, isThrowing, symbol)
+        }
+    }
+
+    private func arrow(
+        _ left: Expression, _ right: Expression, _ isThrowing: Bool, _ symbol: OperatorSequence.Operator
+    ) -> Expression.Kind {
+        guard let result = right.asType, let parameters = left.asParameterTypes else { return .error }
+        let effects = Effects(kind: isThrowing ? .throws : .none, range: isThrowing ? symbol.range : nil)
+        let function = FunctionTypeSyntax(parameters: parameters, effects: effects, result: result)
+        return .type(TypeSyntax(.function(function), range: left.range.union(right.range), id: symbol.id))
+    }
+
+    /// `a + try b` is not allowed; `a = try b` is.
+    private mutating func checkTry(_ right: Expression, _ pending: Pending, isAssignment: Bool, isLast: Bool) {
+        guard case .try(let mark, _) = right.kind else { return }
+        let place = SourceRange(at: right.range.lower)
+        var isTernary = false
+        if case .ternary = pending.symbol.kind { isTernary = true }
+        if isTernary || isAssignment {
+            guard !isLast else { return }
+            let message = isTernary ? FoldingMessages.tryAfterTernary(mark) : FoldingMessages.tryAfterAssignment(mark)
+            diagnostics.append(Diagnostic(.error, message, at: place))
+        } else {
+            diagnostics.append(Diagnostic(.error, FoldingMessages.tryToTheRight(mark), at: place))
+        }
+    }
+}
