@@ -16,13 +16,16 @@ public struct Lecture: Sendable {
     public var checkedNumbers: [CheckedNumber]
     /// Everything that can be referred to, in document order.
     public var labels: [Label]
+    /// What each cross-reference points at; nil where nothing has that label.
+    public var targets: [Label?]
     /// The whole file.
     public var range: SourceRange
 
     public init(
         frontMatter: FrontMatter = FrontMatter(), title: RichText? = nil, blocks: [Block] = [], cells: [Cell] = [],
         exercises: [Exercise] = [], footnotes: [Footnote] = [], inlineValues: [InlineValue] = [],
-        checkedNumbers: [CheckedNumber] = [], labels: [Label] = [], range: SourceRange
+        checkedNumbers: [CheckedNumber] = [], labels: [Label] = [], targets: [Label?] = [],
+        range: SourceRange
     ) {
         self.frontMatter = frontMatter
         self.title = title
@@ -33,6 +36,10 @@ public struct Lecture: Sendable {
         self.inlineValues = inlineValues
         self.checkedNumbers = checkedNumbers
         self.labels = labels
+        self.targets = targets
         self.range = range
     }
+
+    /// What `reference` points at.
+    public func target(of reference: CrossReference) -> Label? { targets[reference.index] }
 }

@@ -8,7 +8,7 @@ extension Inline {
         case .image(let image): image.alternative.plain
         case .formula(let formula): formula.tex.source
         case .softBreak, .lineBreak: " "
-        case .crossReference(let reference): reference.plain
+        case .crossReference(let reference): "@" + reference.name
         case .value, .checkedNumber, .footnote, .html: ""
         }
     }

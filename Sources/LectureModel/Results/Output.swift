@@ -9,8 +9,8 @@ public enum Output: Sendable {
     case value(ShownValue)
     case formula(Formula)
     case figure(Figure)
-    /// The assignments of a cell, done by hand.
-    case steps([WorkedStep])
+    /// What `steps: true` shows.
+    case steps([Step])
     case check(CheckVerdict)
     case diagnostics([Diagnostic])
 }

@@ -12,17 +12,29 @@ extension PageWriter {
         }
     }
 
-    /// The TeX of the author as mathematics.
+    mutating func inlineFormula(_ formula: InlineFormula) {
+        mathematics(formula.tex, isDisplay: formula.isDisplay)
+    }
+
+    /// The author's TeX as mathematics; TeX that nobody read stands as it is.
     mutating func mathematics(_ tex: TeXSource, isDisplay: Bool) {
-        var attributes = [MarkupAttribute("alttext", tex.source)]
+        guard let formula = tex.formula else {
+            writer.element("code", text: tex.source)
+            return
+        }
+        mathematics(formula, isDisplay: isDisplay)
+    }
+
+    mutating func mathematics(_ formula: Formula, isDisplay: Bool) {
+        var attributes = [MarkupAttribute("alttext", TeXWriter.string(formula))]
         if isDisplay { attributes.append(MarkupAttribute("display", "block")) }
-        element("math", attributes) { $0.writer.element("mtext", text: tex.source) }
+        element("math", attributes) { $0.mathematics(formula) }
     }
 
     /// A formula that a cell shows.
     mutating func shownFormula(_ formula: Formula) {
         scroller(PageWords.formula) { page in
-            page.element("math", [MarkupAttribute("display", "block")]) { $0.mathematics(formula) }
+            page.mathematics(formula, isDisplay: true)
         }
     }
 
@@ -31,13 +43,13 @@ extension PageWriter {
     }
 
     /// Assignments done by hand: below each other, on their equals signs, the result heavier.
-    mutating func steps(_ steps: [WorkedStep]) {
+    mutating func steps(_ steps: [Step]) {
         element("div", [.className("steps")]) { page in
             for step in steps { page.step(step) }
         }
     }
 
-    private mutating func step(_ step: WorkedStep) {
+    private mutating func step(_ step: Step) {
         element("div", [.className("step")]) { page in
             if let label = step.label { page.writer.element("span", [.className("label")], text: label) }
             page.scroller(PageWords.steps) { page in
@@ -46,12 +58,12 @@ extension PageWriter {
         }
     }
 
-    private mutating func stages(of step: WorkedStep) {
+    private mutating func stages(of step: Step) {
         element("mtable", [.className("aligned"), MarkupAttribute("displaystyle", "true")]) { page in
             for (index, stage) in step.stages.enumerated() {
                 let isResult = index > 0 && index == step.stages.count - 1
                 page.element("mtr") { page in
-                    page.element("mtd") { if index == 0 { $0.mathematics(step.subject) } }
+                    page.element("mtd") { if index == 0, let symbol = step.symbol { $0.mathematics(symbol) } }
                     page.element("mtd") { page in
                         page.writer.element("mo", text: "=")
                         page.element("mrow", isResult ? [.className("result")] : []) { $0.mathematics(stage) }

@@ -14,7 +14,7 @@ extension PageWriter {
         case .strong(let children, _): element("strong") { $0.inlines(children) }
         case .link(let link): self.link(link)
         case .image(let image): self.image(image)
-        case .formula(let formula): mathematics(formula.tex, isDisplay: formula.isDisplay)
+        case .formula(let formula): inlineFormula(formula)
         case .value(let index, _): inlineValue(index)
         case .checkedNumber(let index, _): checkedNumber(index)
         case .crossReference(let reference): crossReference(reference)
@@ -48,8 +48,12 @@ extension PageWriter {
 
     /// `Figure 3`, kept on one line, as a link to it.
     private mutating func crossReference(_ reference: CrossReference) {
-        let words = PageWriter.unbroken(reference.plain)
-        guard let target = reference.target, !isInsideLink else {
+        guard let target = report.lecture.target(of: reference) else {
+            writer.text("@" + reference.name)
+            return
+        }
+        let words = PageWriter.unbroken(target.text)
+        guard !isInsideLink else {
             writer.text(words)
             return
         }
@@ -67,7 +71,7 @@ extension PageWriter {
         guard index < report.result.inlineValues.count else { return }
         switch report.result.inlineValues[index] {
         case .text(let text): writer.text(NumberText.typeset(text))
-        case .formula(let tex): mathematics(tex, isDisplay: false)
+        case .formula(let formula): mathematics(formula, isDisplay: false)
         case .failed(let diagnostic): inlineFailure(diagnostic.message)
         case .notRun(let reason): inlineFailure(PageWords.reason(reason, in: report.lecture))
         }

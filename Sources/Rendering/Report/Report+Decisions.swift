@@ -1,4 +1,3 @@
-import Formulas
 import LectureModel
 
 // What every kind of report must decide alike.
@@ -40,13 +39,6 @@ extension Report {
     func identifier(of exercise: Exercise) -> String {
         let name = "exr-" + exercise.identifier
         return lecture.labels.first { $0.kind == .exercise && $0.name == name }?.identifier ?? name
-    }
-
-    /// A reader of the author's formulas, with the macros of the front matter.
-    func formulaReader() -> TeXReader {
-        var macros = TeXMacros()
-        for macro in lecture.frontMatter.macros { macros.define(macro.name, as: macro.replacement) }
-        return TeXReader(macros: macros)
     }
 
     /// `Deep Learning · Lecture 7`: what stands above the title.

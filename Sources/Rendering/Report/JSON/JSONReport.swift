@@ -167,7 +167,7 @@ public struct JSONReport {
             writer.member("line", line(of: range))
             switch result {
             case .text(let text): writer.member("text", text)
-            case .formula(let tex): writer.member("tex", tex.source)
+            case .formula(let formula): writer.member("tex", TeXWriter.string(formula))
             case .failed(let diagnostic): writer.member("error", diagnostic.message)
             case .notRun(let reason): writer.member("notRun", PageWords.reason(reason, in: report.lecture))
             }

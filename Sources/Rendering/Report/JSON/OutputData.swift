@@ -48,13 +48,13 @@ struct OutputData {
         writer.member("alternative", optional: figure.alternative)
     }
 
-    private func steps(_ steps: [WorkedStep], _ writer: inout JSONWriter) {
+    private func steps(_ steps: [Step], _ writer: inout JSONWriter) {
         writer.array { writer in
             for step in steps {
                 writer.element { writer in
                     writer.object { writer in
                         writer.member("label", optional: step.label)
-                        writer.member("subject", TeXWriter.string(step.subject))
+                        writer.member("symbol", optional: step.symbol.map { TeXWriter.string($0) })
                         writer.member("stages", step.stages.map { TeXWriter.string($0) })
                     }
                 }

@@ -66,9 +66,9 @@ extension MarkdownWriter {
         }
     }
 
-    private func lines(of step: WorkedStep) -> [String] {
+    private func lines(of step: Step) -> [String] {
         let rows = step.stages.enumerated().map { index, stage in
-            [index == 0 ? step.subject : .empty, Formula.joined([.equals, stage])]
+            [index == 0 ? step.symbol ?? .empty : .empty, Formula.joined([.equals, stage])]
         }
         let label = step.label.map { [MarkdownText.escapedAtStart(MarkdownText.escaped($0))] } ?? []
         return MarkdownWriter.paragraphs([label, displayFormula(TeXWriter.string(.aligned(rows)))])

@@ -17,7 +17,7 @@ extension MarkdownWriter {
         case .strong(let children, _): "**" + text(children) + "**"
         case .link(let link): self.link(link)
         case .image(let image): self.image(image)
-        case .formula(let formula): inlineFormula(formula.tex)
+        case .formula(let formula): inlineFormula(source(of: formula.tex))
         case .value(let index, _): inlineValue(index)
         case .checkedNumber(let index, _): checkedNumber(index)
         case .crossReference(let reference): crossReference(reference)
@@ -41,16 +41,17 @@ extension MarkdownWriter {
     }
 
     private func crossReference(_ reference: CrossReference) -> String {
-        let words = MarkdownText.escaped(reference.plain)
-        guard let target = reference.target else { return words }
-        return "[" + words + "](#" + target.identifier + ")"
+        guard let target = report.lecture.target(of: reference) else {
+            return MarkdownText.escaped("@" + reference.name)
+        }
+        return "[" + MarkdownText.escaped(target.text) + "](#" + target.identifier + ")"
     }
 
     private func inlineValue(_ index: Int) -> String {
         guard index < report.result.inlineValues.count else { return "" }
         switch report.result.inlineValues[index] {
         case .text(let text): return MarkdownText.escaped(NumberText.typeset(text))
-        case .formula(let tex): return inlineFormula(tex)
+        case .formula(let formula): return inlineFormula(TeXWriter.string(formula))
         case .failed(let diagnostic): return failure(diagnostic.message)
         case .notRun(let reason): return failure(PageWords.reason(reason, in: report.lecture))
         }
@@ -71,13 +72,12 @@ extension MarkdownWriter {
     /// The author's TeX; written anew where it uses macros that nobody else knows.
     private func source(of tex: TeXSource) -> String {
         guard !report.lecture.frontMatter.macros.isEmpty else { return tex.source }
-        let reading = reader.read(tex.source)
-        return reading.diagnostics.isEmpty ? TeXWriter.string(reading.formula) : tex.source
+        return tex.formula.map { TeXWriter.string($0) } ?? tex.source
     }
 
     /// GitHub reads `\{` and `*` before it reads the formula, unless the dollars have backticks inside.
-    func inlineFormula(_ tex: TeXSource) -> String {
-        let source = MarkdownWriter.oneLine(self.source(of: tex))
+    func inlineFormula(_ source: String) -> String {
+        let source = MarkdownWriter.oneLine(source)
         guard flavor == .gitHub, MarkdownWriter.isTouchedByMarkdown(source) else { return "$" + source + "$" }
         return "$`" + source + "`$"
     }

@@ -11,7 +11,6 @@ struct MarkdownWriter {
     let report: Report
     let flavor: Flavor
     let folder: String
-    let reader: TeXReader
     /// Figures drawn on the way.
     var files: [WrittenReport.File] = []
 
@@ -19,7 +18,6 @@ struct MarkdownWriter {
         self.report = report
         self.flavor = flavor
         self.folder = folder
-        reader = report.formulaReader()
     }
 
     /// The whole lecture, footnotes last.

@@ -126,10 +126,10 @@ public struct NotebookReport {
         writer.member("data") { $0.object(data) }
     }
 
-    private func steps(_ steps: [WorkedStep], _ writer: inout JSONWriter) {
+    private func steps(_ steps: [Step], _ writer: inout JSONWriter) {
         let rows = steps.flatMap { step in
             step.stages.enumerated().map { index, stage in
-                [index == 0 ? step.subject : Formula.empty, Formula.joined([.equals, stage])]
+                [index == 0 ? step.symbol ?? Formula.empty : Formula.empty, Formula.joined([.equals, stage])]
             }
         }
         let formula = Formula.aligned(rows)
