@@ -27,17 +27,21 @@ struct ReportBuilder {
         .heading(Heading(level: level, inlines: text(words), identifier: id, number: number, range: nowhere))
     }
 
+    /// Source that a lecture would hold, such as an inline value's expression.
+    func fragment(_ code: String) -> SourceFragment {
+        let text = SourceText(name: "sample.md", bytes: Array(code.utf8))
+        return SourceFragment(text: text, base: sources.add(text))
+    }
+
     /// Adds a cell and returns the block that shows it.
     mutating func cell(
         _ code: String, role: Cell.Role = .plain, state: CellResult.State = .succeeded, outputs: [Output] = [],
         options change: (inout CellOptions) -> Void = { _ in }
     ) -> Block {
-        let text = SourceText(name: "sample.md", bytes: Array(code.utf8))
-        let base = sources.add(text)
+        let fragment = fragment(code)
         var options = CellOptions()
         change(&options)
-        let fragment = SourceFragment(text: text, base: base)
-        lecture.cells.append(Cell(options: options, role: role, code: fragment, range: ReportBuilder.nowhere))
+        lecture.cells.append(Cell(options: options, role: role, code: fragment, range: fragment.range))
         result.cells.append(CellResult(state: state, outputs: outputs))
         return .cell(lecture.cells.count - 1, ReportBuilder.nowhere)
     }
