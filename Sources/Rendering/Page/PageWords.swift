@@ -47,6 +47,11 @@ enum PageWords {
         count == 1 ? "Hint" : "Hint " + String(number) + " of " + String(count)
     }
 
+    /// `Figure 3.`: what a caption begins with.
+    static func name(of kind: Label.Kind, number: String) -> String {
+        number.isEmpty ? kind.word + "." : kind.word + "\u{A0}" + number + "."
+    }
+
     static func points(_ points: Double) -> String {
         NumberText.plain(points) + (points == 1 ? " point" : " points")
     }

@@ -62,7 +62,7 @@ extension PageWriter {
             return
         }
         let kind = report.kind(of: cell, outputs)
-        let name = kind.word + "\u{A0}" + cell.number + "."
+        let name = PageWords.name(of: kind, number: cell.number)
         let attributes =
             MarkupAttribute.identifier(cell.options.label) + [.className(kind == .table ? "table" : "drawn")]
         element("figure", attributes) { page in
@@ -128,11 +128,23 @@ extension PageWriter {
         }
     }
 
+    /// The reason in words, a link where the reader can do something about it.
+    private mutating func reason(_ reason: NotRunReason) {
+        let words = PageWords.reason(reason, in: report.lecture)
+        guard case .waitsFor(let identifier) = reason,
+            let exercise = report.lecture.exercises.first(where: { $0.identifier == identifier })
+        else {
+            writer.text(words)
+            return
+        }
+        writer.element("a", [MarkupAttribute("href", "#" + report.identifier(of: exercise))], text: words)
+    }
+
     /// Why a cell did not run.
     private mutating func state(_ state: CellResult.State) {
         guard state.isUnexpectedlyNotRun, case .notRun(let reason) = state else { return }
         element("div", [.className("output")]) { page in
-            page.writer.element("p", [.className("label")], text: PageWords.reason(reason, in: page.report.lecture))
+            page.element("p", [.className("label")]) { $0.reason(reason) }
         }
     }
 }

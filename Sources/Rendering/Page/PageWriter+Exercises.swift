@@ -30,7 +30,7 @@ extension PageWriter {
                 page.inlines(exercise.title)
             }
             if let points = exercise.points {
-                page.writer.element("span", [.className("points")], text: PageWords.points(points))
+                page.writer.element("span", [.className("label")], text: PageWords.points(points))
             }
         }
     }

@@ -6,9 +6,8 @@ extension PageWriter {
     mutating func imageFigure(_ figure: ImageFigure) {
         element("figure", MarkupAttribute.identifier(figure.label)) { page in
             page.image(figure.image)
-            let name = Label.Kind.figure.word + "\u{A0}" + figure.number + "."
             guard !figure.number.isEmpty || !figure.caption.isEmpty else { return }
-            page.caption(figure.number.isEmpty ? "" : name, figure.caption)
+            page.caption(PageWords.name(of: .figure, number: figure.number), figure.caption)
         }
     }
 

@@ -5,7 +5,7 @@ extension PageWriter {
     mutating func value(_ value: ShownValue) {
         switch value.form {
         case .scalar(let text):
-            named(value) { $0.writer.element("span", [.className("result")], text: NumberText.typeset(text)) }
+            named(value) { $0.writer.element("span", text: NumberText.typeset(text)) }
         case .text(let text): writer.element("pre", [.className("printed")], text: text)
         case .tensor(let shape, let elements): tensor(TensorLayout(shape: shape, elements: elements), of: value)
         case .sequence(let elements): sequence(elements, of: value)
@@ -22,7 +22,7 @@ extension PageWriter {
                 page.writer.literal(" = ")
             }
             content(&page)
-            if let kind { page.writer.element("span", [.className("kind")], text: kind) }
+            if let kind { page.writer.element("span", [.className("label")], text: kind) }
         }
     }
 
@@ -30,7 +30,7 @@ extension PageWriter {
         let kind = layout.shape.isEmpty ? nil : value.type + " " + layout.shapeText
         named(value, kind: kind) { page in
             guard !layout.shape.isEmpty else {
-                page.writer.element("span", [.className("result")], text: layout.scalar)
+                page.writer.element("span", text: layout.scalar)
                 return
             }
             page.scroller((value.name.map { $0 + ", " } ?? "") + (kind ?? "")) { $0.slices(layout) }

@@ -1,7 +1,7 @@
 extension StyleSheet {
     /// Notes, warnings and questions set off from the text.
     static let callouts: StaticString = """
-        .callout { margin: 1.75rem 0; padding: .75rem 1rem; background: var(--surface); border: 1px solid var(--rule); border-left: 4px solid var(--sort); border-radius: 6px; font-size: 1rem; --sort: var(--link); }
+        .callout { padding: .75rem 1rem; background: var(--surface); border: var(--line); border-left: 4px solid var(--sort); font-size: 1rem; --sort: var(--link); }
         .callout > :last-child, .callout details > :last-child { margin-bottom: 0; }
         .callout > .title { margin: 0 0 .35rem; font-weight: 600; color: var(--sort); }
         .callout summary { margin-bottom: .5rem; }
@@ -13,7 +13,7 @@ extension StyleSheet {
 
     /// Exercise cards, their hints and verdicts.
     static let exercises: StaticString = """
-        .exercise { margin: 1.75rem 0; padding: .75rem 1rem 1rem; border: 1px solid var(--edge); border-radius: 6px; }
+        .exercise { padding: .75rem 1rem 1rem; border: 1px solid var(--edge); }
         .exercise > :last-child { margin-bottom: 0; }
         .head { display: flex; justify-content: space-between; gap: 1rem; margin-bottom: .75rem; }
         .head .title { margin: 0; font-size: 1rem; font-weight: 650; color: var(--text); }
@@ -26,7 +26,6 @@ extension StyleSheet {
         .verdicts .passed b { color: var(--good); }
         .verdicts .open b { color: var(--muted); }
         .verdicts p { margin: 0; text-indent: 0; color: var(--muted); }
-        .solution { margin: 1.75rem 0; }
         """
 
     /// Figures, their captions and data; numbered formulas.
@@ -35,13 +34,12 @@ extension StyleSheet {
         figcaption { margin-top: .5rem; }
         .table > figcaption { margin: 0 0 .5rem; }
         .output figure { margin: 0; }
-        figure svg { display: block; max-width: 100%; height: auto; }
         .data { margin-top: .25rem; }
         .data .scroller { margin-top: .5rem; max-height: 20rem; overflow: auto; }
         .data table { font-size: .8125rem; }
         .formula { display: flex; align-items: center; gap: 1rem; margin: 0 0 1.1em; }
         .formula > .scroller { flex: 1; }
-        .formula > .number { color: var(--muted); }
+        .formula .number { color: var(--muted); }
         """
 
     /// Where colours are forced, lines carry what backgrounds did.

@@ -1,12 +1,12 @@
 extension StyleSheet {
     /// A cell: its code, what it gave, and what went wrong.
     static let cells: StaticString = """
-        .cell { margin: 1.75rem 0; border: 1px solid var(--rule); border-radius: 6px; background: var(--page); overflow: clip; }
+        .cell, .listing, .steps, .grid, .callout, .exercise { margin: 1.75rem 0; }
+        .cell, .listing, .callout, .exercise, .banner { border-radius: 6px; }
+        .cell { border: var(--line); background: var(--page); overflow: clip; }
         .code, .listing { background: var(--surface); }
-        .listing { margin: 1.75rem 0; border-radius: 6px; }
-        * + .output { border-top: 1px solid var(--rule); }
+        * + .output, .code + details { border-top: var(--line); }
         .cell > details > summary { padding: .5rem .75rem; background: var(--surface); width: auto; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-        .cell > details > summary code { background: none; padding: 0; }
         .output { padding: .75rem; }
         .output > * { margin: 0 0 .75rem; }
         .output > :last-child { margin-bottom: 0; }
@@ -20,16 +20,16 @@ extension StyleSheet {
         .literal { color: var(--literal); }
         .string { color: var(--string); }
         .comment { color: var(--comment); font-style: italic; }
-        .error, .warning, .hint { font-weight: 650; }
-        .error { color: var(--bad); }
-        .warning { color: var(--warn); }
+        .error { color: var(--bad); font-weight: 650; }
+        .warning { color: var(--warn); font-weight: 650; }
         """
 
     /// Values: scalars, tensors in brackets, tables of records.
     static let values: StaticString = """
         .value { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
         .value .scroller { max-width: 100%; }
-        .value .kind { font: .875rem/1.45 var(--sans); color: var(--muted); margin-left: auto; }
+        .value > code, summary code { background: none; padding: 0; }
+        .value .label { margin-left: auto; }
         .tensor { border-collapse: separate; border-spacing: 0; border: solid var(--edge); border-width: 0 1.5px; border-radius: 5px; }
         .tensor td { padding: .1rem .45rem; border: 0; text-align: right; }
         .tensor tbody + tbody tr:first-child td { padding-top: .6rem; }
@@ -37,7 +37,7 @@ extension StyleSheet {
 
     /// A computation by hand, a line for each step, the equals signs under each other.
     static let worked: StaticString = """
-        .steps { margin: 1.75rem 0; padding-left: 1rem; border-left: 3px solid var(--rule); }
+        .steps { padding-left: 1rem; border-left: 3px solid var(--rule); }
         .output > .steps { margin: 0; }
         .step + .step { margin-top: .75rem; }
         .step > .label { display: block; }

@@ -3,16 +3,17 @@ extension StyleSheet {
     static let layout: StaticString = """
         .skip { position: absolute; left: -100vw; background: var(--page); padding: .5rem 1rem; z-index: 1; }
         .skip:focus { left: 0; }
-        .page { max-width: var(--measure); margin: 0 auto; padding: 0 1.25rem 4rem; --full: 100%; }
+        .page { max-width: var(--measure); margin: 0 auto; padding: 0 1.25rem 4rem; }
         header { padding: 2rem 0 1.25rem; }
         .kicker, .subtitle, .byline { margin: 0 0 .5rem; }
         .kicker { font-weight: 650; }
         .subtitle { font-size: 1.25rem; line-height: 1.4; color: var(--muted); }
-        .banner { margin: 0 0 1.75rem; padding: .5rem 1rem; border: 1px solid var(--warn); border-left-width: 4px; border-radius: 6px; color: var(--warn); font-weight: 650; }
+        .banner { margin: 0 0 1.75rem; padding: .5rem 1rem; border: 1px solid; border-left-width: 4px; color: var(--warn); font-weight: 650; }
         .scroller { overflow-x: auto; }
-        .wide { clear: both; width: var(--full); }
+        .wide { clear: both; }
         @media (min-width: 58rem) {
-          .page { max-width: calc(var(--measure) + var(--gap) + var(--margin)); --full: calc(var(--measure) + var(--gap) + var(--margin)); }
+          .page { max-width: var(--full); }
+          .wide { width: var(--full); }
           main, nav { max-width: var(--measure); }
         }
         @media (min-width: 74rem) {
@@ -41,7 +42,7 @@ extension StyleSheet {
 
     /// Asides: in the margin on the line they belong to, or indented after it.
     static let notes: StaticString = """
-        .note { display: block; margin: .5rem 0 .75rem; padding-left: 1rem; border-left: 1px solid var(--rule); }
+        .note { display: block; margin: .5rem 0 .75rem; padding-left: 1rem; border-left: var(--line); }
         .note p { margin: 0 0 .5em; }
         .mark { text-decoration: none; padding: 0 .1em; }
         @media (min-width: 58rem) {

@@ -7,18 +7,16 @@ extension StyleSheet {
           html { font-size: 9.25pt; }
           .page { display: block; max-width: none; width: auto; padding: 0; }
           main { max-width: var(--measure); margin: 0 auto; }
-          .contents, .skip, .solution > summary, .data { display: none; }
+          .contents, .skip, .cell > details > summary, .data, [role=doc-backlink] { display: none; }
           header { padding-top: 0; }
           p, li { orphans: 3; widows: 3; }
-          h1, h2, h3, h4, h5, h6 { break-after: avoid; }
           .cell, .steps, .exercise, .callout, .formula, figure, tr { break-inside: avoid; }
           pre { white-space: pre-wrap; }
           .scroller { overflow: visible; }
           figure { max-width: 32rem; }
           ::details-content { content-visibility: visible; block-size: auto; }
-          main .note { float: none; width: auto; margin: .5rem 0 .75rem; padding-left: 1rem; border-left: 1px solid var(--rule); }
+          main .note { float: none; width: auto; margin: .5rem 0 .75rem; padding-left: 1rem; border-left: var(--line); }
           .reference::after { content: " (p. " target-counter(attr(href url), page) ")"; }
-          [role=doc-backlink] { display: none; }
         }
         """
 }

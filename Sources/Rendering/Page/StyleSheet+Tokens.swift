@@ -7,6 +7,7 @@ extension StyleSheet {
           --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
           --mono: ui-monospace, "SF Mono", Menlo, "Cascadia Code", Consolas, "DejaVu Sans Mono", "Liberation Mono", monospace;
           --measure: 36rem; --gap: 2.5rem; --margin: 14rem; --contents: 13rem;
+          --full: calc(var(--measure) + var(--gap) + var(--margin)); --line: 1px solid var(--rule);
           --page: #fff; --surface: #f6f7f9; --text: #1c2126; --muted: #565f69; --rule: #d5dae0; --edge: #79838e;
           --link: #0b5cad; --visited: #6b3fa0; --good: #1b6e3c; --warn: #8a5300; --bad: #b3261e;
           --keyword: #8b2a80; --type: #0a5a6e; --literal: #a03c00; --string: #1b6e3c; --comment: #5d6670;

@@ -24,7 +24,12 @@ extension MarkupWriter {
                 let byte = bytes[index]
                 let next = index + 1 < bytes.count ? bytes[index + 1] : 10
                 index += 1
-                if byte == 10 || byte == 32 && (StyleSheet.absorbsSpace(last) || next == UInt8(ascii: "{")) { continue }
+                if byte == 10
+                    || byte == 32
+                        && (StyleSheet.absorbsSpace(last) || next == UInt8(ascii: "{") || next == UInt8(ascii: ">"))
+                {
+                    continue
+                }
                 if byte == UInt8(ascii: ";"), next == 32, bytes[index + 1] == UInt8(ascii: "}") { continue }
                 if byte == 32, next == UInt8(ascii: "}") { continue }
                 copy(byte)
@@ -38,7 +43,9 @@ extension StyleSheet {
     /// Whether a space after `byte` says nothing: a line has just begun, or a declaration, a value, a list's next entry.
     static func absorbsSpace(_ byte: UInt8) -> Bool {
         switch byte {
-        case 10, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+        case 10, UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+            UInt8(ascii: ","):
+            true
         default: false
         }
     }

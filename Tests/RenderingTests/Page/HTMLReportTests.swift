@@ -125,7 +125,7 @@ import Testing
         builder.lecture.blocks = [.exercise(0, nowhere), waiting]
         let page = builder.page
         #expect(page.contains("<section class=\"exercise\" id=\"exr-corner\" aria-labelledby=\"exr-corner-title\">"))
-        #expect(page.contains("<span class=\"points\">2 points</span>"))
+        #expect(page.contains("<span class=\"label\">2 points</span>"))
         #expect(page.contains("<b>Open:</b>"))
         #expect(page.contains("<summary>Hint</summary><p>Turn it.</p>"))
         #expect(page.contains("Waits for your answer to Exercise\u{A0}1."))

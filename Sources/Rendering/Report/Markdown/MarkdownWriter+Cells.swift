@@ -32,7 +32,7 @@ extension MarkdownWriter {
 
     private mutating func captioned(_ outputs: [Output], of cell: Cell) -> [String] {
         guard let caption = cell.options.caption else { return lines(of: outputs, of: cell) }
-        let name = report.kind(of: cell, outputs).word + " " + cell.number + "."
+        let name = PageWords.name(of: report.kind(of: cell, outputs), number: cell.number)
         return MarkdownWriter.paragraphs([
             lines(of: outputs, of: cell), ["**" + name + "** " + text(caption.inlines)],
         ])
@@ -70,7 +70,7 @@ extension MarkdownWriter {
         let rows = step.stages.enumerated().map { index, stage in
             [index == 0 ? step.symbol ?? .empty : .empty, Formula.joined([.equals, stage])]
         }
-        let label = step.label.map { [MarkdownText.escapedAtStart(MarkdownText.escaped($0))] } ?? []
+        let label = step.label.map { ["*" + MarkdownText.escaped($0) + "*"] } ?? []
         return MarkdownWriter.paragraphs([label, displayFormula(TeXWriter.string(.aligned(rows)))])
     }
 

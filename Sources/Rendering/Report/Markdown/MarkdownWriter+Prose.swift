@@ -73,7 +73,7 @@ extension MarkdownWriter {
     mutating func lines(of figure: ImageFigure) -> [String] {
         let picture = image(figure.image)
         let caption = text(figure.caption)
-        let name = figure.number.isEmpty ? "" : "**" + Label.Kind.figure.word + " " + figure.number + ".** "
+        let name = figure.number.isEmpty ? "" : "**" + PageWords.name(of: .figure, number: figure.number) + "** "
         return MarkdownWriter.paragraphs([
             [MarkdownWriter.anchor(figure.label) + picture], caption.isEmpty && name.isEmpty ? [] : [name + caption],
         ])

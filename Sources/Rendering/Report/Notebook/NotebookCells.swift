@@ -27,7 +27,7 @@ struct NotebookCells {
         let cell = report.lecture.cells[index]
         let outputs = report.visibleOutputs(ofCell: index)
         if let caption = cell.options.caption {
-            let name = report.kind(of: cell, outputs).word + " " + cell.number + "."
+            let name = PageWords.name(of: report.kind(of: cell, outputs), number: cell.number)
             prose.append(["**" + name + "** " + markdown.text(caption.inlines)])
         }
         flush()
