@@ -20,8 +20,12 @@ public struct Chart: FigureConvertible {
     public var figure: Figure {
         var sampled = specification
         let sampler = FunctionSampler(specification)
-        for (index, function) in functions.enumerated() {
-            sampled.marks += sampler.marks(of: function, index: index)
+        var names: [String] = []
+        for function in functions {
+            var name = function.yLabel
+            while names.contains(name) { name += "′" }
+            names.append(name)
+            sampled.marks += sampler.marks(of: function, name: name)
         }
         return Figure(.chart(sampled))
     }

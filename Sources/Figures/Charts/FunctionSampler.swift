@@ -11,9 +11,9 @@ struct FunctionSampler {
         domain = Self.domain(of: chart)
     }
 
-    func marks(of plot: FunctionPlot, index: Int) -> [ChartMark] {
-        var attributes = plot.attributes
-        attributes.append(.series(PlottableValue("function", .number(Double(index)))))
+    /// The marks of a function; its name parts its line from those of others.
+    func marks(of plot: FunctionPlot, name: String) -> [ChartMark] {
+        let attributes = [.series(PlottableValue("function", .text(name)))] + plot.attributes
         return positions(plot.domain ?? domain).map { x in
             let y = PlottableValue(plot.yLabel, .number(plot.function(x)))
             let position: MarkPosition

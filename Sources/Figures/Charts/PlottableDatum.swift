@@ -11,7 +11,7 @@ public enum PlottableDatum: Sendable, Equatable, Hashable {
     /// The datum as a word: a category's name, or a number in few digits.
     public var text: String {
         switch self {
-        case .number(let number): NumberText.short(number)
+        case .number(let number): FigureNumber.short(number)
         case .text(let text): text
         }
     }

@@ -1,5 +1,5 @@
 /// Numbers as people read them in a figure: few digits, a true minus, powers of ten far from one.
-public enum NumberText {
+public enum FigureNumber {
     /// Four significant digits unless told otherwise, whole numbers whole.
     public static func short(_ number: Double, digits: Int = 4) -> String {
         guard number.isFinite else { return notFinite(number) }

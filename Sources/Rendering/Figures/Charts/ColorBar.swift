@@ -1,0 +1,56 @@
+import Figures
+
+/// The scale of a colour map: a strip with numbers below it.
+struct ColorBar {
+    let map: ColorMap
+    let title: String
+
+    init(_ map: ColorMap, title: String) {
+        self.map = map
+        self.title = title
+    }
+
+    /// The bar of a chart whose colours are amounts.
+    init?(_ model: ChartModel) {
+        guard let amounts = model.styles.amounts, model.specification.legend != .hidden else { return nil }
+        map = ColorMap(.automatic, domain: amounts)
+        title = model.marks.lazy.compactMap { $0.look.colorBy?.label }.first ?? ""
+    }
+
+    static let height = 48.0
+
+    /// Draws the bar and returns the height it takes.
+    func draw(x: Double = 0, top: Double, width: Double = 200, on scene: inout Scene) -> Double {
+        var y = top
+        if !title.isEmpty {
+            scene.text(TextMetrics.fitted(title, width: max(width, scene.width - x)), x, y + 12, ink: .muted)
+            y += 20
+        }
+        let steps = 50
+        for step in 0..<steps {
+            let share = (Double(step) + 0.5) / Double(steps)
+            let number = map.domain.lowerBound + share * (map.domain.upperBound - map.domain.lowerBound)
+            let part = width / Double(steps)
+            scene.rectangle(
+                Box(x: x + Double(step) * part, y: y, width: part + (step < steps - 1 ? 0.4 : 0), height: 10),
+                fill: SceneFill(.fixed(map.color(number))))
+        }
+        labels(x: x, y: y + 24, width: width, on: &scene)
+        return y + 34 - top
+    }
+
+    private func labels(x: Double, y: Double, width: Double, on scene: inout Scene) {
+        var scale = AxisScale(domain: map.domain)
+        scale.place(from: x, to: x + width)
+        let ticks = AxisTicks(scale, length: width, spacing: 60).ticks
+        var end = -Double.infinity
+        for tick in ticks {
+            guard let place = scale.position(tick.datum) else { continue }
+            let half = TextMetrics.width(tick.label) / 2
+            let center = max(half, place)
+            guard center - half > end + 6 else { continue }
+            scene.text(tick.label, center, y, .middle, ink: .muted)
+            end = center + half
+        }
+    }
+}

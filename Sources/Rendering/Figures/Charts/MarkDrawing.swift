@@ -1,0 +1,86 @@
+import Figures
+
+/// Draws the marks of one panel.
+struct MarkDrawing {
+    let model: ChartModel
+    let frame: PlotFrame
+    var scene: Scene
+    /// Where each series ends, for its label.
+    var ends: [[PlottableDatum]: (x: Double, y: Double)] = [:]
+    var outside = 0
+    var undrawable = 0
+    var drawn = 0
+    var counted = 0
+    /// Annotations wait for the marks, so that they lie above them.
+    var annotations: [(MarkAnnotation, Box)] = []
+
+    init(_ model: ChartModel, _ frame: PlotFrame, on scene: Scene) {
+        self.model = model
+        self.frame = frame
+        self.scene = scene
+    }
+
+    /// Marks that are drawn together: a line, an area, all bars, or one of the others.
+    private struct Layer {
+        var kind: MarkKind
+        var zIndex: Double
+        var marks: [Int]
+    }
+
+    mutating func draw(_ indices: [Int]) {
+        for layer in layers(indices) {
+            switch layer.kind {
+            case .line: drawLine(layer.marks)
+            case .area: drawArea(layer.marks)
+            case .bar: drawBars(layer.marks)
+            case .point: drawPoints(layer.marks)
+            case .rule: for index in layer.marks { drawRule(model.marks[index]) }
+            case .rectangle: drawRectangles(layer.marks)
+            case .sector: break
+            }
+        }
+        for (annotation, box) in annotations { annotate(annotation, box) }
+    }
+
+    private func layers(_ indices: [Int]) -> [Layer] {
+        var layers: [Layer] = []
+        var known: [LayerKey: Int] = [:]
+        for index in indices {
+            let mark = model.marks[index]
+            let joins = mark.kind == .line || mark.kind == .area
+            let key = LayerKey(kind: mark.kind, zIndex: mark.look.zIndex, series: joins ? mark.look.key : [])
+            if let place = known[key] {
+                layers[place].marks.append(index)
+            } else {
+                known[key] = layers.count
+                layers.append(Layer(kind: mark.kind, zIndex: mark.look.zIndex, marks: [index]))
+            }
+        }
+        return layers.enumerated().sorted { ($0.element.zIndex, $0.offset) < ($1.element.zIndex, $1.offset) }
+            .map { $0.element }
+    }
+
+    private struct LayerKey: Hashable {
+        var kind: MarkKind
+        var zIndex: Double
+        var series: [PlottableDatum]
+    }
+
+    /// The place of a datum on an axis; what has none is counted.
+    mutating func place(_ scale: AxisScale, _ position: MarkPosition?) -> Double? {
+        guard let position, let place = scale.position(position.datum) else {
+            undrawable += 1
+            return nil
+        }
+        return place
+    }
+
+    /// What to say about marks that could not be shown.
+    var notes: [String] {
+        var notes: [String] = []
+        if drawn < counted { notes.append(FigureMessages.thinned(counted, to: drawn)) }
+        if outside > 0 { notes.append(FigureMessages.outside(outside)) }
+        if undrawable > 0 { notes.append(FigureMessages.undrawable(undrawable)) }
+        return notes
+    }
+}

@@ -1,0 +1,157 @@
+import Figures
+
+/// Draws a computation graph from left to right: what flows forward above the edges, what flows back below them.
+struct GraphScene {
+    private static let radius = 20.0
+    private static let gap = (node: 82.0, bend: 46.0)
+
+    private let drawing: GraphDrawing
+    private let layout: LayeredGraph
+    private let heights: [Double]
+    private let columns: [Double]
+    private var scene: Scene
+    private let top: Double
+
+    static func draw(_ drawing: GraphDrawing, title: String?) -> Scene {
+        var graph = GraphScene(drawing, title: title)
+        return graph.draw()
+    }
+
+    private init(_ drawing: GraphDrawing, title: String?) {
+        self.drawing = drawing
+        layout = LayeredGraph(nodes: drawing.nodes.count, edges: drawing.edges.map { ($0.from, $0.to) })
+        heights = layout.heights(gap: Self.gap)
+        columns = Self.places(drawing, layout)
+        let lastWidth = layout.columns.last.map { Self.room(drawing, $0) } ?? 0
+        scene = Scene(width: max(160, (columns.last ?? 0) + lastWidth))
+        var top = 4.0
+        if let title { top += scene.heading(title, top: top) }
+        let hasKey = drawing.nodes.contains { $0.value != nil || $0.gradient != nil }
+        self.top = top + (hasKey ? 24 : 0) + 44
+        scene.height = self.top + (heights.max() ?? 0) + 36
+        if hasKey { key(top: top) }
+    }
+
+    /// Half a node, its numbers, and room for an arrow.
+    private static func room(_ drawing: GraphDrawing, _ column: [Int]) -> Double {
+        var widest = 0.0
+        for vertex in column where vertex < drawing.nodes.count {
+            widest = max(widest, halfWidth(drawing.nodes[vertex]) + numbersWidth(drawing.nodes[vertex]))
+        }
+        return max(40, widest + 14)
+    }
+
+    private static func places(_ drawing: GraphDrawing, _ layout: LayeredGraph) -> [Double] {
+        var places: [Double] = []
+        var x = 0.0
+        for column in layout.columns {
+            let half = column.reduce(radius) { widest, vertex in
+                vertex < drawing.nodes.count ? max(widest, halfWidth(drawing.nodes[vertex])) : widest
+            }
+            places.append(x + half + 4)
+            x += half + 4 + room(drawing, column) + 8
+        }
+        return places
+    }
+
+    private static func halfWidth(_ node: GraphNode) -> Double {
+        let label = TextMetrics.width(TextMetrics.fitted(node.label, width: 150))
+        return label <= 2 * radius - 8 ? radius : label / 2 + 9
+    }
+
+    private static func numbersWidth(_ node: GraphNode) -> Double {
+        let texts = [node.value, node.gradient].compactMap { $0.map { FigureNumber.short($0) } }
+        let widest = texts.reduce(0) { max($0, TextMetrics.width($1, size: TextMetrics.small)) }
+        return widest == 0 ? 0 : widest + 18
+    }
+
+    private mutating func key(top: Double) {
+        mark(0, top + 8, isForward: true)
+        scene.centered(FigureMessages.valueAbove, 14, top + 8, .start, ink: .muted, size: TextMetrics.small)
+        guard drawing.nodes.contains(where: { $0.gradient != nil }) else { return }
+        let x = 14 + TextMetrics.width(FigureMessages.valueAbove, size: TextMetrics.small) + 18
+        mark(x, top + 8, isForward: false)
+        scene.centered(FigureMessages.gradientBelow, x + 14, top + 8, .start, ink: .muted, size: TextMetrics.small)
+        scene.width = max(
+            scene.width, x + 20 + TextMetrics.width(FigureMessages.gradientBelow, size: TextMetrics.small))
+    }
+
+    /// A small arrow head says which way a number flows; its colour is the one of values or of gradients.
+    private mutating func mark(_ x: Double, _ y: Double, isForward: Bool) {
+        let ink = Ink.series(isForward ? 0 : 1)
+        scene.arrowHead(isForward ? x + 9 : x, y, alongX: isForward ? 1 : -1, y: 0, size: 9, ink: ink)
+    }
+
+    private func place(_ vertex: Int) -> (x: Double, y: Double) {
+        (columns[layout.columnOf[vertex]], top + heights[vertex])
+    }
+
+    private mutating func draw() -> Scene {
+        for route in layout.routes where route.count > 1 { edge(route) }
+        for index in drawing.nodes.indices { node(index) }
+        if drawing.nodes.isEmpty { scene.centered(FigureMessages.empty, 80, 24, ink: .muted) }
+        return scene
+    }
+
+    private mutating func edge(_ route: [Int]) {
+        let (from, to) = (drawing.nodes[route[0]], drawing.nodes[route[route.count - 1]])
+        let start = place(route[0])
+        let end = place(route[route.count - 1])
+        // The line stays level below its numbers, then turns.
+        let level = start.x + Self.halfWidth(from) + Self.numbersWidth(from)
+        var path = PathData()
+        path.move(start.x + Self.halfWidth(from), start.y)
+        path.line(level, start.y)
+        var last = (x: level, y: start.y)
+        let tip = (x: end.x - Self.halfWidth(to), y: end.y)
+        for vertex in route.dropFirst().dropLast() {
+            let bend = place(vertex)
+            Self.curve(&path, last, (bend.x - 14, bend.y))
+            path.line(bend.x + 14, bend.y)
+            last = (bend.x + 14, bend.y)
+        }
+        Self.curve(&path, last, (tip.x - 6, tip.y))
+        let isHighlighted = from.isHighlighted && to.isHighlighted
+        let ink: Ink = isHighlighted ? .series(1) : .muted
+        scene.path(path, stroke: Stroke(ink, width: isHighlighted ? 2.5 : 1.5))
+        scene.arrowHead(tip.x, tip.y, alongX: 1, y: 0, ink: ink)
+    }
+
+    private static func curve(_ path: inout PathData, _ from: (x: Double, y: Double), _ to: (x: Double, y: Double)) {
+        let half = (to.x - from.x) / 2
+        path.curve(from.x + half, from.y, to.x - half, to.y, to.x, to.y)
+    }
+
+    private mutating func node(_ index: Int) {
+        let node = drawing.nodes[index]
+        let (x, y) = place(index)
+        let half = Self.halfWidth(node)
+        let box = Box(x: x - half, y: y - Self.radius, width: 2 * half, height: 2 * Self.radius)
+        let isInput = layout.before[index].isEmpty
+        let stroke = node.isHighlighted ? Stroke(.series(1), width: 3) : Stroke(.edge, width: 1.5)
+        scene.rectangle(
+            box, radius: isInput ? 6 : Self.radius, fill: SceneFill(isInput ? .surface : .page), stroke: stroke)
+        scene.centered(TextMetrics.fitted(node.label, width: 150), x, y)
+        if !node.name.isEmpty {
+            scene.text(
+                TextMetrics.fitted(node.name, width: 2 * half + 20), x, box.y - 5, .middle, ink: .muted,
+                size: TextMetrics.small, halo: true)
+        }
+        numbers(node, x + half, y, hasUsers: !layout.after[index].isEmpty)
+    }
+
+    private mutating func numbers(_ node: GraphNode, _ right: Double, _ y: Double, hasUsers: Bool) {
+        if let value = node.value {
+            mark(right + 3, y - 11, isForward: true)
+            scene.centered(FigureNumber.short(value), right + 14, y - 11, .start, size: TextMetrics.small, halo: true)
+        }
+        if let gradient = node.gradient {
+            mark(right + 3, y + 12, isForward: false)
+            scene.centered(
+                FigureNumber.short(gradient), right + 14, y + 12, .start, size: TextMetrics.small, halo: true)
+        }
+        if !hasUsers, node.value != nil || node.gradient != nil {
+            scene.line(right, y, right + Self.numbersWidth(node), y, Stroke(.muted, width: 1.5))
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Figures
+
+/// Writes figures: into a page, with classes that its style sheet colours, or as files of their own.
+public enum FigureRenderer {
+    /// Writes the drawing into a page; `id` begins all ids inside and must be the page's only one of its name.
+    public static func write(_ figure: Figure, id: String, to writer: inout MarkupWriter) {
+        if case .frames(let sequence) = figure.content {
+            FrameMarkup.write(sequence, id: id, to: &writer)
+        } else {
+            writeDrawing(figure, id: id, to: &writer)
+        }
+    }
+
+    /// Drawings as SVG files with the colours of the light, one for each frame of a sequence.
+    public static func standalone(_ figure: Figure) -> [StandaloneDrawing] {
+        if case .frames(let sequence) = figure.content {
+            return sequence.frames.enumerated().map { index, frame in
+                StandaloneDrawing(
+                    svg: StandaloneSVG.write(frame.figure), caption: frame.caption,
+                    alternative: frame.figure.alternativeText, number: index + 1)
+            }
+        }
+        return [
+            StandaloneDrawing(
+                svg: StandaloneSVG.write(figure), caption: figure.caption ?? "", alternative: figure.alternativeText,
+                number: 1)
+        ]
+    }
+
+    static func writeDrawing(_ figure: Figure, id: String, to writer: inout MarkupWriter) {
+        let scene = FigureScene.draw(figure)
+        let name = figure.title ?? figure.kindName
+        writer.open(
+            "div",
+            [
+                MarkupAttribute("class", "scroller"), MarkupAttribute("tabindex", "0"),
+                MarkupAttribute("role", "group"), MarkupAttribute("aria-label", name),
+            ])
+        let size = [scene.width, scene.height].map(FigureNumber.coordinate)
+        writer.open(
+            "svg",
+            [
+                MarkupAttribute("class", sizeClass(scene.width)),
+                MarkupAttribute("viewBox", "0 0 \(size[0]) \(size[1])"),
+                MarkupAttribute("width", size[0]), MarkupAttribute("height", size[1]),
+                MarkupAttribute("role", "img"), MarkupAttribute("aria-labelledby", "\(id)-t \(id)-d"),
+                MarkupAttribute("focusable", "false"),
+            ])
+        writer.element("title", [MarkupAttribute("id", id + "-t")], text: name)
+        let notes = scene.notes.isEmpty ? "" : " " + scene.notes.joined(separator: " ")
+        writer.element("desc", [MarkupAttribute("id", id + "-d")], text: figure.alternativeText + notes)
+        writer.open("g", [MarkupAttribute("aria-hidden", "true")])
+        var drawing = SceneWriter(.page, writer)
+        drawing.write(scene)
+        writer = drawing.writer
+        writer.close("g")
+        writer.close("svg")
+        writer.close("div")
+    }
+
+    /// The least widths that keep 14 px text at 11 px.
+    private static func sizeClass(_ width: Double) -> String {
+        switch width {
+        case ...280: "fig"
+        case ...390: "fig medium"
+        case ...600: "fig large"
+        default: "fig huge"
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// One thing on a drawing.
+enum SceneItem: Equatable {
+    case line(x1: Double, y1: Double, x2: Double, y2: Double, Stroke)
+    case rectangle(Box, radius: Double, SceneFill, Stroke?)
+    case circle(x: Double, y: Double, radius: Double, SceneFill, Stroke?)
+    case path(PathData, SceneFill, Stroke?)
+    /// Runs of cells of one colour as thick lines with sharp edges, which leave no seams.
+    case pixels(PathData, SceneFill, height: Double)
+    case text(SceneText)
+}
