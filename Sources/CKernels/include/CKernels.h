@@ -16,5 +16,6 @@
 #include "KernelState.h"
 #include "Elementary.h"
 #include "Kernels.h"
+#include "Decompositions.h"
 
 #endif

@@ -4,7 +4,7 @@ public struct Shape: Equatable, Hashable, Sendable {
     public static let maximumCount = Int(Int32.max)
 
     /// Extents of the axes; unused places hold 1, so that equality and counting need no loop over the rank.
-    private(set) var extents: SIMD8<Int32>
+    var extents: SIMD8<Int32>
     public private(set) var rank: Int
     /// The number of elements: the product of the extents.
     public private(set) var count: Int

@@ -65,7 +65,7 @@ extension Tensor {
     }
 
     /// 0, 1, … `count` − 1.
-    public static func arange(_ count: Int) -> Tensor { arange(0, Double(max(0, count))) }
+    public static func arange(_ count: Int) -> Tensor { arange(0, Double(Swift.max(0, count))) }
 
     /// `start`, `start` + `step` …, ending before `end`.
     public static func arange(_ start: Double, _ end: Double, step: Double = 1) -> Tensor {
@@ -73,8 +73,8 @@ extension Tensor {
         guard step != 0, steps.isFinite, steps <= Double(Shape.maximumCount) else {
             return failure("arange", [], .custom("from \(start) to \(end) by \(step) has no end"))
         }
-        return make(Shape(max(0, Int(steps))), by: "arange") { out in
-            for place in 0..<max(0, Int(steps)) { out[place] = start + Double(place) * step }
+        return make(Shape(Swift.max(0, Int(steps))), by: "arange") { out in
+            for place in 0..<Swift.max(0, Int(steps)) { out[place] = start + Double(place) * step }
         }
     }
 
@@ -82,7 +82,7 @@ extension Tensor {
     public static func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor {
         let shape = Shape([count], operation: "linspace")
         return make(shape, by: "linspace") { out in
-            let step = (end - start) / Double(max(1, count - 1))
+            let step = (end - start) / Double(Swift.max(1, count - 1))
             for place in 0..<count { out[place] = start + Double(place) * step }
             if count > 1 { out[count - 1] = end }
         }

@@ -70,7 +70,7 @@ extension Tensor {
 
     /// The part of a matrix along its last axis at one position.
     public func column(_ index: Int) -> Tensor {
-        var axes = Array(repeating: Axis.all, count: max(0, rank - 1))
+        var axes = Array(repeating: Axis.all, count: Swift.max(0, rank - 1))
         axes.append(.index(index))
         return sliced(axes)
     }

@@ -1,0 +1,214 @@
+// Factorisations of dense matrices. Every sum has one fixed order.
+#include "CKernels.h"
+
+#define ROOT __builtin_elementwise_sqrt
+static double size_of(double x) { return x < 0 ? -x : x; }
+static void swap_rows(double *a, double *b, size_t n) {
+    for (size_t j = 0; j < n; j++) {
+        double t = a[j];
+        a[j] = b[j];
+        b[j] = t;
+    }
+}
+
+int decompose_lu(double *a, int32_t *rows, size_t n) {
+    int sign = 1;
+    for (size_t i = 0; i < n; i++) rows[i] = (int32_t)i;
+    for (size_t k = 0; k < n; k++) {
+        size_t best = k;
+        for (size_t i = k + 1; i < n; i++)
+            if (size_of(a[i * n + k]) > size_of(a[best * n + k])) best = i;
+        if (!(size_of(a[best * n + k]) > 0)) return 0;
+        if (best != k) {
+            swap_rows(a + best * n, a + k * n, n);
+            int32_t row = rows[best];
+            rows[best] = rows[k];
+            rows[k] = row;
+            sign = -sign;
+        }
+        for (size_t i = k + 1; i < n; i++) {
+            double factor = a[i * n + k] / a[k * n + k];
+            a[i * n + k] = factor;
+            kernel_accumulate(a + i * n + k + 1, -factor, a + k * n + k + 1, n - k - 1);
+        }
+    }
+    return sign;
+}
+
+void solve_lu(const double *lu, double *b, size_t n, size_t columns) {
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < i; k++) kernel_accumulate(b + i * columns, -lu[i * n + k], b + k * columns, columns);
+    for (size_t i = n; i-- > 0;) {
+        for (size_t k = i + 1; k < n; k++)
+            kernel_accumulate(b + i * columns, -lu[i * n + k], b + k * columns, columns);
+        double pivot = lu[i * n + i];
+        for (size_t j = 0; j < columns; j++) b[i * columns + j] = b[i * columns + j] / pivot;
+    }
+}
+
+bool decompose_cholesky(double *a, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = 0; j <= i; j++) {
+            double rest = a[i * n + j] - kernel_dot(a + i * n, a + j * n, j);
+            if (i == j) {
+                if (!(rest > 0)) return false;
+                a[i * n + i] = ROOT(rest);
+            } else {
+                a[i * n + j] = rest / a[j * n + j];
+            }
+        }
+        for (size_t j = i + 1; j < n; j++) a[i * n + j] = 0;
+    }
+    return true;
+}
+
+// Gram and Schmidt's method, each column orthogonalised twice: as accurate as reflections. Columns are rows here.
+void decompose_qr(double *a, double *q, double *r, size_t m, size_t n) {
+    // a holds the columns as rows (n x m); so does q.
+    for (size_t j = 0; j < n; j++) {
+        double *column = q + j * m;
+        for (size_t i = 0; i < m; i++) column[i] = a[j * m + i];
+        for (size_t i = 0; i < n; i++) r[i * n + j] = 0;
+        double before = ROOT(kernel_dot(column, column, m));
+        for (int pass = 0; pass < 2; pass++) {
+            for (size_t k = 0; k < j; k++) {
+                double share = kernel_dot(q + k * m, column, m);
+                r[k * n + j] = r[k * n + j] + share;
+                kernel_accumulate(column, -share, q + k * m, m);
+            }
+        }
+        double length = ROOT(kernel_dot(column, column, m));
+        if (length <= 1e-14 * before) {
+            // A dependent column: any direction at right angles to the others completes the basis.
+            r[j * n + j] = 0;
+            for (size_t unit = 0; unit < m; unit++) {
+                for (size_t i = 0; i < m; i++) column[i] = i == unit ? 1 : 0;
+                for (int pass = 0; pass < 2; pass++)
+                    for (size_t k = 0; k < j; k++)
+                        kernel_accumulate(column, -kernel_dot(q + k * m, column, m), q + k * m, m);
+                length = ROOT(kernel_dot(column, column, m));
+                if (length > 0.1 / ROOT((double)m)) break;
+            }
+        } else {
+            r[j * n + j] = length;
+        }
+        for (size_t i = 0; i < m; i++) column[i] = column[i] / length;
+    }
+}
+
+// One turn that makes rows p and q of `rows` orthogonal, applied to `others` too.
+static void turn(double *p, double *q, size_t n, double c, double s) {
+    for (size_t i = 0; i < n; i++) {
+        double a = p[i], b = q[i];
+        p[i] = c * a - s * b;
+        q[i] = s * a + c * b;
+    }
+}
+
+bool decompose_singular(double *u, double *values, double *v, size_t m, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++) v[i * n + j] = i == j ? 1 : 0;
+    bool settled = n < 2;
+    for (size_t i = 0; i < n; i++) values[i] = kernel_dot(u + i * m, u + i * m, m);
+    for (int sweep = 0; sweep < 60 && !settled; sweep++) {
+        settled = true;
+        for (size_t p = 0; p + 1 < n; p++) {
+            // The longest of the rest comes first: fewer sweeps, and the values come out in order.
+            size_t longest = p;
+            for (size_t q = p + 1; q < n; q++) if (values[q] > values[longest]) longest = q;
+            if (longest != p) {
+                swap_rows(u + p * m, u + longest * m, m);
+                swap_rows(v + p * n, v + longest * n, n);
+                double t = values[p];
+                values[p] = values[longest];
+                values[longest] = t;
+            }
+            for (size_t q = p + 1; q < n; q++) {
+                double a = values[p], b = values[q], mixed = kernel_dot(u + p * m, u + q * m, m);
+                if (!(size_of(mixed) > 1e-15 * ROOT(a) * ROOT(b)) || mixed == 0) continue;
+                settled = false;
+                double zeta = (b - a) / (2 * mixed);
+                double t = (zeta < 0 ? -1 : 1) / (size_of(zeta) + ROOT(1 + zeta * zeta));
+                double c = 1 / ROOT(1 + t * t), s = c * t;
+                turn(u + p * m, u + q * m, m, c, s);
+                turn(v + p * n, v + q * n, n, c, s);
+                values[p] = a - t * mixed;
+                values[q] = b + t * mixed;
+            }
+        }
+        for (size_t i = 0; i < n; i++) values[i] = kernel_dot(u + i * m, u + i * m, m);
+    }
+    for (size_t i = 0; i < n; i++) values[i] = ROOT(values[i]);
+    for (size_t i = 0; i < n; i++) {
+        size_t best = i;
+        for (size_t j = i + 1; j < n; j++) if (values[j] > values[best]) best = j;
+        if (best == i) continue;
+        swap_rows(u + i * m, u + best * m, m);
+        swap_rows(v + i * n, v + best * n, n);
+        double t = values[i];
+        values[i] = values[best];
+        values[best] = t;
+    }
+    double floor = n > 0 ? values[0] * 1e-15 : 0;
+    for (size_t i = 0; i < n; i++) {
+        double *row = u + i * m;
+        if (values[i] > floor) {
+            for (size_t j = 0; j < m; j++) row[j] = row[j] / values[i];
+            continue;
+        }
+        // A vanishing value: its vector completes the basis.
+        for (size_t unit = 0; unit < m; unit++) {
+            for (size_t j = 0; j < m; j++) row[j] = j == unit ? 1 : 0;
+            for (int pass = 0; pass < 2; pass++)
+                for (size_t k = 0; k < i; k++) kernel_accumulate(row, -kernel_dot(u + k * m, row, m), u + k * m, m);
+            double length = ROOT(kernel_dot(row, row, m));
+            if (length > 0.1 / ROOT((double)m)) {
+                for (size_t j = 0; j < m; j++) row[j] = row[j] / length;
+                break;
+            }
+        }
+    }
+    return settled;
+}
+
+// Jacobi's method: turns in planes until nothing is left beside the diagonal.
+bool decompose_symmetric(double *a, double *values, double *vectors, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++) vectors[i * n + j] = i == j ? 1 : 0;
+    bool settled = n < 2;
+    for (int sweep = 0; sweep < 80 && !settled; sweep++) {
+        settled = true;
+        for (size_t p = 0; p + 1 < n; p++) {
+            for (size_t q = p + 1; q < n; q++) {
+                double mixed = a[p * n + q], one = a[p * n + p], other = a[q * n + q];
+                if (mixed == 0) continue;
+                // Too small to change either value.
+                if (size_of(mixed) < 1e-17 * (size_of(one) + size_of(other)) || size_of(mixed) < 1e-300) continue;
+                settled = false;
+                double zeta = (other - one) / (2 * mixed);
+                double t = (zeta < 0 ? -1 : 1) / (size_of(zeta) + ROOT(1 + zeta * zeta));
+                double c = 1 / ROOT(1 + t * t), s = c * t;
+                turn(a + p * n, a + q * n, n, c, s);
+                for (size_t i = 0; i < n; i++) {
+                    double left = a[i * n + p], right = a[i * n + q];
+                    a[i * n + p] = c * left - s * right;
+                    a[i * n + q] = s * left + c * right;
+                }
+                a[p * n + q] = 0;
+                a[q * n + p] = 0;
+                turn(vectors + p * n, vectors + q * n, n, c, s);
+            }
+        }
+    }
+    for (size_t i = 0; i < n; i++) values[i] = a[i * n + i];
+    for (size_t i = 0; i < n; i++) {
+        size_t best = i;
+        for (size_t j = i + 1; j < n; j++) if (values[j] < values[best]) best = j;
+        if (best == i) continue;
+        swap_rows(vectors + i * n, vectors + best * n, n);
+        double t = values[i];
+        values[i] = values[best];
+        values[best] = t;
+    }
+    return settled;
+}
