@@ -1,0 +1,144 @@
+import Diagnostics
+import LectureModel
+
+extension DocumentBuilder {
+    /// A paragraph, with the tables, display formulas and figures that libcmark took for its text.
+    mutating func appendText(_ raw: RawBlock, to built: inout [Block]) {
+        appendText(raw.content, to: &built)
+    }
+
+    mutating func appendText(_ content: InlineSource, to built: inout [Block]) {
+        guard !content.isEmpty else { return }
+        let reader = TableReader(source: state.source, content: content, isFull: isFull)
+        guard let table = reader.read() else { return appendParagraph(content, to: &built) }
+        if table.start > 0 {
+            appendParagraph(content.part(0..<table.start - 1), to: &built)
+        }
+        built.append(.table(self.table(table, content)))
+    }
+
+    private func table(_ raw: TableReader.RawTable, _ content: InlineSource) -> Table {
+        let range = state.source.range(content.offsets(raw.start..<content.bytes.count))
+        return Table(
+            alignments: raw.alignments, head: raw.head.map { cell($0, range) },
+            rows: raw.rows.map { $0.map { cell($0, range) } }, range: range)
+    }
+
+    private func cell(_ content: InlineSource, _ table: SourceRange) -> TableCell {
+        let range =
+            content.isEmpty
+            ? SourceRange(at: table.upper) : state.source.range(content.offsets(0..<content.bytes.count))
+        return TableCell(inlines: InlineParser.parse(content, state), range: range)
+    }
+
+    private mutating func appendParagraph(_ content: InlineSource, to built: inout [Block]) {
+        let inlines = InlineParser.parse(content, state)
+        guard isFull else {
+            return built.append(.paragraph(Paragraph(inlines: inlines, range: range(of: content))))
+        }
+        var run: [Inline] = []
+        for inline in inlines {
+            if case .formula(let formula) = inline, formula.isDisplay {
+                flush(&run, to: &built)
+                built.append(display(formula))
+            } else {
+                run.append(inline)
+            }
+        }
+        flush(&run, to: &built)
+    }
+
+    private func range(of content: InlineSource) -> SourceRange {
+        state.source.range(content.offsets(0..<content.bytes.count))
+    }
+
+    /// Ends a paragraph before or behind a display formula.
+    private mutating func flush(_ run: inout [Inline], to built: inout [Block]) {
+        let inlines = run.trimmed
+        run = []
+        guard let first = inlines.first, let last = inlines.last else { return }
+        if inlines.count == 1, case .image(let image) = first {
+            return built.append(figure(image))
+        }
+        for inline in inlines { reportStrayLabel(inline) }
+        built.append(.paragraph(Paragraph(inlines: inlines, range: first.range.union(last.range))))
+    }
+
+    private func reportStrayLabel(_ inline: Inline) {
+        if case .image(let image) = inline {
+            checkPath(image)
+            if image.label != nil { state.report(.error, DocumentMessages.wholeImageLabel, at: image.range) }
+        }
+    }
+
+    // MARK: Formulas
+
+    private mutating func display(_ formula: InlineFormula) -> Block {
+        .formula(display(formula.tex, label: formula.label, range: formula.range))
+    }
+
+    /// A display formula: its label is that behind it, or the one in the TeX; its number follows from either.
+    mutating func display(_ tex: TeXSource, label: String?, range: SourceRange) -> DisplayFormula {
+        let inner = TeXCommands(tex.source)
+        let name = label ?? inner.argument(of: "\\label{")
+        var number = inner.argument(of: "\\tag{") ?? inner.argument(of: "\\tag*{")
+        if let name {
+            let shown = number ?? state.labels.nextNumber(.equation)
+            number = shown
+            add(.equation, name, number: shown, range: range)
+        }
+        return DisplayFormula(tex: tex, label: name, number: number, range: range)
+    }
+
+    // MARK: Figures
+
+    private mutating func figure(_ image: Image) -> Block {
+        checkPath(image)
+        guard image.label != nil || image.title != nil else {
+            return .paragraph(Paragraph(inlines: [.image(image)], range: image.range))
+        }
+        let number = state.labels.nextNumber(.figure)
+        if let label = image.label { add(.figure, label, number: number, range: image.range) }
+        let caption = image.title.map { [Inline.text($0, image.range)] } ?? image.alternative
+        return .figure(
+            ImageFigure(image: image, caption: caption, label: image.label, number: number, range: image.range))
+    }
+
+    private func checkPath(_ image: Image) {
+        if isFull, !LecturePath.isInside(image.source) {
+            state.report(.error, DocumentMessages.badImagePath, at: image.range)
+        }
+    }
+
+    // MARK: Labels
+
+    /// Adds a label, and says so if there is one of that name.
+    mutating func add(_ kind: Label.Kind, _ name: String, number: String, range: SourceRange) {
+        let label = Label(
+            kind: kind, name: name, number: number, identifier: state.labels.unique(name), range: range)
+        if let first = state.labels.add(label) {
+            let note = Diagnostic(.note, DocumentMessages.firstLabel, at: first.range)
+            state.report(.error, DocumentMessages.duplicateLabel(name), at: range, notes: [note])
+        }
+    }
+}
+
+extension [Inline] {
+    /// Without breaks and blanks at either end.
+    fileprivate var trimmed: [Inline] {
+        var trimmed = self
+        while let first = trimmed.first, first.isBlank { trimmed.removeFirst() }
+        while let last = trimmed.last, last.isBlank { trimmed.removeLast() }
+        return trimmed
+    }
+}
+
+extension Inline {
+    fileprivate var isBlank: Bool {
+        switch self {
+        case .softBreak, .lineBreak: true
+        case .text(let text, _): text.utf8.allSatisfy(\.isSpace)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import LectureModel
+
+extension InlineParser {
+    mutating func parseDollar() {
+        if bytes.has("$$", at: index) { return parseDoubleDollar() }
+        guard let end = formulas.end(ofFormulaAt: index) else { return takeText(1) }
+        let range = index..<end + 1
+        let formula = InlineFormula(
+            tex: tex(index + 1..<end), isDisplay: false, range: sourceRange(range))
+        append(.formula(formula), range)
+    }
+
+    /// The reader has looked for the partners of these before any block was known; one without stays text.
+    private mutating func parseDoubleDollar() {
+        let offset = content.offset(of: index)
+        guard let fileEnd = state.displayEnds[offset] else { return takeText(2) }
+        let end = content.index(ofOffset: fileEnd - 1) + 1
+        guard end >= index + 4 else { return takeText(2) }
+        var blank = end
+        while blank < bytes.count, bytes[blank].isBlank { blank += 1 }
+        let label = attributeLabel(at: blank)
+        let range = index..<(label?.end ?? end)
+        let formula = InlineFormula(
+            tex: tex(index + 2..<end - 2), isDisplay: true, label: label?.name, range: sourceRange(range))
+        append(.formula(formula), range)
+    }
+
+    private func tex(_ range: Range<Int>) -> TeXSource {
+        let source = string(range)
+        guard bytes[range].contains(.lineFeed) else { return TeXSource(source: source, range: sourceRange(range)) }
+        return TeXSource(source: source, range: fragment(range).range)
+    }
+
+    /// `{#label}` at `index`: the label, and where the text goes on.
+    func attributeLabel(at index: Int) -> (name: String, range: Range<Int>, end: Int)? {
+        guard bytes.has("{#", at: index) else { return nil }
+        var end = index + 2
+        while end < bytes.count, bytes[end].isLabel { end += 1 }
+        guard end > index + 2, end < bytes.count, bytes[end] == .closeBrace else { return nil }
+        return (string(index + 2..<end), index + 2..<end, end + 1)
+    }
+}

@@ -1,0 +1,5 @@
+/// Where the links `[label]` lead.
+struct ReferenceDefinition {
+    let destination: String
+    let title: String?
+}
