@@ -66,6 +66,9 @@ let core: [SwiftSetting] =
         .unsafeFlags(["-wmo", "-Osize", "-Xfrontend", "-disable-stack-protector"]),
     ] : strict
 
+/// What tests need beside their module: the reader is tested through what is written of it.
+let neighbours = ["MarkdownReader": ["Rendering"]]
+
 var targets: [Target] = []
 if present.contains("CKernels") {
     targets.append(
@@ -114,7 +117,7 @@ if embedded, exists("Sources/Browser") {
         targets.append(
             .testTarget(
                 name: row.name + "Tests",
-                dependencies: dependencies([row.name] + row.dependencies),
+                dependencies: dependencies([row.name] + row.dependencies + (neighbours[row.name] ?? [])),
                 exclude: exists("Tests/\(row.name)Tests/Data") ? ["Data"] : [],
                 swiftSettings: strict))
     }
