@@ -44,13 +44,11 @@ public enum MarkdownReader {
         _ state: ReaderState, _ builder: DocumentBuilder, _ blocks: [Block], _ frontMatter: FrontMatter
     ) -> Lecture {
         let shown = ExerciseTests(state: state).assign(blocks)
-        var lecture = Lecture(
+        return Lecture(
             frontMatter: frontMatter, title: frontMatter.title ?? builder.title, blocks: shown, cells: state.cells,
             exercises: state.exercises, footnotes: footnotes(state, builder), inlineValues: state.inlineValues,
-            checkedNumbers: state.checkedNumbers, labels: state.labels.labels,
+            checkedNumbers: state.checkedNumbers, labels: state.labels.labels, targets: targets(state),
             range: state.source.range(0..<state.source.bytes.count))
-        ReferenceResolver(state: state).resolve(&lecture)
-        return lecture
     }
 
     private static func footnotes(_ state: ReaderState, _ builder: DocumentBuilder) -> [Footnote] {
@@ -60,6 +58,16 @@ public enum MarkdownReader {
             }
             return Footnote(
                 name: note.name, number: note.number, blocks: built?.blocks ?? [], range: built?.range ?? note.range)
+        }
+    }
+
+    private static func targets(_ state: ReaderState) -> [Label?] {
+        state.references.map { reference in
+            if let label = state.labels.target(of: reference.name) { return label }
+            let nearest = NearestSpelling.of(reference.name, among: state.labels.names)
+            state.report(
+                .error, DocumentMessages.unknownLabel(reference.name, nearest: nearest), at: reference.range)
+            return nil
         }
     }
 }

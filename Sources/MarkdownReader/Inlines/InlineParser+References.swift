@@ -50,7 +50,7 @@ extension InlineParser {
     private static let referenceCommands: [StaticString] = ["\\eqref{", "\\ref{"]
 
     private mutating func appendReference(_ name: String, _ range: Range<Int>) {
-        let reference = CrossReference(name: name, range: sourceRange(range))
+        let reference = CrossReference(name: name, index: state.references.count, range: sourceRange(range))
         state.references.append(reference)
         append(.crossReference(reference), range)
     }

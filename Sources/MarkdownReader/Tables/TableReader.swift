@@ -45,7 +45,8 @@ struct TableReader {
     /// `| :-- | --: |`, or nil for any other line.
     private func alignments(_ line: Range<Int>) -> [Table.Alignment]? {
         let bytes = content.bytes
-        guard bytes[line].contains(UInt8(ascii: "-")),
+        // Dashes alone are an underline, or text where they are indented.
+        guard bytes[line].contains(UInt8(ascii: "-")), bytes[line].contains(where: { $0 == .pipe || $0 == 0x3A }),
             bytes[line].allSatisfy({ $0.isBlank || $0 == .pipe || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") })
         else { return nil }
         var alignments: [Table.Alignment] = []

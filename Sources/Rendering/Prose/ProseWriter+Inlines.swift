@@ -43,7 +43,7 @@ extension ProseWriter {
     }
 
     private mutating func crossReference(_ reference: CrossReference) {
-        guard let target = reference.target else { return writer.text(reference.plain) }
-        writer.element("a", [MarkupAttribute("href", "#" + target.identifier)], text: reference.plain)
+        guard let target = lecture.target(of: reference) else { return writer.text("@" + reference.name) }
+        writer.element("a", [MarkupAttribute("href", "#" + target.identifier)], text: target.text)
     }
 }
