@@ -1,5 +1,5 @@
 /// An attribute of an element: its name is ours, its value is escaped when written.
-public struct MarkupAttribute {
+public struct MarkupAttribute: Sendable {
     public let name: StaticString
     /// Nil for an attribute that is only present, as `hidden`.
     public let value: String?
