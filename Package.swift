@@ -36,7 +36,7 @@ let rows: [Row] = [
         ["CellLibrary", "LectureModel", "Interpreter", "Syntax", "Formulas", "Figures", "Tensors", "Diagnostics"]),
     Row(
         .core, "Rendering",
-        ["LectureModel", "Syntax", "Formulas", "Figures", "Tensors", "Elementary", "Diagnostics"]),
+        ["LectureModel", "Syntax", "Formulas", "Figures", "Tensors", "Elementary", "Diagnostics", "CFonts"]),
     Row(.host, "LectureKit", ["ByHand", "Learning", "Tensors", "Elementary", "Figures", "Formulas"]),
     Row(.host, "MarkdownReader", ["LectureModel", "CCMark", "Formulas", "Diagnostics"]),
     Row(.host, "SpecRunner", ["Runner", "Rendering", "MarkdownReader", "LectureModel", "Interpreter", "Diagnostics"]),
@@ -52,7 +52,7 @@ let rows: [Row] = [
 func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + path)
 }
-let present = Set((rows.map(\.name) + ["CKernels", "CCMark"]).filter { exists("Sources/\($0)") })
+let present = Set((rows.map(\.name) + ["CKernels", "CFonts", "CCMark"]).filter { exists("Sources/\($0)") })
 
 func dependencies(_ names: [String]) -> [Target.Dependency] {
     names.filter(present.contains).map { .byName(name: $0) }
@@ -75,6 +75,12 @@ if present.contains("CKernels") {
         .target(
             name: "CKernels",
             cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-std=c17"])]))
+}
+if present.contains("CFonts") {
+    targets.append(
+        .target(
+            name: "CFonts", exclude: ["math.woff2", "LICENSE.txt"],
+            cSettings: [.unsafeFlags(["-std=c23"])]))
 }
 for row in rows where present.contains(row.name) && (row.room == .core || !embedded) {
     targets.append(

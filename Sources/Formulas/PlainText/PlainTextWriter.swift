@@ -144,7 +144,11 @@ public struct PlainTextWriter {
         atom(scripts.base)
         output += String(repeating: "′", count: scripts.primes)
         hanging("_", scripts.lower)
-        hanging("^", scripts.upper)
+        if let upper = scripts.upper, upper.isTransposition, !scripts.base.isLargeSymbol {
+            output += "ᵀ"
+        } else {
+            hanging("^", scripts.upper)
+        }
     }
 
     private mutating func hanging(_ sign: String, _ formula: Formula?) {
@@ -170,8 +174,6 @@ public struct PlainTextWriter {
         case .row(let parts) where parts.count == 2 && parts[0] == .minus:
             guard let digits = small(parts[1], raised: raised) else { return nil }
             return (raised ? "⁻" : "₋") + digits
-        case .identifier("T", _) where raised: return "ᵀ"
-        case .symbol(let symbol) where raised && symbol.text == "⊤": return "ᵀ"
         case .symbol(let symbol) where raised && symbol.text == "∗": return "*"
         default: return nil
         }
@@ -279,6 +281,10 @@ extension Formula {
         case .scripts(let scripts): scripts.base.isLargeSymbol
         default: false
         }
+    }
+
+    fileprivate var isTransposition: Bool {
+        self == .ordinary("⊤") || self == .identifier("T") || self == .identifier("T", .sansSerif)
     }
 
     fileprivate var isSign: Bool {

@@ -41,6 +41,9 @@ extension TeXParser {
         if let (letter, style) = MathAlphabet.plainLetter(of: token.text) {
             return .identifier(letter, style)
         }
+        if let (letter, decoration) = AccentedLetters.parts(of: token.text) {
+            return .decorated(decoration, .identifier(letter, style))
+        }
         return .identifier(token.text, style)
     }
 

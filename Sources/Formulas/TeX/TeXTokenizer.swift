@@ -74,8 +74,10 @@ struct TeXTokenizer {
     }
 
     private mutating func character() {
-        if bytes[index] < 0x80 { return append(.character, String(Unicode.Scalar(bytes[index])), 1) }
-        var end = min(bytes.count, index + max(1, TeXTokenizer.scalarLength(bytes[index])))
+        var end = min(bytes.count, index + TeXTokenizer.scalarLength(bytes[index]))
+        if end == index + 1, bytes[index] < 0x80, end == bytes.count || bytes[end] != 0xCC {
+            return append(.character, String(Unicode.Scalar(bytes[index])), 1)
+        }
         while end + 1 < bytes.count, TeXTokenizer.startsCombiningMark(bytes[end], bytes[end + 1]) { end += 2 }
         append(.character, String(decoding: bytes[index..<end], as: UTF8.self), end - index)
     }

@@ -17,7 +17,7 @@ public struct RowSpacing {
         guard var kind = part.symbolClass else { return nil }
         if kind == .binary, !precedesBinary { kind = .ordinary }
         previous = kind
-        if case .symbol(let symbol) = part, symbol.text == "|" || symbol.text == "‖", symbol.kind == .ordinary {
+        if part.isBar {
             bars += 1
             previous = bars % 2 == 1 ? .opening : .closing
         }
@@ -48,6 +48,15 @@ extension Formula {
         case .decorated(let decoration, let content):
             decoration == .emphasis || decoration == .cancel ? content.symbolClass ?? .ordinary : .ordinary
         case .row, .identifier, .number, .text, .root, .table, .sized, .reference, .unknown: .ordinary
+        }
+    }
+
+    /// Whether it is a bar that opens or closes by its place alone.
+    public var isBar: Bool {
+        switch self {
+        case .symbol(let symbol): symbol.kind == .ordinary && (symbol.text == "|" || symbol.text == "‖")
+        case .scripts(let scripts): scripts.base.isBar
+        default: false
         }
     }
 

@@ -1,8 +1,5 @@
 /// The part of a page's style sheet that formulas rely on.
 public enum MathMLStyle {
-    /// The font's name in the style sheet.
-    public static let family: StaticString = "Lecture Math"
-
     /// `text-align` has the prefix because Chromium ignores the plain word in cells; Firefox knows it too.
     public static let sheet: StaticString = """
         math { font-family: "Lecture Math", "DejaVu Math TeX Gyre", "STIX Two Math", "Cambria Math", math; }
@@ -12,6 +9,8 @@ public enum MathMLStyle {
         math .italic { font-style: italic; }
         math .unknown { font-family: var(--mono, monospace); color: var(--bad, #b3261e); }
         math .changed { font-weight: 600; color: var(--note, inherit); }
+        math mover[accent] > mo:last-child { padding-bottom: .1em; }
+        math .vector { font-size: .65em; }
         math .boxed { border: .06em solid; padding: .3em; }
         math .overline { border-top: .06em solid; padding-top: .1em; }
         math .underline { border-bottom: .06em solid; padding-bottom: .1em; }
@@ -20,12 +19,13 @@ public enum MathMLStyle {
         math .cancel.back { background: linear-gradient(to top left, #0000 48%, currentColor 48.5% 51.5%, #0000 52%); }
         math .cancel.cross { background: linear-gradient(to top right, #0000 48%, currentColor 48.5% 51.5%, #0000 52%), \
         linear-gradient(to top left, #0000 48%, currentColor 48.5% 51.5%, #0000 52%); }
-        mtable.aligned > mtr > mtd { padding: .2em 0; text-align: -webkit-left; }
+        mtable.aligned > mtr > mtd { padding: .15em 0; text-align: -webkit-left; }
         mtable.aligned > mtr > mtd:nth-child(odd) { text-align: -webkit-right; }
         mtable.aligned > mtr > mtd:nth-child(odd):not(:first-child) { padding-left: 2em; }
-        mtable.gathered > mtr > mtd { padding: .2em 0; }
+        mtable.gathered > mtr > mtd { padding: .15em 0; }
         mtable.cases > mtr > mtd { padding: .15em 1em .15em 0; text-align: -webkit-left; }
         mtable.cases > mtr > mtd:last-child { padding-right: 0; }
+        mtable.matrix > mtr > mtd { padding: .1em .4em; }
         mtable.substack > mtr > mtd { padding: 0; }
         mtable.small > mtr > mtd { padding: .1em .25em; }
         mtd.left { text-align: -webkit-left; }

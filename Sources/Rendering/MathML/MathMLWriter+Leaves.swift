@@ -93,7 +93,12 @@ extension MathMLWriter {
     }
 
     private mutating func large(_ text: String, _ neighbours: Neighbours) {
-        symbol(text, neighbours.keepsLimits ? [MarkupAttribute("movablelimits", "false")] : [])
+        var attributes = neighbours.keepsLimits ? [MarkupAttribute("movablelimits", "false")] : []
+        switch neighbours.previous {
+        case .ordinary, .closing, .inner: break
+        default: if neighbours.stands == .inRow { attributes.append(MarkupAttribute("lspace", "0")) }
+        }
+        symbol(text, attributes)
     }
 
     private mutating func binary(_ text: String, _ neighbours: Neighbours) {

@@ -147,12 +147,13 @@ extension MathMLWriter {
         }
     }
 
-    /// The mark over a letter; wide ones over a single letter are those of letters.
+    /// The mark over a letter, as a character with a width: combining ones are drawn off their place. Wide
+    /// ones over a single letter are those of letters.
     private static func accent(_ decoration: Decoration, on content: Formula) -> (text: String, isWide: Bool)? {
         switch decoration {
-        case .hat: ("^", false)
+        case .hat: ("ˆ", false)
         case .check: ("ˇ", false)
-        case .tilde: ("~", false)
+        case .tilde: ("˜", false)
         case .acute: ("´", false)
         case .grave: ("`", false)
         case .breve: ("˘", false)
@@ -161,10 +162,10 @@ extension MathMLWriter {
         case .vector: ("→", false)
         case .dot: ("˙", false)
         case .doubleDot: ("¨", false)
-        case .tripleDot: ("⃛", false)
-        case .wideHat: content.isLetter ? ("^", false) : ("\u{302}", true)
+        case .tripleDot: ("˙˙˙", false)
+        case .wideHat: content.isLetter ? ("ˆ", false) : ("\u{302}", true)
         case .wideCheck: content.isLetter ? ("ˇ", false) : ("\u{30C}", true)
-        case .wideTilde: content.isLetter ? ("~", false) : ("\u{303}", true)
+        case .wideTilde: content.isLetter ? ("˜", false) : ("\u{303}", true)
         default: nil
         }
     }
@@ -172,7 +173,9 @@ extension MathMLWriter {
     private mutating func over(_ content: Formula, _ mark: String, isWide: Bool, isAccent: Bool) {
         markup.open("mover", isAccent ? [MarkupAttribute("accent", "true")] : [])
         argument(content)
-        markup.element("mo", [isWide ? MathMLWriter.stretched : MathMLWriter.unstretched], text: mark)
+        var attributes = [isWide ? MathMLWriter.stretched : MathMLWriter.unstretched]
+        if mark == "→", !isWide { attributes.append(MarkupAttribute("class", "vector")) }
+        markup.element("mo", attributes, text: mark)
         markup.close("mover")
     }
 

@@ -58,6 +58,7 @@ extension MathMLWriter {
             markup.open("mtr")
             for (column, cell) in cells.enumerated() {
                 markup.open("mtd", MathMLWriter.attributes(of: table, row, column))
+                if column == 0, table.kind != .substack { strut() }
                 contents(cell, afterCell: continuesLines && column % 2 == 1)
                 markup.close("mtd")
             }
@@ -65,6 +66,11 @@ extension MathMLWriter {
         }
         markup.close("mtable")
         self.isDisplay = outer
+    }
+
+    /// Gives a row the height of a line of text, so that rows of x and of f stand equally far apart.
+    private mutating func strut() {
+        markup.empty("mspace", [MarkupAttribute("height", ".7em"), MarkupAttribute("depth", ".3em")])
     }
 
     /// The alignment and rules of one cell, as classes.

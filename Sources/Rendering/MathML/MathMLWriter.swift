@@ -118,7 +118,7 @@ public struct MathMLWriter {
             }
             if part.isFunction { functionSpace(previous) }
             self.part(part, neighbours)
-            if part.isFunction { applied(neighbours.next) }
+            if part.isFunction { applied(MathMLWriter.argumentClass(parts[(index + 1)...])) }
             previous = part.isBar ? (neighbours.closesBar ? .closing : .opening) : part.isFunction ? nil : kind
         }
     }
@@ -137,6 +137,15 @@ public struct MathMLWriter {
         case .ordinary, .closing, .inner: space(FormulaSpace.thin.width)
         default: break
         }
+    }
+
+    /// What the first of the parts after a function's name does; growing brackets are brackets here.
+    private static func argumentClass(_ parts: ArraySlice<Formula>) -> SymbolClass? {
+        for part in parts {
+            if case .fenced = part { return .opening }
+            if let kind = part.symbolClass { return kind }
+        }
+        return nil
     }
 
     /// After a function's name: the sign that it is applied, and a space unless a bracket follows.
@@ -187,7 +196,10 @@ public struct MathMLWriter {
     }
 
     mutating func space(_ width: Int) {
-        guard width > 0 else { return }
+        if width < 0 {
+            // A negative width counts as none.
+            return markup.empty("mspace", [MarkupAttribute("style", "margin-left:-" + MathMLWriter.em(-width))])
+        }
         markup.empty("mspace", [MarkupAttribute("width", MathMLWriter.em(width))])
     }
 
@@ -240,14 +252,5 @@ extension Formula {
     var isLargeSymbol: Bool {
         if case .symbol(let symbol) = self { return symbol.kind == .large }
         return false
-    }
-
-    /// Whether it is a bar that opens or closes by its place alone.
-    var isBar: Bool {
-        switch self {
-        case .symbol(let symbol): symbol.kind == .ordinary && (symbol.text == "|" || symbol.text == "‖")
-        case .scripts(let scripts): scripts.base.isBar
-        default: false
-        }
     }
 }
