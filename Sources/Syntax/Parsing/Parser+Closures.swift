@@ -4,11 +4,6 @@ import Diagnostics
 extension Parser {
     mutating func parseClosure() -> Expression {
         let start = token.start
-        guard descend() else {
-            ascend()
-            return errorExpression(from: start)
-        }
-        defer { ascend() }
         let saved = (isBasic, patternMode, typeContext)
         (isBasic, patternMode, typeContext) = (false, .none, .none)
         defer { (isBasic, patternMode, typeContext) = saved }

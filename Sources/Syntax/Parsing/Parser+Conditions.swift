@@ -12,9 +12,7 @@ extension Parser {
         defer { isBasic = saved }
         var conditions: [Condition] = []
         if at(.leftBrace) {
-            fail(SyntaxMessages.missingCondition(owner))
-            // The body is still worth reading.
-            failed = false
+            report(SyntaxMessages.missingCondition(owner), at: range(previousStart, previousEnd))
             return conditions
         }
         repeat {

@@ -23,7 +23,33 @@ extension Parser {
             defer { ascend() }
             return .if(parseIf(nil))
         }
+        if !at(.leftBrace), meansElseIf { return .if(parseMissingIf()) }
         return .block(parseBlock(SyntaxMessages.expectedBraceAfterElse))
+    }
+
+    /// A condition and a brace follow `else` on its line.
+    private var meansElseIf: Bool {
+        var place = index
+        while place < tokens.count, place == index || !tokens[place].startsLine {
+            switch tokens[place].kind {
+            case .leftBrace: return true
+            case .endOfFile, .semicolon, .rightBrace: return false
+            default: place += 1
+            }
+        }
+        return false
+    }
+
+    private mutating func parseMissingIf() -> IfStatement {
+        report(SyntaxMessages.meantElseIf, at: range(previousStart, previousEnd))
+        let start = token.start
+        let conditions = parseConditions(.if)
+        let body = parseBlock(SyntaxMessages.expectedBraceAfterIf)
+        var otherwise: IfStatement.Otherwise?
+        if !failed, eat(.elseWord) { otherwise = parseElse() }
+        return IfStatement(
+            label: nil, conditions: conditions, then: body, otherwise: otherwise, range: range(from: start),
+            id: takeID())
     }
 
     mutating func parseGuard(_ start: Int32) -> Statement {
@@ -44,7 +70,9 @@ extension Parser {
     mutating func parseRepeat(_ label: Label?, _ start: Int32) -> Statement {
         advance()
         let body = parseBlock(SyntaxMessages.expectedBraceAfterRepeat)
-        expect(.whileWord, SyntaxMessages.expectedWhileAfterRepeat)
+        if !failed, !eat(.whileWord) {
+            fail(SyntaxMessages.expectedWhileAfterRepeat, at: range(previousStart, previousEnd))
+        }
         let condition =
             failed
             ? errorExpression(from: token.start) : parseExpression(SyntaxMessages.expectedRepeatCondition)
@@ -61,16 +89,44 @@ extension Parser {
         } else if at(.tryWord) {
             advance()
         }
+        if atOldFor { return rejectOldFor(start) }
         let isCase = eat(.caseWord)
         let pattern = isCase ? parseMatchingPattern() : parseForPattern()
         if !failed { expect(.inWord, SyntaxMessages.expectedIn) }
-        let sequence = failed ? errorExpression(from: token.start) : parseBasic(SyntaxMessages.expectedSequence)
+        let sequence = parseForSequence()
         var condition: Expression?
         if !failed, eat(.whereWord) { condition = parseBasic(SyntaxMessages.expectedForCondition) }
         let body = parseBlock(SyntaxMessages.expectedForBody)
         let statement = ForStatement(
             label: label, pattern: pattern, isCase: isCase, sequence: sequence, condition: condition, body: body)
         return make(.forIn(statement), from: start)
+    }
+
+    private mutating func parseForSequence() -> Expression {
+        if failed { return errorExpression(from: token.start) }
+        if at(.leftBrace), tokens[min(Int(matches[index]) + 1, tokens.count - 1)].kind != .leftBrace {
+            report(SyntaxMessages.expectedSequence)
+            return errorExpression(from: token.start)
+        }
+        return parseBasic(SyntaxMessages.expectedSequence)
+    }
+
+    /// `for i = 0; i < n; i++ { … }` of other languages: semicolons stand before the body.
+    private var atOldFor: Bool {
+        var place = index
+        while place < tokens.count, tokens[place].kind != .leftBrace, tokens[place].kind != .endOfFile {
+            if tokens[place].kind == .semicolon { return true }
+            if tokens[place].kind == .inWord || (place > index && tokens[place].startsLine) { return false }
+            place += 1
+        }
+        return false
+    }
+
+    private mutating func rejectOldFor(_ start: Int32) -> Statement {
+        report(SyntaxMessages.oldFor, at: range(start, start + 3))
+        while !at(.leftBrace), !at(.endOfFile), !at(.rightBrace) { advance() }
+        if at(.leftBrace) { skipSingle() }
+        return make(.error, from: start)
     }
 
     /// An expression in front of a `{` that is not its trailing closure.

@@ -24,7 +24,7 @@ extension Parser {
         _ context: TypeContext, _ modifiers: Modifiers, _ start: Int32
     ) -> Declaration.Kind {
         switch kind {
-        case .letWord, .varWord: return parseVariable(context, modifiers)
+        case .letWord, .varWord: return parseVariable(context)
         case .funcWord: return parseFunction(context)
         case .initWord: return parseInitializer(context)
         case .deinitWord: return parseDeinitializer()
@@ -47,9 +47,24 @@ extension Parser {
             unavailable("macro", at: range(of: token))
             skipRestOfLine()
             return .error
+        case .identifier where context != .none && !failed:
+            return parseWithoutKeyword(context, modifiers)
         default:
             if !failed { fail(SyntaxMessages.expectedDeclaration) }
             return .error
+        }
+    }
+
+    /// A member that begins with a name: `var` or `func` was forgotten.
+    private mutating func parseWithoutKeyword(_ context: TypeContext, _ modifiers: Modifiers) -> Declaration.Kind {
+        let isStatic = modifiers.contains(.static)
+        switch next.kind {
+        case .colon, .equal, .comma:
+            report(SyntaxMessages.expectedKeyword("var", isStatic ? "static property" : "property"))
+            return parseVariable(context, hasWord: false)
+        default:
+            report(SyntaxMessages.expectedKeyword("func", isStatic ? "static method" : "instance method"))
+            return parseFunction(context, hasWord: false)
         }
     }
 
@@ -70,6 +85,7 @@ extension Parser {
             // A word that Swift knows and lectures do not have.
             unavailable(text(of: token), at: range(of: token))
             advance()
+            _ = parseModifierDetail(.dynamic)
             return Modifier(kind: .dynamic, range: range(from: start))
         }
     }
@@ -193,7 +209,7 @@ extension Parser {
         var path: [NameReference] = []
         repeat {
             guard let name = parseNameOnly() else {
-                fail(SyntaxMessages.expectedModuleName)
+                fail(SyntaxMessages.expectedIdentifier("import"), at: range(of: token))
                 break
             }
             path.append(name)

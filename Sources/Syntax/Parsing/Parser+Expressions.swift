@@ -27,8 +27,10 @@ extension Parser {
     private mutating func parseSequence(_ first: Expression) -> Expression {
         var operands = [first]
         var operators: [OperatorSequence.Operator] = []
+        var links = 0
         while atInfix, !failed {
             let start = token.start
+            countLink(&links)
             switch kind {
             case .spacedOperator, .unspacedOperator:
                 let name = tokenName
@@ -57,13 +59,14 @@ extension Parser {
 
     /// `? middle :`
     private mutating func parseTernaryMiddle() -> Expression? {
+        let question = range(of: token)
         advance()
         let saved = isBasic
         let middle = parseExpression(SyntaxMessages.expectedAfterTernaryQuestion)
         isBasic = saved
         if failed { return nil }
         guard eat(.colon) else {
-            fail(SyntaxMessages.expectedTernaryColon)
+            fail(SyntaxMessages.expectedTernaryColon, at: question)
             return nil
         }
         return middle
@@ -145,24 +148,24 @@ extension Parser {
             let statement = parseSwitch(nil)
             return make(.switchExpression(statement), from: start)
         case .prefixOperator:
-            return parsePrefix(start)
+            return parsePrefix(start, message)
         case .spacedOperator, .unspacedOperator:
             let isBehind = next.start == token.end
-            let place = range(previousStart, previousStart)
+            let place = range(start, start)
             report(isBehind ? SyntaxMessages.expectedAfterUnary : SyntaxMessages.separatedUnary, at: place)
-            return parsePrefix(start)
+            return parsePrefix(start, message)
         case .postfixOperator:
             report(SyntaxMessages.postfixAtStart)
-            return parsePrefix(start)
+            return parsePrefix(start, message)
         default:
             return parsePostfix(message)
         }
     }
 
-    private mutating func parsePrefix(_ start: Int32) -> Expression {
+    private mutating func parsePrefix(_ start: Int32, _ message: String) -> Expression {
         let name = OperatorName(name: tokenName, range: range(of: token))
         advance()
-        let operand = parseUnary(SyntaxMessages.expectedAfterUnary)
+        let operand = parseUnary(message)
         if name.name == .minus, let literal = negated(operand, from: start) { return literal }
         return make(.prefix(name, operand), from: start)
     }

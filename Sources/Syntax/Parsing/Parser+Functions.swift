@@ -2,15 +2,16 @@ import Diagnostics
 
 /// Functions, initialisers, subscripts and their parameters.
 extension Parser {
-    mutating func parseFunction(_ context: TypeContext) -> Declaration.Kind {
-        advance()
+    /// `hasWord` is false for a method whose `func` was forgotten, which has been reported.
+    mutating func parseFunction(_ context: TypeContext, hasWord: Bool = true) -> Declaration.Kind {
+        if hasWord { advance() }
         let name: Name
         let nameRange: SourceRange
         var isOperator = false
         if at(.identifier) {
             (name, nameRange) = (tokenName, range(of: token))
             advance()
-            if at(.identifier), !token.startsLine, next.kind == .leftParen { rejectSecondName(name, nameRange) }
+            if at(.identifier), !token.startsLine, next.kind == .leftParen { reportSecondName("function") }
         } else if token.kind.isOperator || at(.prefixAmpersand) || at(.postfixExclamation) || at(.infixQuestion) {
             (name, nameRange) = parseOperatorDeclarationName()
             isOperator = true
@@ -37,16 +38,6 @@ extension Parser {
 
     var atAngle: Bool {
         token.kind.isOperator && bytes[Int(token.start)] == UInt8(ascii: "<")
-    }
-
-    private mutating func rejectSecondName(_ first: Name, _ place: SourceRange) {
-        let second = text(of: token)
-        var notes = [Diagnostic(.note, SyntaxMessages.joinWords, at: place)]
-        if second.prefix(1).uppercased() != second.prefix(1) {
-            notes.append(Diagnostic(.note, SyntaxMessages.joinCamelCase, at: place))
-        }
-        report(SyntaxMessages.secondIdentifier("function"), at: range(of: token), notes: notes)
-        advance()
     }
 
     /// An operator before `<` or `(`: `func < <T>(…)`, `func <(…)`.
@@ -113,10 +104,7 @@ extension Parser {
     /// A body, which a requirement of a protocol must not have.
     private mutating func parseBody(_ context: TypeContext, _ place: SourceRange) -> Block? {
         guard !failed, at(.leftBrace) else {
-            if context != .protocol, !failed {
-                // Missing bodies are found once the types are known, as swiftc does.
-                missingBody(place)
-            }
+            if context != .protocol, !failed { missingBody(place) }
             return nil
         }
         let opening = range(of: token)

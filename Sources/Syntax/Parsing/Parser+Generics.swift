@@ -35,7 +35,7 @@ extension Parser {
         guard !failed else { return }
         if token.kind.isOperator, bytes[Int(token.start)] == UInt8(ascii: ">") { return splitOperator() }
         let note = Diagnostic(.note, SyntaxMessages.toMatchAngle, at: range(opening, opening + 1))
-        fail(SyntaxMessages.expectedGenericParametersEnd, at: range(of: token), notes: [note])
+        fail(SyntaxMessages.expectedGenericParametersEnd, at: place, notes: [note])
     }
 
     mutating func parseWhereClause() -> [GenericRequirement] {

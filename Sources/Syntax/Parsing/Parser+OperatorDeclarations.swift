@@ -12,7 +12,9 @@ extension Parser {
             fixity = .postfix
         } else {
             fixity = .infix
-            if !modifiers.contains(.infix) { report(SyntaxMessages.operatorWithoutFixity) }
+            if !modifiers.contains(.infix) {
+                report(SyntaxMessages.operatorWithoutFixity, at: range(previousStart, previousEnd))
+            }
         }
         guard kind.isOperator || at(.postfixExclamation) || at(.postfixQuestion) || at(.prefixAmpersand) else {
             if at(.identifier) {

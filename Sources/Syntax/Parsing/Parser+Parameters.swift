@@ -119,9 +119,13 @@ extension Parser {
     private mutating func rejectUntyped(
         _ names: ParameterNames, _ attributes: [Attribute], _ start: Int32
     ) -> Parameter {
-        report(SyntaxMessages.expectedParameterColon)
-        let isType = at(.comma) || at(.rightParen)
-        if !isType { failed = true }
+        let isComplete = at(.comma) || at(.rightParen)
+        if isComplete, names.nameRange == names.labelRange {
+            report(SyntaxMessages.unnamedParameter, at: names.nameRange)
+        } else {
+            report(SyntaxMessages.expectedParameterColon)
+        }
+        if !isComplete { failed = true }
         return Parameter(
             attributes: attributes, label: names.label, labelRange: names.labelRange, name: names.name,
             nameRange: names.nameRange, type: errorType(), isVariadic: false, defaultValue: nil,

@@ -28,6 +28,7 @@ extension Parser {
             return parseTuplePattern()
         case .letWord, .varWord:
             let isLet = at(.letWord)
+            if previousWordBinds { report(SyntaxMessages.nestedBinding(text(of: token))) }
             advance()
             let inner = parsePattern()
             return make(.binding(isLet: isLet, inner), from: start)
@@ -46,6 +47,11 @@ extension Parser {
             }
             return make(.error, from: start)
         }
+    }
+
+    /// `let let x`: the word before this one was `let` or `var` too.
+    private var previousWordBinds: Bool {
+        index > 0 && (tokens[index - 1].kind == .letWord || tokens[index - 1].kind == .varWord)
     }
 
     /// `let class = 1`

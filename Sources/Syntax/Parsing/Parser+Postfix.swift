@@ -6,7 +6,9 @@ extension Parser {
         let start = token.start
         var base = parsePrimary(message)
         var isChain = false
+        var links = 0
         while !failed {
+            countLink(&links)
             switch kind {
             case .period, .prefixPeriod:
                 base = parseMember(of: base, start)
@@ -177,7 +179,7 @@ extension Parser {
             if at(.endOfFile) || (token.startsLine && isOutside) { break }
             if hasFailed { break }
             guard canBeginArgument else { break }
-            report(SyntaxMessages.expectedComma, at: range(of: token))
+            report(SyntaxMessages.expectedComma)
             hasFailed = true
         }
         failed = hasFailed
@@ -206,6 +208,9 @@ extension Parser {
             if !at(.underscore) { label = tokenName }
             labelRange = range(of: token)
             advance()
+            advance()
+        } else if at(.colon) {
+            report(SyntaxMessages.expectedLabel)
             advance()
         }
         // `reduce(0, +)`: an operator alone is a function.

@@ -110,11 +110,6 @@ extension Parser {
 
     private mutating func parseParentheses() -> Expression {
         let start = token.start
-        guard descend() else {
-            ascend()
-            return errorExpression(from: start)
-        }
-        defer { ascend() }
         let elements = parseArguments(.rightParen, SyntaxMessages.expectedArgumentsEnd)
         if elements.count == 1, elements[0].label == nil, elements[0].labelRange.length == 0 {
             return make(.parenthesized(elements[0].value), from: start)
@@ -124,11 +119,6 @@ extension Parser {
 
     private mutating func parseCollection() -> Expression {
         let start = token.start
-        guard descend() else {
-            ascend()
-            return errorExpression(from: start)
-        }
-        defer { ascend() }
         let saved = isBasic
         isBasic = false
         defer { isBasic = saved }
@@ -139,7 +129,9 @@ extension Parser {
         }
         if at(.colon) {
             advance()
-            expectClosing(.rightBracket, SyntaxMessages.expectedCollectionEnd, opening: start)
+            if !eat(.rightBracket) {
+                fail(SyntaxMessages.expectedCollectionExpression, at: range(previousStart, previousEnd))
+            }
             return make(.dictionary([]), from: start)
         }
         let first = parseExpression(SyntaxMessages.expectedCollectionExpression)

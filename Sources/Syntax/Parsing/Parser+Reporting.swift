@@ -7,9 +7,14 @@ extension Parser {
         diagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
     }
 
-    /// Reports at the current token.
+    /// Reports at the current token, or behind the previous one when that ended its line.
     mutating func report(_ message: String) {
-        report(message, at: range(of: token))
+        report(message, at: SyntaxMessages.standsAtToken(message) ? range(of: token) : place)
+    }
+
+    /// Where something is missing.
+    var place: SourceRange {
+        token.startsLine && previousEnd > 0 ? range(previousEnd, previousEnd) : range(of: token)
     }
 
     /// Reports and fails.
@@ -46,7 +51,7 @@ extension Parser {
         if eat(kind) { return true }
         if !failed {
             let note = Diagnostic(.note, SyntaxMessages.toMatch(kind), at: range(opening, opening + 1))
-            fail(message, at: range(of: token), notes: [note])
+            fail(message, at: SyntaxMessages.standsAtToken(message) ? range(of: token) : place, notes: [note])
         }
         return false
     }
@@ -55,12 +60,22 @@ extension Parser {
     mutating func descend() -> Bool {
         depth += 1
         if depth <= deepest { return true }
-        if !gaveUp { fail(SyntaxMessages.tooDeep(deepest)) }
+        giveUp(deepest)
+        return false
+    }
+
+    mutating func giveUp(_ limit: Int) {
+        if !gaveUp { fail(SyntaxMessages.tooDeep(limit), at: range(of: token)) }
         gaveUp = true
         failed = true
         index = tokens.count - 1
         token = tokens[index]
-        return false
+    }
+
+    /// One more link of a row of operators or members.
+    mutating func countLink(_ count: inout Int) {
+        count += 1
+        if count > Parser.longestChain { giveUp(Parser.longestChain) }
     }
 
     mutating func ascend() { depth -= 1 }

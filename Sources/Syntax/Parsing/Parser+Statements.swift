@@ -28,8 +28,9 @@ extension Parser {
                 reportBehind(SyntaxMessages.statementsOnOneLine)
             }
             failed = false
+            let isStray = at(.caseWord) || at(.defaultWord)
             statements.append(parseStatement())
-            isSeparated = eat(.semicolon)
+            isSeparated = eat(.semicolon) || isStray
             if failed {
                 recover(in: end)
                 isSeparated = true
@@ -79,6 +80,7 @@ extension Parser {
         }
         if at(.leftBrace) { return parseBareBlock(start) }
         if at(.pound), let statement = parseDirective(start) { return statement }
+        if at(.initWord), next.kind == .leftParen { return parseStrayInitializer(start) }
         let expression = parseExpression(SyntaxMessages.expectedExpression)
         return make(.expression(expression), from: start)
     }
@@ -162,6 +164,13 @@ extension Parser {
         }
         _ = eat(.colon)
         return make(.error, from: start)
+    }
+
+    /// `init(…)` outside of a type.
+    private mutating func parseStrayInitializer(_ start: Int32) -> Statement {
+        report(SyntaxMessages.initializerOutside, at: range(of: next))
+        let declaration = parseDeclaration(in: .none)
+        return make(.declaration(declaration), from: start)
     }
 
     /// Braces alone are not a statement; swiftc suggests `do`.

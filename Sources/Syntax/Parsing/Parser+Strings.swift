@@ -81,12 +81,11 @@ extension Parser {
         advance()
         var arguments: [Argument] = []
         let wasFailed = failed
-        if at(.interpolationEnd) { report(SyntaxMessages.expectedExpression) }
         while !at(.interpolationEnd), !at(.endOfFile), !at(.stringEnd) {
             arguments.append(parseArgument())
             guard !failed, eat(.comma) else { break }
         }
-        if !failed, !at(.interpolationEnd), !at(.endOfFile) { report(SyntaxMessages.extraInterpolation) }
+        if !failed, !at(.interpolationEnd), !at(.endOfFile) { report(SyntaxMessages.expectedComma) }
         while !at(.interpolationEnd), !at(.endOfFile), !at(.stringEnd) { advance() }
         _ = eat(.interpolationEnd)
         failed = wasFailed || gaveUp

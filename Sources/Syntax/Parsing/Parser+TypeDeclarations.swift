@@ -33,7 +33,7 @@ extension Parser {
         if at(.identifier) {
             let name = tokenName
             advance()
-            if at(.identifier), !token.startsLine { reportSecondName(place, word) }
+            if at(.identifier), !token.startsLine { reportSecondName(word) }
             return (name, place)
         }
         if kind.isKeyword, !token.startsLine {
@@ -51,13 +51,15 @@ extension Parser {
         return (.underscore, place)
     }
 
-    private mutating func reportSecondName(_ place: SourceRange, _ word: String) {
+    /// `struct My Type`: the second word is reported and dropped.
+    mutating func reportSecondName(_ word: String) {
         let second = text(of: token)
+        let place = range(of: token)
         var notes = [Diagnostic(.note, SyntaxMessages.joinWords, at: place)]
         if second.prefix(1).uppercased() != second.prefix(1) {
             notes.append(Diagnostic(.note, SyntaxMessages.joinCamelCase, at: place))
         }
-        report(SyntaxMessages.secondIdentifier(word), at: range(of: token), notes: notes)
+        report(SyntaxMessages.secondIdentifier(word), at: place, notes: notes)
         advance()
     }
 
@@ -170,7 +172,9 @@ extension Parser {
         let start = token.start
         let place = range(of: token)
         guard at(.identifier) || (kind.isKeyword && next.kind != .identifier) else {
-            fail(isFirst ? SyntaxMessages.expectedIdentifier("enum 'case'") : SyntaxMessages.expectedAfterCaseComma)
+            let message =
+                isFirst ? SyntaxMessages.expectedIdentifier("enum 'case'") : SyntaxMessages.expectedAfterCaseComma
+            fail(message, at: at(.rightBrace) && isFirst ? range(previousStart, previousStart) : self.place)
             return nil
         }
         if kind.isKeyword {
@@ -178,6 +182,7 @@ extension Parser {
         }
         let name = tokenName
         advance()
+        if at(.identifier), !token.startsLine { reportSecondName("enum 'case'") }
         var payload: [Parameter]?
         if at(.leftParen), !token.startsLine {
             let (parameters, parentheses) = parseParameters(.enumCase)

@@ -70,7 +70,7 @@ extension Parser {
             ]
         }
         advance()
-        let result = parseType(SyntaxMessages.expectedTypeAfterArrow)
+        let result = parseType(SyntaxMessages.expectedResultType)
         let function = FunctionTypeSyntax(parameters: elements, effects: effects, result: result)
         return make(.function(function), from: start)
     }
@@ -105,7 +105,9 @@ extension Parser {
         default:
             return rejectType(message)
         }
+        var links = 0
         while !failed {
+            countLink(&links)
             if at(.period) || at(.prefixPeriod) {
                 type = parseMemberType(type, start)
             } else if at(.postfixQuestion), !token.startsLine {
@@ -190,7 +192,7 @@ extension Parser {
             splitOperator()
         } else {
             let note = Diagnostic(.note, SyntaxMessages.toMatchAngle, at: range(opening, opening + 1))
-            fail(SyntaxMessages.expectedGenericArgumentsEnd, at: range(of: token), notes: [note])
+            fail(SyntaxMessages.expectedGenericArgumentsEnd, at: place, notes: [note])
         }
         return arguments
     }

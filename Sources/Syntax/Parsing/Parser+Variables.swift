@@ -2,10 +2,11 @@ import Diagnostics
 
 /// `let`, `var` and their accessors.
 extension Parser {
-    mutating func parseVariable(_ context: TypeContext, _ modifiers: Modifiers) -> Declaration.Kind {
+    /// `hasWord` is false for a property whose `var` was forgotten, which has been reported.
+    mutating func parseVariable(_ context: TypeContext, hasWord: Bool = true) -> Declaration.Kind {
         let isLet = at(.letWord)
-        let keyword = range(of: token)
-        advance()
+        let keyword = hasWord ? range(of: token) : placeholder()
+        if hasWord { advance() }
         var bindings: [VariableDeclaration.Binding] = []
         repeat {
             bindings.append(parseBinding(context, isLet: isLet))
@@ -19,14 +20,11 @@ extension Parser {
         var type: TypeSyntax?
         var initializer: Expression?
         var accessors: AccessorBlock?
-        if !failed { checkSecondName(pattern) }
+        if !failed { checkSecondName(pattern, isLet: isLet) }
         if !failed, eat(.colon) { type = parseType(SyntaxMessages.expectedType) }
         if !failed, at(.equal) {
             advance()
             initializer = parseExpression(SyntaxMessages.expectedInitialValue)
-        } else if !failed, atOperator(.equal) {
-            report(SyntaxMessages.expectedInitialValue)
-            failed = true
         }
         if !failed, at(.leftBrace), initializer == nil || startsObservers {
             accessors = parseAccessors(context, hasType: type != nil, isLet: isLet, pattern)
@@ -36,15 +34,9 @@ extension Parser {
     }
 
     /// `let my name = 1`
-    private mutating func checkSecondName(_ pattern: Pattern) {
-        guard at(.identifier), !token.startsLine, case .variable(let first) = pattern.kind else { return }
-        let second = text(of: token)
-        let joined = names.text(of: first)
-        let camel = joined + second.prefix(1).uppercased() + second.dropFirst()
-        var notes = [Diagnostic(.note, SyntaxMessages.joinWords, at: pattern.range)]
-        if camel != joined + second { notes.append(Diagnostic(.note, SyntaxMessages.joinCamelCase, at: pattern.range)) }
-        report(SyntaxMessages.secondIdentifier("variable"), at: range(of: token), notes: notes)
-        advance()
+    private mutating func checkSecondName(_ pattern: Pattern, isLet: Bool) {
+        guard at(.identifier), !token.startsLine, case .variable = pattern.kind else { return }
+        reportSecondName(isLet ? "constant" : "variable")
     }
 
     private var startsObservers: Bool {

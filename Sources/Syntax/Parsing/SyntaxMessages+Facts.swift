@@ -19,6 +19,23 @@ extension SyntaxMessages {
         case space, tab, insufficient
     }
 
+    /// swiftc puts most carets behind the line that lacks something, these at the token that stands there instead.
+    static func standsAtToken(_ message: String) -> Bool {
+        switch message {
+        case expectedAfterOperator, expectedArgumentsEnd, expectedSubscriptEnd, expectedTypeAfterAs,
+            expectedTypeAfterIs, expectedKeyPath, expectedTupleTypeEnd, extraBrace, expectedBlockEnd,
+            expectedClosureEnd, expectedSwitchEnd, expectedExtensionEnd, expectedAccessorsEnd, expectedExpression,
+            expectedListExpression, expectedCollectionExpression, expectedDictionaryKey, expectedDictionaryValue,
+            expectedAssigned, expectedAfterTernaryQuestion, expectedAfterTernaryColon, expectedAttributeName,
+            expectedGroupName, expectedPrecedenceGroupName, expectedPrecedenceGroupBrace, expectedExtendedType,
+            expectedTuplePatternEnd, closureStatement, caseAfterDefault, statementOutsideCase, expectedDeclaration,
+            loneSemicolon:
+            true
+        default:
+            message.utf8.starts(with: "expected '}'".utf8)
+        }
+    }
+
     static func caseOutsideSwitch(_ word: String) -> String {
         "'\(word)' label can only appear inside a 'switch' statement"
     }
@@ -64,6 +81,10 @@ extension SyntaxMessages {
 
     static func expectedIdentifier(_ word: String) -> String {
         "expected identifier in \(word) declaration"
+    }
+
+    static func expectedKeyword(_ keyword: String, _ declaration: String) -> String {
+        "expected '\(keyword)' keyword in \(declaration) declaration"
     }
 
     static func expectedOpening(_ kind: NominalDeclaration.Kind) -> String {
@@ -113,6 +134,10 @@ extension SyntaxMessages {
 
     static func missingZero(_ digits: String) -> String {
         "'.\(digits)' is not a valid floating point literal; it must be written '0.\(digits)'"
+    }
+
+    static func nestedBinding(_ word: String) -> String {
+        "'\(word)' cannot appear nested inside another 'var' or 'let' pattern"
     }
 
     static func notAvailable(_ what: String) -> String {
