@@ -1,6 +1,6 @@
 /// What a command of TeX does.
 enum TeXCommand {
-    case symbol(Symbol)
+    case symbol(FormulaSymbol)
     case letter(String)
     case function(FunctionName)
     case decoration(Decoration)

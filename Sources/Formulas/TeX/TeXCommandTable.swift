@@ -5,21 +5,21 @@ struct TeXCommandTable: Sendable {
     private(set) var commands: [String: TeXCommand] = [:]
     /// In the order of the rows, so that the nearest spelling is the same in every run.
     private(set) var names: [String] = []
-    private(set) var symbolNames: [Symbol: String] = [:]
+    private(set) var symbolNames: [FormulaSymbol: String] = [:]
     private(set) var letterNames: [String: String] = [:]
     private(set) var decorationNames: [Decoration: String] = [:]
     private(set) var functionNames: [FunctionName: String] = [:]
     private(set) var arrowNames: [String: String] = [:]
     private(set) var spaceNames: [Int: String] = [:]
     /// What a character stands for that is written as itself.
-    private(set) var characters: [String: Symbol] = [:]
+    private(set) var characters: [String: FormulaSymbol] = [:]
 
     private init() {
         commands.reserveCapacity(900)
         symbolNames.reserveCapacity(600)
         addCharacters()
         for (kind, rows) in TeXSymbolRows.symbols {
-            TeXCommandTable.eachPair(rows) { name, text in add(name, Symbol(text, kind)) }
+            TeXCommandTable.eachPair(rows) { name, text in add(name, FormulaSymbol(text, kind)) }
         }
         TeXCommandTable.eachPair(TeXSymbolRows.letters) { name, text in
             add(name, .letter(text))
@@ -41,7 +41,7 @@ struct TeXCommandTable: Sendable {
         for (name, command) in TeXCommandRows.others { add(name, command) }
         decorationNames[.smash] = "smash"
         for (_, negated) in TeXSymbolRows.negations where characters[negated] == nil {
-            characters[negated] = Symbol(negated, .relation)
+            characters[negated] = FormulaSymbol(negated, .relation)
         }
     }
 
@@ -49,7 +49,7 @@ struct TeXCommandTable: Sendable {
         if commands.updateValue(command, forKey: name) == nil { names.append(name) }
     }
 
-    private mutating func add(_ name: String, _ symbol: Symbol) {
+    private mutating func add(_ name: String, _ symbol: FormulaSymbol) {
         add(name, .symbol(symbol))
         if symbolNames[symbol] == nil { symbolNames[symbol] = name }
         if characters[symbol.text] == nil { characters[symbol.text] = symbol }
@@ -57,11 +57,11 @@ struct TeXCommandTable: Sendable {
 
     private mutating func addCharacters() {
         for (kind, list) in TeXSymbolRows.characters {
-            for character in list { characters[String(character)] = Symbol(String(character), kind) }
+            for character in list { characters[String(character)] = FormulaSymbol(String(character), kind) }
         }
-        characters["-"] = Symbol("−", .binary)
-        characters["*"] = Symbol("∗", .binary)
-        characters["·"] = Symbol("⋅", .binary)
+        characters["-"] = FormulaSymbol("−", .binary)
+        characters["*"] = FormulaSymbol("∗", .binary)
+        characters["·"] = FormulaSymbol("⋅", .binary)
     }
 
     private mutating func addFunctions() {

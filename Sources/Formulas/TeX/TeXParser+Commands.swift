@@ -171,14 +171,16 @@ extension TeXParser {
         let pair = TeXSymbolRows.negations.first { plain, _ in plain == symbol.text }
         let text = pair?.1 ?? symbol.text + "\u{338}"
         let known = TeXCommandTable.shared.characters[text]
-        return .symbol(known.map { Symbol(text, $0.kind) } ?? Symbol(text, symbol.kind))
+        return .symbol(known.map { FormulaSymbol(text, $0.kind) } ?? FormulaSymbol(text, symbol.kind))
     }
 
     private mutating func modulo(_ call: TeXToken, parenthesised: Bool) -> [Formula] {
         let content = argumentParts(of: call)
         let name: [Formula] = [.identifier("mod", .upright), .space(FormulaSpace(333))] + content
         guard parenthesised else { return [.space(FormulaSpace(667))] + name }
-        return [.space(FormulaSpace(444)), .symbol(Symbol("(", .opening))] + name + [.symbol(Symbol(")", .closing))]
+        return [.space(FormulaSpace(444)), .symbol(FormulaSymbol("(", .opening))] + name + [
+            .symbol(FormulaSymbol(")", .closing))
+        ]
     }
 
     // MARK: Names and widths

@@ -54,7 +54,7 @@ extension TeXParser {
         next()
         var digits = first.text
         var hasPoint = !first.isDigit
-        if hasPoint, !peek().isDigit { return .symbol(Symbol(".", .ordinary)) }
+        if hasPoint, !peek().isDigit { return .symbol(FormulaSymbol(".", .ordinary)) }
         while !inArgument {
             let token = peek()
             if token.isDigit {

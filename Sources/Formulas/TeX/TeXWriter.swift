@@ -140,7 +140,7 @@ public struct TeXWriter {
         write("{" + digits + "}")
     }
 
-    private mutating func symbol(_ symbol: Symbol) {
+    private mutating func symbol(_ symbol: FormulaSymbol) {
         if let character = TeXWriter.plainCharacter(symbol) { return write(character) }
         if let name = table.symbolNames[symbol] { return command(name) }
         if let negated = negated(symbol) {
@@ -154,19 +154,19 @@ public struct TeXWriter {
         write(symbol.text)
     }
 
-    private func negated(_ symbol: Symbol) -> Symbol? {
+    private func negated(_ symbol: FormulaSymbol) -> FormulaSymbol? {
         for (plain, negated) in TeXSymbolRows.negations where negated == symbol.text {
-            return Symbol(plain, symbol.kind)
+            return FormulaSymbol(plain, symbol.kind)
         }
         guard symbol.text.unicodeScalars.last == "\u{338}" else { return nil }
-        return Symbol(String(String.UnicodeScalarView(symbol.text.unicodeScalars.dropLast())), symbol.kind)
+        return FormulaSymbol(String(String.UnicodeScalarView(symbol.text.unicodeScalars.dropLast())), symbol.kind)
     }
 
     /// The character of a symbol that is written as itself.
-    private static func plainCharacter(_ symbol: Symbol) -> String? {
+    private static func plainCharacter(_ symbol: FormulaSymbol) -> String? {
         switch symbol {
-        case Symbol("−", .binary): return "-"
-        case Symbol("∗", .binary): return "*"
+        case FormulaSymbol("−", .binary): return "-"
+        case FormulaSymbol("∗", .binary): return "*"
         default: break
         }
         for (kind, list) in TeXSymbolRows.characters where kind == symbol.kind {
@@ -284,7 +284,7 @@ public struct TeXWriter {
         switch formula {
         case .identifier(let name, .automatic) where name.utf8.count == 1: write(name)
         case .number(let digits, .automatic) where digits.utf8.count == 1: write(digits)
-        case .symbol(Symbol("∗", .binary)): write("*")
+        case .symbol(FormulaSymbol("∗", .binary)): write("*")
         default: braced(formula)
         }
     }
@@ -365,7 +365,7 @@ public struct TeXWriter {
         case "(", ")", "[", "]", "|", "/": write(text)
         default:
             for kind in [SymbolClass.opening, .closing, .ordinary, .relation] {
-                if let name = table.symbolNames[Symbol(text, kind)] { return command(name) }
+                if let name = table.symbolNames[FormulaSymbol(text, kind)] { return command(name) }
             }
             write(text)
         }

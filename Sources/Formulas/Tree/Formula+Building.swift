@@ -13,10 +13,10 @@ extension Formula {
     public static func number(_ digits: String) -> Formula { .number(digits, .automatic) }
     public static func text(_ words: String) -> Formula { .text(words, .plain) }
 
-    public static func binary(_ text: String) -> Formula { .symbol(Symbol(text, .binary)) }
-    public static func relation(_ text: String) -> Formula { .symbol(Symbol(text, .relation)) }
-    public static func ordinary(_ text: String) -> Formula { .symbol(Symbol(text, .ordinary)) }
-    public static func large(_ text: String) -> Formula { .symbol(Symbol(text, .large)) }
+    public static func binary(_ text: String) -> Formula { .symbol(FormulaSymbol(text, .binary)) }
+    public static func relation(_ text: String) -> Formula { .symbol(FormulaSymbol(text, .relation)) }
+    public static func ordinary(_ text: String) -> Formula { .symbol(FormulaSymbol(text, .ordinary)) }
+    public static func large(_ text: String) -> Formula { .symbol(FormulaSymbol(text, .large)) }
 
     public static let empty = Formula.row([])
     public static let plus = Formula.binary("+")
@@ -25,7 +25,7 @@ extension Formula {
     public static let times = Formula.binary("×")
     public static let dot = Formula.binary("⋅")
     public static let equals = Formula.relation("=")
-    public static let comma = Formula.symbol(Symbol(",", .punctuation))
+    public static let comma = Formula.symbol(FormulaSymbol(",", .punctuation))
     public static let partial = Formula.ordinary("∂")
     public static let sum = Formula.large("∑")
     public static let product = Formula.large("∏")
@@ -43,7 +43,7 @@ extension Formula {
 
     /// Brackets of normal size around `content`.
     public static func bracketed(_ left: String, _ content: Formula, _ right: String) -> Formula {
-        .joined([.symbol(Symbol(left, .opening)), content, .symbol(Symbol(right, .closing))])
+        .joined([.symbol(FormulaSymbol(left, .opening)), content, .symbol(FormulaSymbol(right, .closing))])
     }
 
     public static func parenthesised(_ content: Formula) -> Formula { bracketed("(", content, ")") }
@@ -55,12 +55,12 @@ extension Formula {
 
     /// A function's name with its arguments in parentheses.
     public static func call(_ name: Formula, _ arguments: [Formula]) -> Formula {
-        var parts = [name, .symbol(Symbol("(", .opening))]
+        var parts = [name, .symbol(FormulaSymbol("(", .opening))]
         for (index, argument) in arguments.enumerated() {
             if index > 0 { parts.append(.comma) }
             parts.append(argument)
         }
-        parts.append(.symbol(Symbol(")", .closing)))
+        parts.append(.symbol(FormulaSymbol(")", .closing)))
         return .joined(parts)
     }
 

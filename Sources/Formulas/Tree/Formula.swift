@@ -9,7 +9,7 @@ public indirect enum Formula: Equatable, Sendable {
     /// Digits as they are read, without a sign; the decimal sign is a full stop.
     case number(String, LetterStyle)
     /// An operator, relation, bracket or punctuation mark.
-    case symbol(Symbol)
+    case symbol(FormulaSymbol)
     /// A name set upright, as sin or argmax.
     case function(FunctionName)
     /// Words, with their spaces.

@@ -73,7 +73,7 @@ extension Formula {
     var runsIntoDigits: Bool {
         switch self {
         case .number(_, let style): style == .automatic
-        case .symbol(let symbol): symbol == Symbol(".", .ordinary)
+        case .symbol(let symbol): symbol == FormulaSymbol(".", .ordinary)
         default: false
         }
     }

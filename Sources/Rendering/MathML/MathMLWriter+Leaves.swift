@@ -55,7 +55,7 @@ extension MathMLWriter {
 
     // MARK: Symbols
 
-    mutating func symbol(_ symbol: Symbol, _ neighbours: Neighbours) {
+    mutating func symbol(_ symbol: FormulaSymbol, _ neighbours: Neighbours) {
         switch symbol.kind {
         case .ordinary: ordinary(symbol.text, neighbours)
         case .large: large(symbol.text, neighbours)

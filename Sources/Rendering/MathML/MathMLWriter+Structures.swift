@@ -57,7 +57,7 @@ extension MathMLWriter {
 
     mutating func classed(_ kind: SymbolClass, _ content: Formula, _ neighbours: Neighbours) {
         if case .symbol(let symbol) = content, symbol.kind != kind {
-            return self.symbol(Symbol(symbol.text, kind), neighbours)
+            return self.symbol(FormulaSymbol(symbol.text, kind), neighbours)
         }
         let width = isScript ? 0 : kind == .relation ? 278 : kind == .binary ? 222 : 0
         if neighbours.stands == .inRow { space(width) }

@@ -1,5 +1,5 @@
 /// An operator, relation, bracket or mark, with what it does.
-public struct Symbol: Hashable, Sendable {
+public struct FormulaSymbol: Hashable, Sendable {
     /// The character, in Unicode: minus is “−”, not “-”.
     public var text: String
     public var kind: SymbolClass
