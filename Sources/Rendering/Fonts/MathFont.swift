@@ -9,4 +9,11 @@ public enum MathFont {
     public static var bytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: lecture_math_font(), count: Int(lecture_math_font_length()))
     }
+
+    /// Writes the rule that brings the font into a style sheet, whole.
+    static func writeFace(to writer: inout MarkupWriter) {
+        writer.literal("@font-face{font-family:\"Lecture Math\";src:url(data:font/woff2;base64,")
+        writer.text(Base64.encode(Array(bytes)))
+        writer.literal(") format(\"woff2\")}")
+    }
 }

@@ -37,6 +37,7 @@ extension PageWriter {
         if let description = front.description ?? front.subtitle?.plain { meta("description", description) }
         writer.element("title", text: report.plainTitle)
         element("style") { StyleSheet.write(to: &$0.writer) }
+        element("style") { MathFont.writeFace(to: &$0.writer) }
     }
 
     private mutating func meta(_ name: String, _ content: String) {

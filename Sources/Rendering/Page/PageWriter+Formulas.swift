@@ -26,9 +26,7 @@ extension PageWriter {
     }
 
     mutating func mathematics(_ formula: Formula, isDisplay: Bool) {
-        var attributes = [MarkupAttribute("alttext", TeXWriter.string(formula))]
-        if isDisplay { attributes.append(MarkupAttribute("display", "block")) }
-        element("math", attributes) { $0.mathematics(formula) }
+        MathMLWriter.write(formula, isDisplay: isDisplay, into: &writer)
     }
 
     /// A formula that a cell shows.
@@ -39,7 +37,7 @@ extension PageWriter {
     }
 
     mutating func mathematics(_ formula: Formula) {
-        writer.element("mtext", text: "formula")
+        MathMLWriter.writeContent(of: formula, isDisplay: true, into: &writer)
     }
 
     /// Assignments done by hand: below each other, on their equals signs, the result heavier.

@@ -5,7 +5,7 @@ public enum StyleSheet {
     static let parts: [StaticString] = [
         tokens, tokensInTheDark, type, tables, layout, contents, notes, cells, values, worked, callouts, exercises,
         media,
-        adjustments, print,
+        MathMLStyle.sheet, adjustments, print,
     ]
 
     /// Writes all parts into `writer`, inside an open `style` element.
