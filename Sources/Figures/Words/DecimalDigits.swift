@@ -1,13 +1,13 @@
 /// The decimal digits of a number: 0.0123 is `[1, 2, 3]` with the point one place before the first of them.
-struct DecimalDigits {
-    var isNegative: Bool
+public struct DecimalDigits {
+    public internal(set) var isNegative: Bool
     /// Without leading and trailing zeros; empty is zero.
-    var digits: [UInt8]
+    public internal(set) var digits: [UInt8]
     /// How many digits stand before the point; negative for zeros behind it.
-    var point: Int
+    public internal(set) var point: Int
 
     /// Reads what `Double.description` writes, which is the shortest text that gives the number back.
-    init(_ number: Double) {
+    public init(_ number: Double) {
         isNegative = number.sign == .minus
         digits = []
         point = 0
@@ -44,7 +44,7 @@ struct DecimalDigits {
     }
 
     /// Keeps `count` digits behind the point.
-    mutating func round(toDecimals count: Int) {
+    public mutating func round(toDecimals count: Int) {
         round(toSignificant: point + count)
     }
 

@@ -1,36 +1,44 @@
+import Figures
+
 /// Numbers as a reader wants them: a true minus, and one number of decimals for numbers that stand under each other.
 enum NumberText {
     static let minus = "\u{2212}"
 
-    /// A number alone: whole ones without a point, others with at most four significant digits after the first.
+    /// A number alone: whole ones without a point, others with four significant digits.
     static func plain(_ value: Double) -> String {
         column([value])[0]
     }
 
-    /// Numbers that belong together: the same decimals for all, or the same notation where they span too much.
+    /// Numbers that belong together: the same decimals for all, or each its own notation where they span too much.
     static func column(_ values: [Double]) -> [String] {
-        let digits = values.map { DecimalDigits($0) }
-        let leading = digits.compactMap { $0?.leadingPlace }
-        guard let highest = leading.max() else { return zip(values, digits).map { word($0, $1, decimals: 0) } }
-        let isWhole = digits.allSatisfy { $0?.isWhole ?? true }
-        if highest >= 15 || highest < -4 || (!isWhole && highest >= 6) {
-            return zip(values, digits).map(scientific)
+        let digits = values.filter { $0.isFinite && $0 != 0 }.map { DecimalDigits($0) }
+        let places = digits.map { $0.point - 1 }
+        guard let highest = places.max(), let lowest = places.min() else {
+            return values.map { FigureNumber.fixed($0, decimals: 0) }
         }
-        let lowest = leading.min() ?? highest
+        let isWhole = digits.allSatisfy { $0.digits.count <= $0.point }
+        if highest >= 15 || highest < -4 || (!isWhole && highest >= 6) { return values.map { FigureNumber.short($0) } }
         let wanted = isWhole ? 0 : max(3 - highest, min(6, 1 - lowest), 0)
-        let needed = digits.map { $0?.rounded(toDecimals: wanted).decimals ?? 0 }.max() ?? 0
-        return zip(values, digits).map { word($0, $1, decimals: min(wanted, needed)) }
+        let decimals = digits.map { NumberText.decimals(of: $0, atMost: wanted) }.max() ?? 0
+        return values.map { FigureNumber.fixed($0, decimals: decimals) }
+    }
+
+    private static func decimals(of digits: DecimalDigits, atMost most: Int) -> Int {
+        var rounded = digits
+        rounded.round(toDecimals: most)
+        return min(most, max(0, rounded.digits.count - rounded.point))
     }
 
     /// The text of a Swift number, with the signs of typography: `-1e-05` is −1 × 10⁻⁵.
     static func typeset(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        guard let exponent = bytes.firstIndex(of: UInt8(ascii: "e")), isNumber(bytes) else {
-            return isNumber(bytes) && bytes[0] == UInt8(ascii: "-") ? minus + String(text.dropFirst()) : text
+        guard isNumber(bytes) else { return text }
+        guard let exponent = bytes.firstIndex(of: UInt8(ascii: "e")) else {
+            return bytes[0] == UInt8(ascii: "-") ? minus + String(text.dropFirst()) : text
         }
-        let mantissa = String(decoding: bytes[..<exponent], as: UTF8.self)
+        let mantissa = typeset(String(decoding: bytes[..<exponent], as: UTF8.self))
         let power = Int(String(decoding: bytes[(exponent + 1)...], as: UTF8.self)) ?? 0
-        return times(typeset(mantissa), power)
+        return mantissa + " × " + FigureNumber.powerOfTen(power)
     }
 
     /// Digits with a sign, a point, an exponent: what Swift prints for a number.
@@ -39,7 +47,8 @@ enum NumberText {
         for (index, byte) in bytes.enumerated() {
             switch byte {
             case 48...57: hasDigit = true
-            case UInt8(ascii: "-"), UInt8(ascii: "+"): guard index == 0 || bytes[index - 1] == 101 else { return false }
+            case UInt8(ascii: "-"), UInt8(ascii: "+"):
+                guard index == 0 || bytes[index - 1] == UInt8(ascii: "e") else { return false }
             case UInt8(ascii: "e"): guard hasDigit, index + 1 < bytes.count else { return false }
             case UInt8(ascii: "."): guard hasDigit else { return false }
             default: return false
@@ -47,34 +56,4 @@ enum NumberText {
         }
         return hasDigit
     }
-
-    private static func word(_ value: Double, _ digits: DecimalDigits?, decimals: Int) -> String {
-        guard let digits else { return value == 0 ? "0" + fraction(decimals) : special(value) }
-        let rounded = digits.rounded(toDecimals: decimals)
-        return (rounded.isZero ? "" : sign(value)) + rounded.text(decimals: decimals)
-    }
-
-    private static func fraction(_ decimals: Int) -> String {
-        decimals == 0 ? "" : "." + String(repeating: "0", count: decimals)
-    }
-
-    private static func special(_ value: Double) -> String {
-        value.isNaN ? "NaN" : sign(value) + "∞"
-    }
-
-    private static func sign(_ value: Double) -> String { value < 0 ? minus : "" }
-
-    private static func scientific(_ value: Double, _ digits: DecimalDigits?) -> String {
-        guard let digits else { return value == 0 ? "0" : special(value) }
-        let (mantissa, power) = digits.scientific(significant: 4)
-        return sign(value) + times(mantissa, power)
-    }
-
-    private static func times(_ mantissa: String, _ power: Int) -> String {
-        var raised = power < 0 ? "⁻" : ""
-        for digit in String(abs(power)).utf8 { raised += superscripts[Int(digit) - 48] }
-        return mantissa + " × 10" + raised
-    }
-
-    private static let superscripts = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 }

@@ -67,21 +67,28 @@ extension PageWriter {
             MarkupAttribute.identifier(cell.options.label) + [.className(kind == .table ? "table" : "drawn")]
         element("figure", attributes) { page in
             if kind == .table { page.caption(name, caption.inlines) }
-            page.outputs(outputs, alternative: cell.options.alternative)
-            if kind != .table { page.caption(name, caption.inlines) }
+            page.outputs(outputs, alternative: cell.options.alternative, isCaptioned: true)
+            if kind != .table { page.caption(name, caption.inlines, then: PageWriter.captions(of: outputs)) }
         }
     }
 
-    mutating func caption(_ name: String, _ words: [Inline]) {
+    /// What the figures of a captioned cell say of themselves: it goes behind the caption.
+    private static func captions(of outputs: [Output]) -> String? {
+        for case .figure(let figure) in outputs where figure.caption != nil { return figure.caption }
+        return nil
+    }
+
+    mutating func caption(_ name: String, _ words: [Inline], then rest: String? = nil) {
         element("figcaption") { page in
             page.writer.element("b", text: name)
             page.writer.literal(" ")
             page.inlines(words)
+            if let rest { page.writer.text(" " + rest) }
         }
     }
 
     /// Outputs one after the other; checks that follow each other are one list.
-    mutating func outputs(_ outputs: [Output], alternative: String? = nil) {
+    mutating func outputs(_ outputs: [Output], alternative: String? = nil, isCaptioned: Bool = false) {
         var verdicts: [CheckVerdict] = []
         for output in outputs {
             if case .check(let verdict) = output {
@@ -90,7 +97,11 @@ extension PageWriter {
             }
             self.verdicts(verdicts)
             verdicts = []
-            self.output(output, alternative: alternative)
+            if isCaptioned, case .figure(let figure) = output {
+                drawing(figure, alternative: alternative)
+            } else {
+                self.output(output, alternative: alternative)
+            }
         }
         self.verdicts(verdicts)
     }
@@ -100,7 +111,7 @@ extension PageWriter {
         case .text(let text): writer.element("pre", [.className("printed")], text: text)
         case .value(let value): self.value(value)
         case .formula(let formula): shownFormula(formula)
-        case .figure(let figure): self.figure(figure, alternative: alternative)
+        case .figure(let figure): loneFigure(figure, alternative: alternative)
         case .steps(let steps): self.steps(steps)
         case .check(let verdict): verdicts([verdict])
         case .diagnostics(let diagnostics): self.diagnostics(diagnostics)

@@ -11,8 +11,19 @@ extension PageWriter {
         }
     }
 
-    /// A figure made of data: the drawing, what to see in it, and the data.
-    mutating func figure(_ figure: Figure, alternative: String?) {
-        writer.element("p", text: alternative ?? figure.alternative ?? "")
+    /// A figure that stands without the caption of its cell; its own words stand below it.
+    mutating func loneFigure(_ figure: Figure, alternative: String?) {
+        element("figure") { page in
+            page.drawing(figure, alternative: alternative)
+            if let caption = figure.caption { page.writer.element("figcaption", text: caption) }
+        }
+    }
+
+    /// The drawing alone, with ids that no other one has.
+    mutating func drawing(_ figure: Figure, alternative: String?) {
+        serial += 1
+        var described = figure
+        if let alternative { described.alternative = alternative }
+        FigureRenderer.write(described, id: "drawing-" + String(serial), to: &writer)
     }
 }

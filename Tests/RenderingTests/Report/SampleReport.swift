@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Formulas
 import LectureModel
 import Rendering
@@ -109,6 +110,10 @@ enum SampleReport {
             "runs",
             outputs: [.value(shown("[Run]", "…", .table(columns: ["rate", "steps", "verdict"], rows: rows)))]
         ) { $0.caption = ReportBuilder.rich("Learning rates and what they gave.") }
+        let chart = builder.cell("Chart { … }", outputs: [.figure(lossCurve)]) { options in
+            options.label = "fig-loss"
+            options.caption = ReportBuilder.rich("The loss falls fast, then creeps.")
+        }
         let record = builder.cell(
             "run",
             outputs: [
@@ -116,10 +121,19 @@ enum SampleReport {
             ]
         ) { $0.output = .folded }
         return [
-            ReportBuilder.heading(3, "The kernel is turned", number: "1.1", id: "sec-turned"), first, steps, table,
+            ReportBuilder.heading(3, "The kernel is turned", number: "1.1", id: "sec-turned"), first, steps, table, chart,
             record,
         ]
             + failures(&builder)
+    }
+
+    private static var lossCurve: Figure {
+        let losses = [0.2722, 0.2245, 0.1871, 0.1602, 0.1411, 0.1272, 0.1169]
+        return Chart {
+            ForEach(losses.indices) { step in
+                LineMark(x: .value("step", step), y: .value("loss", losses[step]))
+            }
+        }.figure
     }
 
     private static func failures(_ builder: inout ReportBuilder) -> [Block] {

@@ -45,7 +45,8 @@ struct OutputData {
         writer.member("kind", "figure")
         writer.member("title", optional: figure.title)
         writer.member("caption", optional: figure.caption)
-        writer.member("alternative", optional: figure.alternative)
+        writer.member("alternative", figure.alternativeText)
+        writer.member("drawings", FigureRenderer.standalone(figure).map { $0.svg })
     }
 
     private func steps(_ steps: [Step], _ writer: inout JSONWriter) {

@@ -96,15 +96,20 @@ public struct NotebookReport {
                 writer.member("text/latex", "$$" + TeXWriter.string(formula) + "$$")
                 writer.member("text/plain", PlainTextWriter.string(formula))
             }
-        case .figure(let figure):
-            display(&writer) { writer in
-                writer.member("text/plain", figure.alternative ?? figure.caption ?? figure.title ?? "")
-            }
+        case .figure(let figure): self.figure(figure, &writer)
         case .steps(let steps): self.steps(steps, &writer)
         case .check(let verdict):
             let markdown = MarkdownWriter(report, flavor: .jupyter, folder: "")
             stream(markdown.lines(of: verdict).joined(separator: "\n") + "\n", &writer)
         case .diagnostics(let diagnostics): error(diagnostics, &writer)
+        }
+    }
+
+    /// A notebook has one picture for an output: of frames the last, which shows what they lead to.
+    private func figure(_ figure: Figure, _ writer: inout JSONWriter) {
+        display(&writer) { writer in
+            writer.member("image/svg+xml", FigureRenderer.standalone(figure).last?.svg ?? "")
+            writer.member("text/plain", figure.alternativeText)
         }
     }
 
