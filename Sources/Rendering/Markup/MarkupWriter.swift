@@ -59,9 +59,9 @@ public struct MarkupWriter {
         bytes.append(contentsOf: markup.utf8)
     }
 
-    /// Writes one byte of a literal, for who leaves some of its bytes out.
-    mutating func copy(_ byteOfLiteral: UInt8) {
-        bytes.append(byteOfLiteral)
+    /// Writes what another writer made, or bytes of our own.
+    mutating func trusted(_ markup: [UInt8]) {
+        bytes.append(contentsOf: markup)
     }
 
     private mutating func begin(_ name: StaticString, _ attributes: [MarkupAttribute]) {

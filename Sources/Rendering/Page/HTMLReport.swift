@@ -13,37 +13,51 @@ public struct HTMLReport {
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 
     public func write() -> [UInt8] {
-        var page = PageWriter(report)
-        page.writer.literal("<!DOCTYPE html>\n")
-        page.element("html", [MarkupAttribute("lang", report.lecture.frontMatter.language ?? "en")]) { page in
-            page.element("head") { $0.pageHead(policy: HTMLReport.policy) }
-            page.writer.literal("\n")
-            page.element("body") { $0.pageBody() }
+        var body = PageWriter(report)
+        body.pageBody()
+        var writer = MarkupWriter()
+        writer.literal("<!DOCTYPE html>\n")
+        writer.open("html", [MarkupAttribute("lang", report.lecture.frontMatter.language ?? "en")])
+        writer.element("head") { head(of: body, &$0) }
+        writer.literal("\n")
+        writer.element("body") { $0.trusted(body.writer.bytes) }
+        writer.close("html")
+        writer.literal("\n")
+        return writer.bytes
+    }
+
+    /// Written after the body, because the style holds what the body uses.
+    private func head(of body: PageWriter, _ writer: inout MarkupWriter) {
+        let front = report.lecture.frontMatter
+        writer.empty("meta", [MarkupAttribute("charset", "utf-8")])
+        writer.empty(
+            "meta",
+            [MarkupAttribute("http-equiv", "Content-Security-Policy"), MarkupAttribute("content", HTMLReport.policy)])
+        meta("viewport", "width=device-width, initial-scale=1", &writer)
+        meta("color-scheme", "light dark", &writer)
+        if !front.authors.isEmpty { meta("author", front.authors.joined(separator: ", "), &writer) }
+        if let description = front.description ?? front.subtitle?.plain { meta("description", description, &writer) }
+        writer.element("title", text: report.plainTitle)
+        writer.element("style") { writer in
+            if body.usesFormulas { HTMLReport.mathFont(&writer) }
+            writer.trusted(StyleSheet.rules(for: ClassNames.used(in: body.writer.bytes)))
         }
-        page.writer.literal("\n")
-        return page.writer.bytes
+    }
+
+    private static func mathFont(_ writer: inout MarkupWriter) {
+        writer.literal("@font-face{font-family:\"")
+        writer.literal(MathFont.family)
+        writer.literal("\";src:url(data:font/woff2;base64,")
+        writer.trusted(Base64.encoded(MathFont.bytes))
+        writer.literal(") format(\"woff2\")}")
+    }
+
+    private func meta(_ name: String, _ content: String, _ writer: inout MarkupWriter) {
+        writer.empty("meta", [MarkupAttribute("name", name), MarkupAttribute("content", content)])
     }
 }
 
 extension PageWriter {
-    fileprivate mutating func pageHead(policy: String) {
-        let front = report.lecture.frontMatter
-        writer.empty("meta", [MarkupAttribute("charset", "utf-8")])
-        writer.empty(
-            "meta", [MarkupAttribute("http-equiv", "Content-Security-Policy"), MarkupAttribute("content", policy)])
-        meta("viewport", "width=device-width, initial-scale=1")
-        meta("color-scheme", "light dark")
-        if !front.authors.isEmpty { meta("author", front.authors.joined(separator: ", ")) }
-        if let description = front.description ?? front.subtitle?.plain { meta("description", description) }
-        writer.element("title", text: report.plainTitle)
-        element("style") { StyleSheet.write(to: &$0.writer) }
-        element("style") { MathFont.writeFace(to: &$0.writer) }
-    }
-
-    private mutating func meta(_ name: String, _ content: String) {
-        writer.empty("meta", [MarkupAttribute("name", name), MarkupAttribute("content", content)])
-    }
-
     fileprivate mutating func pageBody() {
         element("a", [.className("skip"), MarkupAttribute("href", "#text")]) { $0.writer.text(PageWords.skip) }
         element("div", [.className("page")]) { page in

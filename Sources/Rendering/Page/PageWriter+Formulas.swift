@@ -22,22 +22,18 @@ extension PageWriter {
             writer.element("code", text: tex.source)
             return
         }
-        mathematics(formula, isDisplay: isDisplay)
+        mathematics(formula, isDisplay: isDisplay, tex: tex.source)
     }
 
-    mutating func mathematics(_ formula: Formula, isDisplay: Bool) {
-        MathMLWriter.write(formula, isDisplay: isDisplay, into: &writer)
+    mutating func mathematics(_ formula: Formula, isDisplay: Bool, tex: String? = nil) {
+        usesFormulas = true
+        let lecture = report.lecture
+        MathMLWriter.write(formula, isDisplay: isDisplay, tex: tex, into: &writer) { lecture.number(ofEquation: $0) }
     }
 
     /// A formula that a cell shows.
     mutating func shownFormula(_ formula: Formula) {
-        scroller(PageWords.formula) { page in
-            page.mathematics(formula, isDisplay: true)
-        }
-    }
-
-    mutating func mathematics(_ formula: Formula) {
-        MathMLWriter.writeContent(of: formula, isDisplay: true, into: &writer)
+        scroller(PageWords.formula) { $0.mathematics(formula, isDisplay: true) }
     }
 
     /// Assignments done by hand: below each other, on their equals signs, the result heavier.
@@ -51,7 +47,9 @@ extension PageWriter {
         element("div", [.className("step")]) { page in
             if let label = step.label { page.writer.element("span", [.className("label")], text: label) }
             page.scroller(PageWords.steps) { page in
-                page.element("math", [MarkupAttribute("display", "block")]) { $0.stages(of: step) }
+                page.usesFormulas = true
+                let attributes = [MarkupAttribute("display", "block"), MarkupAttribute("alttext", step.tex)]
+                page.element("math", attributes) { $0.stages(of: step) }
             }
         }
     }
@@ -61,13 +59,32 @@ extension PageWriter {
             for (index, stage) in step.stages.enumerated() {
                 let isResult = index > 0 && index == step.stages.count - 1
                 page.element("mtr") { page in
-                    page.element("mtd") { if index == 0, let symbol = step.symbol { $0.mathematics(symbol) } }
+                    page.element("mtd") { if index == 0, let symbol = step.symbol { $0.content(symbol) } }
                     page.element("mtd") { page in
                         page.writer.element("mo", text: "=")
-                        page.element("mrow", isResult ? [.className("result")] : []) { $0.mathematics(stage) }
+                        page.element("mrow", isResult ? [.className("result")] : []) { $0.content(stage) }
                     }
                 }
             }
         }
+    }
+
+    private mutating func content(_ formula: Formula) {
+        MathMLWriter.writeContent(of: formula, isDisplay: true, afterCell: true, into: &writer)
+    }
+}
+
+extension Step {
+    /// The step as one line of TeX: symbol = formula = numbers = result.
+    var tex: String {
+        let parts = (symbol.map { [$0] } ?? []) + stages
+        return parts.map { TeXWriter.string($0) }.joined(separator: " = ")
+    }
+}
+
+extension Lecture {
+    /// What a reference inside a formula shows.
+    fileprivate func number(ofEquation name: String) -> String? {
+        labels.first { $0.kind == .equation && $0.name == name }?.number
     }
 }

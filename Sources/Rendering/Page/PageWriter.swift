@@ -12,6 +12,8 @@ struct PageWriter {
     var admitsNotes = false
     /// Inside a link no other link may begin.
     var isInsideLink = false
+    /// Whether the page needs the font of formulas.
+    var usesFormulas = false
     /// How many scrollers and figures have been written: part of ids and labels that must differ.
     var serial = 0
 

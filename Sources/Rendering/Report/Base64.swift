@@ -1,6 +1,10 @@
 /// Bytes as letters of RFC 4648.
 enum Base64 {
     static func encode(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes.withUnsafeBufferPointer { encoded($0) }, as: UTF8.self)
+    }
+
+    static func encoded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
         for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -11,7 +15,7 @@ enum Base64 {
                 text.append(position <= count ? letter(Int(group >> (18 - 6 * UInt32(position)) & 63)) : 61)
             }
         }
-        return String(decoding: text, as: UTF8.self)
+        return text
     }
 
     private static func letter(_ value: Int) -> UInt8 {
