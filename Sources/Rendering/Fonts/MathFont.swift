@@ -13,7 +13,7 @@ public enum MathFont {
     /// Writes the rule that brings the font into a style sheet, whole.
     static func writeFace(to writer: inout MarkupWriter) {
         writer.literal("@font-face{font-family:\"Lecture Math\";src:url(data:font/woff2;base64,")
-        writer.text(Base64.encode(Array(bytes)))
+        writer.trusted(Base64.encoded(bytes))
         writer.literal(") format(\"woff2\")}")
     }
 }

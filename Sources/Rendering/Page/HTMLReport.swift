@@ -39,17 +39,9 @@ public struct HTMLReport {
         if let description = front.description ?? front.subtitle?.plain { meta("description", description, &writer) }
         writer.element("title", text: report.plainTitle)
         writer.element("style") { writer in
-            if body.usesFormulas { HTMLReport.mathFont(&writer) }
+            if body.usesFormulas { MathFont.writeFace(to: &writer) }
             writer.trusted(StyleSheet.rules(for: ClassNames.used(in: body.writer.bytes)))
         }
-    }
-
-    private static func mathFont(_ writer: inout MarkupWriter) {
-        writer.literal("@font-face{font-family:\"")
-        writer.literal(MathFont.family)
-        writer.literal("\";src:url(data:font/woff2;base64,")
-        writer.trusted(Base64.encoded(MathFont.bytes))
-        writer.literal(") format(\"woff2\")}")
     }
 
     private func meta(_ name: String, _ content: String, _ writer: inout MarkupWriter) {
