@@ -11,3 +11,21 @@ public enum MarkPosition: Sendable, Equatable {
         }
     }
 }
+
+extension MarkPosition {
+    /// The data of one place, or of two.
+    public var data: [PlottableDatum] {
+        switch self {
+        case .at(let value): [value.datum]
+        case .between(let low, let high): [low.datum, high.datum]
+        }
+    }
+
+    /// The first of the data.
+    public var datum: PlottableDatum {
+        switch self {
+        case .at(let value): value.datum
+        case .between(let low, _): low.datum
+        }
+    }
+}

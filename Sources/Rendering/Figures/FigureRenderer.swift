@@ -58,13 +58,51 @@ public enum FigureRenderer {
         writer.close("div")
     }
 
-    /// The least widths that keep 14 px text at 11 px.
+    /// The least widths that keep the smallest text at 11 px; wider drawings keep their size and scroll.
     private static func sizeClass(_ width: Double) -> String {
         switch width {
-        case ...280: "fig"
+        case ...336: "fig"
         case ...390: "fig medium"
-        case ...600: "fig large"
-        default: "fig huge"
+        case ...578: "fig large"
+        default: "fig vast"
         }
+    }
+}
+
+extension FigureRenderer {
+    /// Writes the data behind a drawing as a folded table; nothing where there is none.
+    public static func writeData(_ figure: Figure, to writer: inout MarkupWriter) {
+        guard let table = figure.dataTable else { return }
+        writer.open("details", [MarkupAttribute("class", "data")])
+        writer.element("summary", text: FigureMessages.data)
+        writer.open(
+            "div",
+            [
+                MarkupAttribute("class", "scroller"), MarkupAttribute("tabindex", "0"),
+                MarkupAttribute("role", "group"), MarkupAttribute("aria-label", FigureMessages.data),
+            ])
+        write(table, to: &writer)
+        writer.close("div")
+        if !table.note.isEmpty { writer.element("p", text: table.note) }
+        writer.close("details")
+    }
+
+    private static func write(_ table: FigureTable, to writer: inout MarkupWriter) {
+        writer.open("table")
+        writer.open("thead")
+        writer.open("tr")
+        for title in table.header {
+            writer.element("th", [MarkupAttribute("scope", "col")], text: title)
+        }
+        writer.close("tr")
+        writer.close("thead")
+        writer.open("tbody")
+        for row in table.rows {
+            writer.open("tr")
+            for cell in row { writer.element("td", text: cell) }
+            writer.close("tr")
+        }
+        writer.close("tbody")
+        writer.close("table")
     }
 }

@@ -31,7 +31,7 @@ enum FrameMarkup {
         writer.open("div", [MarkupAttribute("class", "frame")])
         FigureRenderer.writeDrawing(frame.figure, id: own, to: &writer)
         if !frame.caption.isEmpty {
-            writer.element("p", [MarkupAttribute("class", "frame-caption")], text: frame.caption)
+            writer.element("p", text: frame.caption)
         }
         writer.close("div")
         writer.close("li")

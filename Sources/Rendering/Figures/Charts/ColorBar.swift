@@ -17,8 +17,6 @@ struct ColorBar {
         title = model.marks.lazy.compactMap { $0.look.colorBy?.label }.first ?? ""
     }
 
-    static let height = 48.0
-
     /// Draws the bar and returns the height it takes.
     func draw(x: Double = 0, top: Double, width: Double = 200, on scene: inout Scene) -> Double {
         var y = top
@@ -27,13 +25,9 @@ struct ColorBar {
             y += 20
         }
         let steps = 50
-        for step in 0..<steps {
+        PixelRuns.draw(rows: 1, columns: steps, x: x, y: y, cell: (width / Double(steps), 10), on: &scene) { _, step in
             let share = (Double(step) + 0.5) / Double(steps)
-            let number = map.domain.lowerBound + share * (map.domain.upperBound - map.domain.lowerBound)
-            let part = width / Double(steps)
-            scene.rectangle(
-                Box(x: x + Double(step) * part, y: y, width: part + (step < steps - 1 ? 0.4 : 0), height: 10),
-                fill: SceneFill(.fixed(map.color(number))))
+            return map.color(map.domain.lowerBound + share * (map.domain.upperBound - map.domain.lowerBound))
         }
         labels(x: x, y: y + 24, width: width, on: &scene)
         return y + 34 - top

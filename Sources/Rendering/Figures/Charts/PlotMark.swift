@@ -14,21 +14,3 @@ struct PlotMark {
         look = MarkLook(mark.attributes)
     }
 }
-
-extension MarkPosition {
-    /// The data of one place, or of two.
-    var data: [PlottableDatum] {
-        switch self {
-        case .at(let value): [value.datum]
-        case .between(let low, let high): [low.datum, high.datum]
-        }
-    }
-
-    /// The first of the data.
-    var datum: PlottableDatum {
-        switch self {
-        case .at(let value): value.datum
-        case .between(let low, _): low.datum
-        }
-    }
-}

@@ -8,7 +8,9 @@ struct GraphScene {
     private let drawing: GraphDrawing
     private let layout: LayeredGraph
     private let heights: [Double]
+    /// The middle of each column, and where its numbers end and its edges may turn.
     private let columns: [Double]
+    private let turns: [Double]
     private var scene: Scene
     private let top: Double
 
@@ -21,9 +23,8 @@ struct GraphScene {
         self.drawing = drawing
         layout = LayeredGraph(nodes: drawing.nodes.count, edges: drawing.edges.map { ($0.from, $0.to) })
         heights = layout.heights(gap: Self.gap)
-        columns = Self.places(drawing, layout)
-        let lastWidth = layout.columns.last.map { Self.room(drawing, $0) } ?? 0
-        scene = Scene(width: max(160, (columns.last ?? 0) + lastWidth))
+        (columns, turns) = Self.places(drawing, layout)
+        scene = Scene(width: max(160, (turns.last ?? 0) + 6))
         var top = 4.0
         if let title { top += scene.heading(title, top: top) }
         let hasKey = drawing.nodes.contains { $0.value != nil || $0.gradient != nil }
@@ -32,26 +33,19 @@ struct GraphScene {
         if hasKey { key(top: top) }
     }
 
-    /// Half a node, its numbers, and room for an arrow.
-    private static func room(_ drawing: GraphDrawing, _ column: [Int]) -> Double {
-        var widest = 0.0
-        for vertex in column where vertex < drawing.nodes.count {
-            widest = max(widest, halfWidth(drawing.nodes[vertex]) + numbersWidth(drawing.nodes[vertex]))
-        }
-        return max(40, widest + 14)
-    }
-
-    private static func places(_ drawing: GraphDrawing, _ layout: LayeredGraph) -> [Double] {
+    private static func places(_ drawing: GraphDrawing, _ layout: LayeredGraph) -> ([Double], [Double]) {
         var places: [Double] = []
-        var x = 0.0
+        var turns: [Double] = []
+        var x = 4.0
         for column in layout.columns {
-            let half = column.reduce(radius) { widest, vertex in
-                vertex < drawing.nodes.count ? max(widest, halfWidth(drawing.nodes[vertex])) : widest
-            }
-            places.append(x + half + 4)
-            x += half + 4 + room(drawing, column) + 8
+            let nodes = column.filter { $0 < drawing.nodes.count }.map { drawing.nodes[$0] }
+            let half = nodes.reduce(radius) { max($0, halfWidth($1)) }
+            let reach = nodes.reduce(radius) { max($0, halfWidth($1) + numbersWidth($1)) }
+            places.append(x + half)
+            turns.append(x + half + reach)
+            x += half + reach + 34
         }
-        return places
+        return (places, turns)
     }
 
     private static func halfWidth(_ node: GraphNode) -> Double {
@@ -97,8 +91,8 @@ struct GraphScene {
         let (from, to) = (drawing.nodes[route[0]], drawing.nodes[route[route.count - 1]])
         let start = place(route[0])
         let end = place(route[route.count - 1])
-        // The line stays level below its numbers, then turns.
-        let level = start.x + Self.halfWidth(from) + Self.numbersWidth(from)
+        // The line stays level along the numbers of its column, then turns.
+        let level = turns[layout.columnOf[route[0]]]
         var path = PathData()
         path.move(start.x + Self.halfWidth(from), start.y)
         path.line(level, start.y)
@@ -106,9 +100,10 @@ struct GraphScene {
         let tip = (x: end.x - Self.halfWidth(to), y: end.y)
         for vertex in route.dropFirst().dropLast() {
             let bend = place(vertex)
-            Self.curve(&path, last, (bend.x - 14, bend.y))
-            path.line(bend.x + 14, bend.y)
-            last = (bend.x + 14, bend.y)
+            let right = turns[layout.columnOf[vertex]]
+            Self.curve(&path, last, (bend.x - Self.radius, bend.y))
+            path.line(right, bend.y)
+            last = (right, bend.y)
         }
         Self.curve(&path, last, (tip.x - 6, tip.y))
         let isHighlighted = from.isHighlighted && to.isHighlighted

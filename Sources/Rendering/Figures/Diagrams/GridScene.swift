@@ -31,16 +31,17 @@ struct GridScene {
     private mutating func draw() -> Scene {
         scene.height = top + Double(grid.cells.count) * cell + 4
         for (row, line) in grid.cells.enumerated() {
-            for (column, place) in line.enumerated() {
-                draw(place, texts[row][column], box(row, column))
-            }
+            for (column, place) in line.enumerated() { ground(place, box(row, column)) }
+        }
+        walk()
+        for (row, line) in grid.cells.enumerated() {
+            for (column, place) in line.enumerated() { draw(place, texts[row][column], box(row, column)) }
         }
         for (row, line) in grid.cells.enumerated() {
             for (column, place) in line.enumerated() where place.isHighlighted {
                 scene.rectangle(box(row, column).inset(1.5), stroke: Stroke(.series(1), width: 3))
             }
         }
-        walk()
         if grid.cells.isEmpty { scene.centered(FigureMessages.empty, 60, top + 20, ink: .muted) }
         return scene
     }
@@ -49,24 +50,32 @@ struct GridScene {
         Box(x: 2 + Double(column) * cell, y: top + Double(row) * cell, width: cell, height: cell)
     }
 
-    private mutating func draw(_ place: GridCell, _ text: String, _ box: Box) {
+    private mutating func ground(_ place: GridCell, _ box: Box) {
         switch place.kind {
-        case .wall:
-            scene.rectangle(box, fill: SceneFill(.muted), stroke: Stroke(.edge))
-        case .terminal(let name):
+        case .wall: scene.rectangle(box, fill: SceneFill(.edge), stroke: Stroke(.edge))
+        case .terminal:
             hatch(box)
             scene.rectangle(box, stroke: Stroke(.edge))
-            let shown = name.isEmpty ? text : name
-            let fitted = TextMetrics.fitted(shown, width: cell - 8, size: 16, bold: true)
-            let width = TextMetrics.width(fitted, size: 16, bold: true) + 8
-            scene.rectangle(
-                Box(x: box.centerX - width / 2, y: box.centerY - 11, width: width, height: 22), radius: 3,
-                fill: SceneFill(.page))
-            scene.centered(fitted, box.centerX, box.centerY, size: 16, bold: true)
-        case .open:
-            scene.rectangle(box, fill: tint(place.value), stroke: Stroke(.edge))
-            content(place, text, box)
+        case .open: scene.rectangle(box, fill: tint(place.value), stroke: Stroke(.edge))
         }
+    }
+
+    private mutating func draw(_ place: GridCell, _ text: String, _ box: Box) {
+        switch place.kind {
+        case .wall: break
+        case .terminal(let name): end(name.isEmpty ? text : name, box)
+        case .open: content(place, text, box)
+        }
+    }
+
+    /// The name of an end, on the page's colour so that the hatching does not disturb it.
+    private mutating func end(_ name: String, _ box: Box) {
+        let fitted = TextMetrics.fitted(name, width: cell - 8, size: 16, bold: true)
+        let width = TextMetrics.width(fitted, size: 16, bold: true) + 8
+        scene.rectangle(
+            Box(x: box.centerX - width / 2, y: box.centerY - 11, width: width, height: 22), radius: 3,
+            fill: SceneFill(.page))
+        scene.centered(fitted, box.centerX, box.centerY, size: 16, bold: true)
     }
 
     /// Deeper blue for larger values; text keeps its contrast on all of them.
@@ -113,14 +122,15 @@ struct GridScene {
         scene.line(box.x, box.y, box.right, box.bottom, Stroke(.rule))
         scene.line(box.x, box.bottom, box.right, box.y, Stroke(.rule))
         let best = place.moves.filter { !$0.isNaN }.max()
-        let words = CellNumbers.texts([place.moves])[0]
+        let words = place.moves.map { FigureNumber.short($0, digits: 3) }
         for (index, direction) in GridDirection.allCases.enumerated() {
             let (dx, dy) = Self.vector(direction)
             let isBest = place.moves[index] == best
             let width = TextMetrics.width(words[index], size: TextMetrics.small, bold: isBest)
             let away = dx == 0 ? cell / 2 - 13 : cell / 2 - 4 - width / 2
             scene.centered(
-                words[index], box.centerX + dx * away, box.centerY + dy * away, size: TextMetrics.small, bold: isBest)
+                words[index], box.centerX + dx * away, box.centerY + dy * away, size: TextMetrics.small, bold: isBest,
+                halo: true)
         }
     }
 
@@ -144,7 +154,7 @@ struct GridScene {
         }
         .map { box($0.row, $0.column) }
         path.lines(points.map { ($0.centerX, $0.centerY) })
-        scene.path(path, stroke: Stroke(.series(1), width: 3, opacity: 0.8))
+        scene.path(path, stroke: Stroke(.series(1), width: 3, opacity: 0.55))
         if let first = points.first {
             scene.circle(first.centerX, first.centerY, 5, fill: SceneFill(.series(1)), stroke: Stroke(.page))
         }

@@ -3,7 +3,6 @@ import Figures
 /// Draws layers of units and the weights between them.
 struct NetworkScene {
     private static let radius = 20.0
-    private static let step = 68.0
     /// More units than this are drawn as the first ones, dots, and the last.
     private static let shown = 8
 
@@ -33,20 +32,22 @@ struct NetworkScene {
         var top = 4.0
         if let title { top += scene.heading(title, top: top) }
         let tallest = drawing.layers.reduce(1) { max($0, min(Self.shown, $1.units.count)) }
-        let height = Double(tallest) * Self.step
+        // Few units stand further apart, so that the numbers on crossing lines do.
+        let step = tallest <= 3 ? 112.0 : tallest <= 5 ? 84 : 68
+        let height = Double(tallest) * step
         for (index, layer) in drawing.layers.enumerated() {
             let x = count > 1 ? margin + Double(index) * gap : scene.width / 2
-            places.append(Self.column(layer, x: x, top: top + 26, height: height))
+            places.append(Self.column(layer, x: x, top: top + 26, height: height, step: step))
         }
         scene.height = top + 26 + height + 6
         titles(top: top, gap: gap)
     }
 
-    private static func column(_ layer: NetworkLayer, x: Double, top: Double, height: Double) -> [Place] {
+    private static func column(_ layer: NetworkLayer, x: Double, top: Double, height: Double, step: Double) -> [Place] {
         let count = layer.units.count
         var indices: [Int?] = Array(0..<count)
         if count > shown { indices = (0..<4).map { $0 } + [nil] + (count - 3..<count).map { $0 } }
-        let first = top + (height - Double(indices.count) * step) / 2 + step / 2 - 4
+        let first = top + (height - Double(indices.count) * step) / 2 + step / 2 - 6
         return indices.enumerated().map { Place(index: $1, x: x, y: first + Double($0) * step) }
     }
 

@@ -30,7 +30,7 @@ struct TreeScene {
 
     private static func boxWidth(_ node: TreeNode) -> Double {
         let detail = TextMetrics.width(node.detail, size: TextMetrics.small)
-        return max(44, TextMetrics.width(label(node)), min(200, detail)) + 20
+        return max(44, TextMetrics.width(label(node), bold: node.leaf != nil), min(200, detail)) + 24
     }
 
     /// The room of a node with everything below it; answers on the edges must fit, too.

@@ -26,7 +26,8 @@ struct UnfoldedScene {
     }
 
     private mutating func draw() -> Scene {
-        let middle = top + 20 + 44 + cell.height / 2
+        let hasOutputs = drawing.steps.contains { !$0.output.isEmpty }
+        let middle = top + (hasOutputs ? 64 : 8) + cell.height / 2
         for (index, step) in drawing.steps.enumerated() {
             let box = Box(
                 x: gap + Double(index) * (cell.width + gap), y: middle - cell.height / 2, width: cell.width,

@@ -99,7 +99,7 @@ struct CellField {
     private func numbers(_ box: Box, on scene: inout Scene) {
         for (row, line) in texts.enumerated() {
             for (column, text) in line.enumerated() {
-                let ink = Ink.fixed(map.color(matrix[row, column]).readableText)
+                let ink = map.color(matrix[row, column]).readableText
                 scene.centered(
                     text, box.x + (Double(column) + 0.5) * cell.width, box.y + (Double(row) + 0.5) * cell.height,
                     ink: ink, size: TextMetrics.small)

@@ -1,7 +1,7 @@
 import Figures
 
 /// Draws matrices side by side with signs between them and frames on their cells.
-enum MatrixScene {
+struct MatrixScene {
     private struct Panel {
         var panel: MatrixPanel
         var texts: [[String]]
@@ -9,17 +9,36 @@ enum MatrixScene {
         var columns: Int
         var sign: Double
         var width: Double { max(Double(columns) * cell, TextMetrics.width(panel.title)) }
-        var height: Double { Double(panel.values.count) * rowHeight }
+        var height: Double
     }
 
-    private static let rowHeight = 34.0
-    private static let gap = 16.0
+    /// How large cells are and how far apart matrices stand; the compact one is tried before a second line.
+    private struct Sizes {
+        var row: Double
+        var gap: Double
+        var text: Double
+        static let normal = Sizes(row: 34, gap: 16, text: TextMetrics.size)
+        static let compact = Sizes(row: 30, gap: 11, text: TextMetrics.small)
+    }
+
+    private let sizes: Sizes
+    private var gap: Double { sizes.gap }
+    private var rowHeight: Double { sizes.row }
 
     static func draw(_ drawing: MatrixDrawing, title: String?) -> Scene {
         var scene = Scene()
         var top = 4.0
         if let title { top += scene.heading(title, top: top) }
-        let panels = drawing.panels.map(prepare)
+        var matrices = MatrixScene(sizes: .normal)
+        if matrices.lines(drawing.panels.map(matrices.prepare)).count > 1 { matrices = MatrixScene(sizes: .compact) }
+        let widest = matrices.draw(drawing.panels.map(matrices.prepare), &top, on: &scene)
+        scene.width = max(min(widest + 2, 2000), title.map { TextMetrics.width($0, bold: true) } ?? 0, 60)
+        scene.height = max(30, top - 12)
+        return scene
+    }
+
+    /// Draws all panels and returns the width of the widest line.
+    private func draw(_ panels: [Panel], _ top: inout Double, on scene: inout Scene) -> Double {
         var widest = 0.0
         for line in lines(panels) {
             let height = line.reduce(0) { max($0, $1.height) }
@@ -30,12 +49,10 @@ enum MatrixScene {
             widest = max(widest, x - gap)
             top += height + 24 + 18
         }
-        scene.width = max(min(widest + 2, 2000), title.map { TextMetrics.width($0, bold: true) } ?? 0, 60)
-        scene.height = max(30, top - 12)
-        return scene
+        return widest
     }
 
-    private static func prepare(_ panel: MatrixPanel) -> Panel {
+    private func prepare(_ panel: MatrixPanel) -> Panel {
         var panel = panel
         // Larger matrices belong into a heat map; here their corner is shown.
         panel.values = panel.values.prefix(16).map { Array($0.prefix(16)) }
@@ -43,12 +60,13 @@ enum MatrixScene {
         let columns = panel.values.reduce(0) { max($0, $1.count) }
         let sign = panel.sign.isEmpty ? 0 : TextMetrics.width(panel.sign, size: 20) + gap
         return Panel(
-            panel: panel, texts: texts, cell: max(rowHeight, CellNumbers.width(texts, size: 14) + 10), columns: columns,
-            sign: sign)
+            panel: panel, texts: texts, cell: max(rowHeight, CellNumbers.width(texts, size: sizes.text) + 8),
+            columns: columns,
+            sign: sign, height: Double(panel.values.count) * rowHeight)
     }
 
     /// The panels in lines no wider than the column.
-    private static func lines(_ panels: [Panel]) -> [[Panel]] {
+    private func lines(_ panels: [Panel]) -> [[Panel]] {
         var lines: [[Panel]] = []
         var width = 0.0
         for panel in panels {
@@ -63,7 +81,7 @@ enum MatrixScene {
         return lines
     }
 
-    private static func draw(
+    private func draw(
         _ panel: Panel, x: Double, top: Double, lineHeight: Double, on scene: inout Scene
     ) -> Double {
         let middle = top + 20 + lineHeight / 2
@@ -79,7 +97,7 @@ enum MatrixScene {
         return panel.sign + panel.width + gap
     }
 
-    private static func cells(_ panel: Panel, _ box: Box, on scene: inout Scene) {
+    private func cells(_ panel: Panel, _ box: Box, on scene: inout Scene) {
         let values = panel.panel.values
         let map = ColorMap(.automatic, domain: ColorMap.range(values))
         for (row, line) in values.enumerated() {
@@ -94,14 +112,14 @@ enum MatrixScene {
                 let fill: Ink = panel.panel.isShaded ? .fixed(color) : isPadding && edge > 0 ? .surface : .none
                 scene.rectangle(cell, fill: SceneFill(fill), stroke: Stroke(.rule))
                 let ink: Ink =
-                    panel.panel.isShaded ? .fixed(color.readableText) : isPadding && edge > 0 ? .muted : .text
-                scene.centered(panel.texts[row][column], cell.centerX, cell.centerY, ink: ink)
+                    panel.panel.isShaded ? color.readableText : isPadding && edge > 0 ? .muted : .text
+                scene.centered(panel.texts[row][column], cell.centerX, cell.centerY, ink: ink, size: sizes.text)
             }
         }
         scene.rectangle(box, stroke: Stroke(.edge))
     }
 
-    private static func frame(_ window: MatrixWindow, _ panel: Panel, _ box: Box, on scene: inout Scene) {
+    private func frame(_ window: MatrixWindow, _ panel: Panel, _ box: Box, on scene: inout Scene) {
         let rows = panel.panel.values.count
         let (top, left) = (max(0, window.row), max(0, window.column))
         let bottom = min(rows, window.row + window.height)

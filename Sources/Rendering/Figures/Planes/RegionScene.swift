@@ -72,7 +72,7 @@ struct RegionScene {
         }
         for label in paths.keys.sorted() {
             guard let path = paths[label] else { continue }
-            plane.scene.add(.path(path, SceneFill(.series(max(0, label)), opacity: 0.22), nil))
+            plane.scene.add(.tint(path, SceneFill(.series(max(0, label)), opacity: 0.22)))
         }
     }
 

@@ -3,6 +3,8 @@ import Figures
 /// What a shape is painted with: a role that the page's style sheet colours, or a colour that never changes.
 enum Ink: Equatable {
     case none, text, muted, rule, edge, page, surface, good, bad, warn
+    /// For text on colours that never change.
+    case black, white
     /// Counted from 0; the seventh is the first again.
     case series(Int)
     case fixed(PaletteColor)
@@ -31,6 +33,8 @@ enum Ink: Equatable {
         case .good: ("fg", "sg")
         case .bad: ("fb", "sb")
         case .warn: ("fw", "sw")
+        case .black: ("fk", "sk")
+        case .white: ("fl", "sl")
         case .series(let index): Self.series[index % Self.series.count]
         }
     }
@@ -47,7 +51,8 @@ enum Ink: Equatable {
         case .muted: "#565f69"
         case .rule: "#d5dae0"
         case .edge: "#79838e"
-        case .page: "#ffffff"
+        case .black: "#000000"
+        case .page, .white: "#ffffff"
         case .surface: "#f6f7f9"
         case .good: "#1b6e3c"
         case .bad: "#b3261e"

@@ -32,7 +32,7 @@ struct PaletteColor: Equatable {
     }
 
     /// Black or white, whichever has more contrast on this colour.
-    var readableText: PaletteColor { luminance > 0.179 ? PaletteColor(0) : PaletteColor(0xffffff) }
+    var readableText: Ink { luminance > 0.179 ? .black : .white }
 
     /// The relative luminance of WCAG, with the curve of sRGB taken as a square and a cube mixed.
     var luminance: Double {

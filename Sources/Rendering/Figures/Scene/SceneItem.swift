@@ -6,5 +6,7 @@ enum SceneItem: Equatable {
     case path(PathData, SceneFill, Stroke?)
     /// Runs of cells of one colour as thick lines with sharp edges, which leave no seams.
     case pixels(PathData, SceneFill, height: Double)
+    /// A tint with sharp edges, so that neighbours show no seam.
+    case tint(PathData, SceneFill)
     case text(SceneText)
 }

@@ -42,6 +42,10 @@ struct SceneWriter {
             var attributes = [MarkupAttribute("d", path.text), MarkupAttribute("shape-rendering", "crispEdges")]
             paint(&attributes, .none, stroke)
             writer.empty("path", attributes)
+        case .tint(let path, let fill):
+            var attributes = [MarkupAttribute("d", path.text), MarkupAttribute("shape-rendering", "crispEdges")]
+            paint(&attributes, fill, nil)
+            writer.empty("path", attributes)
         case .text(let text): write(text)
         }
     }

@@ -3,7 +3,7 @@ enum TextMetrics {
     /// The text size of a figure.
     static let size = 14.0
     /// The size of notes and of numbers that must fit into cells; 11 px are the least a reader gets.
-    static let small = 13.0
+    static let small = 13.25
     /// From one line of text to the next.
     static let line = 17.0
 

@@ -1,21 +1,19 @@
-import Figures
-
 /// Numbers the values of a style in the order of the marks.
-struct StyleIndex {
-    private(set) var values: [PlottableDatum] = []
+public struct StyleIndex {
+    public private(set) var values: [PlottableDatum] = []
     private var indices: [PlottableDatum: Int] = [:]
 
-    init(_ domain: [PlottableDatum] = []) {
+    public init(_ domain: [PlottableDatum] = []) {
         for value in domain { _ = index(of: value) }
     }
 
     /// The number of a value; a new one gets the next.
-    mutating func index(of value: PlottableDatum) -> Int {
+    public mutating func index(of value: PlottableDatum) -> Int {
         if let index = indices[value] { return index }
         indices[value] = values.count
         values.append(value)
         return values.count - 1
     }
 
-    func found(_ value: PlottableDatum) -> Int { indices[value] ?? 0 }
+    public func found(_ value: PlottableDatum) -> Int { indices[value] ?? 0 }
 }

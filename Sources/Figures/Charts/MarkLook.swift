@@ -1,31 +1,29 @@
-import Figures
-
 /// What the modifiers of a mark say, gathered; the last one of a kind counts.
-struct MarkLook {
-    var series: PlottableValue?
-    var color: Color?
-    var colorBy: PlottableValue?
-    var symbol: SymbolShape?
-    var symbolBy: PlottableValue?
-    var symbolSize: Double?
-    var symbolSizeBy: PlottableValue?
-    var line: StrokeStyle?
-    var lineBy: PlottableValue?
-    var interpolation = InterpolationMethod.linear
-    var opacity: Double?
-    var cornerRadius = 0.0
-    var positionBy: PlottableValue?
-    var facetBy: PlottableValue?
-    var offsetX = 0.0
-    var offsetY = 0.0
-    var annotations: [MarkAnnotation] = []
-    var zIndex = 0.0
-    var width = MarkDimension.automatic
-    var height = MarkDimension.automatic
-    var stacking = MarkStackingMethod.standard
-    var sector = (inner: 0.0, outer: 1.0, inset: 0.0)
+public struct MarkLook {
+    public var series: PlottableValue?
+    public var color: Color?
+    public var colorBy: PlottableValue?
+    public var symbol: SymbolShape?
+    public var symbolBy: PlottableValue?
+    public var symbolSize: Double?
+    public var symbolSizeBy: PlottableValue?
+    public var line: StrokeStyle?
+    public var lineBy: PlottableValue?
+    public var interpolation = InterpolationMethod.linear
+    public var opacity: Double?
+    public var cornerRadius = 0.0
+    public var positionBy: PlottableValue?
+    public var facetBy: PlottableValue?
+    public var offsetX = 0.0
+    public var offsetY = 0.0
+    public var annotations: [MarkAnnotation] = []
+    public var zIndex = 0.0
+    public var width = MarkDimension.automatic
+    public var height = MarkDimension.automatic
+    public var stacking = MarkStackingMethod.standard
+    public var sector = (inner: 0.0, outer: 1.0, inset: 0.0)
 
-    init(_ attributes: [MarkAttribute]) {
+    public init(_ attributes: [MarkAttribute]) {
         for attribute in attributes { add(attribute) }
     }
 
@@ -57,19 +55,19 @@ struct MarkLook {
     }
 
     /// What separates one line or area from another.
-    var key: [PlottableDatum] {
+    public var key: [PlottableDatum] {
         [series, colorBy, lineBy, symbolBy].compactMap { $0?.datum }
     }
 
     /// The words of the key, none twice.
-    var name: String {
+    public var name: String {
         var words: [String] = []
         for datum in key where !words.contains(datum.text) { words.append(datum.text) }
         return words.joined(separator: ", ")
     }
 
     /// The value with a label, which a facet separates by.
-    func value(labelled label: String) -> PlottableDatum? {
+    public func value(labelled label: String) -> PlottableDatum? {
         for value in [facetBy, series, colorBy, lineBy, symbolBy, positionBy] {
             if let value, value.label == label { return value.datum }
         }
