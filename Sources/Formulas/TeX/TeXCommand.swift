@@ -31,6 +31,6 @@ enum TeXCommand {
         case overset, underset, substack, operatorName, negation, limits, noLimits
         case colour, colouredText, tag, label, reference, referenceInParentheses
         case namedSpace, plainSpace, parenthesisedModulo, modulo
-        case newCommand, definition, newOperator, smash
+        case newCommand, definition, newOperator, smash, dots
     }
 }

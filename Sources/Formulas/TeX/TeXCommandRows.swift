@@ -89,7 +89,7 @@ enum TeXCommandRows {
         ("pmod", .structure(.parenthesisedModulo)), ("mod", .structure(.modulo)),
         ("newcommand", .structure(.newCommand)), ("renewcommand", .structure(.newCommand)),
         ("providecommand", .structure(.newCommand)), ("def", .structure(.definition)),
-        ("DeclareMathOperator", .structure(.newOperator)), ("smash", .structure(.smash)),
+        ("DeclareMathOperator", .structure(.newOperator)), ("smash", .structure(.smash)), ("dots", .structure(.dots)),
     ]
 
     private static let ignored: [(String, TeXCommand)] = [

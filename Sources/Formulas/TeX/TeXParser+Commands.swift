@@ -68,11 +68,26 @@ extension TeXParser {
         case .smash:
             _ = rawOption()
             return .one(.decorated(.smash, argument(of: call)))
+        case .dots: return .one(.symbol(FormulaSymbol(standsBeforeOperator() ? "⋯" : "…", .inner)))
         case .limits, .noLimits, .rule, .colour: return .none
         case .right, .middle, .end, .newRow:
             reportStray(call)
             return .none
         }
+    }
+
+    /// Whether an operator or relation comes next, at whose height dots are set.
+    private func standsBeforeOperator() -> Bool {
+        let token = peek()
+        let symbol: FormulaSymbol?
+        switch token.kind {
+        case .character: symbol = TeXCommandTable.shared.characters[token.text]
+        case .command:
+            guard case .symbol(let known)? = TeXCommandTable.shared.commands[token.text] else { return false }
+            symbol = known
+        default: return false
+        }
+        return symbol?.kind == .binary || symbol?.kind == .relation
     }
 
     // MARK: Letters

@@ -9,7 +9,7 @@ enum TeXSymbolRows {
     static let symbols: [(SymbolClass, StaticString)] = [
         (.ordinary, ordinary), (.large, large), (.binary, binary), (.relation, relations), (.relation, arrowRelations),
         (.opening, opening), (.closing, closing), (.punctuation, "colon : ldotp . cdotp ·"),
-        (.inner, "ldots … cdots ⋯ ddots ⋱ dots … dotsc … dotsb ⋯ dotsm ⋯ dotsi ⋯ dotso … iddots ⋰ mathellipsis …"),
+        (.inner, "ldots … cdots ⋯ ddots ⋱ dotsc … dotsb ⋯ dotsm ⋯ dotsi ⋯ dotso … iddots ⋰ mathellipsis …"),
     ]
 
     private static let ordinary: StaticString = """
