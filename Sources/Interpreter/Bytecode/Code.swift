@@ -35,6 +35,6 @@ struct RecordPoint {
     let range: SourceRange
     /// Index in the machine's table of runtime types.
     let type: Int
-    let scalar: Int
+    var scalar: Int
     let object: Int
 }

@@ -76,6 +76,26 @@ struct CodeBuilder {
         fixups = []
     }
 
+    /// Was the last instruction the only jump since `first`, and does it go to `label`?
+    func onlyJump(since first: Int, to label: Label) -> Bool {
+        guard let last = fixups.last, last.instruction == count - 1, last.label == label else { return false }
+        return fixups.count < 2 || fixups[fixups.count - 2].instruction < first
+    }
+
+    /// Turns the last instruction into the jump that costs fuel.
+    mutating func makeBackward(_ opcode: Opcode) {
+        guard let last = fixups.last else { return }
+        code.instructions[count - 1].opcode = opcode
+        code.instructions[count - 1].x = UInt8(min(255, count - labels[last.label.number]))
+    }
+
+    /// Forgets the instructions from `first` on, with their jumps.
+    mutating func cut(to first: Int) {
+        code.instructions.removeLast(count - first)
+        code.origins.removeLast(code.origins.count - first)
+        while let last = fixups.last, last.instruction >= first { fixups.removeLast() }
+    }
+
     // MARK: Tables
 
     mutating func constant(_ value: Int64) -> Int {

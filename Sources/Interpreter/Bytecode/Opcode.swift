@@ -46,6 +46,8 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case notBool
     case isNil, isNotNil, sameObject  // s[a] = o[b] == nil …
     case equalText, lessText  // s[a] = o[b] • o[c]
+    case concatenateText  // o[a] = o[b] + o[c]
+    case appendText  // o[a] += o[b]
 
     // MARK: Jumps
     case jump  // @bc
@@ -120,4 +122,19 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case record  // hands recording point #a to the sink
     case operands  // never run: more operands of the instruction before
     case finish  // leaves the machine
+}
+
+extension Opcode {
+    /// The same jump as one that closes a loop and costs fuel.
+    var backward: Opcode? {
+        switch self {
+        case .jumpIfTrue: .loopIfTrue
+        case .jumpIfFalse: .loopIfFalse
+        case .jumpIfLessInt: .loopIfLessInt
+        case .jumpIfLessEqualInt: .loopIfLessEqualInt
+        case .jumpIfLessImmediate: .loopIfLessImmediate
+        case .jumpIfGreaterImmediate: .loopIfGreaterImmediate
+        default: nil
+        }
+    }
 }

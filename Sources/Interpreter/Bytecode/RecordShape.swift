@@ -4,4 +4,5 @@ struct RecordShape: Hashable, Sendable {
     /// A runtime type (instances, existentials), a function (closures) or zero.
     var type: Int
     var layout: ValueLayout
+    var flags: UInt8 = 0
 }

@@ -58,6 +58,8 @@ extension Heap {
         case .dictionary:
             dropEntries(DictionaryObject(object))
             deallocateStorage(DictionaryObject(object))
+        case .instance where header.flags.contains(.hasSlotMap):
+            for slot in state.pointee.slotMaps[header.type] ?? [] { drop(RecordObject(object).object(slot)) }
         case .instance, .box, .closure, .existential, .payload:
             let slots = object + ObjectHeader.byteCount + header.scalars * 8
             for index in 0..<header.objects { drop(slots.load(fromByteOffset: index * 8, as: ObjectPointer?.self)) }

@@ -138,6 +138,8 @@ struct HeapState {
     /// Instances whose deinitialiser the machine has yet to run; each is held once.
     var awaitingDeinitializer: [ObjectPointer] = []
     var awaitingCount = 0
+    /// For classes whose references do not all lie behind their scalars: which slots hold them.
+    var slotMaps: [Int: [Int]] = [:]
     /// Objects of the embedding, held for the heap objects that refer to them by index.
     var hosts: [HostObject?] = []
     var freeHosts: [Int] = []

@@ -70,4 +70,6 @@ struct ObjectFlags: OptionSet {
     static let bytes = ObjectFlags(rawValue: 2)
     /// An instance whose class, or one above it, has a deinitialiser that has not run.
     static let hasDeinitializer = ObjectFlags(rawValue: 4)
+    /// An instance whose references lie where the heap's slot map for its class says.
+    static let hasSlotMap = ObjectFlags(rawValue: 8)
 }

@@ -29,6 +29,7 @@ extension Heap {
         let header = ObjectHeader(address)
         header.type = shape.type
         header.layout = shape.layout
+        header.flags = ObjectFlags(rawValue: shape.flags)
         (address + ObjectHeader.byteCount).initializeMemory(as: UInt8.self, repeating: 0, count: slotBytes)
         return address
     }

@@ -370,6 +370,28 @@ extension Machine {
                 set(i.pointee.a, heap.lessText(left, right))
                 continue machine
 
+            case .concatenateText:
+                if let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)],
+                    let text = heap.concatenate(left, right)
+                {
+                    objects[Int(i.pointee.a)] = text
+                    fuel &-= Int64(TextObject(text).byteCount &>> 4)
+                    if _fastPath(!heap.isOverLimit) { continue machine }
+                }
+                reason = .limit(.heap)
+                break machine
+            case .appendText:
+                if let left = objects[Int(i.pointee.a)], let right = objects[Int(i.pointee.b)],
+                    let room = heap.textForAppending(left, TextObject(right).byteCount)
+                {
+                    objects[Int(i.pointee.a)] = room
+                    let more = TextObject(right)
+                    heap.append(more.bytes, isASCII: more.isASCII, toUnique: TextObject(room))
+                    if _fastPath(!heap.isOverLimit) { continue machine }
+                }
+                reason = .limit(.heap)
+                break machine
+
             // MARK: Jumps
             case .jump:
                 next += i.pointee.wide

@@ -11,6 +11,8 @@ public final class RuntimeType {
     var hashFunction: Int?
     var deinitializer: Int?
     var superclass: Int?
+    /// Its instances, or a superclass's part of them, end with code of the program.
+    var hasDeinitializer = false
 
     public init(name: String, layout: ValueLayout, kind: Kind) {
         self.name = name
@@ -21,18 +23,17 @@ public final class RuntimeType {
     /// Types are named by their index in the machine's table.
     public enum Kind {
         case integer(bits: UInt8, isSigned: Bool)
-        case double, float, bool, string, character
+        case double, float, bool, string, substring, character
         case array(element: Int, isByte: Bool)
         case dictionary(key: Int, value: Int)
         case set(element: Int)
-        case optional(wrapped: Int)
+        case optional(wrapped: Int, isPointer: Bool)
         case tuple(labels: [String], elements: [Int])
         case structure(fields: [Field])
         case enumeration(cases: [Case])
-        case instance(fields: [Field])
+        case instance
         case existential
         case function
-        case range(bound: Int, isClosed: Bool)
         case metatype
         case host
         case void

@@ -1,0 +1,134 @@
+import Syntax
+
+/// What the machine has to know about types while it runs.
+extension Compiler {
+    /// The number of a concrete type in the machine's table.
+    func runtimeType(_ type: Type) -> Int {
+        let type = concrete(type)
+        if let known = runtimeTypes[type] { return known }
+        let number = machine.types.count
+        runtimeTypes[type] = number
+        concreteTypes.append(type)
+        let entry = RuntimeType(name: runtimeName(type), layout: layout(type), kind: .void)
+        machine.types.append(entry)
+        entry.kind = kind(of: type)
+        fillMembers(of: entry, type)
+        return number
+    }
+
+    private func kind(of type: Type) -> RuntimeType.Kind {
+        switch types.kind(type) {
+        case .nominal(let symbol, let arguments): return nominalKind(type, symbol, arguments)
+        case .tuple(let elements):
+            if elements.isEmpty { return .void }
+            return .tuple(
+                labels: elements.map { $0.label.map { text($0) } ?? "" },
+                elements: elements.map { runtimeType($0.type) })
+        case .function: return .function
+        case .existential: return .existential
+        case .metatype: return .metatype
+        default: return .void
+        }
+    }
+
+    private func nominalKind(_ type: Type, _ symbol: NominalSymbol, _ arguments: [Type]) -> RuntimeType.Kind {
+        switch symbol.representation {
+        case .int: return .integer(bits: 64, isSigned: true)
+        case .int8: return .integer(bits: 8, isSigned: true)
+        case .int16: return .integer(bits: 16, isSigned: true)
+        case .int32: return .integer(bits: 32, isSigned: true)
+        case .uint: return .integer(bits: 64, isSigned: false)
+        case .uint8: return .integer(bits: 8, isSigned: false)
+        case .uint16: return .integer(bits: 16, isSigned: false)
+        case .uint32: return .integer(bits: 32, isSigned: false)
+        case .double: return .double
+        case .float: return .float
+        case .bool: return .bool
+        case .string: return .string
+        case .substring: return .substring
+        case .character: return .character
+        case .array: return .array(element: runtimeType(arguments[0]), isByte: isByte(arguments[0]))
+        case .dictionary: return .dictionary(key: runtimeType(arguments[0]), value: runtimeType(arguments[1]))
+        case .set: return .set(element: runtimeType(arguments[0]))
+        case .optional: return .optional(wrapped: runtimeType(arguments[0]), isPointer: isPointer(arguments[0]))
+        case .never, .opaqueObject: return .void
+        case .host: return .host
+        case .declared: return declaredKind(type, symbol)
+        }
+    }
+
+    private func declaredKind(_ type: Type, _ symbol: NominalSymbol) -> RuntimeType.Kind {
+        switch symbol.kind {
+        case .struct:
+            return .structure(fields: fields(symbol.storedProperties, checker.fieldTypes(of: type)))
+        case .class:
+            return .instance
+        case .protocol:
+            return .existential
+        case .enum:
+            return .enumeration(
+                cases: symbol.cases.map { enumCase in
+                    RuntimeType.Case(
+                        name: text(enumCase.name), labels: enumCase.payload.map { $0.label.map { text($0) } ?? "" },
+                        payload: checker.payloadTypes(of: enumCase, in: type).map { runtimeType(concrete($0)) },
+                        isIndirect: isIndirect(enumCase))
+                })
+        }
+    }
+
+    private func fields(_ variables: [VariableSymbol], _ fieldTypes: [Type]) -> [RuntimeType.Field] {
+        var result: [RuntimeType.Field] = []
+        for (variable, type) in zip(variables, fieldTypes) {
+            result.append(RuntimeType.Field(name: text(variable.name), type: runtimeType(concrete(type))))
+        }
+        return result
+    }
+
+    /// Functions of the program that take part in describing, comparing and destroying values of the type.
+    private func fillMembers(of entry: RuntimeType, _ type: Type) {
+        guard let symbol = types.nominalSymbol(type) else { return }
+        if symbol.kind == .class {
+            if let superclass = checker.superclass(of: type) { entry.superclass = runtimeType(concrete(superclass)) }
+            if let deinitializer = symbol.deinitializer {
+                entry.deinitializer = number(
+                    of: deinitializer, types.arguments(type), at: deinitializer.range)
+            }
+            entry.hasDeinitializer =
+                entry.deinitializer != nil || (entry.superclass.map { machine.types[$0].hasDeinitializer } ?? false)
+            let layout = classLayout(type)
+            if layout.hasSlotMap { machine.heap.state.pointee.slotMaps[Int(runtimeTypes[type]!)] = layout.objectSlots }
+        }
+        entry.descriptionFunction = hook("CustomStringConvertible", "description", type)
+        entry.debugDescriptionFunction = hook("CustomDebugStringConvertible", "debugDescription", type)
+        entry.equalityFunction = hook("Equatable", "==", type)
+        entry.hashFunction = hook("Hashable", "hash", type)
+    }
+
+    /// The program's own function for a requirement of a library protocol, for the machine to call.
+    private func hook(_ protocolName: String, _ member: String, _ type: Type) -> Int? {
+        guard let symbol = types.nominalSymbol(type), symbol.representation == .declared, symbol.kind != .protocol,
+            let proto = checker.libraryType(protocolName), checker.conforms(type, to: proto),
+            let requirement = checker.requirement(member, of: proto),
+            let witness = checker.witness(of: FunctionReference(requirement, [type], .requirement))
+        else { return nil }
+        if case .synthesized = witness.function.implementation { return nil }
+        guard case .source = witness.function.implementation else { return nil }
+        return number(of: witness.function, witness.arguments.map { concrete($0) }, at: witness.function.range)
+    }
+
+    /// A type's name as a running program prints it: `Array<Int>`, not `[Int]`.
+    func runtimeName(_ type: Type) -> String {
+        switch types.kind(type) {
+        case .nominal(let symbol, let arguments):
+            guard !arguments.isEmpty else { return text(symbol.name) }
+            return text(symbol.name) + "<" + arguments.map { runtimeName($0) }.joined(separator: ", ") + ">"
+        case .tuple(let elements):
+            return "("
+                + elements.map { element in
+                    (element.label.map { text($0) + ": " } ?? "") + runtimeName(element.type)
+                }.joined(separator: ", ") + ")"
+        case .metatype(let instance): return runtimeName(instance) + ".Type"
+        default: return types.text(type, names: checker.names)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Diagnostics
+import Syntax
+
+/// Turns checked functions into code for the machine, each once for every set of concrete generic arguments it is used
+/// with. What a function calls is put on a list and compiled after it.
+final class Compiler {
+    let checker: Checker
+    let machine: Machine
+    var types: TypeTable { checker.types }
+
+    /// Compiled or waiting functions by what they are.
+    var numbers: [FunctionKey: Int] = [:]
+    private var waiting: [(context: FunctionCompiler.Context, number: Int)] = []
+    /// Closure literals by their functions: a closure's code needs to know its capture list.
+    var closures: [FunctionSymbol: CheckedClosure] = [:]
+    /// Runtime types whose values are kept in existential boxes: they need dispatch tables.
+    var erasedTypes: Set<Int> = []
+    var layouts: [Type: ValueLayout] = [:]
+    var runtimeTypes: [Type: Int] = [:]
+    /// The type of each runtime type, for dispatch.
+    var concreteTypes: [Type] = []
+    var fieldPlaces: [Type: [Registers]] = [:]
+    var classLayouts: [Type: ClassLayout] = [:]
+    var globals: [GlobalKey: Registers] = [:]
+    var globalLayout = ValueLayout.none
+    var natives: [NativeKey: Int] = [:]
+    var routines: [RoutineKey: Int] = [:]
+    /// Dynamically dispatched functions, by the number that `callVirtual` names.
+    var selectors: [Selector] = []
+    var selectorNumbers: [SelectorKey: Int] = [:]
+    var dispatch: [[Int32]] = []
+    var staticInitializers: [GlobalKey: Int] = [:]
+
+    /// What could not be compiled, with the place that asked for it.
+    var diagnostics: [Diagnostic] = []
+    var isRecording = false
+    /// How many specialisations a program may ask for; polymorphic recursion ends here.
+    var specializationLimit = 20_000
+
+    init(checker: Checker, machine: Machine) {
+        self.checker = checker
+        self.machine = machine
+    }
+
+    /// Names one compiled function.
+    struct FunctionKey: Hashable {
+        enum Role: Hashable {
+            case body
+            /// The member of a class or protocol as `callVirtual` finds it: `self` is the object or box itself.
+            case witness(Int)
+            case staticInitializer
+        }
+        var function: FunctionSymbol
+        var arguments: [Type]
+        var role = Role.body
+    }
+
+    struct NativeKey: Hashable {
+        var function: FunctionSymbol
+        var arguments: [Type]
+        /// For intrinsics that take any type, the one they are used with.
+        var role: Int
+    }
+
+    struct GlobalKey: Hashable {
+        var variable: VariableSymbol
+        var arguments: [Type]
+    }
+
+    /// Compiles a unit's statements, and all they reach, to a function; nil if it cannot be.
+    func compile(_ unit: CheckedUnit, show: Bool = true) -> Int? {
+        let before = diagnostics.count
+        let number = self.number(of: FunctionKey(function: unit.topLevel, arguments: []), at: unit.topLevel.range) {
+            FunctionCompiler.unit(self, unit)
+        }
+        drain()
+        finishDispatch()
+        machine.reserveGlobals(globalLayout)
+        return diagnostics.count == before ? number : nil
+    }
+
+    /// The number of a function, which is compiled later if it has not been.
+    func number(
+        of function: FunctionSymbol, _ arguments: [Type], in parameters: [GenericParameterSymbol]? = nil,
+        at range: SourceRange
+    ) -> Int {
+        let key = FunctionKey(function: function, arguments: arguments)
+        if let known = numbers[key] { return known }
+        guard reserveSpecialization(at: range) else { return 0 }
+        let number = machine.add(Code(name: checker.names.text(of: function.name)))
+        numbers[key] = number
+        waiting.append(
+            (
+                FunctionCompiler.Context(
+                    function: function, parameters: parameters ?? function.generics.parameters, arguments: arguments),
+                number
+            ))
+        return number
+    }
+
+    /// The number of a function whose code is made at once by `make`.
+    func number(of key: FunctionKey, at range: SourceRange, _ make: () -> Code) -> Int {
+        if let known = numbers[key] { return known }
+        guard reserveSpecialization(at: range) else { return 0 }
+        let number = machine.add(Code(name: checker.names.text(of: key.function.name)))
+        numbers[key] = number
+        machine.replace(number, with: make())
+        return number
+    }
+
+    private func reserveSpecialization(at range: SourceRange) -> Bool {
+        if numbers.count < specializationLimit { return true }
+        if numbers.count == specializationLimit {
+            diagnostics.append(Diagnostic(.error, CompilerMessages.tooManySpecializations, at: range))
+        }
+        return numbers.isEmpty
+    }
+
+    func drain() {
+        while let (context, number) = waiting.popLast() {
+            guard let function = context.function else { continue }
+            machine.replace(number, with: FunctionCompiler.function(self, function, context))
+        }
+    }
+
+    func fail(_ message: String, at range: SourceRange) {
+        diagnostics.append(Diagnostic(.error, message, at: range))
+    }
+
+    /// A place for what has none.
+    let anywhere = SourceRange(at: SourcePosition(offset: 0))
+
+    func text(_ name: Name) -> String { checker.names.text(of: name) }
+}

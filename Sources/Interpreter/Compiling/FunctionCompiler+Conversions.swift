@@ -1,0 +1,306 @@
+import Syntax
+
+extension FunctionCompiler {
+    func convert(
+        _ conversion: CheckedExpression.Conversion, _ inner: CheckedExpression, _ type: Type, _ target: Registers?
+    ) -> Operand {
+        switch conversion {
+        case .wrap: return wrapped(inner, type, target)
+        case .erase: return erase(inner, type, target)
+        case .upcast, .function: return evaluate(inner, target)
+        case .optional(let element, let body): return convertOptional(inner, element, body, type, target)
+        case .array(let element, let body): return convertArray(inner, element, body, type, target)
+        case .dictionary:
+            unavailable("this conversion of a dictionary", at: inner.range)
+            return evaluate(inner, target)
+        case .tuple(let element, let body):
+            let operand = evaluate(inner)
+            locations[element] = .registers(operand.at)
+            let at = target ?? allocate(compiler.layout(type))
+            let mark = next
+            evaluate(body, into: at)
+            discard(operand, layout(inner))
+            next = mark
+            return Operand(at: at, isOwned: true)
+        }
+    }
+
+    private func wrapped(_ inner: CheckedExpression, _ type: Type, _ target: Registers?) -> Operand {
+        guard let wrapped = types.wrapped(type) else { return evaluate(inner, target) }
+        if compiler.isPointer(wrapped) { return evaluate(inner, target) }
+        let at = target ?? allocate(compiler.layout(type))
+        let mark = next
+        evaluate(inner, into: payload(of: at, wrapped))
+        loadInteger(1, into: at.scalar)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    /// Puts a value into an existential box; what is a box already stays one.
+    private func erase(_ inner: CheckedExpression, _ type: Type, _ target: Registers?) -> Operand {
+        let source = concrete(inner.type)
+        if case .existential = types.kind(source) { return evaluate(inner, target) }
+        let slots = compiler.layout(source)
+        let at = target ?? allocate(.object)
+        let mark = next
+        let operand = evaluate(inner)
+        box(owned(operand, slots), source, into: at.object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    /// Moves a value into a new box.
+    func box(_ value: Registers, _ type: Type, into object: Int) {
+        let slots = compiler.layout(type)
+        let number = compiler.runtimeType(type)
+        compiler.noteErased(number)
+        if types.isClass(type) {
+            // The box says what the instance really is, which may be a subclass.
+            let signature = Signature(
+                result: .any, throwsErrors: false, parameters: [(type, false)], layout: compiler.layout)
+            guard let native = compiler.routine(.erase, [type], signature) else { return }
+            _ = window(
+                signature, [.consumed(value, type)], Registers(scalar: next.scalar, object: object)
+            ) { base in
+                self.builder.emit(.callNative, a: native, b: base.scalar, c: base.object)
+            }
+            return
+        }
+        let shape = RecordShape(kind: .existential, type: number, layout: slots)
+        let record = allocateObject()
+        builder.emit(.makeRecord, a: record, b: builder.shape(shape))
+        storeSlots(value, slots, inRecord: record, slots: boxSlots(slots))
+        builder.emit(.moveObject, a: object, b: record)
+    }
+
+    private func convertOptional(
+        _ inner: CheckedExpression, _ element: VariableSymbol, _ body: CheckedExpression, _ type: Type,
+        _ target: Registers?
+    ) -> Operand {
+        let source = concrete(inner.type)
+        guard let from = types.wrapped(source), let to = types.wrapped(type) else { return evaluate(inner, target) }
+        let at = target ?? allocate(compiler.layout(type))
+        let mark = next
+        let none = builder.makeLabel()
+        let end = builder.makeLabel()
+        let operand = evaluate(inner)
+        jumpIfNil(operand.at, from, to: none)
+        locations[element] = .registers(payload(of: operand.at, from))
+        evaluate(body, into: payload(of: at, to))
+        if !compiler.isPointer(to) { loadInteger(1, into: at.scalar) }
+        discard(operand, compiler.layout(source))
+        builder.jump(.jump, to: end)
+        bind(none)
+        setNil(at, optional: type)
+        bind(end)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    private func convertArray(
+        _ inner: CheckedExpression, _ element: VariableSymbol, _ body: CheckedExpression, _ type: Type,
+        _ target: Registers?
+    ) -> Operand {
+        guard let from = types.element(ofArray: concrete(inner.type)), let to = types.element(ofArray: type)
+        else { return evaluate(inner, target) }
+        let at = target ?? allocate(.object)
+        let mark = next
+        let source = evaluate(inner)
+        let index = allocateScalar()
+        builder.emit(.makeArray, a: at.object, b: builder.element(compiler.elementLayout(to)))
+        loadInteger(0, into: index)
+        let end = builder.makeLabel()
+        let start = builder.here()
+        builder.jump(.iterateArray, a: index, b: source.at.object, to: end)
+        scoped {
+            let slots = compiler.layout(from)
+            let value = allocate(slots)
+            loadElement(from, slots, source.at.object, index, into: value)
+            locations[element] = .registers(value)
+            append(body, to, to: at.object)
+        }
+        builder.emit(.addImmediate, a: index, b: index, c: 1)
+        builder.jump(.loop, to: start)
+        bind(end)
+        discard(source, .object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    // MARK: Casts
+
+    func typeTest(_ inner: CheckedExpression, _ type: Type, _ target: Registers?) -> Operand {
+        let at = target ?? allocate(.scalar)
+        let mark = next
+        let operand = evaluate(inner)
+        castTest(operand, concrete(inner.type), type, into: at.scalar)
+        discard(operand, layout(inner))
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    func castTest(_ operand: Operand, _ source: Type, _ target: Type, into flag: Int) {
+        let mark = next
+        _ = castCall(.castTest, operand, source, target, compiler.boolType, Registers(scalar: flag, object: next.object))
+        next = mark
+    }
+
+    /// The value as `target`, and whether it is one.
+    func castValue(_ operand: Operand, _ source: Type, _ target: Type, into at: Registers, flag: Int) {
+        let mark = next
+        let optional = compiler.optional(of: target)
+        let slots = compiler.layout(optional)
+        let result = castCall(.cast, operand, source, target, optional, nil)
+        move(payload(of: result.at, target), to: at, compiler.layout(target))
+        if compiler.isPointer(target) {
+            builder.emit(.isNotNil, a: flag, b: at.object)
+        } else {
+            builder.emit(.moveScalar, a: flag, b: result.at.scalar)
+        }
+        _ = slots
+        next = mark
+    }
+
+    private func castCall(
+        _ routine: Routine, _ operand: Operand, _ source: Type, _ target: Type, _ result: Type, _ at: Registers?
+    ) -> Operand {
+        compiler.noteErased(compiler.runtimeType(source))
+        let stand = ArgumentSource.kept(Operand(at: operand.at, isOwned: false), source)
+        return self.routine(routine, [source, target], [stand], result, at)
+    }
+
+    func cast(_ inner: CheckedExpression, _ type: Type, isForced: Bool, _ target: Registers?) -> Operand {
+        let source = concrete(inner.type)
+        let optional = compiler.optional(of: type)
+        if isForced {
+            let at = target ?? allocate(compiler.layout(type))
+            let mark = next
+            let operand = evaluate(inner)
+            let result = castCall(.cast, operand, source, type, optional, nil)
+            let fine = builder.makeLabel()
+            jumpIfSome(result.at, type, to: fine)
+            let words = allocateObject()
+            let text = FaultKind.invalidCast(
+                from: compiler.runtimeName(source), to: compiler.runtimeName(type)
+            ).message
+            builder.emit(.loadText, a: words, b: builder.text(text))
+            builder.emit(.stopWith, x: Int(StopCode.invalidCast.rawValue), a: words)
+            bind(fine)
+            move(payload(of: result.at, type), to: at, compiler.layout(type))
+            discard(operand, compiler.layout(source))
+            next = mark
+            return Operand(at: at, isOwned: true)
+        }
+        let at = target ?? allocate(compiler.layout(optional))
+        let mark = next
+        let operand = evaluate(inner)
+        _ = castCall(.cast, operand, source, type, optional, at)
+        discard(operand, compiler.layout(source))
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    func dynamicType(_ inner: CheckedExpression, _ target: Registers?) -> Operand {
+        let at = target ?? allocate(.scalar)
+        let mark = next
+        let type = concrete(inner.type)
+        let operand = evaluate(inner)
+        if layout(inner) == .object, compiler.isPointer(type), isDynamic(type) {
+            builder.emit(.dynamicType, a: at.scalar, b: operand.at.object)
+        } else {
+            loadInteger(Int64(compiler.runtimeType(type)), into: at.scalar)
+        }
+        discard(operand, compiler.layout(type))
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    private func isDynamic(_ type: Type) -> Bool {
+        if case .existential = types.kind(type) { return true }
+        return types.isClass(type)
+    }
+
+    // MARK: try
+
+    func tryExpression(
+        _ kind: CheckedExpression.Try, _ inner: CheckedExpression, _ type: Type, _ target: Registers?
+    ) -> Operand {
+        if case .plain = kind { return evaluate(inner, target) }
+        let at = target ?? allocate(compiler.layout(type))
+        let mark = next
+        let error = allocateObject()
+        let failed = builder.makeLabel()
+        let end = builder.makeLabel()
+        handlers.append(
+            Handler(label: failed, error: error, mark: next, accessDepth: accesses.count, deferDepth: deferred.count))
+        let innerType = concrete(inner.type)
+        if case .optional = kind, innerType != type, let wrapped = types.wrapped(type) {
+            evaluate(inner, into: payload(of: at, wrapped))
+            if !compiler.isPointer(wrapped) { loadInteger(1, into: at.scalar) }
+        } else {
+            evaluate(inner, into: at)
+        }
+        handlers.removeLast()
+        builder.jump(.jump, to: end)
+        bind(failed)
+        if case .optional = kind {
+            builder.emit(.releaseObject, a: error)
+            setNil(at, optional: type)
+        } else {
+            stopWithError(error)
+        }
+        bind(end)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    // MARK: Enums
+
+    func makeCase(
+        _ enumCase: CaseSymbol, _ payload: [CheckedExpression], _ type: Type, _ target: Registers?
+    ) -> Operand {
+        let at = target ?? allocate(compiler.layout(type))
+        let mark = next
+        if !payload.isEmpty {
+            var place = Registers(scalar: at.scalar + 1, object: at.object)
+            let slots = compiler.directPayloadLayout(enumCase, type)
+            if compiler.isIndirect(enumCase) { place = allocate(slots) }
+            var part = place
+            for value in payload {
+                let inner = next
+                evaluate(value, into: part)
+                next = inner
+                part = part.advanced(by: layout(value))
+            }
+            if compiler.isIndirect(enumCase) {
+                let record = allocateObject()
+                let shape = RecordShape(kind: .payload, type: 0, layout: slots)
+                builder.emit(.makeRecord, a: record, b: builder.shape(shape))
+                storeSlots(place, slots, inRecord: record, slots: boxSlots(slots))
+                builder.emit(.moveObject, a: at.object, b: record)
+            }
+        }
+        loadInteger(Int64(enumCase.tag), into: at.scalar)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    // MARK: Showing and recording
+
+    /// Hands the value of a unit's last expression to the outside.
+    func show(_ expression: CheckedExpression) {
+        let mark = next
+        _ = routine(.show, [expression.type], [.expression(expression)], .void, nil)
+        next = mark
+    }
+
+    func record(_ expression: CheckedExpression, _ operand: Operand) {
+        let type = concrete(expression.type)
+        guard compiler.layout(type).slots > 0 else { return }
+        builder.code.recordPoints.append(
+            RecordPoint(
+                node: expression.node, range: expression.range, type: compiler.runtimeType(type),
+                scalar: operand.at.scalar, object: operand.at.object))
+        builder.emit(.record, a: builder.code.recordPoints.count - 1)
+    }
+}

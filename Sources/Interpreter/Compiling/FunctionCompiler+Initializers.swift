@@ -1,0 +1,167 @@
+import Syntax
+
+extension FunctionCompiler {
+    /// A call of an initialiser: of a new value or instance, or of another initialiser of the same `self`.
+    func initialize(
+        _ call: CheckedExpression.Call, _ reference: FunctionReference, _ type: Type, _ target: Registers?
+    ) -> Operand? {
+        let function = reference.function
+        let sources = call.arguments.map { source(of: $0) }
+        switch call.receiver {
+        case .address(let place), .value(let place):
+            return delegate(place, reference, sources, target)
+        case .type(let made):
+            let instance = concrete(made)
+            if !types.isClass(instance) { return nil }
+            return makeInstance(instance, reference, sources, target)
+        case .none:
+            let made = types.wrapped(type).flatMap { function.isFailable ? $0 : nil } ?? type
+            if !types.isClass(made) { return nil }
+            return makeInstance(made, reference, sources, target)
+        case .metatype:
+            let made = concrete(function.selfType ?? type)
+            return types.isClass(made) ? makeInstance(made, reference, sources, target) : nil
+        }
+    }
+
+    /// `self.init(…)` and `super.init(…)`.
+    private func delegate(
+        _ place: CheckedExpression, _ reference: FunctionReference, _ sources: [ArgumentSource],
+        _ target: Registers?
+    ) -> Operand? {
+        if types.isClass(concrete(place.type)) {
+            let result = invokeDirectly(reference, [.expression(place)] + sources, nil)
+            if reference.function.isFailable { failInitializerIfFalse(result.at.scalar) }
+            return Operand(at: target ?? next, isOwned: true)
+        }
+        let made = concrete(place.type)
+        let slots = compiler.layout(made)
+        let result = invokeDirectly(reference, sources, nil)
+        change(place) { at in
+            if reference.function.isFailable {
+                let fine = builder.makeLabel()
+                jumpIfSome(result.at, made, to: fine)
+                returnNilFromInitializer()
+                bind(fine)
+                assign(payload(of: result.at, made), to: at, slots)
+            } else {
+                assign(result.at, to: at, slots)
+            }
+        }
+        return Operand(at: target ?? next, isOwned: true)
+    }
+
+    private func failInitializerIfFalse(_ flag: Int) {
+        let fine = builder.makeLabel()
+        builder.jump(.jumpIfTrue, a: flag, to: fine)
+        returnNilFromInitializer()
+        bind(fine)
+    }
+
+    /// `return nil` of an initialiser.
+    func returnNilFromInitializer() {
+        guard let point = returns.last, let initialization = point.initializes else { return }
+        runDeferred(downTo: point.deferDepth)
+        if initialization.isClass {
+            loadInteger(0, into: point.target.scalar)
+        } else {
+            setNil(point.target, optional: point.type)
+        }
+        emitReturn()
+    }
+
+    private func invokeDirectly(
+        _ reference: FunctionReference, _ sources: [ArgumentSource], _ target: Registers?
+    ) -> Operand {
+        var direct = reference
+        direct.dispatch = .direct
+        return invoke(direct, sources, resultType(of: direct), target)
+    }
+
+    /// Allocates an instance and runs the initialiser on it.
+    private func makeInstance(
+        _ instance: Type, _ reference: FunctionReference, _ sources: [ArgumentSource], _ target: Registers?
+    ) -> Operand {
+        let at = target ?? allocate(.object)
+        let mark = next
+        let classLayout = compiler.classLayout(instance)
+        let number = compiler.runtimeType(instance)
+        var flags: ObjectFlags = []
+        if compiler.machine.types[number].hasDeinitializer { flags.insert(.hasDeinitializer) }
+        if classLayout.hasSlotMap { flags.insert(.hasSlotMap) }
+        let shape = RecordShape(kind: .instance, type: number, layout: classLayout.layout, flags: flags.rawValue)
+        let object = Registers(scalar: next.scalar, object: allocateObject())
+        builder.emit(.makeRecord, a: object.object, b: builder.shape(shape))
+        let result = invokeDirectly(
+            reference, [.kept(Operand(at: object, isOwned: false), instance)] + sources, nil)
+        if reference.function.isFailable {
+            let fine = builder.makeLabel()
+            builder.jump(.jumpIfTrue, a: result.at.scalar, to: fine)
+            builder.emit(.releaseObject, a: object.object)
+            bind(fine)
+        }
+        builder.emit(.moveObject, a: at.object, b: object.object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+}
+
+extension Compiler {
+    /// The slots of a field in instances of a class or its subclasses.
+    func fieldPlace(_ variable: VariableSymbol, in type: Type) -> Registers {
+        classLayout(type).places[variable] ?? Registers(scalar: 0, object: 0)
+    }
+
+    var boolType: Type { libraryNominal("Bool") }
+
+    func libraryNominal(_ name: String) -> Type {
+        checker.libraryType(name).map { types.nominal($0) } ?? .void
+    }
+
+    func optional(of type: Type) -> Type {
+        checker.libraryType("Optional").map { types.nominal($0, [type]) } ?? type
+    }
+
+    /// The function that makes a static variable's initial value, once.
+    func staticInitializer(_ key: GlobalKey, _ type: Type, _ global: Registers, _ flag: Int) -> Int {
+        if let known = staticInitializers[key] { return known }
+        let number = machine.add(Code(name: text(key.variable.name)))
+        staticInitializers[key] = number
+        let context = FunctionCompiler.Context(
+            function: nil, parameters: key.variable.owner?.generics.parameters ?? [], arguments: key.arguments)
+        let this = FunctionCompiler(self, name: text(key.variable.name), context: context)
+        let one = this.allocateScalar()
+        this.loadInteger(1, into: one)
+        this.builder.emit(.storeGlobal, a: flag, b: one)
+        if let value = key.variable.initialValue {
+            let slots = layout(type)
+            this.storeGlobal(this.owned(this.evaluate(value), slots), slots, in: global)
+        }
+        this.builder.emit(.returnReleasing)
+        machine.replace(number, with: this.finish(ownedStart: 0))
+        return number
+    }
+
+    /// A native function as used with concrete types.
+    func native(_ reference: FunctionReference, _ signature: Signature, _ body: @escaping NativeFunction) -> Int {
+        let key = NativeKey(function: reference.function, arguments: reference.arguments, role: -1)
+        if let known = natives[key] { return known }
+        let entry = nativeEntry(
+            text(reference.function.name), signature, reference.arguments.map { runtimeType($0) }, body)
+        machine.natives.append(entry)
+        natives[key] = machine.natives.count - 1
+        return machine.natives.count - 1
+    }
+
+    func nativeEntry(
+        _ name: String, _ signature: Signature, _ typeNumbers: [Int], _ body: @escaping NativeFunction
+    ) -> NativeEntry {
+        NativeEntry(
+            name: name, types: typeNumbers,
+            parameters: signature.parameters.map {
+                ValueLayout(scalars: $0.at.scalar, objects: $0.at.object)
+            },
+            parameterTypes: signature.parameters.map { runtimeType($0.type) } + [runtimeType(signature.result)],
+            ownedStart: signature.ownedStart, objectCount: signature.size.objects, body: body)
+    }
+}

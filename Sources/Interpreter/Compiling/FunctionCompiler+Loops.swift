@@ -1,0 +1,197 @@
+import Syntax
+
+extension FunctionCompiler {
+    /// Registers what `break` and `continue` of a loop mean.
+    private func enter(_ jump: JumpTarget) -> Loop {
+        let loop = Loop(
+            breakLabel: builder.makeLabel(), continueLabel: builder.makeLabel(), mark: next,
+            deferDepth: deferred.count)
+        loops[ObjectIdentifier(jump)] = loop
+        return loop
+    }
+
+    /// The condition stands at the end, so that a turn of the loop takes one jump.
+    func whileLoop(_ jump: JumpTarget, _ list: [CheckedCondition], _ body: CheckedBlock) {
+        let loop = enter(jump)
+        if list.count == 1, case .expression(let condition) = list[0] {
+            builder.jump(.jump, to: loop.continueLabel)
+            let start = builder.here()
+            block(body)
+            bind(loop.continueLabel)
+            self.loop(while: condition, to: start)
+        } else {
+            let mark = next
+            var bound = next
+            let failed = builder.makeLabel()
+            bind(loop.continueLabel)
+            scoped {
+                conditions(list, otherwise: failed)
+                bound = next
+                block(body)
+            }
+            builder.jump(.loop, to: loop.continueLabel)
+            bind(failed)
+            releaseLeftovers(list, from: mark, to: bound)
+        }
+        bind(loop.breakLabel)
+    }
+
+    func repeatLoop(_ jump: JumpTarget, _ body: CheckedBlock, _ condition: CheckedExpression) {
+        let loop = enter(jump)
+        let start = builder.here()
+        block(body)
+        bind(loop.continueLabel)
+        self.loop(while: condition, to: start)
+        bind(loop.breakLabel)
+    }
+
+    /// Jumps back while the condition holds. The jump back is the one that costs fuel.
+    private func loop(while condition: CheckedExpression, to start: CodeBuilder.Label) {
+        let first = builder.count
+        let exit = builder.makeLabel()
+        jump(if: condition, to: start)
+        bind(exit)
+        guard let last = builder.code.instructions.last, builder.count > first else { return }
+        if let backward = last.opcode.backward, builder.onlyJump(since: first, to: start) {
+            builder.makeBackward(backward)
+        } else {
+            // A condition of several parts: turn its jumps to a `loop` of their own.
+            builder.cut(to: first)
+            let end = builder.makeLabel()
+            jump(unless: condition, to: end)
+            builder.jump(.loop, to: start)
+            bind(end)
+        }
+    }
+
+    // MARK: for
+
+    func forLoop(_ jump: JumpTarget, _ loop: CheckedForLoop) {
+        scoped {
+            if forRange(jump, loop) || forArray(jump, loop) { return }
+            forIterator(jump, loop)
+        }
+    }
+
+    /// `for i in a..<b` and `a...b` over Int: two registers and one instruction a turn.
+    private func forRange(_ jump: JumpTarget, _ loop: CheckedForLoop) -> Bool {
+        guard let (lower, upper, isClosed) = intRange(loop.sequence) else { return false }
+        let index = allocateScalar()
+        evaluate(lower, into: Registers(scalar: index, object: 0))
+        var bound = evaluate(upper).at.scalar
+        bound = fixed(bound, upper)
+        if literalBits(lower) == nil || literalBits(upper) == nil { checkRange(index, bound) }
+        if isClosed {
+            let end = allocateScalar()
+            // `...Int.max` would overflow; nobody waits for its end.
+            builder.emit(.addImmediate, a: end, b: bound, c: 1)
+            bound = end
+        }
+        let context = enter(jump)
+        let start = builder.makeLabel()
+        builder.jump(.jumpIfLessEqualInt, a: bound, b: index, to: context.breakLabel)
+        bind(start)
+        let counter = Registers(scalar: index, object: 0)
+        scoped { forBody(loop, counter, context, isTemporary: true) }
+        bind(context.continueLabel)
+        builder.jump(.loopIncrementLess, a: index, b: bound, to: start)
+        bind(context.breakLabel)
+        return true
+    }
+
+    /// The bound of a range in a register that the body does not change.
+    private func fixed(_ bound: Int, _ expression: CheckedExpression) -> Int {
+        if literalBits(expression) != nil || isConstant(expression) { return bound }
+        guard isPlainVariable(expression) else { return bound }
+        let copy = allocateScalar()
+        builder.emit(.moveScalar, a: copy, b: bound)
+        return copy
+    }
+
+    private func checkRange(_ lower: Int, _ upper: Int) {
+        let fine = builder.makeLabel()
+        builder.jump(.jumpIfLessEqualInt, a: lower, b: upper, to: fine)
+        stop(.rangeBounds)
+        bind(fine)
+    }
+
+    /// The bounds of a range of Int that is written where it is iterated.
+    private func intRange(
+        _ sequence: CheckedExpression
+    ) -> (CheckedExpression, CheckedExpression, isClosed: Bool)? {
+        guard case .call(let call) = sequence.kind else { return nil }
+        let name = compiler.text(call.function.function.name)
+        guard name == "..<" || name == "...", call.arguments.count == 2,
+            let bound = types.arguments(concrete(sequence.type)).first,
+            types.nominalSymbol(bound)?.representation == .int,
+            case .value(let lower) = call.arguments[0], case .value(let upper) = call.arguments[1]
+        else { return nil }
+        return (lower, upper, name == "...")
+    }
+
+    private func forBody(_ loop: CheckedForLoop, _ element: Registers, _ context: Loop, isTemporary: Bool) {
+        let skip = builder.makeLabel()
+        match(loop.pattern, element, skip, isTemporary: isTemporary)
+        if let condition = loop.condition { jump(unless: condition, to: skip) }
+        block(loop.body)
+        bind(skip)
+    }
+
+    /// Over an array: the array is held, the index counts.
+    private func forArray(_ jump: JumpTarget, _ loop: CheckedForLoop) -> Bool {
+        let type = concrete(loop.sequence.type)
+        guard let element = types.element(ofArray: type) else { return false }
+        let slots = compiler.layout(element)
+        let array = allocateObject()
+        evaluate(loop.sequence, into: Registers(scalar: 0, object: array))
+        let index = allocateScalar()
+        loadInteger(-1, into: index)
+        let context = enter(jump)
+        builder.jump(.jump, to: context.continueLabel)
+        let start = builder.here()
+        scoped {
+            let at = allocate(slots)
+            loadElement(element, slots, array, index, into: at)
+            forBody(loop, at, context, isTemporary: true)
+        }
+        bind(context.continueLabel)
+        builder.emit(.addImmediate, a: index, b: index, c: 1)
+        builder.jump(.iterateArray, a: index, b: array, to: context.breakLabel)
+        builder.jump(.loop, to: start)
+        bind(context.breakLabel)
+        return true
+    }
+
+    /// Any other sequence: `makeIterator()` once, `next()` until it is nil.
+    private func forIterator(_ jump: JumpTarget, _ loop: CheckedForLoop) {
+        let iteratorType = concrete(loop.iterator)
+        let slots = compiler.layout(iteratorType)
+        let iterator = allocate(slots)
+        if let make = loop.makeIterator {
+            let resolved = resolve(make)
+            let mark = next
+            _ = invoke(resolved, [.expression(loop.sequence)], iteratorType, iterator)
+            next = mark
+        } else {
+            evaluate(loop.sequence, into: iterator)
+        }
+        guard let nextFunction = loop.next else { return }
+        let element = concrete(loop.element)
+        let optional = compiler.optional(of: element)
+        let context = enter(jump)
+        bind(context.continueLabel)
+        scoped {
+            let at = allocate(compiler.layout(optional))
+            let mark = next
+            let source: ArgumentSource =
+                types.isClass(iteratorType)
+                ? .kept(Operand(at: iterator, isOwned: false), iteratorType) : .opened(iterator, iteratorType)
+            _ = invoke(resolve(nextFunction), [source], optional, at)
+            next = mark
+            jumpIfNil(at, element, to: context.breakLabel)
+            forBody(loop, payload(of: at, element), context, isTemporary: true)
+        }
+        builder.jump(.loop, to: context.continueLabel)
+        bind(context.breakLabel)
+    }
+}

@@ -1,0 +1,232 @@
+import Syntax
+
+/// Operations on arrays and texts that are instructions.
+extension FunctionCompiler {
+    func objectOperation(
+        _ intrinsic: Intrinsic, _ sources: [ArgumentSource], _ type: Type, _ target: Registers?
+    ) -> Operand? {
+        switch intrinsic {
+        case .arrayCount: return count(sources[0], target)
+        case .arrayGet: return element(sources, type, target)
+        case .arrayEmpty where sources.isEmpty: return emptyArray(type, target)
+        case .arrayAppend: return append(sources, target)
+        case .arraySet: return storeElement(sources, target)
+        case .stringConcatenate: return concatenate(sources, target)
+        case .stringAppend: return appendText(sources, target)
+        case .booleanToggle:
+            changeSource(sources[0]) { at in builder.emit(.notBool, a: at.scalar, b: at.scalar) }
+            return Operand(at: target ?? next, isOwned: true)
+        case .objectIdentical: return identical(sources, target)
+        case .memorySwap: return swapPlaces(sources, target)
+        case .integerMinimum, .integerMaximum, .integerBitWidth: return limit(intrinsic, type, target)
+        case .describe where sources.count == 1:
+            let mark = next
+            let text = describe(sources[0])
+            guard let target else {
+                next = Registers(scalar: mark.scalar, object: max(text + 1, mark.object))
+                return Operand(at: Registers(scalar: next.scalar, object: text), isOwned: true)
+            }
+            builder.emit(.moveObject, a: target.object, b: text)
+            next = mark
+            return Operand(at: target, isOwned: true)
+        default: return nil
+        }
+    }
+
+    private func limit(_ intrinsic: Intrinsic, _ type: Type, _ target: Registers?) -> Operand? {
+        guard let kind = IntegerKind(types.nominalSymbol(type)?.representation) else { return nil }
+        let at = target ?? allocate(.scalar)
+        switch intrinsic {
+        case .integerMaximum:
+            loadInteger(
+                kind.bits == 64
+                    ? (kind.isSigned ? Int64.max : -1) : (Int64(1) << Int64(kind.isSigned ? kind.bits - 1 : kind.bits)) - 1,
+                into: at.scalar)
+        case .integerMinimum:
+            loadInteger(kind.isSigned ? Int64.min >> Int64(64 - kind.bits) : 0, into: at.scalar)
+        default: return nil
+        }
+        return Operand(at: at, isOwned: true)
+    }
+
+    private func count(_ source: ArgumentSource, _ target: Registers?) -> Operand {
+        let at = target ?? allocate(.scalar)
+        let mark = next
+        let array = operand(source)
+        builder.emit(.arrayCount, a: at.scalar, b: array.at.object)
+        discard(array, .object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    private func element(_ sources: [ArgumentSource], _ type: Type, _ target: Registers?) -> Operand? {
+        guard sources.count == 2, let element = types.element(ofArray: concrete(sources[0].type)) else { return nil }
+        let slots = compiler.layout(element)
+        let at = target ?? allocate(slots)
+        let mark = next
+        let array = operand(sources[0])
+        let index = operand(sources[1]).at.scalar
+        loadElement(element, slots, array.at.object, index, into: at)
+        discard(array, .object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    /// `arraySet(self, newValue, index)`, as a setter is called.
+    private func storeElement(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
+        guard sources.count == 3, let element = types.element(ofArray: concrete(sources[0].type)) else { return nil }
+        let mark = next
+        let slots = compiler.layout(element)
+        let value = operand(sources[1])
+        let source = slots.objects == 0 ? value.at : owned(value, slots)
+        let index = operand(sources[2]).at.scalar
+        changeSource(sources[0]) { at in storeElement(element, slots, source, in: at.object, index) }
+        next = mark
+        return Operand(at: target ?? next, isOwned: true)
+    }
+
+    private func emptyArray(_ type: Type, _ target: Registers?) -> Operand? {
+        guard let element = types.element(ofArray: type) else { return nil }
+        let at = target ?? allocate(.object)
+        builder.emit(.makeArray, a: at.object, b: builder.element(compiler.elementLayout(element)))
+        return Operand(at: at, isOwned: true)
+    }
+
+    private func append(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
+        guard sources.count == 2, let element = types.element(ofArray: concrete(sources[0].type)) else { return nil }
+        let mark = next
+        let slots = compiler.layout(element)
+        let value = operand(sources[1])
+        let at = slots.objects == 0 ? value.at : owned(value, slots)
+        changeSource(sources[0]) { array in
+            if slots == .scalar {
+                builder.emit(compiler.isByte(element) ? .appendByte : .appendScalar, a: array.object, b: at.scalar)
+            } else if slots == .object {
+                builder.emit(.appendObject, a: array.object, b: at.object)
+            } else {
+                builder.emit(.appendValue, a: array.object, b: at.scalar, c: at.object)
+            }
+        }
+        next = mark
+        return Operand(at: target ?? next, isOwned: true)
+    }
+
+    private func concatenate(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
+        guard sources.count == 2 else { return nil }
+        let at = target ?? allocate(.object)
+        let mark = next
+        let left = operand(sources[0])
+        let right = operand(sources[1])
+        builder.emit(.concatenateText, a: at.object, b: left.at.object, c: right.at.object)
+        discard(left, .object)
+        discard(right, .object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    private func appendText(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
+        guard sources.count == 2 else { return nil }
+        let mark = next
+        let more = operand(sources[1])
+        changeSource(sources[0]) { at in builder.emit(.appendText, a: at.object, b: more.at.object) }
+        discard(more, .object)
+        next = mark
+        return Operand(at: target ?? next, isOwned: true)
+    }
+
+    /// Appends a text to another one in a register, and releases it.
+    func appendText(_ part: Int, to text: Int) {
+        builder.emit(.appendText, a: text, b: part)
+        builder.emit(.releaseObject, a: part)
+    }
+
+    private func identical(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
+        guard sources.count == 2, layout(sources[0].type) == .object, layout(sources[1].type) == .object,
+            classOrOptional(sources[0].type), classOrOptional(sources[1].type)
+        else { return nil }
+        let at = target ?? allocate(.scalar)
+        let mark = next
+        let left = operand(sources[0])
+        let right = operand(sources[1])
+        builder.emit(.sameObject, a: at.scalar, b: left.at.object, c: right.at.object)
+        discard(left, .object)
+        discard(right, .object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    private func classOrOptional(_ type: Type) -> Bool {
+        let type = concrete(type)
+        return types.isClass(types.wrapped(type) ?? type)
+    }
+
+    private func swapPlaces(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
+        guard sources.count == 2, case .place(let left) = sources[0], case .place(let right) = sources[1]
+        else { return nil }
+        let mark = next
+        let slots = layout(left)
+        let depth = accesses.count
+        let first = open(left)
+        let second = open(right)
+        let scratch = allocate(slots)
+        move(first.at, to: scratch, slots)
+        move(second.at, to: first.at, slots)
+        move(scratch, to: second.at, slots)
+        close(downTo: depth)
+        next = mark
+        return Operand(at: target ?? next, isOwned: true)
+    }
+
+    // MARK: Descriptions
+
+    /// The text of a value as `print` writes it, in an object register of its own.
+    func describe(_ expression: CheckedExpression) -> Int {
+        describe(.expression(expression))
+    }
+
+    func describe(_ source: ArgumentSource) -> Int {
+        let type = concrete(source.type)
+        if types.nominalSymbol(type)?.representation == .string { return owned(operand(source), .object).object }
+        return routine(.intrinsic(.describe), [type], [source], compiler.libraryNominal("String"), nil).at.object
+    }
+
+    /// The text of the value in an existential box.
+    func describeObject(_ object: Int) -> Int {
+        describe(.kept(Operand(at: Registers(scalar: 0, object: object), isOwned: false), .any))
+    }
+
+    // MARK: Dictionaries
+
+    func emptyDictionary(_ type: Type, into object: Int) {
+        let isSet = types.nominalSymbol(type)?.representation == .set
+        _ = routine(
+            .intrinsic(isSet ? .setEmpty : .dictionaryEmpty), types.arguments(type), [], type,
+            Registers(scalar: next.scalar, object: object))
+    }
+
+    func insertLiteralEntry(
+        _ key: CheckedExpression, _ value: CheckedExpression, dictionary: Int, _ type: Type
+    ) {
+        let at = Registers(scalar: next.scalar, object: dictionary)
+        _ = routine(
+            .insertLiteral, types.arguments(type), [.opened(at, type), .expression(key), .expression(value)], .void, nil)
+    }
+
+    // MARK: Routines
+
+    /// A call of a routine of the machine, made for these types.
+    func routine(
+        _ routine: Routine, _ arguments: [Type], _ sources: [ArgumentSource], _ type: Type, _ target: Registers?
+    ) -> Operand {
+        let signature = Signature(
+            result: type, throwsErrors: routine.mayThrow,
+            parameters: sources.map { (concrete($0.type), $0.isPlace) }, layout: compiler.layout)
+        guard let number = compiler.routine(routine, arguments, signature) else {
+            unavailable("this operation", at: builder.origin ?? compiler.anywhere)
+            return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
+        }
+        return window(signature, sources, target, mayFail: routine.mayThrow) { base in
+            self.builder.emit(.callNative, a: number, b: base.scalar, c: base.object)
+        }
+    }
+}

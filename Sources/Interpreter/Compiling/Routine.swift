@@ -1,0 +1,43 @@
+/// What the machine does for compiled code beyond single instructions.
+enum Routine: Hashable {
+    case intrinsic(Intrinsic)
+    /// Adds an entry of a dictionary literal: a key that is there already is a fault.
+    case insertLiteral
+    /// Whether a value has a type at run time, and the value as that type.
+    case cast
+    case castTest
+    /// The dynamic type of a value.
+    case dynamicType
+    /// A value in an existential box.
+    case erase
+    /// `==`, `<` and a hash by the shape of the type.
+    case equalByShape, lessByShape, hashByShape
+    /// Hands a value to the outside: the last expression of a unit.
+    case show
+    case allCases
+
+    /// A closure among the arguments may throw; the window has room for its error.
+    var mayThrow: Bool { self == .intrinsic(.arraySort) }
+}
+
+extension Compiler {
+    struct RoutineKey: Hashable {
+        var routine: Routine
+        var arguments: [Type]
+        var parameters: [Type]
+        var result: Type
+    }
+
+    func routine(_ routine: Routine, _ arguments: [Type], _ signature: Signature) -> Int? {
+        let arguments = arguments.map { concrete($0) }
+        let key = RoutineKey(
+            routine: routine, arguments: arguments, parameters: signature.parameters.map { $0.type },
+            result: signature.result)
+        if let known = routines[key] { return known }
+        guard let body = RoutineBodies.body(of: routine) else { return nil }
+        let entry = nativeEntry("", signature, arguments.map { runtimeType($0) }, body)
+        machine.natives.append(entry)
+        routines[key] = machine.natives.count - 1
+        return machine.natives.count - 1
+    }
+}
