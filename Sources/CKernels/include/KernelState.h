@@ -6,6 +6,7 @@ typedef struct {
     void *_Nullable fault;            // retained box of the first fault that nobody has taken yet
     void *_Nullable graveyard;        // retained list of tape nodes waiting to be freed without recursion
     int32_t recordingDepth;           // nested gradient calls that record
+    bool isTraining;                  // layers are to learn, not to serve
     uint64_t random[4];               // the shared generator
     uint64_t lastNode;                // number of the newest tape node
     int64_t liveBytes, peakBytes;     // element memory in use, and its maximum

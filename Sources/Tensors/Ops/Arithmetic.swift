@@ -148,3 +148,17 @@ extension Tensor {
         }
     }
 }
+
+extension Tensor {
+    /// Adds another tensor of the same shape times a number, in place where the elements are not shared.
+    public mutating func add(_ other: Tensor, times factor: Double = 1) {
+        guard other.shape == shape, !isRecorded, !other.isRecorded else {
+            self += other * Tensor(factor)
+            return
+        }
+        withMutableElements { out in
+            guard let base = out.baseAddress else { return }
+            kernel_accumulate(base, factor, other.pointer, other.count)
+        }
+    }
+}

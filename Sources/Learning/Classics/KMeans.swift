@@ -1,0 +1,78 @@
+import Tensors
+
+/// Clusters by Lloyd's algorithm: assign each point to the nearest centre, move each centre to its points' mean.
+public struct KMeans: Sendable {
+    /// One sweep: centres, the points' clusters, and the summed squared distances.
+    public struct Step: Sendable {
+        public let centres: Tensor
+        public let assignments: [Int]
+        public let inertia: Double
+    }
+
+    public private(set) var steps: [Step] = []
+    public var centres: Tensor { steps.last?.centres ?? .empty }
+    public var assignments: [Int] { steps.last?.assignments ?? [] }
+
+    /// Starts from the given centres; ends when no point changes its cluster.
+    public init(_ points: Tensor, centres start: Tensor, iterations: Int = 100) {
+        guard points.rank == 2, start.rank == 2, points.shape[1] == start.shape[1], start.shape[0] > 0 else {
+            FaultSlot.record(TensorFault("KMeans", [points.shape, start.shape], .shapesDiffer))
+            return
+        }
+        var centres = start
+        for _ in 0..<max(1, iterations) {
+            let (assignments, inertia) = KMeans.assign(points, centres)
+            let before = steps.last?.assignments
+            steps.append(Step(centres: centres, assignments: assignments, inertia: inertia))
+            if before == assignments { break }
+            centres = KMeans.means(points, assignments, centres)
+        }
+    }
+
+    /// Starts from centres drawn far apart from the points: Arthur and Vassilvitskii's k-means++.
+    public init(_ points: Tensor, clusters: Int, iterations: Int = 100) {
+        guard points.rank == 2, clusters > 0, points.shape[0] >= clusters else {
+            FaultSlot.record(TensorFault("KMeans", [points.shape], .valueMustBePositive("clusters", clusters)))
+            self.init()
+            return
+        }
+        var generator = RandomGenerator.shared
+        var chosen = [generator.nextBelow(points.shape[0])]
+        while chosen.count < clusters {
+            let near = KMeans.distances(points, points.taking(chosen)).min(axis: 1).elements
+            var rest = generator.nextUniform() * near.reduce(0, +)
+            var place = near.count - 1
+            for (row, distance) in near.enumerated() {
+                rest -= distance
+                if rest < 0 {
+                    place = row
+                    break
+                }
+            }
+            chosen.append(place)
+        }
+        RandomGenerator.shared = generator
+        self.init(points, centres: points.taking(chosen), iterations: iterations)
+    }
+
+    private init() {}
+
+    /// Squared distances of each point to each centre.
+    static func distances(_ points: Tensor, _ centres: Tensor) -> Tensor {
+        (points.expanded(axis: 1) - centres.expanded(axis: 0)).squared().sum(axis: 2)
+    }
+
+    private static func assign(_ points: Tensor, _ centres: Tensor) -> ([Int], Double) {
+        let distances = distances(points, centres)
+        return (distances.argmin(axis: 1).elements.map { Int($0) }, distances.min(axis: 1).sum().scalar)
+    }
+
+    /// The mean of each cluster; an empty one keeps its centre.
+    private static func means(_ points: Tensor, _ assignments: [Int], _ centres: Tensor) -> Tensor {
+        Tensor.stack(
+            (0..<centres.shape[0]).map { cluster in
+                let rows = assignments.indices.filter { assignments[$0] == cluster }
+                return rows.isEmpty ? centres.row(cluster) : points.taking(rows).mean(axis: 0)
+            })
+    }
+}

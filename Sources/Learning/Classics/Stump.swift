@@ -1,0 +1,45 @@
+import Tensors
+
+/// The smallest classifier: one threshold on one feature. Labels are −1 and 1.
+public struct Stump: Equatable, Sendable, CustomStringConvertible {
+    public let feature: Int
+    public let threshold: Double
+    /// The label of what lies below the threshold; above it is the other.
+    public let labelBelow: Double
+
+    public init(feature: Int, threshold: Double, labelBelow: Double) {
+        (self.feature, self.threshold, self.labelBelow) = (feature, threshold, labelBelow)
+    }
+
+    public func callAsFunction(_ point: [Double]) -> Double { point[feature] < threshold ? labelBelow : -labelBelow }
+
+    /// The labels of all rows.
+    public func predict(_ points: Tensor) -> [Double] {
+        guard points.rank == 2, feature < points.shape[1] else {
+            FaultSlot.record(TensorFault("Stump", [points.shape], .rankExpected(2)))
+            return []
+        }
+        return (0..<points.shape[0]).map { points[$0, feature] < threshold ? labelBelow : -labelBelow }
+    }
+
+    public var description: String {
+        "x" + String(feature + 1) + " < " + Tensor(threshold).description + " → " + (labelBelow > 0 ? "+1" : "−1")
+    }
+
+    /// Every stump that separates the rows in a way of its own: thresholds lie midway between neighbouring values.
+    ///
+    /// The order decides ties: features in turn, then smaller thresholds, then +1 below before −1.
+    public static func candidates(_ points: Tensor) -> [Stump] {
+        guard points.rank == 2 else { return [] }
+        var result: [Stump] = []
+        for feature in 0..<points.shape[1] {
+            let values = points.column(feature).sorted().elements
+            for (low, high) in zip(values, values.dropFirst()) where low < high {
+                for label in [1.0, -1.0] {
+                    result.append(Stump(feature: feature, threshold: (low + high) / 2, labelBelow: label))
+                }
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,38 @@
+import Tensors
+
+/// y = φ(x W + b), from [batch, inputs] to [batch, outputs]; W is [inputs, outputs].
+public struct Dense: Layer {
+    public var weight: Tensor
+    public var bias: Tensor?
+    public let activation: Activation
+
+    public init(
+        _ inputs: Int, _ outputs: Int, activation: Activation = .identity, bias: Bool = true,
+        initializer: Initializer = .glorotUniform
+    ) {
+        weight = initializer.weights([inputs, outputs], inputs: inputs, outputs: outputs)
+        self.bias = bias ? Tensor.zeros([outputs]) : nil
+        self.activation = activation
+    }
+
+    public init(weight: Tensor, bias: Tensor?, activation: Activation = .identity) {
+        self.weight = weight
+        self.bias = bias
+        self.activation = activation
+    }
+
+    public var name: String { activation == .identity ? "Dense" : "Dense " + activation.name }
+
+    public var parameters: [Tensor] {
+        get { [weight] + (bias.map { [$0] } ?? []) }
+        set {
+            weight = newValue[0]
+            if bias != nil { bias = newValue[1] }
+        }
+    }
+
+    public func callAsFunction(_ input: Tensor) -> Tensor {
+        let linear = input.matmul(weight)
+        return activation(bias.map { linear + $0 } ?? linear)
+    }
+}

@@ -1,0 +1,96 @@
+import Tensors
+
+/// A network that is no chain: layers joined freely, with several inputs and outputs.
+///
+///     var graph = LayerGraph()
+///     let (a, b) = (graph.input(), graph.input())
+///     let joined = graph.join(.concatenate, graph.add(Dense(2, 4), after: a), b)
+///     graph.outputs = [graph.add(Dense(5, 1), after: joined)]
+public struct LayerGraph: Parameterized, Sendable {
+    /// A place in the graph whose value others may use.
+    public struct Place: Equatable, Sendable {
+        let number: Int
+    }
+
+    /// How several values become one.
+    public enum Join: Sendable {
+        case add, multiply, average
+        /// Along the last axis.
+        case concatenate
+    }
+
+    private enum Step: Sendable {
+        case input(Int)
+        case layer(AnyLayer, Int)
+        case join(Join, [Int])
+    }
+
+    private var steps: [Step] = []
+    private var inputCount = 0
+    public var outputs: [Place] = []
+
+    public init() {}
+
+    public mutating func input() -> Place {
+        inputCount += 1
+        return append(.input(inputCount - 1))
+    }
+
+    public mutating func add<Added: Layer>(_ layer: Added, after place: Place) -> Place {
+        append(.layer(AnyLayer(layer), place.number))
+    }
+
+    public mutating func join(_ join: Join, _ places: Place...) -> Place {
+        append(.join(join, places.map { $0.number }))
+    }
+
+    public var parameters: [Tensor] {
+        get {
+            steps.flatMap { step in
+                if case .layer(let layer, _) = step { layer.parameters } else { [Tensor]() }
+            }
+        }
+        set {
+            var rest = newValue[...]
+            for place in steps.indices {
+                guard case .layer(var layer, let source) = steps[place] else { continue }
+                let count = layer.parameters.count
+                layer.parameters = Array(rest.prefix(count))
+                rest = rest.dropFirst(count)
+                steps[place] = .layer(layer, source)
+            }
+        }
+    }
+
+    public func callAsFunction(_ inputs: [Tensor]) -> [Tensor] {
+        guard inputs.count == inputCount else {
+            let reason = TensorFault.Reason.countDiffers(expected: inputCount, got: inputs.count)
+            FaultSlot.record(TensorFault("LayerGraph", inputs.map { $0.shape }, reason))
+            return []
+        }
+        var values: [Tensor] = []
+        for step in steps {
+            switch step {
+            case .input(let number): values.append(inputs[number])
+            case .layer(let layer, let source): values.append(layer(values[source]))
+            case .join(let join, let sources): values.append(joined(join, sources.map { values[$0] }))
+            }
+        }
+        return outputs.map { values[$0.number] }
+    }
+
+    private func joined(_ join: Join, _ values: [Tensor]) -> Tensor {
+        guard let first = values.first else { return .empty }
+        switch join {
+        case .add: return values.dropFirst().reduce(first) { $0 + $1 }
+        case .multiply: return values.dropFirst().reduce(first) { $0 * $1 }
+        case .average: return values.dropFirst().reduce(first) { $0 + $1 } / Tensor(Double(values.count))
+        case .concatenate: return Tensor.concatenate(values, axis: -1)
+        }
+    }
+
+    private mutating func append(_ step: Step) -> Place {
+        steps.append(step)
+        return Place(number: steps.count - 1)
+    }
+}

@@ -1,0 +1,94 @@
+import Tensors
+
+/// Layers one after the other: `Sequential { Dense(2, 8, activation: .tanh); Dense(8, 1) }`.
+public struct Sequential: Layer {
+    public var layers: [AnyLayer]
+
+    public init(@SequentialBuilder _ layers: () -> [AnyLayer]) { self.layers = layers() }
+    public init(_ layers: [AnyLayer]) { self.layers = layers }
+
+    public var name: String { "Sequential" }
+
+    public var parameters: [Tensor] {
+        get { layers.flatMap { $0.parameters } }
+        set {
+            var rest = newValue[...]
+            for place in layers.indices {
+                let count = layers[place].parameters.count
+                layers[place].parameters = Array(rest.prefix(count))
+                rest = rest.dropFirst(count)
+            }
+        }
+    }
+
+    public func callAsFunction(_ input: Tensor) -> Tensor {
+        var value = input
+        for layer in layers {
+            value = layer(value)
+            guard FaultSlot.isEmpty else { return .empty }
+        }
+        return value
+    }
+
+    /// The value after each layer, the input first.
+    public func trace(_ input: Tensor) -> [Tensor] {
+        var values = [input]
+        for layer in layers { values.append(layer(values[values.count - 1])) }
+        return values
+    }
+
+    /// Layers, output shapes for one input shape, and numbers of parameters, as a table.
+    public func summary(_ input: Shape) -> String {
+        let values = Phase.inference { withoutGradient { trace(Tensor.zeros(input)) } }
+        var table = TextTable(["Layer", "Output", "Parameters"])
+        table.add(["input", input.description, "0"])
+        for (layer, value) in zip(layers, values.dropFirst()) {
+            table.add([layer.name, value.shape.description, String(layer.parameterCount)])
+        }
+        table.add(["total", "", String(parameterCount)])
+        return table.text
+    }
+}
+
+/// Collects the layers written in a `Sequential`.
+@resultBuilder public enum SequentialBuilder {
+    public static func buildExpression<Written: Layer>(_ layer: Written) -> [AnyLayer] { [AnyLayer(layer)] }
+    public static func buildBlock(_ parts: [AnyLayer]...) -> [AnyLayer] { parts.flatMap { $0 } }
+    public static func buildOptional(_ part: [AnyLayer]?) -> [AnyLayer] { part ?? [] }
+    public static func buildEither(first: [AnyLayer]) -> [AnyLayer] { first }
+    public static func buildEither(second: [AnyLayer]) -> [AnyLayer] { second }
+    public static func buildArray(_ parts: [[AnyLayer]]) -> [AnyLayer] { parts.flatMap { $0 } }
+}
+
+/// Text in columns: the first on the left, the others on the right.
+struct TextTable {
+    private var rows: [[String]]
+
+    init(_ header: [String]) { rows = [header] }
+
+    mutating func add(_ row: [String]) { rows.append(row) }
+
+    var text: String {
+        var lines: [String] = []
+        for (place, row) in rows.enumerated() {
+            lines.append(line(row))
+            if place == 0 || place == rows.count - 2 {
+                lines.append(String(repeating: "─", count: widths.reduce(-2) { $0 + $1 + 2 }))
+            }
+        }
+        return lines.reduce("") { $0.isEmpty ? $1 : $0 + "\n" + $1 }
+    }
+
+    private var widths: [Int] {
+        rows[0].indices.map { column in rows.reduce(0) { max($0, $1[column].unicodeScalars.count) } }
+    }
+
+    private func line(_ row: [String]) -> String {
+        var text = ""
+        for (column, cell) in row.enumerated() {
+            let gap = String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
+            text += column == 0 ? cell + gap : "  " + gap + cell
+        }
+        return text
+    }
+}

@@ -1,0 +1,210 @@
+import Elementary
+import Tensors
+
+/// A rule that turns gradients into steps; it remembers what it needs from step to step.
+public protocol Optimizer {
+    /// The size of steps.
+    var rate: Double { get set }
+    mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor])
+}
+
+extension Optimizer {
+    /// One step of a model.
+    public mutating func update<Model: Parameterized>(_ model: inout Model, _ gradients: [Tensor]) {
+        var parameters = model.parameters
+        withoutGradient { update(&parameters, gradients) }
+        model.parameters = parameters
+    }
+}
+
+/// A tensor of zeros for each parameter, made at the first step.
+private func prepare(_ state: inout [Tensor], _ parameters: [Tensor]) {
+    if state.count != parameters.count { state = parameters.map { Tensor.zeros($0.shape) } }
+}
+
+/// w ← w − η g; with momentum v ← μ v + g, w ← w − η v, or Nesterov's w ← w − η (g + μ v).
+public struct SGD: Optimizer {
+    public var rate: Double
+    public let momentum: Double
+    public let isNesterov: Bool
+    public let weightDecay: Double
+    private var velocities: [Tensor] = []
+
+    public init(rate: Double = 0.01, momentum: Double = 0, nesterov: Bool = false, weightDecay: Double = 0) {
+        (self.rate, self.momentum, isNesterov, self.weightDecay) = (rate, momentum, nesterov, weightDecay)
+    }
+
+    public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
+        prepare(&velocities, parameters)
+        for place in parameters.indices {
+            var step = gradients[place]
+            if weightDecay != 0 { step += parameters[place] * Tensor(weightDecay) }
+            if momentum != 0 {
+                velocities[place] = velocities[place] * Tensor(momentum) + step
+                step = isNesterov ? step + velocities[place] * Tensor(momentum) : velocities[place]
+            }
+            parameters[place].add(step, times: -rate)
+        }
+    }
+}
+
+/// s ← s + g², w ← w − η g / (√s + ε): Duchi and others 2011.
+public struct Adagrad: Optimizer {
+    public var rate: Double
+    public let epsilon: Double
+    private var sums: [Tensor] = []
+
+    public init(rate: Double = 0.01, epsilon: Double = 1e-10) { (self.rate, self.epsilon) = (rate, epsilon) }
+
+    public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
+        prepare(&sums, parameters)
+        for place in parameters.indices {
+            sums[place] += gradients[place].squared()
+            parameters[place].add(gradients[place] / (sums[place].sqrt() + Tensor(epsilon)), times: -rate)
+        }
+    }
+}
+
+/// Steps scaled by the ratio of running sizes of steps and gradients: Zeiler 2012.
+public struct Adadelta: Optimizer {
+    public var rate: Double
+    public let decay: Double
+    public let epsilon: Double
+    private var squares: [Tensor] = []
+    private var steps: [Tensor] = []
+
+    public init(rate: Double = 1, decay: Double = 0.9, epsilon: Double = 1e-6) {
+        (self.rate, self.decay, self.epsilon) = (rate, decay, epsilon)
+    }
+
+    public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
+        prepare(&squares, parameters)
+        prepare(&steps, parameters)
+        let (kept, new, small) = (Tensor(decay), Tensor(1 - decay), Tensor(epsilon))
+        for place in parameters.indices {
+            squares[place] = squares[place] * kept + gradients[place].squared() * new
+            let step = (steps[place] + small).sqrt() / (squares[place] + small).sqrt() * gradients[place]
+            steps[place] = steps[place] * kept + step.squared() * new
+            parameters[place].add(step, times: -rate)
+        }
+    }
+}
+
+/// s ← ρ s + (1 − ρ) g², w ← w − η g / (√s + ε): Hinton 2012.
+public struct RMSProp: Optimizer {
+    public var rate: Double
+    public let decay: Double
+    public let epsilon: Double
+    private var squares: [Tensor] = []
+
+    public init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8) {
+        (self.rate, self.decay, self.epsilon) = (rate, decay, epsilon)
+    }
+
+    public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
+        prepare(&squares, parameters)
+        for place in parameters.indices {
+            squares[place] = squares[place] * Tensor(decay) + gradients[place].squared() * Tensor(1 - decay)
+            parameters[place].add(gradients[place] / (squares[place].sqrt() + Tensor(epsilon)), times: -rate)
+        }
+    }
+}
+
+/// Running means of gradients and squares, corrected for their start: Kingma and Ba 2015; decoupled decay as in AdamW.
+public struct Adam: Optimizer {
+    public var rate: Double
+    public let beta1: Double
+    public let beta2: Double
+    public let epsilon: Double
+    public let weightDecay: Double
+    private var means: [Tensor] = []
+    private var squares: [Tensor] = []
+    private var steps = 0
+
+    public init(
+        rate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
+        weightDecay: Double = 0
+    ) {
+        (self.rate, self.beta1, self.beta2) = (rate, beta1, beta2)
+        (self.epsilon, self.weightDecay) = (epsilon, weightDecay)
+    }
+
+    public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
+        prepare(&means, parameters)
+        prepare(&squares, parameters)
+        steps += 1
+        let first = 1 - Elementary.pow(beta1, Double(steps)), second = 1 - Elementary.pow(beta2, Double(steps))
+        for place in parameters.indices {
+            means[place] = means[place] * Tensor(beta1) + gradients[place] * Tensor(1 - beta1)
+            squares[place] = squares[place] * Tensor(beta2) + gradients[place].squared() * Tensor(1 - beta2)
+            if weightDecay != 0 { parameters[place] *= Tensor(1 - rate * weightDecay) }
+            let below = squares[place].sqrt() / Tensor(second.squareRoot()) + Tensor(epsilon)
+            parameters[place].add(means[place] / below, times: -rate / first)
+        }
+    }
+}
+
+/// Minimises a function of tensors by L-BFGS with a backtracking line search; `history` pairs are remembered.
+public func minimizeLBFGS(
+    _ start: [Tensor], iterations: Int = 100, history: Int = 10, tolerance: Double = 1e-9,
+    _ function: ([Tensor]) -> Tensor
+) -> (point: [Tensor], value: Double) {
+    var point = start
+    var (value, slope) = valueWithGradient(at: point, of: function)
+    var pairs: [(step: [Tensor], change: [Tensor], weight: Double)] = []
+    for _ in 0..<iterations {
+        guard FaultSlot.isEmpty, inner(slope, slope).squareRoot() > tolerance else { break }
+        let direction = twoLoops(slope, pairs)
+        let descent = inner(slope, direction)
+        var length = pairs.isEmpty ? min(1, 1 / inner(slope, slope).squareRoot()) : 1
+        var found = false
+        for _ in 0..<40 {
+            let next = zip(point, direction).map { $0 - $1 * Tensor(length) }
+            let (nextValue, nextSlope) = valueWithGradient(at: next, of: function)
+            if nextValue.scalar <= value.scalar - 1e-4 * length * descent {
+                let step = zip(next, point).map { $0 - $1 }, change = zip(nextSlope, slope).map { $0 - $1 }
+                let curvature = inner(step, change)
+                if curvature > 1e-14 { pairs.append((step, change, 1 / curvature)) }
+                if pairs.count > history { pairs.removeFirst() }
+                (point, value, slope) = (next, nextValue, nextSlope)
+                found = true
+                break
+            }
+            length *= 0.5
+        }
+        if !found { break }
+    }
+    return (point, value.scalar)
+}
+
+/// The inverse Hessian, as the remembered pairs know it, times the gradient.
+private func twoLoops(
+    _ slope: [Tensor], _ pairs: [(step: [Tensor], change: [Tensor], weight: Double)]
+) -> [Tensor] {
+    var direction = slope
+    var shares: [Double] = []
+    for pair in pairs.reversed() {
+        let share = pair.weight * inner(pair.step, direction)
+        direction = zip(direction, pair.change).map { $0 - $1 * Tensor(share) }
+        shares.append(share)
+    }
+    if let last = pairs.last {
+        let scale = inner(last.step, last.change) / inner(last.change, last.change)
+        direction = direction.map { $0 * Tensor(scale) }
+    }
+    for (pair, share) in zip(pairs, shares.reversed()) {
+        let other = pair.weight * inner(pair.change, direction)
+        direction = zip(direction, pair.step).map { $0 + $1 * Tensor(share - other) }
+    }
+    return direction
+}
+
+private func inner(_ left: [Tensor], _ right: [Tensor]) -> Double {
+    zip(left, right).reduce(0) { $0 + ($1.0 * $1.1).sum().scalar }
+}
+
+/// Gradients scaled down together so that their common norm is at most a limit.
+public func clipped(_ gradients: [Tensor], norm limit: Double) -> [Tensor] {
+    let norm = inner(gradients, gradients).squareRoot()
+    return norm > limit ? gradients.map { $0 * Tensor(limit / norm) } : gradients
+}
