@@ -85,13 +85,13 @@ import Testing
             Dense(4, 16, activation: .tanh)
             Dense(16, 2)
         }
-        var rule = Adam(rate: 0.02)
-        var lengths: [Int] = []
-        for _ in 0..<120 {
+        var rule = Adam(rate: 0.01)
+        var (lengths, running) = ([Int](), 0.0)
+        for _ in 0..<200 {
             let episode = playCartPole(policy, using: &generator)
             let gains = episode.returns(discount: 0.99)
-            let mean = gains.reduce(0, +) / Double(gains.count)
-            let slopes = gradient(at: policy) { reinforceLoss($0, episode, baseline: gains.map { _ in mean }) }
+            running = lengths.isEmpty ? gains[0] / 2 : 0.95 * running + 0.05 * gains.reduce(0, +) / Double(gains.count)
+            let slopes = gradient(at: policy) { reinforceLoss($0, episode, baseline: gains.map { _ in running }) }
             rule.update(&policy, clipped(slopes, norm: 5))
             lengths.append(episode.actions.count)
         }
