@@ -69,6 +69,7 @@ extension PageWriter {
             if kind == .table { page.caption(name, caption.inlines) }
             page.outputs(outputs, alternative: cell.options.alternative, isCaptioned: true)
             if kind != .table { page.caption(name, caption.inlines, then: PageWriter.captions(of: outputs)) }
+            for case .figure(let figure) in outputs { page.data(of: figure) }
         }
     }
 

@@ -16,6 +16,7 @@ extension PageWriter {
         element("figure") { page in
             page.drawing(figure, alternative: alternative)
             if let caption = figure.caption { page.writer.element("figcaption", text: caption) }
+            page.data(of: figure)
         }
     }
 
@@ -25,5 +26,16 @@ extension PageWriter {
         var described = figure
         if let alternative { described.alternative = alternative }
         FigureRenderer.write(described, id: "drawing-" + String(serial), to: &writer)
+    }
+
+    /// The numbers behind a drawing, folded: for those who cannot see it, and for those who want to know.
+    mutating func data(of figure: Figure) {
+        guard let table = figure.dataTable, !table.rows.isEmpty else { return }
+        let columns = ValueTable(texts: table.rows, under: table.header)
+        element("details", [.className("data")]) { page in
+            page.writer.element("summary", text: FigureMessages.data)
+            page.scroller(FigureMessages.data) { $0.valueTable(columns) }
+            if !table.note.isEmpty { page.writer.element("p", [.className("label")], text: table.note) }
+        }
     }
 }

@@ -63,11 +63,15 @@ extension PageWriter {
 
     private mutating func table(_ table: ValueTable) {
         scroller(PageWords.table, className: table.columns.count > 6 ? "scroller wide" : "scroller") { page in
-            page.element("table") { page in
-                page.element("thead") { $0.row(table.columns, name: "th", table) }
-                page.element("tbody") { page in
-                    for row in table.rows { page.row(row, name: "td", table) }
-                }
+            page.valueTable(table)
+        }
+    }
+
+    mutating func valueTable(_ table: ValueTable) {
+        element("table") { page in
+            page.element("thead") { $0.row(table.columns, name: "th", table) }
+            page.element("tbody") { page in
+                for row in table.rows { page.row(row, name: "td", table) }
             }
         }
     }

@@ -11,7 +11,6 @@ extension StyleSheet {
         .output > * { margin: 0 0 .75rem; }
         .output > :last-child { margin-bottom: 0; }
         .output pre { padding: 0; }
-        .output > p { font-size: 1rem; }
         .printed { white-space: pre-wrap; overflow-wrap: anywhere; }
         .failed { border-left: 4px solid var(--bad); }
         .waiting { border-left: 4px solid var(--edge); }

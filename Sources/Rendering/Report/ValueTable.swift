@@ -26,6 +26,24 @@ struct ValueTable {
         self.rows = texts
     }
 
+    /// A table whose entries are texts already, numbers with the minus of typography among them.
+    init(texts: [[String]], under columns: [String]) {
+        self.columns = columns
+        rows = texts.map { row in columns.indices.map { $0 < row.count ? row[$0] : "" } }
+        isNumeric = []
+        for column in columns.indices {
+            let entries = rows.map { $0[column] }
+            isNumeric.append(entries.allSatisfy { $0.isEmpty || ValueTable.isNumber($0) })
+            guard isNumeric[column] else { continue }
+            let aligned = ValueTable.aligned(entries)
+            for row in rows.indices { rows[row][column] = aligned[row] }
+        }
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        NumberText.isNumber(Array((text.hasPrefix(NumberText.minus) ? String(text.dropFirst()) : text).utf8))
+    }
+
     /// Fills up with spaces as wide as digits and points, so that right-aligned numbers meet at their points.
     static func aligned(_ numbers: [String]) -> [String] {
         let places = numbers.map { number -> Int in

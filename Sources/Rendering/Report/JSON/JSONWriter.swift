@@ -54,10 +54,12 @@ struct JSONWriter {
     mutating func member(_ name: String, _ value: Double) { member(name) { $0.number(value) } }
 
     mutating func member(_ name: String, _ texts: [String]) {
-        member(name) { writer in
-            writer.array { writer in
-                for text in texts { writer.element { $0.string(text) } }
-            }
+        member(name) { $0.texts(texts) }
+    }
+
+    mutating func texts(_ texts: [String]) {
+        array { writer in
+            for text in texts { writer.element { $0.string(text) } }
         }
     }
 

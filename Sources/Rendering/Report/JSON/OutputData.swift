@@ -46,6 +46,14 @@ struct OutputData {
         writer.member("title", optional: figure.title)
         writer.member("caption", optional: figure.caption)
         writer.member("alternative", figure.alternativeText)
+        if let table = figure.dataTable {
+            writer.member("columns", table.header)
+            writer.member("rows") { writer in
+                writer.array { writer in
+                    for row in table.rows { writer.element { $0.texts(row) } }
+                }
+            }
+        }
         writer.member("drawings", FigureRenderer.standalone(figure).map { $0.svg })
     }
 
