@@ -62,13 +62,15 @@ public enum MarkdownReader {
     }
 
     private static func targets(_ state: ReaderState) -> [Label?] {
-        state.references.map { reference in
-            if let label = state.labels.target(of: reference.name) { return label }
-            let nearest = NearestSpelling.of(reference.name, among: state.labels.names)
-            state.report(
-                .error, DocumentMessages.unknownLabel(reference.name, nearest: nearest), at: reference.range)
-            return nil
-        }
+        for (name, range) in state.formulaReferences { _ = target(of: name, at: range, state) }
+        return state.references.map { target(of: $0.name, at: $0.range, state) }
+    }
+
+    private static func target(of name: String, at range: SourceRange, _ state: ReaderState) -> Label? {
+        if let label = state.labels.target(of: name) { return label }
+        let nearest = state.nearest(name, among: state.labels.names)
+        state.report(.error, DocumentMessages.unknownLabel(name, nearest: nearest), at: range)
+        return nil
     }
 }
 

@@ -15,7 +15,7 @@ struct CellOptionsReader {
         var seen: [String: OptionLine] = [:]
         for line in lines {
             guard Self.keys.contains(line.key) else {
-                let nearest = NearestSpelling.of(line.key, among: Self.keys)
+                let nearest = state.nearest(line.key, among: Self.keys)
                 let message = CellMessages.unknownOption(line.key, nearest: nearest)
                 state.report(.error, message, at: state.source.range(line.keyOffsets))
                 continue

@@ -24,7 +24,7 @@ extension DocumentBuilder {
 
     private func reportUnknown(_ head: CalloutHead) {
         let kinds = Callout.Kind.allCases.map { $0.rawValue.uppercased() }
-        let nearest = NearestSpelling.of(head.word.uppercased(), among: kinds)
+        let nearest = state.nearest(head.word.uppercased(), among: kinds)
         state.report(.warning, DocumentMessages.unknownCallout(head.word, nearest: nearest), at: head.range)
     }
 

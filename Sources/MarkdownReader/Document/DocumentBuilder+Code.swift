@@ -22,7 +22,7 @@ extension DocumentBuilder {
             appendCell(CellReader(state: state).read(literal, origins: origins, range: range), to: &built)
         case .math:
             let fragment = mathFragment(literal, origins)
-            let tex = TeXSource(source: fragment.string, range: fragment.range)
+            let tex = state.formula(fragment.string, at: fragment.range)
             built.append(.formula(display(tex, label: nil, range: range)))
         case .listing(let language):
             built.append(.listing(Listing(language: language, code: code, range: range)))

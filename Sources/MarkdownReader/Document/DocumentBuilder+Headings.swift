@@ -16,11 +16,11 @@ extension DocumentBuilder {
         let shown = isTitle ? 1 : min(6, level + shift)
         let number = isTop && shown > 1 && shown < 5 ? state.labels.nextSection(level: shown) : ""
         lastHeading = inlines
-        var identifier = label?.name ?? state.labels.identifier(of: inlines.plain)
+        let identifier: String
         if let label {
-            add(.section, label.name, number: number, range: label.range)
-            identifier = label.name
+            identifier = add(.section, label.name, number: number, range: label.range)
         } else {
+            identifier = state.labels.identifier(of: inlines.plain)
             addImplicit(identifier, number: number, range: range)
         }
         built.append(

@@ -112,23 +112,26 @@ extension DocumentBuilder {
 
     // MARK: Labels
 
-    /// Adds a label, and says so if there is one of that name.
-    mutating func add(_ kind: Label.Kind, _ name: String, number: String, range: SourceRange) {
+    /// Adds a label, says so if there is one of that name, and returns the id that its element has.
+    @discardableResult
+    mutating func add(_ kind: Label.Kind, _ name: String, number: String, range: SourceRange) -> String {
         let label = Label(
             kind: kind, name: name, number: number, identifier: state.labels.unique(name), range: range)
         if let first = state.labels.add(label) {
             let note = Diagnostic(.note, DocumentMessages.firstLabel, at: first.range)
             state.report(.error, DocumentMessages.duplicateLabel(name), at: range, notes: [note])
         }
+        return label.identifier
     }
 }
 
 extension [Inline] {
     /// Without breaks and blanks at either end.
     fileprivate var trimmed: [Inline] {
-        var trimmed = self
-        while let first = trimmed.first, first.isBlank { trimmed.removeFirst() }
+        var trimmed = Array(drop(while: \.isBlank))
         while let last = trimmed.last, last.isBlank { trimmed.removeLast() }
+        if let first = trimmed.first { trimmed[0] = first.withoutLeadingBlanks }
+        if let last = trimmed.last { trimmed[trimmed.count - 1] = last.withoutTrailingBlanks }
         return trimmed
     }
 }
@@ -140,5 +143,18 @@ extension Inline {
         case .text(let text, _): text.utf8.allSatisfy(\.isSpace)
         default: false
         }
+    }
+
+    fileprivate var withoutLeadingBlanks: Inline {
+        guard case .text(let text, let range) = self else { return self }
+        let rest = text.drop { $0 == " " }
+        let lower = range.lower.advanced(by: text.utf8.count - rest.utf8.count)
+        return .text(String(rest), SourceRange(lower, range.upper))
+    }
+
+    fileprivate var withoutTrailingBlanks: Inline {
+        guard case .text(let text, let range) = self else { return self }
+        let blanks = text.utf8.reversed().prefix { $0 == .space }.count
+        return .text(String(text.dropLast(blanks)), SourceRange(range.lower, range.upper.advanced(by: -blanks)))
     }
 }

@@ -15,7 +15,7 @@ struct ExerciseTests {
                 state.exercises[exercise].tests.append(index)
                 isTaken[index] = true
             } else {
-                let nearest = NearestSpelling.of(identifier, among: state.exercises.map(\.identifier))
+                let nearest = state.nearest(identifier, among: state.exercises.map(\.identifier))
                 state.report(
                     .error, CellMessages.unknownExercise(identifier, nearest: nearest),
                     at: cell.options.place(of: "test") ?? cell.range)

@@ -187,7 +187,7 @@ struct FrontMatterParser {
     private mutating func scalar(_ value: Range<Int>, _ indentation: Int) -> FrontMatterNode {
         guard let quoted = QuotedScalar(value, in: state.source) else {
             report(FrontMatterMessages.unclosedQuote, value)
-            return .empty(value)
+            return .scalar(FrontMatterNode.Scalar(content: InlineSource(), isQuoted: true, offsets: value))
         }
         var content = quoted.content
         var end = value.upperBound

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formulas
 import LectureModel
 
 /// Gives the entries of the front matter their meaning; the one place that knows the keys.
@@ -14,9 +15,15 @@ struct FrontMatterReader {
         var frontMatter = FrontMatter()
         frontMatter.range = state.source.range(lines.offsets)
         var parser = FrontMatterParser(state, lines: lines.lines)
-        for entry in unique(parser.parse()) {
+        let entries = unique(parser.parse())
+        // Titles may use the lecture's own commands, wherever these stand.
+        for entry in entries where entry.key == "macros" {
+            frontMatter.macros = self.entries(entry).compactMap(substitution)
+            state.texReader = TeXReader(macros: macros(frontMatter.macros))
+        }
+        for entry in entries where entry.key != "macros" {
             guard Self.keys.contains(entry.key) else {
-                let nearest = NearestSpelling.of(entry.key, among: Self.keys)
+                let nearest = state.nearest(entry.key, among: Self.keys)
                 state.report(
                     .warning, FrontMatterMessages.unknownKey(entry.key, nearest: nearest),
                     at: state.source.range(entry.keyOffsets))
@@ -25,6 +32,12 @@ struct FrontMatterReader {
             set(entry, in: &frontMatter)
         }
         return frontMatter
+    }
+
+    private func macros(_ definitions: [Substitution]) -> TeXMacros {
+        var macros = TeXMacros()
+        for definition in definitions { macros.define(definition.name, as: definition.replacement) }
+        return macros
     }
 
     private func set(_ entry: FrontMatterNode.Entry, in frontMatter: inout FrontMatter) {
@@ -43,7 +56,6 @@ struct FrontMatterReader {
         case "params": frontMatter.parameters = entries(entry).compactMap(parameter)
         case "data": frontMatter.data = texts(entry).compactMap(dataFile)
         case "symbols": frontMatter.symbols = entries(entry).compactMap(substitution)
-        case "macros": frontMatter.macros = entries(entry).compactMap(substitution)
         default: preconditionFailure("a key without a meaning")
         }
     }

@@ -1,8 +1,9 @@
 /// Finds where the formulas of a text end, in time linear in its length.
 ///
-/// A dollar opens before a non-space and closes behind a non-space that no digit follows; one inside braces that the
-/// formula opened does not close it, nor does one inside a code span. With `depth` counting braces from the left, the
-/// partner of an opening dollar is the first closing one that is nowhere less deep before it.
+/// A dollar opens before a non-space and closes behind a non-space that no digit follows; dollars inside braces that
+/// the formula opened do not count, nor do those inside a code span. The first dollar that counts closes the formula or
+/// shows that there is none: `$5 and $6, then $x$` has one formula. With `depth` counting braces from the left, it is
+/// the first one that nowhere less deep text stands before.
 struct FormulaFinder {
     private struct Event {
         var index: Int
@@ -66,14 +67,16 @@ struct FormulaFinder {
         return index + 1 >= bytes.count || !bytes[index + 1].isDigit
     }
 
-    /// From the right: the closing dollars still in reach, the nearest last, none deeper than those behind it.
+    /// From the right: the dollars still in reach, the nearest last, none deeper than those behind it.
     private mutating func pair(_ events: [Event]) {
         var reachable: [Event] = []
         for event in events.reversed() {
             while let last = reachable.last, last.depth > event.depth { reachable.removeLast() }
             guard bytes[event.index] == .dollar else { continue }
-            if canOpen(event.index), let partner = reachable.last { ends[event.index] = partner.index }
-            if event.closes { reachable.append(event) }
+            if canOpen(event.index), let partner = reachable.last, partner.closes {
+                ends[event.index] = partner.index
+            }
+            reachable.append(event)
         }
     }
 }

@@ -2,8 +2,9 @@ extension InlineParser {
     mutating func parseDelimiters(_ byte: UInt8) {
         let start = index
         while index < bytes.count, bytes[index] == byte { index += 1 }
-        let before = Flank(scalarBefore: start, in: bytes)
-        let after = Flank(scalarAt: index, in: bytes)
+        // A formula is a word, though dollars are punctuation: `**$n$**th`.
+        let before = isBehindFormula(start) ? .other : Flank(scalarBefore: start, in: bytes)
+        let after = formulas.end(ofFormulaAt: index) != nil ? .other : Flank(scalarAt: index, in: bytes)
         let isLeft = after != .space && (after != .punctuation || before != .other)
         let isRight = before != .space && (before != .punctuation || after != .other)
         let isStar = byte == UInt8(ascii: "*")
@@ -13,6 +14,13 @@ extension InlineParser {
         guard canOpen || canClose else { return }
         delimiters.push(
             item: items.count - 1, byte: byte, length: index - start, canOpen: canOpen, canClose: canClose)
+    }
+
+    private func isBehindFormula(_ start: Int) -> Bool {
+        guard let last = items.last, last.range.upperBound == start, case .leaf(.formula) = last.kind else {
+            return false
+        }
+        return true
     }
 
     /// Pairs the runs above `bottom` and empties the stack down to it.

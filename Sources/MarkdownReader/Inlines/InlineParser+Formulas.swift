@@ -28,8 +28,8 @@ extension InlineParser {
 
     private func tex(_ range: Range<Int>) -> TeXSource {
         let source = string(range)
-        guard bytes[range].contains(.lineFeed) else { return TeXSource(source: source, range: sourceRange(range)) }
-        return TeXSource(source: source, range: fragment(range).range)
+        let place = bytes[range].contains(.lineFeed) ? fragment(range).range : sourceRange(range)
+        return state.formula(source, at: place)
     }
 
     /// `{#label}` at `index`: the label, and where the text goes on.

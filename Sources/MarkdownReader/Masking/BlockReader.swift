@@ -38,7 +38,7 @@ struct BlockReader {
             let start = state.source.range(0..<0)
             state.report(.error, DocumentMessages.tooDeep, at: start)
         }
-        LastLines(source: state.source).correct(document)
+        BlockPlaces(source: state.source).correct(document)
         return document
     }
 

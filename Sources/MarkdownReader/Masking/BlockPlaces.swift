@@ -1,5 +1,6 @@
-/// Corrects the last lines of blocks: libcmark may count a blank line behind a block, or the line behind a heading.
-struct LastLines {
+/// Corrects the places of blocks: libcmark may count a blank line behind a block, or the line behind a heading, and
+/// counts columns behind a byte order mark.
+struct BlockPlaces {
     let source: LectureSource
 
     func correct(_ document: RawBlock) {
@@ -8,6 +9,7 @@ struct LastLines {
 
     private func correct(_ block: RawBlock, in containers: [RawBlock]) {
         block.lastLine = max(block.firstLine, min(block.lastLine, source.lineCount - 1))
+        if block.firstLine == 0, source.bytes.has("\u{FEFF}", at: 0) { block.firstColumn += 3 }
         if case .heading = block.kind {
             block.lastLine = underline(of: block, in: containers) ?? block.firstLine
         } else {
