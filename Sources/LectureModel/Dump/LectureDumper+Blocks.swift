@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension LectureDumper {
     mutating func blocks(_ blocks: [Block]) {
         for block in blocks { self.block(block) }
