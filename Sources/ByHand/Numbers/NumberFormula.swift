@@ -1,0 +1,55 @@
+import Figures
+import Formulas
+
+/// Numbers as worked steps show them: whole ones whole, others with few digits, powers of ten far from one.
+public enum NumberFormula {
+    public static let usualDigits = 4
+
+    public static func formula(_ value: Double, digits: Int = usualDigits) -> Formula {
+        guard value.isFinite else { return notFinite(value) }
+        var decimal = DecimalDigits(value)
+        let isWhole = decimal.digits.count <= decimal.point && decimal.point <= 15
+        if !isWhole { decimal.round(toDecimals: max(1, digits) - decimal.point) }
+        if decimal.digits.isEmpty { return .number("0") }
+        if isWhole || (decimal.point > -4 && decimal.point <= 6) {
+            return signed(plain(decimal.digits, point: decimal.point), decimal.isNegative)
+        }
+        return scientific(decimal)
+    }
+
+    public static func formula(_ value: Int64) -> Formula {
+        signed(String(value.magnitude), value < 0)
+    }
+
+    /// Whether the number is written with a sign before it or a factor behind it, and so needs parentheses in places.
+    static func isCompound(_ formula: Formula) -> Bool {
+        if case .row = formula { return true }
+        return false
+    }
+
+    private static func signed(_ digits: String, _ isNegative: Bool) -> Formula {
+        isNegative ? .row([.minus, .number(digits)]) : .number(digits)
+    }
+
+    private static func notFinite(_ value: Double) -> Formula {
+        if value.isNaN { return .identifier("NaN", .upright) }
+        return value < 0 ? .row([.minus, .ordinary("∞")]) : .ordinary("∞")
+    }
+
+    private static func scientific(_ decimal: DecimalDigits) -> Formula {
+        let mantissa = plain(decimal.digits, point: 1)
+        let power = Formula.number("10").upper(formula(Int64(decimal.point - 1)))
+        let sign: [Formula] = decimal.isNegative ? [.minus] : []
+        return .row(sign + [.number(mantissa), .times, power])
+    }
+
+    /// Digits with the point after `point` of them.
+    private static func plain(_ digits: [UInt8], point: Int) -> String {
+        var text = point <= 0 ? "0" : ""
+        for index in 0..<max(0, point) { text += index < digits.count ? String(digits[index]) : "0" }
+        guard digits.count > point else { return text }
+        text += "."
+        for index in point..<digits.count { text += index < 0 ? "0" : String(digits[index]) }
+        return text
+    }
+}

@@ -1,0 +1,74 @@
+extension Symbolic {
+    /// The derivative by `name`, made simple enough to read.
+    public func derivative(by name: String) -> Symbolic {
+        recognised.rawDerivative(by: name).simplified
+    }
+
+    private func rawDerivative(by name: String) -> Symbolic {
+        guard contains(name) else { return .zero }
+        switch self {
+        case .number: return .zero
+        case .variable: return .one
+        case .sum(let parts): return .sum(parts.map { $0.rawDerivative(by: name) })
+        case .product(let parts): return productRule(parts, name)
+        case .negated(let operand): return -operand.rawDerivative(by: name)
+        case .quotient(let left, let right): return quotientRule(left, right, name)
+        case .power(let base, let exponent): return powerRule(base, exponent, name)
+        case .call(let function, let operand): return chainRule(function, operand, name)
+        }
+    }
+
+    private func productRule(_ parts: [Symbolic], _ name: String) -> Symbolic {
+        var terms: [Symbolic] = []
+        for (index, part) in parts.enumerated() where part.contains(name) {
+            var factors = parts
+            factors[index] = part.rawDerivative(by: name)
+            terms.append(.product(factors))
+        }
+        return .sum(terms)
+    }
+
+    private func quotientRule(_ left: Symbolic, _ right: Symbolic, _ name: String) -> Symbolic {
+        guard right.contains(name) else { return left.rawDerivative(by: name) / right }
+        let below = Symbolic.power(right, .number(2))
+        guard left.contains(name) else { return -(left * right.rawDerivative(by: name)) / below }
+        return (left.rawDerivative(by: name) * right - left * right.rawDerivative(by: name)) / below
+    }
+
+    private func powerRule(_ base: Symbolic, _ exponent: Symbolic, _ name: String) -> Symbolic {
+        if !exponent.contains(name) {
+            return exponent * .power(base, exponent - .one) * base.rawDerivative(by: name)
+        }
+        let outer = self * .call(.log, base)
+        guard base.contains(name) else { return outer * exponent.rawDerivative(by: name) }
+        return self * (exponent * .call(.log, base)).rawDerivative(by: name)
+    }
+
+    private func chainRule(_ function: SymbolicFunction, _ operand: Symbolic, _ name: String) -> Symbolic {
+        function.derivative(at: operand) * operand.rawDerivative(by: name)
+    }
+
+    /// The expression with what is a sigmoid written as one: its derivative is then σ(1 − σ).
+    private var recognised: Symbolic {
+        switch self {
+        case .number, .variable: return self
+        case .sum(let parts): return .sum(parts.map { $0.recognised })
+        case .product(let parts): return .product(parts.map { $0.recognised })
+        case .negated(let operand): return .negated(operand.recognised)
+        case .call(let function, let operand): return .call(function, operand.recognised)
+        case .power(let base, let exponent): return .power(base.recognised, exponent.recognised)
+        case .quotient(let left, let right):
+            if left == .one, let argument = right.sigmoidArgument { return .call(.sigmoid, argument.recognised) }
+            return .quotient(left.recognised, right.recognised)
+        }
+    }
+
+    /// The x of 1 + exp(−x).
+    private var sigmoidArgument: Symbolic? {
+        guard case .sum(let parts) = self, parts.count == 2 else { return nil }
+        for (one, other) in [(parts[0], parts[1]), (parts[1], parts[0])] where one == .one {
+            if case .call(.exp, .negated(let argument)) = other { return argument }
+        }
+        return nil
+    }
+}

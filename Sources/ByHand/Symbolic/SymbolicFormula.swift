@@ -1,0 +1,162 @@
+import Formulas
+
+/// Writes expressions as formulas, with the symbols of their variables or with their numbers in the place of them.
+public struct SymbolicFormula {
+    /// What stands for a variable; a number where numbers are filled in.
+    private let leaf: (String) -> Formula
+    /// Whether factors are kept apart by a dot, because they are numbers.
+    private let showsDots: Bool
+    private let digits: Int
+
+    /// Formulas of symbols.
+    public init(symbols: SymbolTable = .standard, digits: Int = NumberFormula.usualDigits) {
+        leaf = { symbols.symbol(for: $0) }
+        showsDots = false
+        self.digits = digits
+    }
+
+    /// Formulas of numbers; a variable without a value stays a symbol.
+    public init(
+        values: @escaping (String) -> Double?, symbols: SymbolTable = .standard,
+        digits: Int = NumberFormula.usualDigits
+    ) {
+        leaf = { name in
+            values(name).map { NumberFormula.formula($0, digits: digits) } ?? symbols.symbol(for: name)
+        }
+        showsDots = true
+        self.digits = digits
+    }
+
+    public func formula(_ expression: Symbolic) -> Formula {
+        Formula.joined(parts(expression))
+    }
+
+    private func parts(_ expression: Symbolic) -> [Formula] {
+        switch expression {
+        case .number(let number): return [NumberFormula.formula(number, digits: digits)]
+        case .variable(let name): return [leaf(name)]
+        case .sum(let terms): return sum(terms)
+        case .product(let factors): return product(factors)
+        case .negated(let operand): return [.minus] + term(operand)
+        case .quotient(let left, let right): return [.fraction(formula(left), formula(right))]
+        case .power(let base, let exponent): return [power(base, exponent)]
+        case .call(let function, let operand): return call(function, operand)
+        }
+    }
+
+    private func sum(_ terms: [Symbolic]) -> [Formula] {
+        var parts: [Formula] = []
+        for (index, term) in terms.enumerated() {
+            if case .negated(let operand) = term {
+                parts += [.minus] + self.term(operand)
+            } else if case .number(let number) = term, number < 0, index > 0 {
+                parts += [.minus, NumberFormula.formula(-number, digits: digits)]
+            } else {
+                let written = self.parts(term)
+                let begins = index > 0 && SymbolicFormula.beginsWithSign(written)
+                parts += index > 0 ? [.plus] : []
+                parts += begins ? [.parenthesised(Formula.joined(written))] : written
+            }
+        }
+        return parts
+    }
+
+    /// An operand after a minus: a sum needs parentheses, and so does a number with a sign.
+    private func term(_ expression: Symbolic) -> [Formula] {
+        let written = parts(expression)
+        if case .sum = expression { return [.parenthesised(Formula.joined(written))] }
+        return SymbolicFormula.beginsWithSign(written) ? [.parenthesised(Formula.joined(written))] : written
+    }
+
+    private static func beginsWithSign(_ parts: [Formula]) -> Bool {
+        guard let first = parts.first else { return false }
+        if case .row(let inner) = first { return inner.first == .minus }
+        return first == .minus
+    }
+
+    private func product(_ factors: [Symbolic]) -> [Formula] {
+        var parts: [Formula] = []
+        for (index, factor) in factors.enumerated() {
+            let written = self.factor(factor, isFirst: index == 0)
+            if index > 0, needsDot(factors[index - 1], factor) { parts.append(.dot) }
+            parts += written
+        }
+        return parts
+    }
+
+    /// A factor, in parentheses if it is a sum or begins with a sign.
+    private func factor(_ expression: Symbolic, isFirst: Bool) -> [Formula] {
+        let written = parts(expression)
+        switch expression {
+        case .sum, .negated: return [.parenthesised(Formula.joined(written))]
+        default:
+            let needsBrackets = SymbolicFormula.beginsWithSign(written) && !isFirst
+            return needsBrackets ? [.parenthesised(Formula.joined(written))] : written
+        }
+    }
+
+    private func needsDot(_ left: Symbolic, _ right: Symbolic) -> Bool {
+        if showsDots { return true }
+        if case .number = right { return true }
+        if case .quotient = left, case .quotient = right { return true }
+        return false
+    }
+
+    private func power(_ base: Symbolic, _ exponent: Symbolic) -> Formula {
+        let exponentFormula = formula(exponent)
+        if case .call(let function, let operand) = base, function != .exp, function != .sqrt, function != .abs {
+            return .joined([function.symbol.upper(exponentFormula), bracketed(operand)])
+        }
+        let written = parts(base)
+        let core = Formula.joined(written)
+        if isAtom(base), written.count == 1, !SymbolicFormula.beginsWithSign(written), !NumberFormula.isCompound(core) {
+            return core.upper(exponentFormula)
+        }
+        return .row([
+            .symbol(FormulaSymbol("(", .opening)), core,
+            Formula.symbol(FormulaSymbol(")", .closing)).upper(exponentFormula),
+        ])
+    }
+
+    private func isAtom(_ expression: Symbolic) -> Bool {
+        switch expression {
+        case .variable, .number: true
+        default: false
+        }
+    }
+
+    private func bracketed(_ operand: Symbolic) -> Formula {
+        let content = formula(operand)
+        return operand.isTall ? .fenced("(", content, ")") : .parenthesised(content)
+    }
+
+    private func call(_ function: SymbolicFunction, _ operand: Symbolic) -> [Formula] {
+        switch function {
+        case .exp: return [Formula.identifier("e").upper(formula(operand))]
+        case .sqrt: return [.root(formula(operand))]
+        case .abs: return [.fenced("|", formula(operand), "|")]
+        case .step:
+            return [
+                .bracketed("[", .joined([formula(operand), .relation(">"), .number("0")]), "]").after(function.symbol)
+            ]
+        default: return [function.symbol, bracketed(operand)]
+        }
+    }
+}
+
+extension Formula {
+    fileprivate func after(_ first: Formula) -> Formula { .joined([first, self]) }
+}
+
+extension Symbolic {
+    /// Whether it holds a fraction, so that brackets around it should grow.
+    fileprivate var isTall: Bool {
+        switch self {
+        case .number, .variable: false
+        case .quotient: true
+        case .sum(let parts), .product(let parts): parts.contains { $0.isTall }
+        case .negated(let operand), .call(_, let operand): operand.isTall
+        case .power(let base, _): base.isTall
+        }
+    }
+}
