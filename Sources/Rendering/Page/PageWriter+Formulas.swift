@@ -16,13 +16,9 @@ extension PageWriter {
         mathematics(formula.tex, isDisplay: formula.isDisplay)
     }
 
-    /// The author's TeX as mathematics; TeX that nobody read stands as it is.
+    /// The author's TeX as mathematics.
     mutating func mathematics(_ tex: TeXSource, isDisplay: Bool) {
-        guard let formula = tex.formula else {
-            writer.element("code", text: tex.source)
-            return
-        }
-        mathematics(formula, isDisplay: isDisplay, tex: tex.source)
+        mathematics(formulas.formula(of: tex), isDisplay: isDisplay, tex: tex.source)
     }
 
     mutating func mathematics(_ formula: Formula, isDisplay: Bool, tex: String? = nil) {

@@ -3,6 +3,7 @@ import LectureModel
 /// Writes a lecture as the body of a page; its extensions hold one kind of block each.
 struct PageWriter {
     let report: Report
+    let formulas: FormulaSource
     var writer = MarkupWriter()
     /// Notes that cannot stand beside their line; they wait for the end of their section.
     var waitingNotes: [Int] = []
@@ -19,6 +20,7 @@ struct PageWriter {
 
     init(_ report: Report) {
         self.report = report
+        formulas = FormulaSource(report.lecture.frontMatter)
     }
 
     /// Writes an element around what `content` writes.

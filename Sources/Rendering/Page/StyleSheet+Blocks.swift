@@ -37,6 +37,7 @@ extension StyleSheet {
         .data { margin-top: .25rem; }
         .data .scroller { margin-top: .5rem; max-height: 20rem; overflow: auto; }
         .data table { font-size: .8125rem; }
+        math { font-size: 1.06em; }
         .formula { display: flex; align-items: center; gap: 1rem; margin: 0 0 1.1em; }
         .formula > .scroller { flex: 1; }
         .formula .number { color: var(--muted); }

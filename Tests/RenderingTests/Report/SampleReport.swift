@@ -121,7 +121,8 @@ enum SampleReport {
             ]
         ) { $0.output = .folded }
         return [
-            ReportBuilder.heading(3, "The kernel is turned", number: "1.1", id: "sec-turned"), first, steps, table, chart,
+            ReportBuilder.heading(3, "The kernel is turned", number: "1.1", id: "sec-turned"), first, steps, table,
+            chart,
             record,
         ]
             + failures(&builder)

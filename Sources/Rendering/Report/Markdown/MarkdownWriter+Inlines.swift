@@ -71,8 +71,7 @@ extension MarkdownWriter {
 
     /// The author's TeX; written anew where it uses macros that nobody else knows.
     private func source(of tex: TeXSource) -> String {
-        guard !report.lecture.frontMatter.macros.isEmpty else { return tex.source }
-        return tex.formula.map { TeXWriter.string($0) } ?? tex.source
+        formulas.hasMacros ? TeXWriter.string(formulas.formula(of: tex)) : tex.source
     }
 
     /// GitHub reads `\{` and `*` before it reads the formula, unless the dollars have backticks inside.

@@ -11,6 +11,7 @@ struct MarkdownWriter {
     let report: Report
     let flavor: Flavor
     let folder: String
+    let formulas: FormulaSource
     /// Figures drawn on the way.
     var files: [WrittenReport.File] = []
 
@@ -18,6 +19,7 @@ struct MarkdownWriter {
         self.report = report
         self.flavor = flavor
         self.folder = folder
+        formulas = FormulaSource(report.lecture.frontMatter)
     }
 
     /// The whole lecture, footnotes last.
