@@ -1,0 +1,468 @@
+extension StandardLibrary {
+    static let arrays = BuiltinTopic(
+        "Arrays",
+        types: [
+            BuiltinType(
+                "Array",
+                "struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral",
+                .array, "A list of elements.")
+        ],
+        [
+            BuiltinExtension("Array", shape + changing + parts),
+            BuiltinExtension(
+                "Array", conformances: "Equatable", where: "Element: Equatable",
+                [
+                    Builtin(
+                        "==", "static func == (lhs: [Element], rhs: [Element]) -> Bool",
+                        .source(
+                            """
+                            let count = lhs.count
+                            if count != rhs.count { return false }
+                            var i = 0
+                            while i < count {
+                                if lhs[i] != rhs[i] { return false }
+                                i += 1
+                            }
+                            return true
+                            """))
+                ]),
+            BuiltinExtension(
+                "Array", conformances: "Hashable", where: "Element: Hashable",
+                [
+                    Builtin(
+                        "hash", "func hash(into hasher: inout Hasher)",
+                        .source("hasher.combine(count)\nfor element in self { hasher.combine(element) }"))
+                ]),
+            BuiltinExtension(
+                "Array", where: "Element: Comparable",
+                [
+                    Builtin(
+                        "sort", "mutating func sort()", .source("sort(by: { $0 < $1 })"),
+                        "Puts the elements in their order.")
+                ]),
+        ])
+
+    private static let shape: [Builtin] = [
+        Builtin("Index", "typealias Index = Int", .declared),
+        Builtin("SubSequence", "typealias SubSequence = ArraySlice<Element>", .declared),
+        Builtin("Iterator", "typealias Iterator = IndexingIterator<[Element]>", .declared),
+        Builtin("ArrayLiteralElement", "typealias ArrayLiteralElement = Element", .declared),
+        Builtin("init", "init()", .intrinsic(.arrayEmpty), "An empty array."),
+        Builtin(
+            "init", "init(repeating repeatedValue: Element, count: Int)", .intrinsic(.arrayRepeating),
+            "An array with the same element several times."),
+        Builtin(
+            "init", "init<S: Sequence>(_ elements: S) where S.Element == Element",
+            .source(
+                "self = []\nreserveCapacity(elements.underestimatedCount)\nfor element in elements { append(element) }"),
+            "The elements of a sequence."),
+        Builtin("init", "init(arrayLiteral elements: Element...)", .source("self = elements")),
+        Builtin("count", "var count: Int { get }", .intrinsic(.arrayCount), "How many elements there are."),
+        Builtin("isEmpty", "var isEmpty: Bool", .source("return count == 0"), "Whether there are no elements."),
+        Builtin("capacity", "var capacity: Int { get }", .intrinsic(.arrayCapacity)),
+        Builtin("startIndex", "var startIndex: Int", .source("return 0")),
+        Builtin("endIndex", "var endIndex: Int", .source("return count")),
+        Builtin("index", "func index(after i: Int) -> Int", .source("return i + 1")),
+        Builtin("index", "func index(before i: Int) -> Int", .source("return i - 1")),
+        Builtin("index", "func index(_ i: Int, offsetBy distance: Int) -> Int", .source("return i + distance")),
+        Builtin(
+            "index", "func index(_ i: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int?",
+            .source(
+                "let left = limit - i\nif distance > 0 ? left >= 0 && left < distance : left <= 0 && distance < left { return nil }\nreturn i + distance"
+            )),
+        Builtin("distance", "func distance(from start: Int, to end: Int) -> Int", .source("return end - start")),
+        Builtin("indices", "var indices: Range<Int>", .source("return 0..<count"), "All indices."),
+        Builtin(
+            "makeIterator", "func makeIterator() -> IndexingIterator<[Element]>",
+            .source("return IndexingIterator(_elements: self, _position: 0)")),
+        Builtin(
+            "subscript", "subscript(index: Int) -> Element { get set }", .accessors(.arrayGet, .arraySet),
+            "The element at an index."),
+        Builtin(
+            "first", "var first: Element?", .source("return count == 0 ? nil : self[0]"), "The first element, or nil."),
+        Builtin(
+            "last", "var last: Element?", .source("return count == 0 ? nil : self[count - 1]"),
+            "The last element, or nil."),
+        Builtin(
+            "+", "static func + (lhs: [Element], rhs: [Element]) -> [Element]", .intrinsic(.arrayConcatenate),
+            "One array behind the other."),
+        Builtin(
+            "+",
+            "static func + <Other: Sequence>(lhs: [Element], rhs: Other) -> [Element] where Other.Element == Element",
+            .source("var result = lhs\nfor element in rhs { result.append(element) }\nreturn result")),
+        Builtin(
+            "+=", "static func += (lhs: inout [Element], rhs: [Element])", .intrinsic(.arrayAppendArray),
+            "Adds elements at the end."),
+        Builtin(
+            "+=", "static func += <S: Sequence>(lhs: inout [Element], rhs: S) where S.Element == Element",
+            .source("for element in rhs { lhs.append(element) }")),
+        Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+    ]
+
+    private static let changing: [Builtin] = [
+        Builtin(
+            "append", "mutating func append(_ newElement: Element)", .intrinsic(.arrayAppend),
+            "Adds an element at the end."),
+        Builtin(
+            "append", "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element",
+            .source("for element in newElements { append(element) }"), "Adds elements at the end."),
+        Builtin(
+            "insert", "mutating func insert(_ newElement: Element, at i: Int)", .intrinsic(.arrayInsert),
+            "Puts an element in front of an index."),
+        Builtin(
+            "insert",
+            "mutating func insert<C: Collection>(contentsOf newElements: C, at i: Int) where C.Element == Element",
+            .source("replaceSubrange(i..<i, with: newElements)")),
+        Builtin(
+            "remove", "mutating func remove(at index: Int) -> Element", .intrinsic(.arrayRemoveAt),
+            "Takes out the element at an index."),
+        Builtin(
+            "removeFirst", "mutating func removeFirst() -> Element",
+            .source(
+                "precondition(count > 0, \"Can't remove first element from an empty collection\")\nreturn remove(at: 0)"
+            ), "Takes out the first element."),
+        Builtin("removeFirst", "mutating func removeFirst(_ k: Int)", .source("removeSubrange(0..<k)")),
+        Builtin(
+            "removeLast", "mutating func removeLast() -> Element", .intrinsic(.arrayRemoveLast),
+            "Takes out the last element."),
+        Builtin("removeLast", "mutating func removeLast(_ k: Int)", .source("removeSubrange(count - k..<count)")),
+        Builtin(
+            "popLast", "mutating func popLast() -> Element?", .source("return isEmpty ? nil : removeLast()"),
+            "Takes out the last element, if there is one."),
+        Builtin(
+            "removeAll", "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)",
+            .intrinsic(.arrayRemoveAll), "Takes out all elements."),
+        Builtin(
+            "removeAll", "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows",
+            .source("self = try filter { !(try shouldBeRemoved($0)) }"),
+            "Takes out the elements for which a condition holds."),
+        Builtin(
+            "removeSubrange", "mutating func removeSubrange(_ bounds: Range<Int>)",
+            .source("replaceSubrange(bounds, with: [])"), "Takes out the elements of a range."),
+        Builtin(
+            "removeSubrange", "mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == Int",
+            .source("replaceSubrange(bounds._bounds(0, count, { $0 + 1 }), with: [])")),
+        Builtin(
+            "replaceSubrange",
+            "mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element",
+            .source(
+                """
+                precondition(subrange.lowerBound >= 0, "Array replace: subrange start is negative")
+                precondition(subrange.upperBound <= count, "Array replace: subrange extends past the end")
+                var result: [Element] = []
+                result.reserveCapacity(count)
+                var i = 0
+                while i < subrange.lowerBound {
+                    result.append(self[i])
+                    i += 1
+                }
+                for element in newElements { result.append(element) }
+                i = subrange.upperBound
+                while i < count {
+                    result.append(self[i])
+                    i += 1
+                }
+                self = result
+                """), "Puts other elements in the place of a range."),
+        Builtin(
+            "reserveCapacity", "mutating func reserveCapacity(_ minimumCapacity: Int)", .intrinsic(.arrayReserve),
+            "Makes room for elements to come."),
+        Builtin(
+            "swapAt", "mutating func swapAt(_ i: Int, _ j: Int)", .intrinsic(.arraySwapAt), "Exchanges two elements."),
+        Builtin("reverse", "mutating func reverse()", .intrinsic(.arrayReverse), "Turns the order around."),
+        Builtin(
+            "sort", "mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows",
+            .source(
+                """
+                let count = self.count
+                if count < 2 { return }
+                var start = 0
+                while start < count {
+                    let end = start + 12 < count ? start + 12 : count
+                    var i = start + 1
+                    while i < end {
+                        let element = self[i]
+                        var j = i
+                        while j > start, try areInIncreasingOrder(element, self[j - 1]) {
+                            self[j] = self[j - 1]
+                            j -= 1
+                        }
+                        self[j] = element
+                        i += 1
+                    }
+                    start = end
+                }
+                var width = 12
+                var source = self
+                while width < count {
+                    var merged: [Element] = []
+                    merged.reserveCapacity(count)
+                    var low = 0
+                    while low < count {
+                        let middle = low + width < count ? low + width : count
+                        let high = middle + width < count ? middle + width : count
+                        var i = low
+                        var j = middle
+                        while i < middle && j < high {
+                            if try areInIncreasingOrder(source[j], source[i]) {
+                                merged.append(source[j])
+                                j += 1
+                            } else {
+                                merged.append(source[i])
+                                i += 1
+                            }
+                        }
+                        while i < middle {
+                            merged.append(source[i])
+                            i += 1
+                        }
+                        while j < high {
+                            merged.append(source[j])
+                            j += 1
+                        }
+                        low = high
+                    }
+                    source = merged
+                    width *= 2
+                }
+                self = source
+                """), "Puts the elements in an order; equal ones stay as they were."),
+        Builtin(
+            "shuffle", "mutating func shuffle<G: RandomNumberGenerator>(using generator: inout G)",
+            .source(
+                """
+                var amount = count
+                var current = 0
+                while amount > 1 {
+                    let random = Int.random(in: 0..<amount, using: &generator)
+                    amount -= 1
+                    swapAt(current, current + random)
+                    current += 1
+                }
+                """), "Puts the elements in an order drawn with a generator."),
+        Builtin(
+            "partition",
+            "mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Int",
+            .source(
+                """
+                var i = 0
+                var j = count
+                while i < j {
+                    if try belongsInSecondPartition(self[i]) {
+                        j -= 1
+                        while i < j, try belongsInSecondPartition(self[j]) { j -= 1 }
+                        if i < j { swapAt(i, j) } else { return i }
+                    }
+                    i += 1
+                }
+                return i
+                """)),
+    ]
+
+    private static let parts: [Builtin] = [
+        Builtin(
+            "subscript", "subscript(bounds: Range<Int>) -> ArraySlice<Element>",
+            .source(
+                """
+                get {
+                    precondition(bounds.lowerBound >= 0 && bounds.upperBound <= count, "Array index is out of range")
+                    return ArraySlice(_base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+                }
+                set { replaceSubrange(bounds, with: newValue) }
+                """), "The elements of a range.")
+    ]
+
+    static let arraySlices = BuiltinTopic(
+        "Parts of arrays",
+        types: [
+            BuiltinType(
+                "ArraySlice",
+                "struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible",
+                .declared, "A part of an array; its indices are those of the array.",
+                members: [
+                    Builtin("_base", "var _base: [Element]", .declared),
+                    Builtin("startIndex", "var startIndex: Int", .declared),
+                    Builtin("endIndex", "var endIndex: Int", .declared),
+                ])
+        ],
+        [
+            BuiltinExtension(
+                "ArraySlice",
+                [
+                    Builtin("Index", "typealias Index = Int", .declared),
+                    Builtin("SubSequence", "typealias SubSequence = ArraySlice<Element>", .declared),
+                    Builtin("Iterator", "typealias Iterator = IndexingIterator<ArraySlice<Element>>", .declared),
+                    Builtin("ArrayLiteralElement", "typealias ArrayLiteralElement = Element", .declared),
+                    Builtin("init", "init()", .source("_base = []\nstartIndex = 0\nendIndex = 0")),
+                    Builtin(
+                        "init", "init(arrayLiteral elements: Element...)",
+                        .source("_base = elements\nstartIndex = 0\nendIndex = elements.count")),
+                    Builtin(
+                        "init", "init<S: Sequence>(_ elements: S) where S.Element == Element",
+                        .source("_base = Array(elements)\nstartIndex = 0\nendIndex = _base.count")),
+                    Builtin(
+                        "count", "var count: Int", .source("return endIndex - startIndex"),
+                        "How many elements there are."),
+                    Builtin("isEmpty", "var isEmpty: Bool", .source("return endIndex == startIndex")),
+                    Builtin("index", "func index(after i: Int) -> Int", .source("return i + 1")),
+                    Builtin("index", "func index(before i: Int) -> Int", .source("return i - 1")),
+                    Builtin(
+                        "index", "func index(_ i: Int, offsetBy distance: Int) -> Int", .source("return i + distance")),
+                    Builtin(
+                        "distance", "func distance(from start: Int, to end: Int) -> Int", .source("return end - start")),
+                    Builtin("indices", "var indices: Range<Int>", .source("return startIndex..<endIndex")),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> IndexingIterator<ArraySlice<Element>>",
+                        .source("return IndexingIterator(_elements: self, _position: startIndex)")),
+                    Builtin(
+                        "subscript", "subscript(index: Int) -> Element",
+                        .source(
+                            """
+                            get {
+                                precondition(index >= startIndex && index < endIndex, "Index out of range")
+                                return _base[index]
+                            }
+                            set {
+                                precondition(index >= startIndex && index < endIndex, "Index out of range")
+                                _base[index] = newValue
+                            }
+                            """)),
+                    Builtin(
+                        "subscript", "subscript(bounds: Range<Int>) -> ArraySlice<Element>",
+                        .source(
+                            """
+                            precondition(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex, "ArraySlice index is out of range")
+                            return ArraySlice(_base: _base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+                            """)),
+                    Builtin(
+                        "append", "mutating func append(_ newElement: Element)",
+                        .source(
+                            """
+                            if endIndex != _base.count { _base = Array(_base[0..<endIndex]) }
+                            _base.append(newElement)
+                            endIndex += 1
+                            """)),
+                    Builtin(
+                        "removeFirst", "mutating func removeFirst() -> Element",
+                        .source(
+                            "precondition(endIndex > startIndex, \"Can't remove items from an empty collection\")\nstartIndex += 1\nreturn _base[startIndex - 1]"
+                        )),
+                    Builtin(
+                        "removeLast", "mutating func removeLast() -> Element",
+                        .source(
+                            "precondition(endIndex > startIndex, \"Can't remove last element from an empty collection\")\nendIndex -= 1\nreturn _base[endIndex]"
+                        )),
+                    Builtin(
+                        "popFirst", "mutating func popFirst() -> Element?",
+                        .source("return isEmpty ? nil : removeFirst()")),
+                    Builtin(
+                        "popLast", "mutating func popLast() -> Element?", .source("return isEmpty ? nil : removeLast()")
+                    ),
+                    Builtin("swapAt", "mutating func swapAt(_ i: Int, _ j: Int)", .source("_base.swapAt(i, j)")),
+                    Builtin("description", "var description: String", .source("return Array(self).description")),
+                    Builtin(
+                        "+",
+                        "static func + (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> ArraySlice<Element>",
+                        .source("return ArraySlice(Array(lhs) + Array(rhs))")),
+                    Builtin(
+                        "+", "static func + (lhs: ArraySlice<Element>, rhs: [Element]) -> ArraySlice<Element>",
+                        .source("return ArraySlice(Array(lhs) + rhs)")),
+                ]),
+            BuiltinExtension(
+                "ArraySlice", conformances: "Equatable", where: "Element: Equatable",
+                [
+                    Builtin(
+                        "==", "static func == (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> Bool",
+                        .source("return lhs.elementsEqual(rhs)"))
+                ]),
+            BuiltinExtension(
+                "ArraySlice", conformances: "Hashable", where: "Element: Hashable",
+                [
+                    Builtin(
+                        "hash", "func hash(into hasher: inout Hasher)",
+                        .source("hasher.combine(count)\nfor element in self { hasher.combine(element) }"))
+                ]),
+        ])
+
+    static let lazySequences = BuiltinTopic(
+        "Lazy sequences",
+        types: [
+            BuiltinType(
+                "LazySequence", "struct LazySequence<Base: Sequence>: Sequence", .declared,
+                "A sequence whose map and filter wait until elements are asked for.",
+                members: [Builtin("_base", "let _base: Base", .declared)]),
+            BuiltinType(
+                "LazyMapSequence", "struct LazyMapSequence<Base: Sequence, Element>: Sequence", .declared,
+                "What a closure makes of each element, when asked.",
+                members: [
+                    Builtin("_base", "let _base: Base", .declared),
+                    Builtin("_transform", "let _transform: (Base.Element) -> Element", .declared),
+                ]),
+            BuiltinType(
+                "_LazyMapIterator", "struct _LazyMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol",
+                .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_transform", "let _transform: (Base.Element) -> Element", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Element?",
+                        .source("guard let element = _base.next() else { return nil }\nreturn _transform(element)")),
+                ]),
+            BuiltinType(
+                "LazyFilterSequence", "struct LazyFilterSequence<Base: Sequence>: Sequence", .declared,
+                "The elements for which a condition holds, when asked.",
+                members: [
+                    Builtin("_base", "let _base: Base", .declared),
+                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
+                ]),
+            BuiltinType(
+                "_LazyFilterIterator", "struct _LazyFilterIterator<Base: IteratorProtocol>: IteratorProtocol",
+                .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Base.Element?",
+                        .source(
+                            """
+                            while let element = _base.next() {
+                                if _predicate(element) { return element }
+                            }
+                            return nil
+                            """)),
+                ]),
+        ],
+        [
+            BuiltinExtension(
+                "LazySequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> Base.Iterator", .source("return _base.makeIterator()")),
+                ] + lazyRows),
+            BuiltinExtension(
+                "LazyMapSequence",
+                [
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _LazyMapIterator<Base.Iterator, Element>",
+                        .source("return _LazyMapIterator(_base: _base.makeIterator(), _transform: _transform)"))
+                ] + lazyRows),
+            BuiltinExtension(
+                "LazyFilterSequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _LazyFilterIterator<Base.Iterator>",
+                        .source("return _LazyFilterIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
+                ] + lazyRows),
+        ])
+
+    private static let lazyRows: [Builtin] = [
+        Builtin(
+            "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Self, T>",
+            .source("return LazyMapSequence(_base: self, _transform: transform)")),
+        Builtin(
+            "filter", "func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self>",
+            .source("return LazyFilterSequence(_base: self, _predicate: isIncluded)")),
+    ]
+}

@@ -1,0 +1,110 @@
+extension StandardLibrary {
+    static let basicProtocols = BuiltinTopic(
+        "Protocols",
+        types: [
+            BuiltinType(
+                "Equatable", "protocol Equatable", .declared, "A type whose values can be compared for equality.",
+                members: [Builtin("==", "static func == (lhs: Self, rhs: Self) -> Bool", .declared)]),
+            BuiltinType(
+                "Comparable", "protocol Comparable: Equatable", .declared, "A type whose values have an order.",
+                members: [
+                    Builtin("<", "static func < (lhs: Self, rhs: Self) -> Bool", .declared),
+                    Builtin("<=", "static func <= (lhs: Self, rhs: Self) -> Bool", .declared),
+                    Builtin(">=", "static func >= (lhs: Self, rhs: Self) -> Bool", .declared),
+                    Builtin(">", "static func > (lhs: Self, rhs: Self) -> Bool", .declared),
+                ]),
+            BuiltinType(
+                "CustomStringConvertible", "protocol CustomStringConvertible", .declared,
+                "A type that says itself how it is printed.",
+                members: [Builtin("description", "var description: String { get }", .declared)]),
+            BuiltinType(
+                "CustomDebugStringConvertible", "protocol CustomDebugStringConvertible", .declared,
+                "A type that says itself how it is printed inside of collections.",
+                members: [Builtin("debugDescription", "var debugDescription: String { get }", .declared)]),
+            BuiltinType(
+                "LosslessStringConvertible", "protocol LosslessStringConvertible: CustomStringConvertible", .declared,
+                "A type whose text can be read back.",
+                members: [Builtin("init", "init?(_ description: String)", .declared)]),
+            BuiltinType("Error", "protocol Error", .declared, "A value that can be thrown."),
+            BuiltinType(
+                "CaseIterable", "protocol CaseIterable", .declared, "An enum that lists its cases.",
+                members: [
+                    Builtin("AllCases", "associatedtype AllCases = [Self]", .declared),
+                    Builtin("allCases", "static var allCases: AllCases { get }", .declared),
+                ]),
+            BuiltinType(
+                "RawRepresentable", "protocol RawRepresentable<RawValue>", .declared,
+                "A type that stands for values of another one.",
+                members: [
+                    Builtin("RawValue", "associatedtype RawValue", .declared),
+                    Builtin("init", "init?(rawValue: RawValue)", .declared),
+                    Builtin("rawValue", "var rawValue: RawValue { get }", .declared),
+                ]),
+            BuiltinType(
+                "Identifiable", "protocol Identifiable<ID>", .declared, "A type whose values have an identity.",
+                members: [
+                    Builtin("ID", "associatedtype ID: Hashable", .declared),
+                    Builtin("id", "var id: ID { get }", .declared),
+                ]),
+            BuiltinType("AnyObject", "protocol AnyObject", .declared, "Any class."),
+            BuiltinType("Sendable", "protocol Sendable", .declared),
+            literalProtocol(
+                "ExpressibleByIntegerLiteral", "protocol ExpressibleByIntegerLiteral", "init(integerLiteral value: Int)"
+            ),
+            literalProtocol(
+                "ExpressibleByFloatLiteral", "protocol ExpressibleByFloatLiteral", "init(floatLiteral value: Double)"),
+            literalProtocol(
+                "ExpressibleByBooleanLiteral", "protocol ExpressibleByBooleanLiteral",
+                "init(booleanLiteral value: Bool)"),
+            literalProtocol(
+                "ExpressibleByStringLiteral", "protocol ExpressibleByStringLiteral", "init(stringLiteral value: String)"
+            ),
+            literalProtocol(
+                "ExpressibleByStringInterpolation",
+                "protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral",
+                "init(stringLiteral value: String)"),
+            literalProtocol("ExpressibleByNilLiteral", "protocol ExpressibleByNilLiteral", "init(nilLiteral: ())"),
+            BuiltinType(
+                "ExpressibleByArrayLiteral", "protocol ExpressibleByArrayLiteral", .declared,
+                "A type that array literals can make.",
+                members: [
+                    Builtin("ArrayLiteralElement", "associatedtype ArrayLiteralElement", .declared),
+                    Builtin("init", "init(arrayLiteral elements: ArrayLiteralElement...)", .declared),
+                ]),
+            BuiltinType(
+                "ExpressibleByDictionaryLiteral", "protocol ExpressibleByDictionaryLiteral", .declared,
+                "A type that dictionary literals can make.",
+                members: [
+                    Builtin("Key", "associatedtype Key", .declared),
+                    Builtin("Value", "associatedtype Value", .declared),
+                    Builtin("init", "init(dictionaryLiteral elements: (Key, Value)...)", .declared),
+                ]),
+        ],
+        [
+            BuiltinExtension(
+                "Equatable",
+                [Builtin("!=", "static func != (lhs: Self, rhs: Self) -> Bool", .source("return !(lhs == rhs)"))]),
+            BuiltinExtension(
+                "Comparable",
+                [
+                    Builtin("<=", "static func <= (lhs: Self, rhs: Self) -> Bool", .source("return !(rhs < lhs)")),
+                    Builtin(">=", "static func >= (lhs: Self, rhs: Self) -> Bool", .source("return !(lhs < rhs)")),
+                    Builtin(">", "static func > (lhs: Self, rhs: Self) -> Bool", .source("return rhs < lhs")),
+                ]),
+            BuiltinExtension(
+                "RawRepresentable", where: "Self: Equatable, RawValue: Equatable",
+                [
+                    Builtin(
+                        "==", "static func == (lhs: Self, rhs: Self) -> Bool",
+                        .source("return lhs.rawValue == rhs.rawValue"))
+                ]),
+        ])
+
+    private static func literalProtocol(
+        _ name: StaticString, _ declaration: StaticString, _ initializer: StaticString
+    ) -> BuiltinType {
+        BuiltinType(
+            name, declaration, .declared, "A type that literals can make.",
+            members: [Builtin("init", initializer, .declared)])
+    }
+}

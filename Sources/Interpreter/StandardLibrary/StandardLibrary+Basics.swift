@@ -1,0 +1,214 @@
+extension StandardLibrary {
+    static let truth = BuiltinTopic(
+        "Truth values",
+        types: [
+            BuiltinType(
+                "Bool", "struct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible", .bool,
+                "true or false.")
+        ],
+        [
+            BuiltinExtension(
+                "Bool",
+                [
+                    Builtin(
+                        "!", "static prefix func ! (a: Bool) -> Bool", .intrinsic(.booleanNot), "The other truth value."
+                    ),
+                    Builtin("==", "static func == (lhs: Bool, rhs: Bool) -> Bool", .intrinsic(.booleanEqual)),
+                    Builtin("!=", "static func != (lhs: Bool, rhs: Bool) -> Bool", .intrinsic(.booleanNotEqual)),
+                    Builtin(
+                        "toggle", "mutating func toggle()", .intrinsic(.booleanToggle), "Becomes the other truth value."
+                    ),
+                    Builtin("init", "init(booleanLiteral value: Bool)", .source("self = value")),
+                    Builtin("init", "init(_ value: Bool)", .source("self = value")),
+                    Builtin(
+                        "init", "init?(_ description: String)",
+                        .source(
+                            """
+                            if description == "true" { self = true }
+                            else if description == "false" { self = false }
+                            else { return nil }
+                            """), "The truth value that a text names, or nil."),
+                    Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+                    Builtin("hash", "func hash(into hasher: inout Hasher)", .source("hasher.combine(self ? 1 : 0)")),
+                    Builtin(
+                        "hashValue", "var hashValue: Int",
+                        .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),
+                    Builtin(
+                        "random", "static func random<G: RandomNumberGenerator>(using generator: inout G) -> Bool",
+                        .source("return generator.next() >> 17 & 1 == 0"), "true or false, drawn with a generator."),
+                ])
+        ])
+
+    static let optionals = BuiltinTopic(
+        "Optionals",
+        types: [
+            BuiltinType(
+                "Optional", "enum Optional<Wrapped>", .optional, "A value, or nil.",
+                members: [
+                    Builtin("none", "case none", .declared), Builtin("some", "case some(Wrapped)", .declared),
+                ]),
+            BuiltinType("Never", "enum Never", .never, "The type of what does not return."),
+        ],
+        [
+            BuiltinExtension(
+                "Optional",
+                [
+                    Builtin("init", "init(_ value: Wrapped)", .source("self = .some(value)")),
+                    Builtin(
+                        "map", "func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?",
+                        .source("if let value = self { return try transform(value) }\nreturn nil"),
+                        "The transformed value, or nil."),
+                    Builtin(
+                        "flatMap", "func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U?",
+                        .source("if let value = self { return try transform(value) }\nreturn nil"),
+                        "The transformed value, or nil where there is none."),
+                ]),
+            BuiltinExtension(
+                "Optional", conformances: "Equatable", where: "Wrapped: Equatable",
+                [
+                    Builtin(
+                        "==", "static func == (lhs: Wrapped?, rhs: Wrapped?) -> Bool",
+                        .source(
+                            """
+                            if let left = lhs {
+                                if let right = rhs { return left == right }
+                                return false
+                            }
+                            return rhs == nil
+                            """)),
+                    Builtin(
+                        "!=", "static func != (lhs: Wrapped?, rhs: Wrapped?) -> Bool", .source("return !(lhs == rhs)")),
+                ]),
+            BuiltinExtension(
+                "Optional", conformances: "Hashable", where: "Wrapped: Hashable",
+                [
+                    Builtin(
+                        "hash", "func hash(into hasher: inout Hasher)",
+                        .source(
+                            """
+                            if let value = self {
+                                hasher.combine(1)
+                                hasher.combine(value)
+                            } else {
+                                hasher.combine(0)
+                            }
+                            """))
+                ]),
+        ])
+
+    static let hashing = BuiltinTopic(
+        "Hashing",
+        types: [
+            BuiltinType(
+                "Hashable", "protocol Hashable: Equatable", .declared,
+                "A type whose values can be keys and members of sets.",
+                members: [
+                    Builtin("hashValue", "var hashValue: Int { get }", .declared),
+                    Builtin("hash", "func hash(into hasher: inout Hasher)", .declared),
+                ]),
+            BuiltinType(
+                "Hasher", "struct Hasher", .declared, "Mixes values into a number.",
+                members: [Builtin("_state", "var _state: UInt64 = 0x9E3779B97F4A7C15", .declared)]),
+            BuiltinType(
+                "ObjectIdentifier", "struct ObjectIdentifier: Hashable", .declared,
+                "What tells one object from another.",
+                members: [Builtin("_value", "let _value: Int", .declared)]),
+        ],
+        [
+            BuiltinExtension(
+                "Hashable",
+                [
+                    Builtin(
+                        "hashValue", "var hashValue: Int",
+                        .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()"))
+                ]),
+            BuiltinExtension(
+                "Hasher",
+                [
+                    Builtin("init", "init()", .source("_state = 0x9E3779B97F4A7C15")),
+                    Builtin(
+                        "combine", "mutating func combine<H: Hashable>(_ value: H)", .source("value.hash(into: &self)"),
+                        "Takes in one more value."),
+                    Builtin(
+                        "_combine", "mutating func _combine(bits: UInt64)",
+                        .source(
+                            """
+                            _state = (_state ^ bits) &* 0xFF51AFD7ED558CCD
+                            _state = _state ^ (_state >> 32)
+                            """)),
+                    Builtin(
+                        "finalize", "func finalize() -> Int", .source("return Int(truncatingIfNeeded: _state)"),
+                        "The number."),
+                ]),
+        ])
+
+    static let randomness = BuiltinTopic(
+        "Random numbers",
+        types: [
+            BuiltinType(
+                "RandomNumberGenerator", "protocol RandomNumberGenerator", .declared, "A source of random bits.",
+                members: [Builtin("next", "mutating func next() -> UInt64", .declared)])
+        ],
+        [
+            BuiltinExtension(
+                "RandomNumberGenerator",
+                [
+                    Builtin(
+                        "next", "mutating func next(upperBound: UInt64) -> UInt64",
+                        .source(
+                            """
+                            if upperBound == 0 { return next() }
+                            let threshold = (0 &- upperBound) % upperBound
+                            while true {
+                                let bits = next()
+                                if bits >= threshold { return bits % upperBound }
+                            }
+                            """), "A number below a bound."),
+                    Builtin(
+                        "_unit", "mutating func _unit() -> Double",
+                        .source("return Double(next() >> 11) / 9007199254740992")),
+                ])
+        ])
+
+    static let output = BuiltinTopic(
+        "Output and ends",
+        [
+            BuiltinExtension(
+                "",
+                [
+                    Builtin(
+                        "print", "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
+                        .intrinsic(.printLine), "Writes values and ends the line."),
+                    Builtin(
+                        "debugPrint",
+                        "func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
+                        .source(
+                            "print(items.map { String(reflecting: $0) }.joined(separator: separator), terminator: terminator)"
+                        )),
+                    Builtin(
+                        "fatalError", "func fatalError(_ message: @autoclosure () -> String = String()) -> Never",
+                        .intrinsic(.fatalError), "Stops the program."),
+                    Builtin(
+                        "precondition",
+                        "func precondition(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String())",
+                        .intrinsic(.precondition), "Stops the program unless a condition holds."),
+                    Builtin(
+                        "preconditionFailure",
+                        "func preconditionFailure(_ message: @autoclosure () -> String = String()) -> Never",
+                        .intrinsic(.preconditionFailure)),
+                    Builtin(
+                        "assert",
+                        "func assert(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String())",
+                        .intrinsic(.assert), "Stops the program unless a condition holds."),
+                    Builtin(
+                        "assertionFailure", "func assertionFailure(_ message: @autoclosure () -> String = String())",
+                        .intrinsic(.assertionFailure)),
+                    Builtin(
+                        "===", "func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool", .intrinsic(.objectIdentical),
+                        "Whether both are the same object."),
+                    Builtin(
+                        "!==", "func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool", .source("return !(lhs === rhs)")),
+                    Builtin("~=", "func ~= <T: Equatable>(a: T, b: T) -> Bool", .source("return a == b")),
+                ])
+        ])
+}

@@ -1,0 +1,355 @@
+extension StandardLibrary {
+    static let collections = BuiltinTopic(
+        "Collections",
+        types: [
+            BuiltinType(
+                "Collection", "protocol Collection<Element>: Sequence", .declared,
+                "Elements that can be reached by an index.",
+                members: [
+                    Builtin("Index", "associatedtype Index: Comparable", .declared),
+                    Builtin(
+                        "SubSequence",
+                        "associatedtype SubSequence: Sequence = Slice<Self> where SubSequence.Element == Element",
+                        .declared),
+                    Builtin("startIndex", "var startIndex: Index { get }", .declared),
+                    Builtin("endIndex", "var endIndex: Index { get }", .declared),
+                    Builtin("index", "func index(after i: Index) -> Index", .declared),
+                    Builtin("subscript", "subscript(position: Index) -> Element { get }", .declared),
+                    Builtin("subscript", "subscript(bounds: Range<Index>) -> SubSequence { get }", .declared),
+                    Builtin("isEmpty", "var isEmpty: Bool { get }", .declared),
+                    Builtin("count", "var count: Int { get }", .declared),
+                    Builtin("distance", "func distance(from start: Index, to end: Index) -> Int", .declared),
+                    Builtin("index", "func index(_ i: Index, offsetBy distance: Int) -> Index", .declared),
+                ]),
+            BuiltinType(
+                "BidirectionalCollection", "protocol BidirectionalCollection<Element>: Collection", .declared,
+                "A collection that can be gone through backwards.",
+                members: [Builtin("index", "func index(before i: Index) -> Index", .declared)]),
+            BuiltinType(
+                "RandomAccessCollection", "protocol RandomAccessCollection<Element>: BidirectionalCollection",
+                .declared, "A collection that reaches every element at once."),
+            BuiltinType(
+                "MutableCollection", "protocol MutableCollection<Element>: Collection", .declared,
+                "A collection whose elements can be replaced.",
+                members: [Builtin("subscript", "subscript(position: Index) -> Element { get set }", .declared)]),
+            BuiltinType(
+                "RangeReplaceableCollection", "protocol RangeReplaceableCollection<Element>: Collection", .declared,
+                "A collection that elements can be added to.",
+                members: [
+                    Builtin("init", "init()", .declared),
+                    Builtin("append", "mutating func append(_ newElement: Element)", .declared),
+                ]),
+            BuiltinType(
+                "Slice", "struct Slice<Base: Collection>: Collection", .declared, "A part of a collection.",
+                members: [
+                    Builtin("base", "let base: Base", .declared),
+                    Builtin("startIndex", "let startIndex: Base.Index", .declared),
+                    Builtin("endIndex", "let endIndex: Base.Index", .declared),
+                ]),
+            BuiltinType(
+                "IndexingIterator", "struct IndexingIterator<Elements: Collection>: IteratorProtocol", .declared,
+                "Goes through a collection by its indices.",
+                members: [
+                    Builtin("_elements", "let _elements: Elements", .declared),
+                    Builtin("_position", "var _position: Elements.Index", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Elements.Element?",
+                        .source(
+                            """
+                            if _position == _elements.endIndex { return nil }
+                            let element = _elements[_position]
+                            _position = _elements.index(after: _position)
+                            return element
+                            """)),
+                ]),
+            BuiltinType(
+                "ReversedCollection", "struct ReversedCollection<Base: BidirectionalCollection>: Sequence", .declared,
+                "A collection from its end to its beginning.",
+                members: [Builtin("_base", "let _base: Base", .declared)]),
+            BuiltinType(
+                "_ReversedIterator", "struct _ReversedIterator<Base: BidirectionalCollection>: IteratorProtocol",
+                .declared,
+                members: [
+                    Builtin("_base", "let _base: Base", .declared),
+                    Builtin("_position", "var _position: Base.Index", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Base.Element?",
+                        .source(
+                            """
+                            if _position == _base.startIndex { return nil }
+                            _position = _base.index(before: _position)
+                            return _base[_position]
+                            """)),
+                ]),
+            BuiltinType(
+                "FlattenSequence", "struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence",
+                .declared, "The elements of sequences in a row.",
+                members: [Builtin("_base", "let _base: Base", .declared)]),
+            BuiltinType(
+                "_FlattenIterator",
+                "struct _FlattenIterator<Base: IteratorProtocol>: IteratorProtocol where Base.Element: Sequence",
+                .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_inner", "var _inner: Base.Element.Iterator?", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Base.Element.Element?",
+                        .source(
+                            """
+                            while true {
+                                if var inner = _inner {
+                                    let element = inner.next()
+                                    _inner = inner
+                                    if let found = element { return found }
+                                }
+                                guard let part = _base.next() else { return nil }
+                                _inner = part.makeIterator()
+                            }
+                            """)),
+                ]),
+        ],
+        [
+            BuiltinExtension("Collection", reading),
+            BuiltinExtension(
+                "Collection", where: "Iterator == IndexingIterator<Self>",
+                [
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> IndexingIterator<Self>",
+                        .source("return IndexingIterator(_elements: self, _position: startIndex)"))
+                ]),
+            BuiltinExtension(
+                "Collection", where: "SubSequence == Slice<Self>",
+                [
+                    Builtin(
+                        "subscript", "subscript(bounds: Range<Index>) -> Slice<Self>",
+                        .source("return Slice(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)"))
+                ]),
+            BuiltinExtension(
+                "Collection", where: "Element: Equatable",
+                [
+                    Builtin(
+                        "firstIndex", "func firstIndex(of element: Element) -> Index?",
+                        .source("return firstIndex(where: { $0 == element })"), "Where an element is first found."),
+                    Builtin(
+                        "lastIndex", "func lastIndex(of element: Element) -> Index?",
+                        .source("return lastIndex(where: { $0 == element })"), "Where an element is last found."),
+                    Builtin(
+                        "split",
+                        "func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence]",
+                        .source(
+                            "return split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: { $0 == separator })"
+                        ),
+                        "The parts between separators."),
+                ]),
+            BuiltinExtension(
+                "BidirectionalCollection",
+                [
+                    Builtin(
+                        "last", "var last: Element?", .source("return isEmpty ? nil : self[index(before: endIndex)]"),
+                        "The last element, or nil."),
+                    Builtin(
+                        "reversed", "func reversed() -> ReversedCollection<Self>",
+                        .source("return ReversedCollection(_base: self)"), "The elements from last to first."),
+                    Builtin(
+                        "last", "func last(where predicate: (Element) throws -> Bool) rethrows -> Element?",
+                        .source(
+                            """
+                            var position = endIndex
+                            while position != startIndex {
+                                position = index(before: position)
+                                if try predicate(self[position]) { return self[position] }
+                            }
+                            return nil
+                            """), "The last element for which a condition holds."),
+                ]),
+            BuiltinExtension(
+                "Slice",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin("Index", "typealias Index = Base.Index", .declared),
+                    Builtin("SubSequence", "typealias SubSequence = Slice<Base>", .declared),
+                    Builtin(
+                        "subscript", "subscript(position: Base.Index) -> Base.Element", .source("return base[position]")
+                    ),
+                    Builtin(
+                        "subscript", "subscript(bounds: Range<Base.Index>) -> Slice<Base>",
+                        .source("return Slice(base: base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)")),
+                    Builtin(
+                        "index", "func index(after i: Base.Index) -> Base.Index", .source("return base.index(after: i)")
+                    ),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> IndexingIterator<Slice<Base>>",
+                        .source("return IndexingIterator(_elements: self, _position: startIndex)")),
+                ]),
+            BuiltinExtension(
+                "ReversedCollection",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _ReversedIterator<Base>",
+                        .source("return _ReversedIterator(_base: _base, _position: _base.endIndex)")),
+                    Builtin("underestimatedCount", "var underestimatedCount: Int", .source("return _base.count")),
+                    Builtin("count", "var count: Int", .source("return _base.count")),
+                    Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
+                    Builtin("first", "var first: Base.Element?", .source("return _base.last")),
+                    Builtin("last", "var last: Base.Element?", .source("return _base.first")),
+                    Builtin("reversed", "func reversed() -> Base", .source("return _base")),
+                ]),
+            BuiltinExtension(
+                "FlattenSequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _FlattenIterator<Base.Iterator>",
+                        .source("return _FlattenIterator(_base: _base.makeIterator(), _inner: nil)")),
+                ]),
+        ])
+
+    private static let reading: [Builtin] = [
+        Builtin(
+            "isEmpty", "var isEmpty: Bool", .source("return startIndex == endIndex"), "Whether there are no elements."),
+        Builtin(
+            "count", "var count: Int", .source("return distance(from: startIndex, to: endIndex)"),
+            "How many elements there are."),
+        Builtin("underestimatedCount", "var underestimatedCount: Int", .source("return count")),
+        Builtin(
+            "first", "var first: Element?", .source("return isEmpty ? nil : self[startIndex]"),
+            "The first element, or nil."),
+        Builtin("indices", "var indices: Range<Index>", .source("return startIndex..<endIndex"), "All indices."),
+        Builtin(
+            "distance", "func distance(from start: Index, to end: Index) -> Int",
+            .source(
+                """
+                var count = 0
+                var position = start
+                while position != end {
+                    position = index(after: position)
+                    count += 1
+                }
+                return count
+                """)),
+        Builtin(
+            "index", "func index(_ i: Index, offsetBy distance: Int) -> Index",
+            .source(
+                """
+                var position = i
+                var left = distance
+                while left > 0 {
+                    position = index(after: position)
+                    left -= 1
+                }
+                return position
+                """), "The index at a distance from another."),
+        Builtin(
+            "index", "func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?",
+            .source(
+                """
+                var position = i
+                var left = distance
+                while left > 0 {
+                    if position == limit { return nil }
+                    position = index(after: position)
+                    left -= 1
+                }
+                return position
+                """)),
+        Builtin("formIndex", "func formIndex(after i: inout Index)", .source("i = index(after: i)")),
+        Builtin(
+            "firstIndex", "func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?",
+            .source(
+                """
+                var position = startIndex
+                while position != endIndex {
+                    if try predicate(self[position]) { return position }
+                    position = index(after: position)
+                }
+                return nil
+                """), "Where a condition first holds."),
+        Builtin(
+            "lastIndex", "func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?",
+            .source(
+                """
+                var found: Index? = nil
+                var position = startIndex
+                while position != endIndex {
+                    if try predicate(self[position]) { found = position }
+                    position = index(after: position)
+                }
+                return found
+                """), "Where a condition last holds."),
+        Builtin(
+            "prefix", "func prefix(_ maxLength: Int) -> SubSequence",
+            .source(
+                "precondition(maxLength >= 0, \"Can't take a prefix of negative length from a collection\")\nreturn self[startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex)]"
+            ),
+            "The first elements."),
+        Builtin("prefix", "func prefix(upTo end: Index) -> SubSequence", .source("return self[startIndex..<end]")),
+        Builtin(
+            "prefix", "func prefix(through position: Index) -> SubSequence",
+            .source("return self[startIndex..<index(after: position)]")),
+        Builtin(
+            "prefix", "func prefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence",
+            .source(
+                """
+                var end = startIndex
+                while end != endIndex, try predicate(self[end]) { end = index(after: end) }
+                return self[startIndex..<end]
+                """)),
+        Builtin(
+            "suffix", "func suffix(_ maxLength: Int) -> SubSequence",
+            .source(
+                "precondition(maxLength >= 0, \"Can't take a suffix of negative length from a collection\")\nreturn self[index(startIndex, offsetBy: max(0, count - maxLength))..<endIndex]"
+            ),
+            "The last elements."),
+        Builtin("suffix", "func suffix(from start: Index) -> SubSequence", .source("return self[start..<endIndex]")),
+        Builtin(
+            "dropFirst", "func dropFirst(_ k: Int = 1) -> SubSequence",
+            .source(
+                "precondition(k >= 0, \"Can't drop a negative number of elements from a collection\")\nreturn self[(index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex]"
+            ),
+            "All elements but the first."),
+        Builtin(
+            "dropLast", "func dropLast(_ k: Int = 1) -> SubSequence",
+            .source(
+                "precondition(k >= 0, \"Can't drop a negative number of elements from a collection\")\nreturn self[startIndex..<index(startIndex, offsetBy: max(0, count - k))]"
+            ),
+            "All elements but the last."),
+        Builtin(
+            "drop", "func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence",
+            .source(
+                """
+                var start = startIndex
+                while start != endIndex, try predicate(self[start]) { start = index(after: start) }
+                return self[start..<endIndex]
+                """)),
+        Builtin(
+            "subscript", "subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index",
+            .source("return self[r._bounds(startIndex, endIndex, { self.index(after: $0) })]")),
+        Builtin(
+            "split",
+            "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence]",
+            .source(
+                """
+                var result: [SubSequence] = []
+                var start = startIndex
+                var position = startIndex
+                while position != endIndex {
+                    if result.count < maxSplits, try isSeparator(self[position]) {
+                        if start != position || !omittingEmptySubsequences { result.append(self[start..<position]) }
+                        position = index(after: position)
+                        start = position
+                    } else {
+                        position = index(after: position)
+                    }
+                }
+                if start != endIndex || !omittingEmptySubsequences { result.append(self[start..<endIndex]) }
+                return result
+                """), "The parts between elements for which a condition holds."),
+        Builtin(
+            "randomElement", "func randomElement<G: RandomNumberGenerator>(using generator: inout G) -> Element?",
+            .source(
+                "return isEmpty ? nil : self[index(startIndex, offsetBy: Int.random(in: 0..<count, using: &generator))]"
+            ),
+            "An element drawn with a generator."),
+    ]
+}

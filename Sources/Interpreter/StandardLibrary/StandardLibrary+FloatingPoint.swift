@@ -1,0 +1,154 @@
+extension StandardLibrary {
+    static let floatingPoint = BuiltinTopic(
+        "Numbers with a fraction",
+        types: [
+            BuiltinType(
+                "Double", "struct Double: BinaryFloatingPoint, CustomStringConvertible, LosslessStringConvertible",
+                .double,
+                "A number with a fraction, of 64 bits."),
+            BuiltinType(
+                "Float", "struct Float: BinaryFloatingPoint, CustomStringConvertible, LosslessStringConvertible",
+                .float,
+                "A number with a fraction, of 32 bits."),
+            BuiltinType(
+                "FloatingPointRoundingRule", "enum FloatingPointRoundingRule", .declared, "How a number is rounded.",
+                members: [
+                    Builtin(
+                        "cases", "case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero",
+                        .declared)
+                ]),
+            BuiltinType(
+                "FloatingPointSign", "enum FloatingPointSign: Int", .declared, "The sign of a number.",
+                members: [Builtin("cases", "case plus, minus", .declared)]),
+        ],
+        [
+            BuiltinExtension("Double", rows + conversions(.floatingFromInteger)),
+            BuiltinExtension("Float", rows + conversions(.floatingFromInteger)),
+        ])
+
+    private static func conversions(_ fromInteger: Intrinsic) -> [Builtin] {
+        [
+            Builtin(
+                "init", "init<T: BinaryInteger>(_ value: T)", .intrinsic(fromInteger),
+                "The nearest number of this type."),
+            Builtin("init", "init(_ value: Int)", .intrinsic(fromInteger)),
+            Builtin("init", "init?<T: BinaryInteger>(exactly value: T)", .intrinsic(.floatingExactlyFromInteger)),
+        ]
+    }
+
+    private static let rows: [Builtin] = [
+        Builtin("Stride", "typealias Stride = Self", .declared),
+        Builtin("Magnitude", "typealias Magnitude = Self", .declared),
+        Builtin("init", "init(integerLiteral value: Int)", .intrinsic(.floatingFromInteger)),
+        Builtin("init", "init(floatLiteral value: Double)", .intrinsic(.floatingConvert)),
+        Builtin("+", "static func + (lhs: Self, rhs: Self) -> Self", .intrinsic(.floatingAdd), "The sum."),
+        Builtin("-", "static func - (lhs: Self, rhs: Self) -> Self", .intrinsic(.floatingSubtract), "The difference."),
+        Builtin("*", "static func * (lhs: Self, rhs: Self) -> Self", .intrinsic(.floatingMultiply), "The product."),
+        Builtin("/", "static func / (lhs: Self, rhs: Self) -> Self", .intrinsic(.floatingDivide), "The quotient."),
+        Builtin(
+            "-", "static prefix func - (operand: Self) -> Self", .intrinsic(.floatingNegate),
+            "The number with the other sign."),
+        Builtin("+=", "static func += (lhs: inout Self, rhs: Self)", .intrinsic(.floatingAddAssign)),
+        Builtin("-=", "static func -= (lhs: inout Self, rhs: Self)", .intrinsic(.floatingSubtractAssign)),
+        Builtin("*=", "static func *= (lhs: inout Self, rhs: Self)", .intrinsic(.floatingMultiplyAssign)),
+        Builtin("/=", "static func /= (lhs: inout Self, rhs: Self)", .intrinsic(.floatingDivideAssign)),
+        Builtin("==", "static func == (lhs: Self, rhs: Self) -> Bool", .intrinsic(.floatingEqual)),
+        Builtin("!=", "static func != (lhs: Self, rhs: Self) -> Bool", .intrinsic(.floatingNotEqual)),
+        Builtin("<", "static func < (lhs: Self, rhs: Self) -> Bool", .intrinsic(.floatingLess)),
+        Builtin("<=", "static func <= (lhs: Self, rhs: Self) -> Bool", .intrinsic(.floatingLessOrEqual)),
+        Builtin(">", "static func > (lhs: Self, rhs: Self) -> Bool", .intrinsic(.floatingGreater)),
+        Builtin(">=", "static func >= (lhs: Self, rhs: Self) -> Bool", .intrinsic(.floatingGreaterOrEqual)),
+        Builtin("zero", "static var zero: Self", .source("return 0")),
+        Builtin(
+            "pi", "static var pi: Self", .source("return 3.141592653589793"),
+            "The ratio of a circle's circumference to its diameter."),
+        Builtin("infinity", "static var infinity: Self", .source("return 1 / Self(0)"), "Larger than every number."),
+        Builtin("nan", "static var nan: Self", .source("return Self(0) / Self(0)"), "Not a number."),
+        Builtin(
+            "greatestFiniteMagnitude", "static var greatestFiniteMagnitude: Self { get }", .intrinsic(.floatingMaximum),
+            "The greatest number of the type."),
+        Builtin("leastNormalMagnitude", "static var leastNormalMagnitude: Self { get }", .intrinsic(.floatingMinimum)),
+        Builtin("leastNonzeroMagnitude", "static var leastNonzeroMagnitude: Self", .source("return Self(0).nextUp")),
+        Builtin(
+            "ulpOfOne", "static var ulpOfOne: Self", .source("return Self(1).ulp"),
+            "The distance from 1 to the next number."),
+        Builtin("magnitude", "var magnitude: Self { get }", .intrinsic(.floatingAbs), "The number without its sign."),
+        Builtin("squareRoot", "func squareRoot() -> Self", .intrinsic(.floatingSquareRoot), "The square root."),
+        Builtin("formSquareRoot", "mutating func formSquareRoot()", .source("self = squareRoot()")),
+        Builtin(
+            "rounded", "func rounded() -> Self", .intrinsic(.floatingRound),
+            "The nearest whole number; halves away from zero."),
+        Builtin(
+            "rounded", "func rounded(_ rule: FloatingPointRoundingRule) -> Self",
+            .source(
+                """
+                switch rule {
+                case .toNearestOrAwayFromZero: return rounded()
+                case .toNearestOrEven: return _roundedToEven()
+                case .up: return _roundedUp()
+                case .down: return _roundedDown()
+                case .towardZero: return _roundedTowardZero()
+                case .awayFromZero: return self < 0 ? _roundedDown() : _roundedUp()
+                }
+                """), "The whole number that a rule picks."),
+        Builtin("round", "mutating func round()", .source("self = rounded()"), "Becomes the nearest whole number."),
+        Builtin("round", "mutating func round(_ rule: FloatingPointRoundingRule)", .source("self = rounded(rule)")),
+        Builtin("_roundedToEven", "func _roundedToEven() -> Self", .intrinsic(.floatingRoundToEven)),
+        Builtin("_roundedUp", "func _roundedUp() -> Self", .intrinsic(.floatingRoundUp)),
+        Builtin("_roundedDown", "func _roundedDown() -> Self", .intrinsic(.floatingRoundDown)),
+        Builtin("_roundedTowardZero", "func _roundedTowardZero() -> Self", .intrinsic(.floatingRoundTowardZero)),
+        Builtin("remainder", "func remainder(dividingBy other: Self) -> Self", .intrinsic(.floatingRemainder)),
+        Builtin(
+            "truncatingRemainder", "func truncatingRemainder(dividingBy other: Self) -> Self",
+            .intrinsic(.floatingTruncatingRemainder), "What a division leaves, with the sign of the dividend."),
+        Builtin(
+            "addingProduct", "func addingProduct(_ lhs: Self, _ rhs: Self) -> Self",
+            .intrinsic(.floatingFusedMultiplyAdd)),
+        Builtin("isNaN", "var isNaN: Bool { get }", .intrinsic(.floatingIsNaN), "Whether it is not a number."),
+        Builtin("isInfinite", "var isInfinite: Bool { get }", .intrinsic(.floatingIsInfinite)),
+        Builtin(
+            "isFinite", "var isFinite: Bool { get }", .intrinsic(.floatingIsFinite),
+            "Whether it is neither infinite nor NaN."),
+        Builtin("isZero", "var isZero: Bool { get }", .intrinsic(.floatingIsZero)),
+        Builtin("isNormal", "var isNormal: Bool { get }", .intrinsic(.floatingIsNormal)),
+        Builtin("isSubnormal", "var isSubnormal: Bool { get }", .intrinsic(.floatingIsSubnormal)),
+        Builtin("_isNegative", "var _isNegative: Bool { get }", .intrinsic(.floatingSignIsMinus)),
+        Builtin(
+            "sign", "var sign: FloatingPointSign", .source("return _isNegative ? .minus : .plus"), "Plus or minus."),
+        Builtin("exponent", "var exponent: Int { get }", .intrinsic(.floatingExponent)),
+        Builtin("significand", "var significand: Self { get }", .intrinsic(.floatingSignificand)),
+        Builtin(
+            "ulp", "var ulp: Self { get }", .intrinsic(.floatingUnitInLastPlace), "The distance to the next number."),
+        Builtin("nextUp", "var nextUp: Self { get }", .intrinsic(.floatingNextUp)),
+        Builtin("nextDown", "var nextDown: Self", .source("return -(-self).nextUp")),
+        Builtin("distance", "func distance(to other: Self) -> Self", .source("return other - self")),
+        Builtin("advanced", "func advanced(by n: Self) -> Self", .source("return self + n")),
+        // Counted and multiplied, so that the errors of a long stride do not pile up.
+        Builtin(
+            "_stepped", "func _stepped(from start: Self, by stride: Self, count: Int) -> Self",
+            .source("return start + Self(count) * stride")),
+        Builtin(
+            "minimum", "static func minimum(_ x: Self, _ y: Self) -> Self",
+            .source("return x.isNaN ? y : (y.isNaN || x <= y ? x : y)")),
+        Builtin(
+            "maximum", "static func maximum(_ x: Self, _ y: Self) -> Self",
+            .source("return x.isNaN ? y : (y.isNaN || x >= y ? x : y)")),
+        Builtin("init", "init()", .source("self = 0")),
+        Builtin("init", "init(_ value: Double)", .intrinsic(.floatingConvert), "The nearest number of this type."),
+        Builtin("init", "init(_ value: Float)", .intrinsic(.floatingConvert)),
+        Builtin("init", "init?(_ text: String)", .intrinsic(.floatingParse), "The number that a text holds, or nil."),
+        Builtin("init", "init?(_ text: Substring)", .source("self.init(String(text))")),
+        Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+        Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.floatingHash)),
+        Builtin("hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),
+        Builtin(
+            "random",
+            "static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self",
+            .source("return range.lowerBound + (range.upperBound - range.lowerBound) * Self(generator._unit())"),
+            "A number of the range, drawn with a generator."),
+        Builtin(
+            "random",
+            "static func random<G: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout G) -> Self",
+            .source("return range.lowerBound + (range.upperBound - range.lowerBound) * Self(generator._unit())")),
+    ]
+}

@@ -1,0 +1,173 @@
+extension StandardLibrary {
+    static let integers = BuiltinTopic(
+        "Whole numbers",
+        types: [
+            signed("Int", "struct Int: FixedWidthInteger, SignedInteger", .int, "A whole number of 64 bits."),
+            signed("Int8", "struct Int8: FixedWidthInteger, SignedInteger", .int8, "A whole number of 8 bits."),
+            signed("Int16", "struct Int16: FixedWidthInteger, SignedInteger", .int16, "A whole number of 16 bits."),
+            signed("Int32", "struct Int32: FixedWidthInteger, SignedInteger", .int32, "A whole number of 32 bits."),
+            signed("Int64", "struct Int64: FixedWidthInteger, SignedInteger", .int, "A whole number of 64 bits."),
+            signed(
+                "UInt", "struct UInt: FixedWidthInteger, UnsignedInteger", .uint, "A whole number from 0, of 64 bits."),
+            signed(
+                "UInt8", "struct UInt8: FixedWidthInteger, UnsignedInteger", .uint8, "A whole number from 0 to 255."),
+            signed(
+                "UInt16", "struct UInt16: FixedWidthInteger, UnsignedInteger", .uint16,
+                "A whole number from 0 to 65535."),
+            signed(
+                "UInt32", "struct UInt32: FixedWidthInteger, UnsignedInteger", .uint32,
+                "A whole number from 0, of 32 bits."),
+            signed(
+                "UInt64", "struct UInt64: FixedWidthInteger, UnsignedInteger", .uint,
+                "A whole number from 0, of 64 bits."),
+        ],
+        [
+            BuiltinExtension("Int", integerRows + signedRows), BuiltinExtension("Int8", integerRows + signedRows),
+            BuiltinExtension("Int16", integerRows + signedRows), BuiltinExtension("Int32", integerRows + signedRows),
+            BuiltinExtension("Int64", integerRows + signedRows), BuiltinExtension("UInt", integerRows),
+            BuiltinExtension("UInt8", integerRows), BuiltinExtension("UInt16", integerRows),
+            BuiltinExtension("UInt32", integerRows), BuiltinExtension("UInt64", integerRows),
+        ])
+
+    private static func signed(
+        _ name: StaticString, _ declaration: StaticString, _ representation: Representation,
+        _ documentation: StaticString
+    ) -> BuiltinType {
+        BuiltinType(name, declaration, representation, documentation)
+    }
+
+    private static let signedRows: [Builtin] = [
+        Builtin(
+            "-", "static prefix func - (operand: Self) -> Self", .intrinsic(.integerNegate),
+            "The number with the other sign.")
+    ]
+
+    private static let integerRows: [Builtin] = [
+        Builtin("Stride", "typealias Stride = Int", .declared),
+        Builtin("Magnitude", "typealias Magnitude = Self", .declared),
+        Builtin("IntegerLiteralType", "typealias IntegerLiteralType = Self", .declared),
+        Builtin("init", "init(integerLiteral value: Int)", .intrinsic(.integerConvert)),
+        Builtin(
+            "+", "static func + (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerAdd),
+            "The sum; too large a sum stops the program."),
+        Builtin("-", "static func - (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerSubtract), "The difference."),
+        Builtin("*", "static func * (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerMultiply), "The product."),
+        Builtin(
+            "/", "static func / (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerDivide),
+            "The quotient, rounded toward zero."),
+        Builtin(
+            "%", "static func % (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerRemainder),
+            "The remainder, with the sign of the dividend."),
+        Builtin("+=", "static func += (lhs: inout Self, rhs: Self)", .intrinsic(.integerAddAssign)),
+        Builtin("-=", "static func -= (lhs: inout Self, rhs: Self)", .intrinsic(.integerSubtractAssign)),
+        Builtin("*=", "static func *= (lhs: inout Self, rhs: Self)", .intrinsic(.integerMultiplyAssign)),
+        Builtin("/=", "static func /= (lhs: inout Self, rhs: Self)", .intrinsic(.integerDivideAssign)),
+        Builtin("%=", "static func %= (lhs: inout Self, rhs: Self)", .intrinsic(.integerRemainderAssign)),
+        Builtin(
+            "&+", "static func &+ (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerAddWrapping),
+            "The sum, wrapped around."),
+        Builtin(
+            "&-", "static func &- (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerSubtractWrapping),
+            "The difference, wrapped around."),
+        Builtin(
+            "&*", "static func &* (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerMultiplyWrapping),
+            "The product, wrapped around."),
+        Builtin("&+=", "static func &+= (lhs: inout Self, rhs: Self)", .source("lhs = lhs &+ rhs")),
+        Builtin("&-=", "static func &-= (lhs: inout Self, rhs: Self)", .source("lhs = lhs &- rhs")),
+        Builtin("&*=", "static func &*= (lhs: inout Self, rhs: Self)", .source("lhs = lhs &* rhs")),
+        Builtin("&", "static func & (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerAnd), "Bits that both have."),
+        Builtin("|", "static func | (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerOr), "Bits that either has."),
+        Builtin(
+            "^", "static func ^ (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerXor), "Bits that one of them has."),
+        Builtin("~", "static prefix func ~ (operand: Self) -> Self", .intrinsic(.integerNot), "The other bits."),
+        Builtin("&=", "static func &= (lhs: inout Self, rhs: Self)", .source("lhs = lhs & rhs")),
+        Builtin("|=", "static func |= (lhs: inout Self, rhs: Self)", .source("lhs = lhs | rhs")),
+        Builtin("^=", "static func ^= (lhs: inout Self, rhs: Self)", .source("lhs = lhs ^ rhs")),
+        Builtin(
+            "<<", "static func << <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Self", .intrinsic(.integerShiftLeft),
+            "Bits moved to the left."),
+        Builtin(
+            ">>", "static func >> <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Self",
+            .intrinsic(.integerShiftRight), "Bits moved to the right."),
+        Builtin(
+            "<<=", "static func <<= <Other: BinaryInteger>(lhs: inout Self, rhs: Other)", .source("lhs = lhs << rhs")),
+        Builtin(
+            ">>=", "static func >>= <Other: BinaryInteger>(lhs: inout Self, rhs: Other)", .source("lhs = lhs >> rhs")),
+        Builtin("&<<", "static func &<< (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerMaskingShiftLeft)),
+        Builtin("&>>", "static func &>> (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerMaskingShiftRight)),
+        Builtin("==", "static func == (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerEqual)),
+        Builtin("!=", "static func != (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerNotEqual)),
+        Builtin("<", "static func < (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerLess)),
+        Builtin("<=", "static func <= (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerLessOrEqual)),
+        Builtin(">", "static func > (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerGreater)),
+        Builtin(">=", "static func >= (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerGreaterOrEqual)),
+        Builtin("zero", "static var zero: Self", .source("return 0")),
+        Builtin("min", "static var min: Self { get }", .intrinsic(.integerMinimum), "The least number of the type."),
+        Builtin("max", "static var max: Self { get }", .intrinsic(.integerMaximum), "The greatest number of the type."),
+        Builtin(
+            "bitWidth", "static var bitWidth: Int { get }", .intrinsic(.integerBitWidth), "How many bits the type has."),
+        Builtin("bitWidth", "var bitWidth: Int", .source("return Self.bitWidth")),
+        Builtin(
+            "magnitude", "var magnitude: Self { get }", .intrinsic(.integerMagnitude), "The number without its sign."),
+        Builtin("signum", "func signum() -> Self", .intrinsic(.integerSignum), "-1, 0 or 1."),
+        Builtin("leadingZeroBitCount", "var leadingZeroBitCount: Int { get }", .intrinsic(.integerLeadingZeros)),
+        Builtin("trailingZeroBitCount", "var trailingZeroBitCount: Int { get }", .intrinsic(.integerTrailingZeros)),
+        Builtin("nonzeroBitCount", "var nonzeroBitCount: Int { get }", .intrinsic(.integerNonzeroBits)),
+        Builtin(
+            "addingReportingOverflow",
+            "func addingReportingOverflow(_ rhs: Self) -> (partialValue: Self, overflow: Bool)",
+            .intrinsic(.integerAddReportingOverflow)),
+        Builtin(
+            "subtractingReportingOverflow",
+            "func subtractingReportingOverflow(_ rhs: Self) -> (partialValue: Self, overflow: Bool)",
+            .intrinsic(.integerSubtractReportingOverflow)),
+        Builtin(
+            "multipliedReportingOverflow",
+            "func multipliedReportingOverflow(by rhs: Self) -> (partialValue: Self, overflow: Bool)",
+            .intrinsic(.integerMultiplyReportingOverflow)),
+        Builtin(
+            "quotientAndRemainder",
+            "func quotientAndRemainder(dividingBy rhs: Self) -> (quotient: Self, remainder: Self)",
+            .intrinsic(.integerQuotientAndRemainder), "Quotient and remainder at once."),
+        Builtin("distance", "func distance(to other: Self) -> Int", .source("return Int(other) - Int(self)")),
+        Builtin("advanced", "func advanced(by n: Int) -> Self", .source("return Self(Int(self) + n)")),
+        Builtin(
+            "isMultiple", "func isMultiple(of other: Self) -> Bool",
+            .source("return other == 0 ? self == 0 : self % other == 0"), "Whether `other` divides the number."),
+        Builtin("init", "init()", .source("self = 0")),
+        Builtin(
+            "init", "init<T: BinaryInteger>(_ source: T)", .intrinsic(.integerConvert),
+            "The same number in this type; one that does not fit stops the program."),
+        Builtin("init", "init(_ source: Double)", .intrinsic(.integerFromFloating), "The number without its fraction."),
+        Builtin("init", "init(_ source: Float)", .intrinsic(.integerFromFloating)),
+        Builtin(
+            "init", "init?<T: BinaryInteger>(exactly source: T)", .intrinsic(.integerExactly),
+            "The same number, or nil if it does not fit."),
+        Builtin("init", "init?(exactly source: Double)", .intrinsic(.integerExactlyFromFloating)),
+        Builtin(
+            "init", "init<T: BinaryInteger>(clamping source: T)", .intrinsic(.integerClamping),
+            "The nearest number of this type."),
+        Builtin(
+            "init", "init<T: BinaryInteger>(truncatingIfNeeded source: T)", .intrinsic(.integerTruncating),
+            "The lower bits."),
+        Builtin(
+            "init", "init?(_ description: String)", .intrinsic(.integerParse), "The number that a text holds, or nil."),
+        Builtin("init", "init?(_ text: String, radix: Int = 10)", .intrinsic(.integerParseRadix)),
+        Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+        Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.integerHash)),
+        Builtin("hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),
+        Builtin(
+            "random",
+            "static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self",
+            .source(
+                "return range.lowerBound + Self(truncatingIfNeeded: generator.next(upperBound: UInt64(truncatingIfNeeded: range.upperBound - range.lowerBound)))"
+            ),
+            "A number of the range, drawn with a generator."),
+        Builtin(
+            "random",
+            "static func random<G: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout G) -> Self",
+            .source(
+                "return range.lowerBound + Self(truncatingIfNeeded: generator.next(upperBound: UInt64(truncatingIfNeeded: range.upperBound - range.lowerBound) &+ 1))"
+            )),
+    ]
+}

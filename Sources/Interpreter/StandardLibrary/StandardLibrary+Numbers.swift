@@ -1,0 +1,137 @@
+extension StandardLibrary {
+    static let numberProtocols = BuiltinTopic(
+        "Number protocols",
+        types: [
+            BuiltinType(
+                "AdditiveArithmetic", "protocol AdditiveArithmetic: Equatable", .declared, "Numbers that can be added.",
+                members: [
+                    Builtin("zero", "static var zero: Self { get }", .declared),
+                    Builtin("+", "static func + (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("-", "static func - (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("+=", "static func += (lhs: inout Self, rhs: Self)", .declared),
+                    Builtin("-=", "static func -= (lhs: inout Self, rhs: Self)", .declared),
+                ]),
+            BuiltinType(
+                "Numeric", "protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral", .declared,
+                "Numbers that can be multiplied.",
+                members: [
+                    Builtin("*", "static func * (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("*=", "static func *= (lhs: inout Self, rhs: Self)", .declared),
+                    Builtin("Magnitude", "associatedtype Magnitude: Comparable", .declared),
+                    Builtin("magnitude", "var magnitude: Magnitude { get }", .declared),
+                ]),
+            BuiltinType(
+                "SignedNumeric", "protocol SignedNumeric: Numeric", .declared, "Numbers with a sign.",
+                members: [Builtin("-", "static prefix func - (operand: Self) -> Self", .declared)]),
+            BuiltinType(
+                "Strideable", "protocol Strideable<Stride>: Comparable", .declared,
+                "Values at distances from each other.",
+                members: [
+                    Builtin("Stride", "associatedtype Stride: SignedNumeric, Comparable", .declared),
+                    Builtin("distance", "func distance(to other: Self) -> Stride", .declared),
+                    Builtin("advanced", "func advanced(by n: Stride) -> Self", .declared),
+                    Builtin(
+                        "_stepped", "func _stepped(from start: Self, by stride: Stride, count: Int) -> Self", .declared),
+                ]),
+            BuiltinType(
+                "BinaryInteger",
+                "protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable", .declared,
+                "Whole numbers.",
+                members: [
+                    Builtin("/", "static func / (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("%", "static func % (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("/=", "static func /= (lhs: inout Self, rhs: Self)", .declared),
+                    Builtin("%=", "static func %= (lhs: inout Self, rhs: Self)", .declared),
+                    Builtin("&", "static func & (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("|", "static func | (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("^", "static func ^ (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("isMultiple", "func isMultiple(of other: Self) -> Bool", .declared),
+                    Builtin("signum", "func signum() -> Self", .declared),
+                ]),
+            BuiltinType(
+                "FixedWidthInteger", "protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible", .declared,
+                "Whole numbers of a fixed number of bits.",
+                members: [
+                    Builtin("min", "static var min: Self { get }", .declared),
+                    Builtin("max", "static var max: Self { get }", .declared),
+                    Builtin("bitWidth", "static var bitWidth: Int { get }", .declared),
+                    Builtin("&+", "static func &+ (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("&-", "static func &- (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("&*", "static func &* (lhs: Self, rhs: Self) -> Self", .declared),
+                ]),
+            BuiltinType(
+                "SignedInteger", "protocol SignedInteger: BinaryInteger, SignedNumeric", .declared,
+                "Whole numbers with a sign."),
+            BuiltinType(
+                "UnsignedInteger", "protocol UnsignedInteger: BinaryInteger", .declared, "Whole numbers from 0."),
+            BuiltinType(
+                "FloatingPoint", "protocol FloatingPoint: Hashable, SignedNumeric, Strideable", .declared,
+                "Numbers with a fraction.",
+                members: [
+                    Builtin("/", "static func / (lhs: Self, rhs: Self) -> Self", .declared),
+                    Builtin("/=", "static func /= (lhs: inout Self, rhs: Self)", .declared),
+                    Builtin("squareRoot", "func squareRoot() -> Self", .declared),
+                    Builtin("isNaN", "var isNaN: Bool { get }", .declared),
+                    Builtin("isInfinite", "var isInfinite: Bool { get }", .declared),
+                    Builtin("isFinite", "var isFinite: Bool { get }", .declared),
+                    Builtin("init", "init(_ value: Int)", .declared),
+                    Builtin("pi", "static var pi: Self { get }", .declared),
+                    Builtin("infinity", "static var infinity: Self { get }", .declared),
+                ]),
+            BuiltinType(
+                "BinaryFloatingPoint", "protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral",
+                .declared,
+                "Numbers with a binary fraction."),
+        ],
+        [
+            BuiltinExtension(
+                "BinaryInteger",
+                [
+                    Builtin(
+                        "isMultiple", "func isMultiple(of other: Self) -> Bool", .source("return self % other == 0"))
+                ]),
+            BuiltinExtension(
+                "AdditiveArithmetic",
+                [Builtin("+", "static prefix func + (operand: Self) -> Self", .source("return operand"))]),
+            BuiltinExtension(
+                "SignedNumeric",
+                [Builtin("negate", "mutating func negate()", .source("self = -self"), "Changes the sign.")]),
+            BuiltinExtension(
+                "",
+                [
+                    Builtin(
+                        "abs", "func abs<T: SignedNumeric & Comparable>(_ x: T) -> T", .source("return x < 0 ? -x : x"),
+                        "The size of a number without its sign."),
+                    Builtin(
+                        "min", "func min<T: Comparable>(_ x: T, _ y: T) -> T", .source("return y < x ? y : x"),
+                        "The lesser of two values."),
+                    Builtin(
+                        "min", "func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T",
+                        .source(
+                            """
+                            var least = min(min(x, y), z)
+                            for value in rest where value < least { least = value }
+                            return least
+                            """), "The least of several values."),
+                    Builtin(
+                        "max", "func max<T: Comparable>(_ x: T, _ y: T) -> T", .source("return y >= x ? y : x"),
+                        "The greater of two values."),
+                    Builtin(
+                        "max", "func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T",
+                        .source(
+                            """
+                            var greatest = max(max(x, y), z)
+                            for value in rest where value >= greatest { greatest = value }
+                            return greatest
+                            """), "The greatest of several values."),
+                    Builtin(
+                        "swap", "func swap<T>(_ a: inout T, _ b: inout T)",
+                        .source(
+                            """
+                            let old = a
+                            a = b
+                            b = old
+                            """), "Exchanges two values."),
+                ]),
+        ])
+}

@@ -1,0 +1,10 @@
+/// Everything that a program finds in place without an embedding, by topic; one file a topic.
+public enum StandardLibrary {
+    public static let topics: [BuiltinTopic] = [
+        basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
+        collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, characters, hashing, randomness,
+        output,
+    ]
+
+    public static let library = Library(topics)
+}
