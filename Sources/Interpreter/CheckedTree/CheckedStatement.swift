@@ -138,7 +138,7 @@ public final class CheckedCatch {
 public final class CheckedPattern {
     public let kind: Kind
     /// The type of what is matched.
-    public let type: Type
+    public internal(set) var type: Type
     public let range: SourceRange
     public let node: NodeID
 

@@ -24,7 +24,12 @@ public final class CheckedUnit {
         return false
     }
 
-    init(syntax: SyntaxTree, topLevel: FunctionSymbol) {
+    let scope: Scope
+    var used: Set<Name> = []
+    var assigned: Set<Name> = []
+
+    init(syntax: SyntaxTree, topLevel: FunctionSymbol, scope: Scope) {
+        self.scope = scope
         self.syntax = syntax
         self.topLevel = topLevel
     }

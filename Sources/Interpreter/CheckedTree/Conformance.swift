@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// That a type conforms to a protocol, and by what.
 public final class Conformance {
     /// The conforming type's declaration; its type is written over `signature.parameters`.
@@ -10,6 +12,8 @@ public final class Conformance {
     var typeWitnesses: [AssociatedTypeSymbol: Type] = [:]
     /// The extension it is stated in.
     var context: ExtensionContext?
+    var inferring: Set<AssociatedTypeSymbol> = []
+    var range: SourceRange?
     var isChecked = false
     var isChecking = false
     /// Stated by the checker (an enum's `Hashable`, a raw type's `RawRepresentable`).

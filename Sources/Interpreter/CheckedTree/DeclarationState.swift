@@ -15,6 +15,18 @@ struct DeclarationState {
     /// Row of the library it was read from.
     var row: Builtin?
     var isPrivate = false
+
+    init(
+        progress: Progress = .resolved, declaration: Declaration? = nil, scope: Scope? = nil,
+        context: ExtensionContext? = nil, row: Builtin? = nil, isPrivate: Bool = false
+    ) {
+        self.progress = progress
+        self.declaration = declaration
+        self.scope = scope
+        self.context = context
+        self.row = row
+        self.isPrivate = isPrivate
+    }
 }
 
 /// `extension Type where … { … }`: what its members count on beyond the type's own signature.
@@ -27,6 +39,7 @@ final class ExtensionContext {
     /// Parameters fixed by `where Element == Int`, and the type of `self` with them.
     var selfType: Type
     var isResolved = false
+    var hasStatedConformances = false
 
     init(declaration: ExtensionDeclaration?, type: NominalSymbol, scope: Scope, selfType: Type) {
         self.declaration = declaration

@@ -56,6 +56,12 @@ public final class FunctionSymbol: Hashable {
     /// Every variable declared in the body, in order, closures' own ones left out.
     public internal(set) var locals: [VariableSymbol] = []
     var body: CheckedBlock?
+    unowned(unsafe) var subscriptSymbol: SubscriptSymbol?
+    public internal(set) unowned(unsafe) var caseSymbol: CaseSymbol?
+    var resultBuilder: NominalSymbol?
+    var opaque: OpaqueSymbol?
+    /// Its statements have been looked at for their last uses.
+    var isFlowChecked = false
     var state = DeclarationState()
 
     init(name: Name, range: SourceRange, kind: Kind) {
@@ -166,6 +172,8 @@ public final class CaseSymbol: Hashable {
     /// The case used as a function value.
     public internal(set) var constructor: FunctionSymbol?
     public internal(set) var defaults: [ParameterSymbol.DefaultValue?] = []
+    var element: EnumCaseElement?
+    var isResolved = false
 
     public struct Payload {
         public let label: Name?

@@ -47,6 +47,8 @@ public final class AssociatedTypeSymbol: Hashable {
     /// Protocols asked of it (`associatedtype Element: Equatable`); `where` clauses stand in the owner's signature.
     public internal(set) var constraints: [NominalSymbol] = []
     public internal(set) var defaultType: Type?
+    var syntax: Syntax.AssociatedTypeDeclaration?
+    var isResolved = false
 
     init(name: Name, range: SourceRange, owner: NominalSymbol) {
         self.name = name
@@ -83,6 +85,11 @@ public final class TypealiasSymbol {
     public let name: Name
     public let generics: GenericSignature
     public internal(set) var type: Type = .error
+    /// How many of the parameters are its own.
+    var ownCount = 0
+    var syntax: TypeSyntax?
+    var scope: Scope?
+    var isResolving = false
 
     init(name: Name, generics: GenericSignature) {
         self.name = name

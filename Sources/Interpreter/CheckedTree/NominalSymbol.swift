@@ -45,6 +45,24 @@ public final class NominalSymbol: Hashable {
     /// Members found so far, by name; the checker fills it on demand.
     var members: [Name: [Member]] = [:]
     var state = DeclarationState()
+    /// Where the names of its members are looked up.
+    var memberScope: Scope?
+    var isLibrary = false
+    var inheritedProtocols: [NominalSymbol] = []
+    var protocolClosure: [NominalSymbol]?
+    /// Conformances to protocols that a stated one inherits from.
+    var derivedConformances: [Conformance] = []
+    var hasInitializers = false
+    var hasDerivedProperties = false
+    /// Why a class has no initialisers.
+    var uninitializedField: VariableSymbol?
+    var libraryContexts: [Int: ExtensionContext] = [:]
+    var extensions: [ExtensionContext] = []
+    var hasResolvedHeader = false
+    var hasLaidOut = false
+    var hasLibraryConformances = false
+    var isResolvingHeader = false
+    var areMembersDeclared = true
 
     init(
         kind: Kind, name: Name, nameRange: SourceRange, representation: Representation = .declared,
@@ -81,4 +99,12 @@ public enum Representation: Hashable, Sendable {
     case opaqueObject
     /// A type of the embedding, by the number of its row.
     case host(Int)
+}
+
+extension NominalSymbol {
+    /// The type as seen from inside: its own parameters as arguments.
+    public func declaredType(_ types: TypeTable) -> Type {
+        if let selfParameter { return types.parameter(selfParameter) }
+        return types.nominal(self, generics.parameters.map { types.parameter($0) })
+    }
 }

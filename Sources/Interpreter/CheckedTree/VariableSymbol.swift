@@ -51,6 +51,18 @@ public final class VariableSymbol: Hashable {
     public internal(set) var isWeak = false
     public internal(set) var isUnowned = false
     var state = DeclarationState()
+    var binding: Syntax.VariableDeclaration.Binding?
+    var isSetterPrivate = false
+    /// The storage behind a wrapped property, and the wrapper's own type.
+    var wrapperStorage: VariableSymbol?
+    /// A constant or variable declared without a value, to be given one later.
+    /// How a memberwise initialiser asks for it, where that differs from the field.
+    var memberwiseType: Type?
+    var memberwiseName: Name?
+    var isUninitialized = false
+    var isUsed = false
+    /// The pattern of a top-level `let (a, b) = …` that gives it its type.
+    var globalBinding: GlobalBinding?
 
     init(name: Name, range: SourceRange, kind: Kind, type: Type, isLet: Bool) {
         self.name = name

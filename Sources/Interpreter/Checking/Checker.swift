@@ -12,11 +12,90 @@ public final class Checker {
     public let library: Library
 
     public internal(set) var diagnostics: [Diagnostic] = []
+    /// While positive, mistakes are counted and not kept: a trial that may be undone.
+    var trialDepth = 0
+    var mistakesInTrials = 0
+
+    // MARK: Declarations
+    let libraryScope = Scope(.library, parent: nil)
+    var libraryIndex = LibraryIndex()
+    var nextNominalNumber = 0
+    /// Grows with every extension and conformance, so that what was remembered about members is forgotten.
+    var generation = 0
+    var cacheGeneration = 0
+    var memberCache: [MemberKey: [MemberEntry]] = [:]
+    var conformanceCache: [ConformanceKey: Conformance?] = [:]
+    var operatorCache: [OperatorKey: OperatorEntry] = [:]
+    var known = KnownSymbols()
+
+    // MARK: Where checking stands
+    var scope: Scope
+    var environment = GenericSignature()
+    var function: FunctionSymbol?
+    var unit: CheckedUnit?
+    var flow = FlowContext()
+    /// Types are being made concrete for the machine: opaque types are looked through.
+    var isLowering = false
+    /// While the parameters or the result of a function are read: whose `some` types are met.
+    var opaqueParameters: FunctionSymbol?
+    var opaqueResult: FunctionSymbol?
+    /// Where the innermost expression being read stands, for constraints made deep inside.
+    var currentRange = SourceRange(at: SourcePosition(offset: 0))
+
+    // MARK: Solving
+    var variables: [SolverVariable] = []
+    var trail: [TrailEntry] = []
+    var pending: [PendingConstraint] = []
+    /// Made with a variable in their types; completed when the outermost expression is solved.
+    var unfinished: [Unfinished] = []
+    var solveDepth = 0
+    var expressionBudget = 0
+    var overloadDepth = 0
 
     public init(library: Library, map: SourceMap, names: NameTable = NameTable()) {
         self.types = TypeTable()
         self.names = names
         self.map = map
         self.library = library
+        self.scope = libraryScope
+        loadLibraryIndex()
+    }
+
+    func text(_ type: Type) -> String {
+        types.text(zonk(type), names: names)
+    }
+
+    func text(_ name: Name) -> String {
+        names.text(of: name)
+    }
+
+    // MARK: - Reporting
+
+    func report(
+        _ message: String, at range: SourceRange, _ severity: Diagnostic.Severity = .error, notes: [Diagnostic] = []
+    ) {
+        if trialDepth > 0 {
+            if severity == .error { mistakesInTrials += 1 }
+            return
+        }
+        for known in diagnostics where known.range.lower == range.lower && known.message == message { return }
+        diagnostics.append(Diagnostic(severity, message, at: range, notes: notes))
+    }
+
+    func warn(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
+        report(message, at: range, .warning, notes: notes)
+    }
+
+    /// Runs `body` without keeping its mistakes; true if it made none. Bindings are kept only if asked for.
+    func tries(keeping: Bool, _ body: () -> Void) -> Bool {
+        let mark = self.mark()
+        let before = mistakesInTrials
+        trialDepth += 1
+        body()
+        trialDepth -= 1
+        let succeeded = mistakesInTrials == before
+        mistakesInTrials = before
+        if !succeeded || !keeping { undo(to: mark) }
+        return succeeded
     }
 }

@@ -1,0 +1,284 @@
+/// Every wording of this stage, in alphabetical order; they are the compiler's own.
+enum CheckingMessages {
+    static let ambiguousExpression = "type of expression is ambiguous without a type annotation"
+    static func ambiguousUse(_ name: String) -> String { "ambiguous use of '\(name)'" }
+    static let assignToCall = "cannot assign to value: function call returns immutable value"
+    static func assignToCall(_ name: String) -> String { "cannot assign to value: '\(name)' returns immutable value" }
+    static func assignToGetOnly(_ name: String) -> String {
+        "cannot assign to property: '\(name)' is a get-only property"
+    }
+    static func assignToLetProperty(_ name: String) -> String {
+        "cannot assign to property: '\(name)' is a 'let' constant"
+    }
+    static let assignToLiteral = "cannot assign to value: literals are not mutable"
+    static func assignToMethod(_ name: String) -> String { "cannot assign to value: '\(name)' is a method" }
+    static func assignToSelfMember(_ name: String) -> String {
+        "cannot assign to property: '\(name)' is immutable"
+    }
+    static let assignToSelfProperty = "cannot assign to property: 'self' is immutable"
+    static func assignToValue(_ name: String) -> String { "cannot assign to value: '\(name)' is a 'let' constant" }
+    static func binaryOperands(_ op: String, _ left: String, _ right: String) -> String {
+        "binary operator '\(op)' cannot be applied to operands of type '\(left)' and '\(right)'"
+    }
+    static func binaryOperandsTwo(_ op: String, _ type: String) -> String {
+        "binary operator '\(op)' cannot be applied to two '\(type)' operands"
+    }
+    static let breakOutside = "'break' is only allowed inside a loop, if, do, or switch"
+    static func callNonFunction(_ type: String) -> String { "cannot call value of non-function type '\(type)'" }
+    static let cannotInfer = "type of expression is ambiguous without a type annotation"
+    static func cannotInferClosureParameter(_ name: String) -> String {
+        "cannot infer type of closure parameter '\(name)' without a type annotation"
+    }
+    static func cannotInferContextual(_ name: String) -> String {
+        "cannot infer contextual base in reference to member '\(name)'"
+    }
+    static func cannotConform(_ type: String, _ proto: String) -> String {
+        "type '\(type)' cannot conform to '\(proto)'"
+    }
+    static func cannotExtend(_ type: String) -> String { "non-nominal type '\(type)' cannot be extended" }
+    static func cannotFind(_ name: String) -> String { "cannot find '\(name)' in scope" }
+    static func cannotFindOperator(_ name: String) -> String { "cannot find operator '\(name)' in scope" }
+    static func cannotFindType(_ name: String) -> String { "cannot find type '\(name)' in scope" }
+    static func cannotSpecialize(_ name: String) -> String {
+        "cannot specialize non-generic type '\(name)'"
+    }
+    static func caseHasNoPayload(_ name: String) -> String {
+        "pattern with associated values does not match enum case '\(name)'"
+    }
+    static func castAlwaysFails(_ from: String, _ to: String) -> String {
+        "cast from '\(from)' to unrelated type '\(to)' always fails"
+    }
+    static func circularReference(_ name: String) -> String { "circular reference" }
+    static func closureParameterCount(_ type: String, _ wanted: Int, _ given: Int) -> String {
+        let arguments = wanted == 1 ? "1 argument" : "\(wanted) arguments"
+        if given > wanted {
+            return "contextual closure type '\(type)' expects \(arguments), but \(given) "
+                + (given == 1 ? "was" : "were") + " used in closure body"
+        }
+        return "contextual type for closure argument list expects \(arguments), which cannot be implicitly ignored"
+    }
+    static let conditionalDowncast = "conditional downcast"
+    static let continueOutside = "'continue' is only allowed inside a loop"
+    static func constrainedToNonProtocol(_ subject: String, _ type: String) -> String {
+        "type '\(subject)' constrained to non-protocol, non-class type '\(type)'"
+    }
+    static func convertArgument(_ from: String, _ to: String) -> String {
+        "cannot convert value of type '\(from)' to expected argument type '\(to)'"
+    }
+    static func convertAssigned(_ from: String, _ to: String) -> String {
+        "cannot assign value of type '\(from)' to type '\(to)'"
+    }
+    static func convertClosureResult(_ from: String, _ to: String) -> String {
+        "cannot convert value of type '\(from)' to closure result type '\(to)'"
+    }
+    static func convertCoercion(_ from: String, _ to: String) -> String {
+        "cannot convert value of type '\(from)' to type '\(to)' in coercion"
+    }
+    static func convertCondition(_ from: String) -> String {
+        "cannot convert value of type '\(from)' to expected condition type 'Bool'"
+    }
+    static func convertDefault(_ from: String, _ to: String) -> String {
+        "default argument value of type '\(from)' cannot be converted to type '\(to)'"
+    }
+    static func convertElement(_ from: String, _ to: String) -> String {
+        "cannot convert value of type '\(from)' to expected element type '\(to)'"
+    }
+    static func convertKey(_ from: String, _ to: String) -> String {
+        "cannot convert value of type '\(from)' to expected dictionary key type '\(to)'"
+    }
+    static func convertReturned(_ from: String, _ to: String) -> String {
+        "cannot convert return expression of type '\(from)' to return type '\(to)'"
+    }
+    static func convertSpecified(_ from: String, _ to: String) -> String {
+        "cannot convert value of type '\(from)' to specified type '\(to)'"
+    }
+    static func convertValue(_ from: String, _ to: String) -> String {
+        "cannot convert value of type '\(from)' to expected dictionary value type '\(to)'"
+    }
+    static func didYouMean(_ name: String) -> String { "did you mean '\(name)'?" }
+    static func doesNotConform(_ type: String, _ proto: String) -> String {
+        "type '\(type)' does not conform to protocol '\(proto)'"
+    }
+    static func duplicateCase() -> String { "case is already handled by previous patterns; consider removing it" }
+    static let emptyCollectionLiteral = "empty collection literal requires an explicit type"
+    static func enumCaseIsNotInstance(_ name: String, _ type: String) -> String {
+        "enum case '\(name)' cannot be used as an instance member"
+    }
+    static func errorsNotHandled() -> String { "errors thrown from here are not handled" }
+    static func errorsNotHandledCall() -> String { "call can throw but is not marked with 'try'" }
+    static let errorsNotExhaustive =
+        "errors thrown from here are not handled because the enclosing catch is not exhaustive"
+    static let escapingAutoclosure = "escaping autoclosure captures non-escaping parameter"
+    static func escapingCapture(_ name: String) -> String {
+        "escaping closure captures non-escaping parameter '\(name)'"
+    }
+    static func escapingInout(_ name: String) -> String { "escaping closure captures 'inout' parameter '\(name)'" }
+    static let escapingMutatingSelf = "escaping closure captures mutating 'self' parameter"
+    static func existentialDoesNotConform(_ type: String, _ proto: String) -> String {
+        "type '\(type)' cannot conform to '\(proto)'"
+    }
+    static let expressionNotPattern = "expression pattern"
+    static func expressionPattern(_ pattern: String, _ type: String) -> String {
+        "expression pattern of type '\(pattern)' cannot match values of type '\(type)'"
+    }
+    static let extensionsNoStored = "extensions must not contain stored properties"
+    static func extraArgument(_ label: String?) -> String {
+        label.map { "extra argument '\($0)' in call" } ?? "extra argument in call"
+    }
+    static func extraArguments(_ positions: [Int]) -> String {
+        var list = ""
+        for (index, position) in positions.enumerated() { list += (index > 0 ? ", " : "") + "#\(position)" }
+        return "extra arguments at positions \(list) in call"
+    }
+    static func extraneousLabel(_ label: String) -> String { "extraneous argument label '\(label):' in call" }
+    static let fallthroughLast = "'fallthrough' without a following 'case' or 'default' block"
+    static let fallthroughOutside = "'fallthrough' is only allowed inside a switch"
+    static func forInNotSequence(_ type: String) -> String {
+        "for-in loop requires '\(type)' to conform to 'Sequence'"
+    }
+    static func forInOptional(_ type: String) -> String {
+        "for-in loop requires '\(type)' to conform to 'Sequence'; did you mean to unwrap optional?"
+    }
+    static func forceUnwrapNonOptional(_ type: String) -> String {
+        "cannot force unwrap value of non-optional type '\(type)'"
+    }
+    static func functionRequires(_ kind: String, _ name: String, _ type: String, _ proto: String) -> String {
+        "\(kind) '\(name)' requires that '\(type)' conform to '\(proto)'"
+    }
+    static func genericNeedsArguments(_ name: String) -> String {
+        "reference to generic type '\(name)' requires arguments in <...>"
+    }
+    static func genericParameterNotInferred(_ name: String) -> String {
+        "generic parameter '\(name)' could not be inferred"
+    }
+    static let guardFallsThrough = "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
+    static func inheritFromFinal(_ name: String) -> String { "inheritance from a final class '\(name)'" }
+    static func inheritNonProtocol(_ name: String) -> String {
+        "inheritance from non-protocol, non-class type '\(name)'"
+    }
+    static func incorrectLabels(_ have: String, _ expected: String, plural: Bool) -> String {
+        "incorrect argument label\(plural ? "s" : "") in call (have '\(have)', expected '\(expected)')"
+    }
+    static func initializerBinding(_ type: String) -> String {
+        "initializer for conditional binding must have Optional type, not '\(type)'"
+    }
+    static func integerOverflow(_ text: String, _ type: String) -> String {
+        "integer literal '\(text)' overflows when stored into '\(type)'"
+    }
+    static func invalidRedeclaration(_ name: String) -> String { "invalid redeclaration of '\(name)'" }
+    static let inoutNotHere = "'&' may only be used to pass an argument to inout parameter"
+    static func inoutNeeded(_ type: String) -> String {
+        "passing value of type '\(type)' to an inout parameter requires explicit '&'"
+    }
+    static func inoutMismatch() -> String { "'&' used with non-inout argument of type" }
+    static func instanceMemberOnType(_ name: String, _ type: String) -> String {
+        "instance member '\(name)' cannot be used on type '\(type)'"
+    }
+    static func instanceMemberWithin(_ name: String, _ type: String) -> String {
+        "instance member '\(name)' cannot be used within property initializer; property initializers run before 'self' is available"
+    }
+    static func leftAssociated(_ name: String) -> String { "adjacent operators are in non-associative" }
+    static func letWithoutType() -> String { "type annotation missing in pattern" }
+    static func memberNotFound(_ type: String, _ name: String) -> String {
+        "value of type '\(type)' has no member '\(name)'"
+    }
+    static func memberNotFoundInType(_ type: String, _ name: String) -> String {
+        "type '\(type)' has no member '\(name)'"
+    }
+    static func memberOfOptional(_ type: String, _ name: String, _ base: String) -> String {
+        "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(base)'"
+    }
+    static func mismatchedBranches(_ one: String, _ other: String) -> String {
+        "result values in '? :' expression have mismatching types '\(one)' and '\(other)'"
+    }
+    static func missingArgument(_ label: String) -> String { "missing argument for parameter '\(label)' in call" }
+    static func missingArgument(position: Int) -> String { "missing argument for parameter #\(position) in call" }
+    static func missingArguments(_ list: String) -> String { "missing arguments for parameters \(list) in call" }
+    static func missingLabel(_ label: String) -> String { "missing argument label '\(label):' in call" }
+    static func missingLabels(_ labels: String) -> String { "missing argument labels '\(labels)' in call" }
+    static func missingReturn(_ kind: String, _ type: String) -> String {
+        "missing return in \(kind) expected to return '\(type)'"
+    }
+    static func mustInherit(_ type: String, _ superclass: String) -> String {
+        "type '\(type)' does not inherit from '\(superclass)'"
+    }
+    static func mutatingOnLet(_ name: String) -> String {
+        "cannot use mutating member on immutable value: '\(name)' is a 'let' constant"
+    }
+    static func mutatingOnImmutable(_ what: String) -> String {
+        "cannot use mutating member on immutable value: \(what)"
+    }
+    static func nilArgument(_ type: String) -> String { "'nil' is not compatible with expected argument type '\(type)'" }
+    static func nilAssigned(_ type: String) -> String { "'nil' cannot be assigned to type '\(type)'" }
+    static let nilNeedsContext = "'nil' requires a contextual type"
+    static func nilReturned(_ type: String) -> String { "'nil' is incompatible with return type '\(type)'" }
+    static func nilSpecified(_ type: String) -> String { "'nil' cannot initialize specified type '\(type)'" }
+    static func noExactMatches(_ what: String) -> String { "no exact matches in call to \(what)" }
+    static func noInitializers(_ type: String) -> String {
+        "'\(type)' cannot be constructed because it has no accessible initializers"
+    }
+    static func noSuchModule(_ name: String) -> String { "no such module '\(name)'" }
+    static func notABooleanInt(_ type: String) -> String {
+        "type '\(type)' cannot be used as a boolean; test for '!= 0' instead"
+    }
+    static func notABooleanOptional(_ type: String) -> String {
+        "optional type '\(type)' cannot be used as a boolean; test for '!= nil' instead"
+    }
+    static func notAMemberType(_ name: String, _ type: String) -> String {
+        "'\(name)' is not a member type of type '\(type)'"
+    }
+    static func notAvailable(_ what: String) -> String { "\(what) is not available in a lecture" }
+    static func notPassedInout(_ what: String) -> String { "cannot pass immutable value as inout argument: \(what)" }
+    static func optionalChainOnNonOptional(_ type: String) -> String {
+        "cannot use optional chaining on non-optional value of type '\(type)'"
+    }
+    static func optionalMustBeUnwrapped(_ optional: String, _ type: String) -> String {
+        "value of optional type '\(optional)' must be unwrapped to a value of type '\(type)'"
+    }
+    static let overrideMissing = "overriding declaration requires an 'override' keyword"
+    static func overridesNothing(_ kind: String) -> String { "\(kind) does not override any \(kind) from its superclass" }
+    static func previouslyDeclared(_ name: String) -> String { "'\(name)' previously declared here" }
+    static func privateMember(_ name: String) -> String { "'\(name)' is inaccessible due to 'private' protection level" }
+    static func protocolNeedsAny(_ name: String) -> String {
+        "use of protocol '\(name)' as a type must be written 'any \(name)'"
+    }
+    static func requiresSameType(_ one: String, _ other: String) -> String {
+        "cannot convert value of type '\(one)' to expected argument type '\(other)'"
+    }
+    static let returnOutside = "return invalid outside of a func"
+    static func returnMissingValue() -> String { "non-void function should return a value" }
+    static func returnUnexpected() -> String { "unexpected non-void return value in void function" }
+    static let selfOutsideType = "global function cannot use 'Self'"
+    static let someNotHere = "'some' types are only permitted in properties, subscripts, and functions"
+    static func specializedCount(_ name: String, _ given: Int, _ wanted: Int) -> String {
+        "generic type '\(name)' specialized with too \(given < wanted ? "few" : "many") type parameters (got \(given), but expected \(wanted))"
+    }
+    static func staticMemberOnInstance(_ name: String, _ type: String) -> String {
+        "static member '\(name)' cannot be used on instance of type '\(type)'"
+    }
+    static func subscriptMissing(_ type: String) -> String { "value of type '\(type)' has no subscripts" }
+    static let switchExhaustive = "switch must be exhaustive"
+    static let switchEmpty = "'switch' statement body must have at least one 'case' or 'default' block"
+    static let tooComplex =
+        "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into distinct sub-expressions"
+    static let tryOutside = "errors thrown from here are not handled"
+    static func tupleElementCount(_ type: String) -> String {
+        "tuple pattern has the wrong length for tuple type '\(type)'"
+    }
+    static let typeAnnotationMissing = "type annotation missing in pattern"
+    static func typeDoesNotConform(_ type: String, _ proto: String) -> String {
+        "type '\(type)' does not conform to protocol '\(proto)'"
+    }
+    static func unaryOperand(_ op: String, _ type: String) -> String {
+        "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
+    }
+    static func unresolvedMember(_ type: String, _ name: String) -> String { "type '\(type)' has no member '\(name)'" }
+    static func unusedResult(_ what: String) -> String { "result of \(what) is unused" }
+    static func useBeforeDeclaration(_ name: String) -> String {
+        "use of local variable '\(name)' before its declaration"
+    }
+    static func usedBeforeInitialized(_ name: String, isLet: Bool) -> String {
+        isLet ? "constant '\(name)' used before being initialized" : "variable '\(name)' used before being initialized"
+    }
+    static let voidVariable = "inferred to have type '()', which may be unexpected"
+}

@@ -1,0 +1,449 @@
+import Diagnostics
+import Syntax
+
+struct MemberKey: Hashable {
+    let type: ObjectIdentifier
+    let name: Name
+}
+
+/// A member found in a type, and where.
+struct MemberEntry {
+    let symbol: Symbol
+    /// The declaration (the type, a superclass, a protocol) it belongs to.
+    let owner: NominalSymbol
+    let context: ExtensionContext?
+}
+
+/// What a bare name was found to mean.
+struct NameLookup {
+    var symbols: [Symbol] = []
+    /// Set when the symbols are members of the type around: `self.` is understood.
+    var member: [MemberEntry] = []
+    var memberScope: Scope?
+    /// `self` cannot be used there: a static member, or a property's initial value.
+    var place: Scope?
+}
+
+/// Finding names and members.
+extension Checker {
+    // MARK: - Bare names
+
+    func lookup(_ name: Name) -> NameLookup {
+        var result = NameLookup()
+        var current: Scope? = scope
+        while let place = current {
+            if let symbols = place.local(name) {
+                noteUse(of: name, at: place)
+                result.symbols += symbols
+                result.place = result.place ?? place
+                if place.kind != .unit || !onlyFunctions(symbols) { return result }
+            }
+            if place.kind == .type, let nominal = place.nominal {
+                let found = members(name, of: nominal.declaredType(types))
+                if !found.isEmpty {
+                    result.member = found
+                    result.memberScope = place
+                    return result
+                }
+            }
+            if place === libraryScope, libraryIndex.types[name] != nil || libraryIndex.free[name] != nil {
+                materialize(name)
+                result.symbols += libraryScope.local(name) ?? []
+            }
+            current = place.parent
+        }
+        return result
+    }
+
+    private func onlyFunctions(_ symbols: [Symbol]) -> Bool {
+        for symbol in symbols {
+            guard case .function = symbol else { return false }
+        }
+        return true
+    }
+
+    /// Remembers for the unit which names of earlier units it mentions.
+    func noteUse(of name: Name, at place: Scope) {
+        guard place.kind == .unit, let unit, place !== unit.scope else { return }
+        if unit.used.insert(name).inserted { unit.usedNames.append(text(name)) }
+    }
+
+    // MARK: - Members
+
+    /// The members of a type with this name, nearest first; `type` is never a metatype.
+    func members(_ name: Name, of type: Type) -> [MemberEntry] {
+        switch types.kind(type) {
+        case .nominal(let nominal, _): return members(name, of: nominal)
+        case .parameter, .member, .opaque, .existential:
+            var found: [MemberEntry] = []
+            if let bound = superclassBound(of: type) { found += members(name, of: bound) }
+            for proto in protocols(of: type) {
+                for each in allProtocols(of: proto) { collect(name, declaredIn: each, &found, skipping: nil) }
+            }
+            return unique(found)
+        default: return []
+        }
+    }
+
+    private func members(_ name: Name, of nominal: NominalSymbol) -> [MemberEntry] {
+        let key = MemberKey(type: ObjectIdentifier(nominal), name: name)
+        if cacheGeneration != generation {
+            memberCache.removeAll(keepingCapacity: true)
+            cacheGeneration = generation
+        }
+        if let cached = memberCache[key] { return cached }
+        var found: [MemberEntry] = []
+        if name == .`init` { ensureInitializers(nominal) }
+        resolveHeader(nominal)
+        if nominal.kind == .enum, nominal.representation == .declared { ensureDerivedProperties(nominal) }
+        collect(name, declaredIn: nominal, &found, skipping: nil)
+        if let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass), name != .`init` {
+            for entry in members(name, of: symbol) where !isOverridden(entry, by: found) { found.append(entry) }
+        }
+        let own = found.count
+        if nominal.kind == .protocol {
+            for each in allProtocols(of: nominal).dropFirst() { collect(name, declaredIn: each, &found, skipping: nil) }
+        } else {
+            for conformance in allConformances(of: nominal) {
+                for each in allProtocols(of: conformance.proto) {
+                    collect(name, declaredIn: each, &found, skipping: nominal)
+                }
+            }
+            dropRequirements(&found, own: own)
+        }
+        let result = unique(found)
+        if generation == cacheGeneration { memberCache[key] = result }
+        return result
+    }
+
+    private func collect(
+        _ name: Name, declaredIn nominal: NominalSymbol, _ found: inout [MemberEntry], skipping: NominalSymbol?
+    ) {
+        materializeMembers(name, of: nominal)
+        for member in nominal.members[name] ?? [] {
+            found.append(MemberEntry(symbol: member.symbol, owner: nominal, context: member.context))
+        }
+    }
+
+    /// A concrete type's own member stands for the requirement of the same name.
+    private func dropRequirements(_ found: inout [MemberEntry], own: Int) {
+        guard found.count > 1 else { return }
+        let others = found.filter { !isRequirement($0.symbol) }
+        if !others.isEmpty { found = others }
+    }
+
+    func isRequirement(_ symbol: Symbol) -> Bool {
+        switch symbol {
+        case .function(let function): function.isRequirement
+        case .variable(let variable): variable.isRequirement
+        case .subscript(let symbol): symbol.isRequirement
+        case .associatedType: true
+        default: false
+        }
+    }
+
+    private func isOverridden(_ entry: MemberEntry, by found: [MemberEntry]) -> Bool {
+        for other in found {
+            switch (entry.symbol, other.symbol) {
+            case (.variable, .variable): return true
+            case (.function(let old), .function(let new)):
+                resolve(new)
+                if sameShape(old, new) { return true }
+            case (.subscript(let old), .subscript(let new)):
+                resolve(new)
+                resolve(old)
+                if sameShape(old.getter, new.getter) { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Equal labels and parameter types: one overrides the other.
+    func sameShape(_ old: FunctionSymbol, _ new: FunctionSymbol) -> Bool {
+        resolve(old)
+        guard old.parameters.count == new.parameters.count, old.isStatic == new.isStatic else { return false }
+        for (one, two) in zip(old.parameters, new.parameters) {
+            if one.label != two.label { return false }
+            let wanted = inherited(one.variable.type, from: old, by: new)
+            if wanted != two.variable.type, !types.flags(wanted).contains(.parameter) { return false }
+        }
+        return true
+    }
+
+    /// A type in a superclass's member, seen from the subclass.
+    private func inherited(_ type: Type, from old: FunctionSymbol, by new: FunctionSymbol) -> Type {
+        guard let owner = old.owner, let subtype = new.selfType, types.flags(type).contains(.parameter) else {
+            return type
+        }
+        return substitute(type, owner.generics.parameters, superArguments(subtype, owner))
+    }
+
+    private func unique(_ entries: [MemberEntry]) -> [MemberEntry] {
+        guard entries.count > 1 else { return entries }
+        var seen: Set<ObjectIdentifier> = []
+        return entries.filter { seen.insert(identity(of: $0.symbol)).inserted }
+    }
+
+    func identity(of symbol: Symbol) -> ObjectIdentifier {
+        switch symbol {
+        case .variable(let symbol): ObjectIdentifier(symbol)
+        case .function(let symbol): ObjectIdentifier(symbol)
+        case .subscript(let symbol): ObjectIdentifier(symbol)
+        case .enumCase(let symbol): ObjectIdentifier(symbol)
+        case .nominal(let symbol): ObjectIdentifier(symbol)
+        case .typealias(let symbol): ObjectIdentifier(symbol)
+        case .associatedType(let symbol): ObjectIdentifier(symbol)
+        case .genericParameter(let symbol): ObjectIdentifier(symbol)
+        }
+    }
+
+    /// The arguments for the outer parameters of a member of `base`.
+    func outerArguments(of owner: NominalSymbol, base: Type) -> [Type] {
+        if owner.kind == .protocol { return [base] }
+        if case .nominal(let symbol, let arguments) = types.kind(base), symbol === owner { return arguments }
+        if let bound = superclassBound(of: base) { return superArguments(bound, owner) }
+        return superArguments(base, owner)
+    }
+
+    // MARK: - Classes
+
+    public func superclass(of type: Type) -> Type? {
+        guard case .nominal(let symbol, let arguments) = types.kind(type) else { return nil }
+        resolveHeader(symbol)
+        guard let superclass = symbol.superclass else { return nil }
+        return substitute(superclass, symbol.generics.parameters, arguments)
+    }
+
+    func isSubclass(_ type: Type, of ancestor: Type) -> Bool {
+        var current: Type? = superclassBound(of: type) ?? type
+        while let step = current {
+            if step == ancestor { return true }
+            current = superclass(of: step)
+        }
+        return false
+    }
+
+    // MARK: - Initialisers that nobody wrote
+
+    func ensureInitializers(_ nominal: NominalSymbol) {
+        guard !nominal.hasInitializers else { return }
+        nominal.hasInitializers = true
+        guard nominal.representation == .declared else { return }
+        switch nominal.kind {
+        case .struct:
+            guard !hasOwnInitializer(nominal) else { return }
+            addMemberwise(nominal)
+        case .class: addClassInitializers(nominal)
+        case .enum: if nominal.rawType != nil { addRawInitializer(nominal) }
+        case .protocol: break
+        }
+        generation += 1
+    }
+
+    private func hasOwnInitializer(_ nominal: NominalSymbol) -> Bool {
+        for member in nominal.members[.`init`] ?? [] where member.context == nil { return true }
+        return false
+    }
+
+    func synthesized(
+        _ kind: FunctionSymbol.Kind, _ name: Name, _ synthesis: FunctionSymbol.Synthesis, of nominal: NominalSymbol
+    ) -> FunctionSymbol {
+        let function = FunctionSymbol(name: name, range: nominal.nameRange, kind: kind)
+        function.owner = nominal
+        function.generics = nominal.generics
+        function.outerGenericCount = nominal.generics.parameters.count
+        function.selfType = nominal.declaredType(types)
+        function.implementation = .synthesized(synthesis)
+        let variable = VariableSymbol(
+            name: .self, range: nominal.nameRange, kind: .parameter, type: function.selfType!, isLet: true)
+        variable.frame = function
+        function.selfVariable = variable
+        return function
+    }
+
+    private func addMemberwise(_ nominal: NominalSymbol) {
+        resolveHeader(nominal)
+        let function = synthesized(.initializer, .`init`, .memberwiseInitializer, of: nominal)
+        function.result = function.selfType!
+        for field in nominal.storedProperties {
+            guard !(field.isLet && field.binding?.initializer != nil) else { continue }
+            resolve(field)
+            var type = field.wrapperStorage == nil && field.memberwiseType != nil ? field.memberwiseType! : field.type
+            if field.isLazy { type = optional(field.type) }
+            let variable = VariableSymbol(
+                name: field.memberwiseName ?? field.name, range: field.range, kind: .parameter, type: type,
+                isLet: true)
+            variable.frame = function
+            var parameter = ParameterSymbol(label: variable.name, variable: variable, argumentType: type)
+            parameter.isEscaping = true
+            let isOptionalVariable = !field.isLet && types.wrapped(type) != nil && isSugaredOptional(field)
+            if field.binding?.initializer != nil || field.isLazy || isOptionalVariable {
+                parameter.defaultValue = ParameterSymbol.DefaultValue(syntax: nil, field: field)
+            }
+            if field.state.isPrivate { function.state.isPrivate = true }
+            if let attributes = field.state.declaration?.attributes {
+                for attribute in attributes {
+                    if let builder = resultBuilder(attribute, in: field.state.scope) {
+                        parameter.resultBuilder = builder
+                    }
+                }
+            }
+            function.parameters.append(parameter)
+        }
+        addMember(.function(function), named: .`init`, to: nominal, context: nil)
+        // Private fields that need no value leave an initialiser without them.
+        if function.state.isPrivate, nominal.storedProperties.allSatisfy({ hasDefault($0) }) {
+            function.state.isPrivate = false
+        }
+    }
+
+    func hasDefault(_ field: VariableSymbol) -> Bool {
+        if field.binding?.initializer != nil || field.isLazy { return true }
+        return !field.isLet && types.wrapped(field.type) != nil && isSugaredOptional(field)
+    }
+
+    /// `var x: Int?` starts as nil.
+    func isSugaredOptional(_ field: VariableSymbol) -> Bool {
+        var syntax = field.binding?.type
+        if syntax == nil, case .typed(_, let type)? = field.binding?.pattern.kind { syntax = type }
+        switch syntax?.kind {
+        case .optional?, .implicitlyUnwrapped?: return true
+        case .attributed(_, let inner)?:
+            if case .optional = inner.kind { return true }
+            return false
+        default: return field.isWeak
+        }
+    }
+
+    private func addClassInitializers(_ nominal: NominalSymbol) {
+        resolveHeader(nominal)
+        var ownDesignated = false
+        for member in nominal.members[.`init`] ?? [] {
+            if case .function(let function) = member.symbol, !function.isConvenience { ownDesignated = true }
+        }
+        if ownDesignated { return }
+        let missing = nominal.storedProperties.first { field in
+            resolve(field)
+            return !hasDefault(field)
+        }
+        if let missing {
+            nominal.uninitializedField = missing
+            return
+        }
+        guard let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass) else {
+            let function = synthesized(.initializer, .`init`, .defaultInitializer, of: nominal)
+            function.result = function.selfType!
+            addMember(.function(function), named: .`init`, to: nominal, context: nil)
+            return
+        }
+        ensureInitializers(symbol)
+        for member in symbol.members[.`init`] ?? [] {
+            guard case .function(let old) = member.symbol else { continue }
+            resolve(old)
+            let function = synthesized(.initializer, .`init`, .inheritedInitializer, of: nominal)
+            let arguments = types.arguments(superclass)
+            function.overridden = old
+            function.isConvenience = old.isConvenience
+            function.isFailable = old.isFailable
+            function.thrown = old.thrown
+            function.isRequired = old.isRequired
+            function.parameters = old.parameters.map { parameter in
+                let variable = VariableSymbol(
+                    name: parameter.variable.name, range: parameter.variable.range, kind: .parameter,
+                    type: substitute(parameter.variable.type, symbol.generics.parameters, arguments), isLet: true)
+                variable.frame = function
+                variable.isInout = parameter.isInout
+                var copy = parameter
+                copy.variable = variable
+                copy.argumentType = substitute(parameter.argumentType, symbol.generics.parameters, arguments)
+                return copy
+            }
+            function.result = function.selfType!
+            if function.isFailable { function.result = optional(function.result) }
+            addMember(.function(function), named: .`init`, to: nominal, context: nil)
+        }
+    }
+
+    private func addRawInitializer(_ nominal: NominalSymbol) {
+        guard let raw = nominal.rawType else { return }
+        let function = synthesized(.initializer, .`init`, .initRawValue, of: nominal)
+        function.isFailable = true
+        function.result = optional(function.selfType!)
+        let name = names.intern("rawValue")
+        let variable = VariableSymbol(name: name, range: nominal.nameRange, kind: .parameter, type: raw, isLet: true)
+        variable.frame = function
+        function.parameters = [ParameterSymbol(label: name, variable: variable, argumentType: raw)]
+        addMember(.function(function), named: .`init`, to: nominal, context: nil)
+    }
+
+    /// `rawValue`, `allCases`: properties that enums get by their shape.
+    func ensureDerivedProperties(_ nominal: NominalSymbol) {
+        guard !nominal.hasDerivedProperties else { return }
+        nominal.hasDerivedProperties = true
+        resolveHeader(nominal)
+        if let raw = nominal.rawType { addDerived("rawValue", raw, .rawValue, isStatic: false, to: nominal) }
+        if nominal.kind == .enum, nominal.cases.allSatisfy({ $0.payload.isEmpty }),
+            let proto = knownSymbol(.caseIterable), conformance(of: nominal, to: proto) != nil
+        {
+            addDerived("allCases", array(nominal.declaredType(types)), .allCases, isStatic: true, to: nominal)
+        }
+    }
+
+    private func addDerived(
+        _ word: String, _ type: Type, _ synthesis: FunctionSymbol.Synthesis, isStatic: Bool, to nominal: NominalSymbol
+    ) {
+        let name = names.intern(word)
+        guard nominal.members[name] == nil else { return }
+        let variable = VariableSymbol(name: name, range: nominal.nameRange, kind: .computed, type: type, isLet: false)
+        variable.owner = nominal
+        variable.isStatic = isStatic
+        let getter = synthesized(.getter, name, synthesis, of: nominal)
+        getter.variable = variable
+        getter.result = type
+        getter.isStatic = isStatic
+        variable.getter = getter
+        addMember(.variable(variable), named: name, to: nominal, context: nil)
+        generation += 1
+    }
+
+    // MARK: - Cases
+
+    func resolve(_ symbol: CaseSymbol) {
+        guard !symbol.isResolved, let element = symbol.element, let place = symbol.owner.memberScope else { return }
+        symbol.isResolved = true
+        guard let payload = element.payload else { return }
+        isolated(in: place) {
+            environment = symbol.owner.generics
+            symbol.payload = payload.map {
+                CaseSymbol.Payload(label: $0.label, type: $0.type.map { resolveType($0) } ?? .error)
+            }
+            symbol.defaults = payload.map { parameter in
+                parameter.defaultValue.map { ParameterSymbol.DefaultValue(syntax: $0) }
+            }
+        }
+    }
+
+    /// The case as a function, for calls and for its use as a value.
+    func constructor(of symbol: CaseSymbol) -> FunctionSymbol {
+        if let made = symbol.constructor { return made }
+        resolve(symbol)
+        let function = synthesized(.method, symbol.name, .enumCase, of: symbol.owner)
+        function.isStatic = true
+        function.result = function.selfType!
+        function.caseSymbol = symbol
+        function.selfVariable = nil
+        function.parameters = symbol.payload.enumerated().map { index, payload in
+            let variable = VariableSymbol(
+                name: payload.label ?? .underscore, range: symbol.range, kind: .parameter, type: payload.type,
+                isLet: true)
+            variable.frame = function
+            var parameter = ParameterSymbol(label: payload.label, variable: variable, argumentType: payload.type)
+            parameter.defaultValue = symbol.defaults[index]
+            parameter.isEscaping = true
+            return parameter
+        }
+        symbol.constructor = function
+        return function
+    }
+}

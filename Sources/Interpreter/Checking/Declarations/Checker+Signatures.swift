@@ -1,0 +1,450 @@
+import Diagnostics
+import Syntax
+
+/// Reading signatures: generic clauses, parameters, results, headers of types.
+extension Checker {
+    // MARK: - Functions
+
+    func resolve(_ function: FunctionSymbol) {
+        guard function.state.progress == .unresolved, let declaration = function.state.declaration,
+            let place = function.state.scope
+        else { return }
+        function.state.progress = .resolving
+        if let owner = function.owner { resolveHeader(owner) }
+        function.state.context.map { resolve($0) }
+        isolated(in: place) { resolveSignature(of: function, declaration, place) }
+        function.state.progress = .resolved
+    }
+
+    private func resolveSignature(of function: FunctionSymbol, _ declaration: Declaration, _ place: Scope) {
+        var signature = outerSignature(of: function, place)
+        function.outerGenericCount = signature.parameters.count
+        setSelf(of: function)
+        let inner = Scope(.generics, parent: place)
+        inner.function = place.function
+        function.state.scope = inner
+        switch declaration.kind {
+        case .function(let syntax):
+            read(syntax.generics, into: &signature, inner)
+            function.generics = signature
+            readParameters(syntax.parameters, of: function)
+            readEffects(syntax.effects, of: function)
+            function.result = resultType(syntax.result, of: function)
+        case .initializer(let syntax):
+            read(syntax.generics, into: &signature, inner)
+            function.generics = signature
+            readParameters(syntax.parameters, of: function)
+            readEffects(syntax.effects, of: function)
+            function.result = function.selfType ?? .error
+            if function.isFailable { function.result = optional(function.result) }
+        case .subscript(let syntax):
+            read(syntax.generics, into: &signature, inner)
+            function.generics = signature
+            resolveSubscriptAccessor(function, syntax)
+        case .variable:
+            function.generics = signature
+            inner.signature = signature
+            resolveAccessor(function)
+        case .deinitializer:
+            function.generics = signature
+        default: break
+        }
+        inner.signature = function.generics
+        if let enclosing = inner.function, function.kind == .local { function.enclosing = enclosing }
+    }
+
+    private func outerSignature(of function: FunctionSymbol, _ place: Scope) -> GenericSignature {
+        if let context = function.state.context { return context.signature }
+        if let owner = function.owner { return owner.generics }
+        return place.function?.generics ?? signature(at: place)
+    }
+
+    private func setSelf(of function: FunctionSymbol) {
+        guard let owner = function.owner else { return }
+        let type = function.state.context?.selfType ?? owner.declaredType(types)
+        function.selfType = type
+        let variable = VariableSymbol(
+            name: .self, range: function.range, kind: .parameter,
+            type: function.isStatic ? types.metatype(type) : type, isLet: !function.isMutating)
+        variable.isInout = function.isMutating && !function.isStatic
+        if function.kind == .initializer, owner.kind != .class {
+            variable.isLet = false
+            variable.isInout = true
+        }
+        variable.frame = function
+        variable.isUsed = true
+        function.selfVariable = variable
+    }
+
+    func read(_ clause: GenericClause, into signature: inout GenericSignature, _ inner: Scope) {
+        for parameter in clause.parameters {
+            let symbol = GenericParameterSymbol(
+                name: parameter.name, range: parameter.range, index: signature.parameters.count)
+            signature.parameters.append(symbol)
+            inner.declare(.genericParameter(symbol), as: parameter.name)
+        }
+        scope = inner
+        environment = signature
+        inner.signature = signature
+        for (index, parameter) in clause.parameters.enumerated() {
+            guard let constraint = parameter.constraint else { continue }
+            let symbol = signature.parameters[signature.parameters.count - clause.parameters.count + index]
+            constrain(types.parameter(symbol), by: constraint, &signature)
+            environment = signature
+        }
+        readRequirements(clause.requirements, into: &signature)
+        inner.signature = signature
+    }
+
+    func readRequirements(_ list: [GenericRequirement], into signature: inout GenericSignature) {
+        for requirement in list {
+            environment = signature
+            let left = resolveType(requirement.left)
+            if left == .error { continue }
+            switch requirement.kind {
+            case .sameType:
+                let right = resolveType(requirement.right)
+                if right != .error { signature.requirements.append(.sameType(left, right)) }
+            case .conformance: constrain(left, by: requirement.right, &signature)
+            }
+        }
+        environment = signature
+    }
+
+    private func constrain(_ subject: Type, by syntax: TypeSyntax, _ signature: inout GenericSignature) {
+        for constraint in constraints(of: syntax) where constraint != .error {
+            guard let symbol = types.nominalSymbol(constraint) else {
+                if case .existential(let members) = types.kind(constraint) {
+                    for member in members { addConstraint(subject, member, &signature) }
+                    continue
+                }
+                report(CheckingMessages.constrainedToNonProtocol(text(subject), text(constraint)), at: syntax.range)
+                continue
+            }
+            switch symbol.kind {
+            case .protocol: addConstraint(subject, constraint, &signature)
+            case .class: signature.requirements.append(.superclass(subject, constraint))
+            default:
+                report(CheckingMessages.constrainedToNonProtocol(text(subject), text(constraint)), at: syntax.range)
+            }
+        }
+    }
+
+    /// `T: Collection<Int>` asks for the protocol and fixes its primary associated types.
+    private func addConstraint(_ subject: Type, _ constraint: Type, _ signature: inout GenericSignature) {
+        guard case .nominal(let proto, let arguments) = types.kind(constraint) else { return }
+        signature.requirements.append(.conformance(subject, proto))
+        guard !arguments.isEmpty else { return }
+        environment = signature
+        resolveHeader(proto)
+        for (associated, argument) in zip(proto.primaryAssociatedTypes, arguments) {
+            signature.requirements.append(.sameType(member(of: subject, associated), argument))
+        }
+    }
+
+    private func readParameters(_ list: [Parameter], of function: FunctionSymbol) {
+        for syntax in list {
+            function.parameters.append(readParameter(syntax, of: function))
+        }
+    }
+
+    func readParameter(_ syntax: Parameter, of function: FunctionSymbol) -> ParameterSymbol {
+        environment = function.generics
+        var type = FunctionType.Parameter(.error)
+        if let written = syntax.type {
+            opaqueParameters = function
+            type = parameterType(written, isVariadic: syntax.isVariadic)
+            opaqueParameters = nil
+        }
+        let variable = VariableSymbol(
+            name: syntax.name, range: syntax.nameRange, kind: .parameter, type: type.type, isLet: !type.isInout)
+        variable.isInout = type.isInout
+        variable.frame = function
+        var parameter = ParameterSymbol(label: syntax.label, variable: variable, argumentType: type.type)
+        parameter.isVariadic = type.isVariadic
+        parameter.isAutoclosure = type.isAutoclosure
+        parameter.isEscaping = type.isEscaping || types.function(type.type) == nil
+        if type.isVariadic { parameter.argumentType = types.element(ofArray: type.type) ?? .error }
+        if type.isAutoclosure { parameter.argumentType = types.function(type.type)?.result ?? .error }
+        if let value = syntax.defaultValue { parameter.defaultValue = ParameterSymbol.DefaultValue(syntax: value) }
+        for attribute in syntax.attributes {
+            if let builder = resultBuilder(attribute) { parameter.resultBuilder = builder }
+        }
+        return parameter
+    }
+
+    private func readEffects(_ effects: Effects, of function: FunctionSymbol) {
+        function.thrown = thrownType(effects)
+        function.isRethrowing = effects.kind == .rethrows
+    }
+
+    private func resultType(_ syntax: TypeSyntax?, of function: FunctionSymbol) -> Type {
+        guard let syntax else { return .void }
+        opaqueResult = function
+        defer { opaqueResult = nil }
+        return resolveType(syntax)
+    }
+
+    /// `some P`: a parameter of its own in parameters, a hidden type in results.
+    func resolveOpaque(_ constraint: TypeSyntax) -> Type {
+        if let function = opaqueParameters {
+            let symbol = GenericParameterSymbol(
+                name: names.intern("some " + sourceText(constraint.range)), range: constraint.range,
+                index: function.generics.parameters.count)
+            function.generics.parameters.append(symbol)
+            let type = types.parameter(symbol)
+            constrain(type, by: constraint, &function.generics)
+            environment = function.generics
+            return type
+        }
+        let members = constraints(of: constraint)
+        if members.contains(.error) { return .error }
+        guard let function = opaqueResult else {
+            report(CheckingMessages.someNotHere, at: constraint.range)
+            return .error
+        }
+        let symbol = OpaqueSymbol(constraints: members, generics: function.generics)
+        symbol.function = function
+        function.opaque = symbol
+        return types.make(.opaque(symbol, function.generics.parameters.map { types.parameter($0) }))
+    }
+
+    func sourceText(_ range: SourceRange) -> String {
+        map.string(in: range)
+    }
+
+    // MARK: - Accessors
+
+    private func resolveSubscriptAccessor(_ function: FunctionSymbol, _ syntax: Syntax.SubscriptDeclaration) {
+        readParameters(syntax.parameters, of: function)
+        let element = resultType(syntax.result, of: function)
+        function.subscriptSymbol?.element = element
+        if function.kind == .getter {
+            function.result = element
+        } else {
+            addNewValue(to: function, element, accessor: find(.set, syntax.accessors))
+        }
+    }
+
+    private func resolveAccessor(_ function: FunctionSymbol) {
+        guard let variable = function.variable else { return }
+        resolve(variable)
+        switch function.kind {
+        case .getter: function.result = variable.type
+        case .setter: addNewValue(to: function, variable.type, accessor: find(.set, variable.binding?.accessors))
+        case .willSet:
+            addNewValue(to: function, variable.type, accessor: find(.willSet, variable.binding?.accessors))
+        case .didSet:
+            addNewValue(
+                to: function, variable.type, accessor: find(.didSet, variable.binding?.accessors), word: "oldValue")
+        default: break
+        }
+    }
+
+    func find(_ kind: Accessor.Kind, _ block: AccessorBlock?) -> Accessor? {
+        guard let block, case .accessors(let list) = block.kind else { return nil }
+        for accessor in list where accessor.kind == kind { return accessor }
+        return nil
+    }
+
+    private func addNewValue(
+        to function: FunctionSymbol, _ type: Type, accessor: Accessor?, word: String = "newValue"
+    ) {
+        let name = accessor?.parameter ?? names.intern(word)
+        let variable = VariableSymbol(
+            name: name, range: accessor?.parameterRange ?? function.range, kind: .parameter, type: type, isLet: true)
+        variable.frame = function
+        variable.isUsed = true
+        function.parameters.append(ParameterSymbol(label: nil, variable: variable, argumentType: type))
+    }
+
+    func resolve(_ symbol: SubscriptSymbol) {
+        resolve(symbol.getter)
+        symbol.setter.map { resolve($0) }
+    }
+
+    // MARK: - Variables
+
+    /// Finds the type of a property or library constant.
+    func resolve(_ variable: VariableSymbol) {
+        if let binding = variable.globalBinding { return checkGlobal(binding) }
+        guard variable.state.progress != .resolved, let place = variable.state.scope else { return }
+        if variable.state.progress == .resolving {
+            report(CheckingMessages.circularReference(text(variable.name)), at: variable.range)
+            variable.type = .error
+            return
+        }
+        variable.state.progress = .resolving
+        if let owner = variable.owner { resolveHeader(owner) }
+        variable.state.context.map { resolve($0) }
+        isolated(in: place) { resolveType(of: variable) }
+        variable.state.progress = .resolved
+    }
+
+    private func resolveType(of variable: VariableSymbol) {
+        guard let binding = variable.binding else { return }
+        var written = binding.type
+        if written == nil, case .typed(_, let type) = binding.pattern.kind { written = type }
+        environment = signature(at: scope)
+        if let written {
+            let getter = variable.getter
+            getter?.generics = environment
+            opaqueResult = getter ?? opaqueHolder(variable)
+            variable.type = resolveType(written)
+            opaqueResult = nil
+            if variable.isWeak, types.wrapped(variable.type) == nil { variable.type = optional(variable.type) }
+            return
+        }
+        guard let initializer = binding.initializer else {
+            if variable.type == .error, variable.owner != nil || variable.kind == .computed {
+                report(CheckingMessages.typeAnnotationMissing, at: variable.range)
+            }
+            return
+        }
+        checkInitialValue(of: variable, initializer, expecting: nil)
+    }
+
+    private func opaqueHolder(_ variable: VariableSymbol) -> FunctionSymbol {
+        let holder = FunctionSymbol(name: variable.name, range: variable.range, kind: .getter)
+        holder.generics = environment
+        return holder
+    }
+
+    // MARK: - Types
+
+    /// Reads generic parameters' constraints, inherited types and cases of a type.
+    func resolveHeader(_ nominal: NominalSymbol) {
+        guard !nominal.hasResolvedHeader, !nominal.isResolvingHeader,
+            case .nominal(let syntax)? = nominal.state.declaration?.kind, let inner = nominal.memberScope
+        else { return }
+        nominal.isResolvingHeader = true
+        nominal.parent.map { resolveHeader($0) }
+        isolated(in: inner) {
+            if nominal.kind == .protocol {
+                resolveProtocolHeader(nominal, syntax)
+            } else {
+                var signature = nominal.generics
+                signature.requirements = nominal.parent?.generics.requirements ?? []
+                let own = signature.parameters.count - syntax.generics.parameters.count
+                environment = signature
+                for (index, parameter) in syntax.generics.parameters.enumerated() {
+                    guard let constraint = parameter.constraint else { continue }
+                    constrain(types.parameter(signature.parameters[own + index]), by: constraint, &signature)
+                }
+                readRequirements(syntax.generics.requirements, into: &signature)
+                nominal.generics = signature
+                readInherited(syntax.inherited, of: nominal, context: nil)
+            }
+        }
+        nominal.isResolvingHeader = false
+        nominal.hasResolvedHeader = true
+        if nominal.kind == .enum { addEnumConformances(nominal) }
+        generation += 1
+    }
+
+    private func resolveProtocolHeader(_ nominal: NominalSymbol, _ syntax: Syntax.NominalDeclaration) {
+        var signature = nominal.generics
+        signature.requirements = [.conformance(nominal.declaredType(types), nominal)]
+        nominal.generics = signature
+        readInherited(syntax.inherited, of: nominal, context: nil)
+        for parameter in syntax.generics.parameters {
+            for associated in nominal.associatedTypes where associated.name == parameter.name {
+                nominal.primaryAssociatedTypes.append(associated)
+            }
+        }
+        if nominal.primaryAssociatedTypes.count < syntax.generics.parameters.count {
+            for parameter in syntax.generics.parameters {
+                if let symbol = memberType(parameter.name, in: nominal), case .associatedType(let found) = symbol,
+                    !nominal.primaryAssociatedTypes.contains(found)
+                {
+                    nominal.primaryAssociatedTypes.append(found)
+                }
+            }
+        }
+        nominal.hasResolvedHeader = true
+        let selfType = nominal.declaredType(types)
+        for associated in nominal.associatedTypes {
+            guard let written = associated.syntax else { continue }
+            for inherited in written.inherited {
+                constrain(member(of: selfType, associated), by: inherited, &signature)
+            }
+            readRequirements(written.requirements, into: &signature)
+            if let value = written.defaultType { associated.defaultType = resolveType(value) }
+            nominal.generics = signature
+        }
+        readRequirements(syntax.generics.requirements, into: &signature)
+        nominal.generics = signature
+    }
+
+    /// Superclass, raw type and protocols after the colon.
+    func readInherited(_ list: [TypeSyntax], of nominal: NominalSymbol, context: ExtensionContext?) {
+        for syntax in list {
+            if case .name(let reference) = syntax.kind, text(reference.name) == "class" {
+                nominal.isClassBound = true
+                continue
+            }
+            for type in constraints(of: syntax) where type != .error {
+                inherit(type, syntax, of: nominal, context: context)
+            }
+        }
+    }
+
+    private func inherit(_ type: Type, _ syntax: TypeSyntax, of nominal: NominalSymbol, context: ExtensionContext?) {
+        guard let symbol = types.nominalSymbol(type) else {
+            if case .existential(let members) = types.kind(type) {
+                if members.isEmpty { return }
+                for member in members { inherit(member, syntax, of: nominal, context: context) }
+            }
+            return
+        }
+        switch symbol.kind {
+        case .protocol:
+            if nominal.kind == .protocol {
+                nominal.inheritedProtocols.append(symbol)
+                if symbol.isClassBound || symbol === knownSymbol(.anyObject) { nominal.isClassBound = true }
+            } else {
+                addConformance(of: nominal, to: symbol, context: context, isImplied: false, at: syntax.range)
+            }
+        case .class where nominal.kind == .class && context == nil:
+            if nominal.superclass == nil { nominal.superclass = type }
+            if symbol.isFinal {
+                report(CheckingMessages.inheritFromFinal(text(symbol.name)), at: syntax.range)
+            }
+        default:
+            if nominal.kind == .enum, context == nil {
+                nominal.rawType = type
+            } else {
+                report(CheckingMessages.inheritNonProtocol(text(type)), at: syntax.range)
+            }
+        }
+    }
+
+    /// The conditions of an extension, and `self`'s type under them.
+    func resolve(_ context: ExtensionContext) {
+        guard !context.isResolved else { return }
+        context.isResolved = true
+        resolveHeader(context.type)
+        context.signature = context.type.generics
+        guard let syntax = context.declaration else { return }
+        isolated(in: context.scope) {
+            var signature = context.type.generics
+            if case .name(let reference) = syntax.type.kind, let written = reference.genericArguments,
+                written.count == signature.parameters.count
+            {
+                for (parameter, argument) in zip(signature.parameters, written) {
+                    signature.requirements.append(.sameType(types.parameter(parameter), resolveType(argument)))
+                }
+            }
+            if case .array(let element) = syntax.type.kind {
+                signature.requirements.append(
+                    .sameType(types.parameter(signature.parameters[0]), resolveType(element)))
+            }
+            context.signature = signature
+            readRequirements(syntax.requirements, into: &signature)
+            context.signature = signature
+            environment = signature
+            context.selfType = normalizedDeep(context.selfType)
+        }
+        generation += 1
+    }
+}

@@ -1,0 +1,429 @@
+import Diagnostics
+import Syntax
+
+/// Choosing among declarations of one name.
+extension Checker {
+    /// Chooses a candidate for the arguments and makes the call.
+    func resolveCall(
+        _ candidates: [Candidate], _ list: ArgumentList, explicit: [TypeSyntax]?, name: Name, expecting: Type?,
+        syntax: Expression, nameRange: SourceRange
+    ) -> CheckedExpression {
+        for candidate in candidates { resolve(candidate.function) }
+        let written = explicit.map { $0.map { resolveType($0) } }
+        if candidates.count == 1 {
+            return complete(
+                candidates[0], list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
+        }
+        var viable = candidates.filter {
+            bind(list, to: $0.function.parameters).mismatch == nil && closuresFit($0, list)
+        }
+        if viable.count > 1, let written {
+            viable = viable.filter { $0.function.generics.parameters.count - $0.function.outerGenericCount == written.count || $0.made != nil }
+        }
+        if viable.isEmpty { return reportNoMatch(candidates, list, name, syntax, nameRange, expecting) }
+        if viable.count == 1 {
+            return complete(
+                viable[0], list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
+        }
+        precheck(list, viable)
+        if argumentsFailed(list) { return errorNode(syntax) }
+        if let chosen = choose(viable, list, explicit: written, expecting: expecting, syntax: syntax, must: false) {
+            return complete(
+                chosen, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
+        }
+        if canWait(list, expecting) {
+            return wait(viable, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
+        }
+        if let chosen = choose(viable, list, explicit: written, expecting: expecting, syntax: syntax, must: true) {
+            return complete(
+                chosen, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
+        }
+        return reportNoMatch(viable, list, name, syntax, nameRange, expecting)
+    }
+
+    private func argumentsFailed(_ list: ArgumentList) -> Bool {
+        list.nodes.contains { $0?.type == .error }
+    }
+
+    /// Reads the arguments whose types are their own.
+    private func precheck(_ list: ArgumentList, _ viable: [Candidate]) {
+        for index in list.arguments.indices where list.nodes[index] == nil {
+            if !needsContext(list.arguments[index].value) {
+                list.nodes[index] = check(list.arguments[index].value, expecting: nil)
+            }
+        }
+    }
+
+    /// Expressions that mean nothing without the type that is wanted.
+    func needsContext(_ syntax: Expression) -> Bool {
+        switch syntax.kind {
+        case .closure, .implicitMember, .nilLiteral, .inout, .keyPath, .array, .dictionary, .discard: true
+        case .call(let call): needsContext(base: call.callee)
+        case .member(let base, _): needsContext(base: base)
+        case .subscript(let call): needsContext(base: call.base)
+        case .parenthesized(let inner): needsContext(inner)
+        case .ternary(_, let one, let other): needsContext(one) || needsContext(other)
+        case .ifExpression, .switchExpression: true
+        case .try(_, let inner): needsContext(inner)
+        case .tuple(let elements): elements.contains { needsContext($0.value) }
+        case .name(let reference): isFunctionName(reference)
+        case .prefix(_, let inner): needsContext(inner)
+        case .binary(_, let left, let right): needsContext(left) && needsContext(right)
+        default: false
+        }
+    }
+
+    private func needsContext(base: Expression) -> Bool {
+        switch base.kind {
+        case .implicitMember: true
+        case .call(let call): needsContext(base: call.callee)
+        case .member(let inner, _): needsContext(base: inner)
+        default: false
+        }
+    }
+
+    /// A function used as a value may be one of several.
+    private func isFunctionName(_ reference: NameReference) -> Bool {
+        let found = quietly { lookup(reference.name) }
+        guard let first = found.symbols.first else {
+            if let entry = found.member.first, case .function = entry.symbol { return true }
+            return false
+        }
+        switch first {
+        case .function: return true
+        default: return false
+        }
+    }
+
+    func quietly<Value>(_ body: () -> Value) -> Value {
+        trialDepth += 1
+        let before = mistakesInTrials
+        defer {
+            trialDepth -= 1
+            mistakesInTrials = before
+        }
+        return body()
+    }
+
+    /// Do closures among the arguments take as many parameters as the candidate's function types have?
+    private func closuresFit(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
+        let binding = bind(list, to: candidate.function.parameters)
+        for (index, sources) in binding.sources.enumerated() {
+            for source in sources {
+                guard case .closure(let closure) = list.arguments[source].value.kind else { continue }
+                var type = candidate.function.parameters[index].argumentType
+                while let wrapped = types.wrapped(type) { type = wrapped }
+                switch types.kind(type) {
+                case .function(let function):
+                    if let count = parameterCount(of: closure), count != function.parameters.count,
+                        !(count > 1 && function.parameters.count == 1)
+                    {
+                        return false
+                    }
+                case .parameter, .existential, .variable: break
+                default: return false
+                }
+            }
+        }
+        return true
+    }
+
+    /// How many parameters a closure takes; nil if it may take any number.
+    func parameterCount(of closure: Closure) -> Int? {
+        switch closure.parameters {
+        case .names(let names): return names.count
+        case .list(let list): return list.count
+        case .implicit:
+            let highest = ImplicitParameters.highest(in: closure.body)
+            return highest < 0 ? nil : highest + 1
+        }
+    }
+
+    // MARK: - Trying
+
+    private struct Trial {
+        let candidate: Candidate
+        let score: Int
+    }
+
+    private func choose(
+        _ viable: [Candidate], _ list: ArgumentList, explicit: [Type]?, expecting: Type?, syntax: Expression, must: Bool
+    ) -> Candidate? {
+        var trials: [Trial] = []
+        for candidate in viable {
+            expressionBudget -= 1
+            if expressionBudget < 0 {
+                report(CheckingMessages.tooComplex, at: syntax.range)
+                return nil
+            }
+            if let score = tryCandidate(candidate, list, explicit, expecting, syntax) {
+                trials.append(Trial(candidate: candidate, score: score))
+            }
+        }
+        guard !trials.isEmpty else { return nil }
+        if trials.count == 1 { return trials[0].candidate }
+        trials = trials.enumerated().sorted { ($0.element.score, $0.offset) < ($1.element.score, $1.offset) }
+            .map { $0.element }
+        if !must, hasOpenArguments(list) || dependsOnContext(trials.map { $0.candidate }, list, expecting) {
+            return nil
+        }
+        let deferred = list.nodes.contains { $0 == nil }
+        if deferred { return firstThatChecks(trials.map { $0.candidate }, list, explicit, expecting, syntax) }
+        return trials[0].candidate
+    }
+
+    /// Unknown types among the arguments, literals apart.
+    private func hasOpenArguments(_ list: ArgumentList) -> Bool {
+        for node in list.nodes {
+            guard let node else { continue }
+            let type = zonk(node.type)
+            if let index = unboundVariable(type) {
+                if variables[index].literal == .none { return true }
+            }
+        }
+        return false
+    }
+
+    /// Candidates that literals alone fit equally well wait for the type wanted of the result.
+    private func dependsOnContext(_ candidates: [Candidate], _ list: ArgumentList, _ expecting: Type?) -> Bool {
+        if let expecting, unboundVariable(expecting) == nil { return false }
+        var hasLiteral = false
+        for node in list.nodes {
+            if let node, literalKind(node.type) != .none { hasLiteral = true }
+        }
+        guard hasLiteral, solveDepth > 0 else { return false }
+        let first = candidates[0].function.result
+        return candidates.contains { $0.function.result != first }
+    }
+
+    private func canWait(_ list: ArgumentList, _ expecting: Type?) -> Bool {
+        guard solveDepth > 0, !list.nodes.contains(where: { $0 == nil }) else { return false }
+        return hasOpenArguments(list) || list.nodes.contains { $0.map { literalKind($0.type) != .none } ?? false }
+    }
+
+    private func wait(
+        _ viable: [Candidate], _ list: ArgumentList, explicit: [Type]?, expecting: Type?, syntax: Expression,
+        nameRange: SourceRange
+    ) -> CheckedExpression {
+        let result = freshVariable(at: syntax.range)
+        let placeholder = node(.error, result, syntax)
+        let place = scope
+        let inside = function
+        pending.append(
+            PendingConstraint(
+                kind: .overload(
+                    PendingOverload(node: placeholder) { [self] must in
+                        let context = shallow(result)
+                        let wanted = unboundVariable(context) == nil ? context : expecting
+                        guard
+                            let chosen = choose(
+                                viable, list, explicit: explicit, expecting: wanted, syntax: syntax, must: must)
+                        else {
+                            if must {
+                                report(CheckingMessages.ambiguousExpression, at: syntax.range)
+                                _ = unify(result, .error)
+                            }
+                            return must
+                        }
+                        let saved = (scope, function)
+                        (scope, function) = (place, inside)
+                        let made = complete(
+                            chosen, list, explicit: explicit, expecting: wanted, syntax: syntax, nameRange: nameRange)
+                        (scope, function) = saved
+                        placeholder.kind = made.kind
+                        if !unify(result, made.type) {
+                            reportMismatch(made, result, .argument)
+                            _ = unify(result, .error)
+                        }
+                        return true
+                    }), range: syntax.range))
+        return placeholder
+    }
+
+    /// The score of a candidate if the arguments fit, smaller is better.
+    private func tryCandidate(
+        _ candidate: Candidate, _ list: ArgumentList, _ explicit: [Type]?, _ expecting: Type?, _ syntax: Expression
+    ) -> Int? {
+        var score = 0
+        let fits = tries(keeping: false) {
+            let firstPending = pending.count
+            let instance = instantiate(candidate, explicit: explicit, at: syntax.range)
+            let binding = bind(list, to: candidate.function.parameters)
+            score += staticScore(candidate, binding)
+            for (index, sources) in binding.sources.enumerated() {
+                for source in sources {
+                    let wanted = instance.parameterTypes[index]
+                    if let node = list.nodes[source] {
+                        let literal = literalKind(node.type)
+                        guard let plan = plan(from: node.type, to: wanted) else {
+                            mistakesInTrials += 1
+                            return
+                        }
+                        score += cost(of: plan)
+                        if literal != .none, unboundVariable(node.type) == nil,
+                            shallow(node.type) != defaultType(of: literal)
+                        {
+                            score += 100_000
+                        }
+                    } else if !plausible(list.arguments[source].value, wanted) {
+                        mistakesInTrials += 1
+                        return
+                    } else {
+                        score += deferredCost(list.arguments[source].value, wanted)
+                    }
+                }
+            }
+            if let expecting, unboundVariable(expecting) == nil {
+                if let plan = plan(from: instance.result, to: expecting) {
+                    score += cost(of: plan)
+                } else {
+                    score += 1_000_000_000
+                }
+            }
+            _ = progress(from: firstPending, must: false)
+        }
+        return fits ? score : nil
+    }
+
+    private func deferredCost(_ syntax: Expression, _ wanted: Type) -> Int {
+        switch syntax.kind {
+        case .array: types.element(ofArray: shallow(wanted)) != nil ? 0 : 100_000
+        default: 0
+        }
+    }
+
+    private func cost(of plan: ConversionPlan) -> Int {
+        switch plan {
+        case .identity: 0
+        case .wrap(let inner): 1_000 + cost(of: inner)
+        case .erase: 100
+        case .upcast: 200
+        case .function: 10
+        case .optional(let inner): 1_000 + cost(of: inner)
+        case .array(let inner), .dictionary(let inner): 10_000 + cost(of: inner)
+        case .tuple(let parts): parts.reduce(0) { $0 + cost(of: $1) }
+        case .later: 500
+        }
+    }
+
+    /// What ranks declarations whatever the arguments: the more specific one is better.
+    private func staticScore(_ candidate: Candidate, _ binding: ArgumentBinding) -> Int {
+        let function = candidate.function
+        var score = 0
+        if function.isDisfavored { score += 100_000_000 }
+        if candidate.isShadowed { score += 90_000_000 }
+        let own = function.generics.parameters.count - function.outerGenericCount
+        if own > 0 { score += 30 - min(10, ownRequirements(function)) }
+        if function.owner?.kind == .protocol, !function.isRequirement { score += 40 - min(10, function.generics.requirements.count) }
+        if function.state.context != nil, function.owner?.kind != .protocol,
+            let context = function.state.context, context.signature.requirements.count
+                > context.type.generics.requirements.count
+        {
+            score -= 1
+        }
+        for (index, parameter) in function.parameters.enumerated() {
+            if parameter.isVariadic { score += 8 }
+            if binding.sources[index].isEmpty { score += 3 }
+        }
+        return score
+    }
+
+    private func ownRequirements(_ function: FunctionSymbol) -> Int {
+        function.generics.requirements.count
+    }
+
+    /// Could an expression that has no type of its own have this one?
+    private func plausible(_ syntax: Expression, _ wanted: Type) -> Bool {
+        let wanted = shallow(wanted)
+        var inner = wanted
+        while let wrapped = types.wrapped(inner) { inner = shallow(wrapped) }
+        if inner == .error || unboundVariable(inner) != nil { return true }
+        switch syntax.kind {
+        case .nilLiteral: return types.wrapped(wanted) != nil || conforms(inner, .expressibleByNilLiteral)
+        case .closure:
+            if case .function = types.kind(inner) { return true }
+            return inner == .any
+        case .array(let elements): return acceptsArray(inner, elements)
+        case .dictionary:
+            if let symbol = types.nominalSymbol(inner), symbol.representation == .dictionary { return true }
+            return inner == .any || conforms(inner, .expressibleByDictionaryLiteral)
+        case .implicitMember(let reference):
+            return types.nominalSymbol(inner) == nil || !members(reference.name, of: inner).isEmpty
+        case .call(let call):
+            if case .implicitMember(let reference) = call.callee.kind {
+                return types.nominalSymbol(inner) == nil || !members(reference.name, of: inner).isEmpty
+            }
+            return true
+        case .name:
+            if case .function = types.kind(inner) { return true }
+            if case .existential = types.kind(inner) { return inner == .any }
+            return false
+        case .inout: return true
+        default: return true
+        }
+    }
+
+    private func acceptsArray(_ type: Type, _ elements: [Expression]) -> Bool {
+        if let element = types.element(ofArray: type) {
+            return elements.allSatisfy { literalFits($0, shallow(element)) }
+        }
+        switch types.kind(type) {
+        case .nominal(let symbol, let arguments):
+            if symbol.representation == .set { return elements.allSatisfy { literalFits($0, shallow(arguments[0])) } }
+            return conforms(type, .expressibleByArrayLiteral)
+        case .existential: return type == .any
+        case .parameter, .member: return conforms(type, .expressibleByArrayLiteral)
+        default: return false
+        }
+    }
+
+    /// A quick look at a literal's shape: nested arrays go to arrays, numbers to numbers.
+    private func literalFits(_ syntax: Expression, _ wanted: Type) -> Bool {
+        if unboundVariable(wanted) != nil { return true }
+        switch syntax.kind {
+        case .array(let elements): return acceptsArray(wanted, elements)
+        case .integer: return accepts(wanted, literal: .integer) || types.wrapped(wanted) != nil || isExistential(wanted)
+        case .float: return accepts(wanted, literal: .floating) || types.wrapped(wanted) != nil || isExistential(wanted)
+        case .string: return accepts(wanted, literal: .string) || types.wrapped(wanted) != nil || isExistential(wanted)
+        case .prefix(_, let inner): return literalFits(inner, wanted)
+        default: return true
+        }
+    }
+
+    private func isExistential(_ type: Type) -> Bool {
+        if case .existential = types.kind(type) { true } else { false }
+    }
+
+    /// Reads closures and the like against each candidate in turn; the first without mistakes is it.
+    private func firstThatChecks(
+        _ candidates: [Candidate], _ list: ArgumentList, _ explicit: [Type]?, _ expecting: Type?, _ syntax: Expression
+    ) -> Candidate? {
+        if overloadDepth > 3 { return candidates[0] }
+        overloadDepth += 1
+        defer { overloadDepth -= 1 }
+        let saved = list.nodes
+        for candidate in candidates {
+            let firstPending = pending.count
+            let firstVariable = variables.count
+            let fits = tries(keeping: false) {
+                let made = complete(
+                    candidate, list, explicit: explicit, expecting: expecting, syntax: syntax, nameRange: syntax.range)
+                if let expecting, unboundVariable(expecting) == nil { _ = coerce(made, to: expecting, .none) }
+                settle(from: firstPending, variablesFrom: firstVariable)
+            }
+            list.nodes = saved
+            if fits { return candidate }
+        }
+        return candidates[0]
+    }
+}
+
+/// Finds the `$0`, `$1` … that a closure uses, not those of closures inside it.
+enum ImplicitParameters {
+    /// The highest number used, or −1.
+    static func highest(in block: Block) -> Int {
+        var finder = SyntaxWalker()
+        finder.walk(block)
+        return finder.highest
+    }
+}

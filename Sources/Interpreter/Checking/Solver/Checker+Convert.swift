@@ -1,0 +1,286 @@
+import Diagnostics
+import Syntax
+
+/// How a value of one type becomes one of another.
+indirect enum ConversionPlan {
+    case identity
+    case wrap(ConversionPlan)
+    case erase
+    case upcast
+    case function
+    case optional(ConversionPlan)
+    case array(ConversionPlan)
+    case dictionary(ConversionPlan)
+    case tuple([ConversionPlan])
+    /// Not known before the source's type is.
+    case later
+
+    var isIdentity: Bool {
+        if case .identity = self { true } else { false }
+    }
+}
+
+/// What a value is wanted for; decides the words if it does not fit.
+enum Purpose {
+    case specified
+    case argument
+    case returned
+    case assigned
+    case condition
+    case element
+    case key
+    case value
+    case closureResult
+    case branch
+    case thrown
+    case subscriptIndex
+    case defaultArgument
+    case coercion
+    case none
+}
+
+extension Checker {
+    /// Finds the conversion, binding variables as needed; nil (and nothing bound) if there is none.
+    func plan(from source: Type, to target: Type) -> ConversionPlan? {
+        if source == target { return .identity }
+        let from = shallow(source)
+        let to = shallow(target)
+        if from == to || from == .error || to == .error { return .identity }
+        if case .variable(let index) = types.kind(to) {
+            if case .variable = types.kind(from) { return bind(Int(index), to: from) ? .identity : nil }
+            return planBind(Int(index), from)
+        }
+        if case .variable(let index) = types.kind(from) { return planVariable(Int(index), to) }
+        let mark = self.mark()
+        if unify(from, to) { return .identity }
+        undo(to: mark)
+        if let plan = structuralPlan(from, to) { return plan }
+        undo(to: mark)
+        return nil
+    }
+
+    private func planBind(_ index: Int, _ from: Type) -> ConversionPlan? {
+        bind(index, to: from) ? .identity : nil
+    }
+
+    /// A literal or unknown value on its way to a known type.
+    private func planVariable(_ index: Int, _ to: Type) -> ConversionPlan? {
+        let literal = variables[index].literal
+        let variable = types.make(.variable(Int32(index)))
+        if let wrapped = types.wrapped(to) {
+            if literal == .none { return .later }
+            return plan(from: variable, to: wrapped).map { .wrap($0) }
+        }
+        if case .existential = types.kind(to) {
+            if literal == .none { return .later }
+            let value = defaultType(of: literal)
+            guard bind(index, to: value) else { return nil }
+            return structuralPlan(value, to)
+        }
+        return bind(index, to: to) ? .identity : nil
+    }
+
+    private func structuralPlan(_ from: Type, _ to: Type) -> ConversionPlan? {
+        if let wrapped = types.wrapped(to) {
+            if let inner = types.wrapped(from) {
+                if let plan = plan(from: inner, to: wrapped) { return plan.isIdentity ? .identity : .optional(plan) }
+            }
+            return plan(from: from, to: wrapped).map { .wrap($0) }
+        }
+        switch types.kind(to) {
+        case .existential(let members):
+            for member in members {
+                guard let symbol = types.nominalSymbol(member) else { continue }
+                if symbol.kind == .class {
+                    if !isSubclass(from, of: member) { return nil }
+                } else if !conforms(from, to: symbol), !isExistential(from, conformingTo: symbol) {
+                    return nil
+                }
+            }
+            return .erase
+        case .function(let wanted):
+            guard case .function(let given) = types.kind(from) else { return nil }
+            return functionPlan(given, wanted)
+        case .tuple(let wanted):
+            guard case .tuple(let given) = types.kind(from), given.count == wanted.count else { return nil }
+            return tuplePlan(given, wanted)
+        case .nominal(let symbol, let arguments):
+            return nominalPlan(from, to, symbol, arguments)
+        case .metatype(let wanted):
+            guard case .metatype(let given) = types.kind(from) else { return nil }
+            return isSubclass(given, of: wanted) ? .upcast : nil
+        default: return nil
+        }
+    }
+
+    func isExistential(_ type: Type, conformingTo proto: NominalSymbol) -> Bool {
+        guard case .existential = types.kind(type) else { return false }
+        for known in protocols(of: type) where inherits(known, from: proto) { return true }
+        if let bound = superclassBound(of: type) { return conforms(bound, to: proto) }
+        return false
+    }
+
+    private func nominalPlan(
+        _ from: Type, _ to: Type, _ symbol: NominalSymbol, _ arguments: [Type]
+    ) -> ConversionPlan? {
+        if symbol.kind == .class { return isSubclass(from, of: to) ? .upcast : nil }
+        guard case .nominal(let other, let others) = types.kind(from), other === symbol else { return nil }
+        switch symbol.representation {
+        case .array, .set:
+            return plan(from: others[0], to: arguments[0]).map { $0.isIdentity ? .identity : .array($0) }
+        case .dictionary:
+            guard unify(others[0], arguments[0]) else { return nil }
+            return plan(from: others[1], to: arguments[1]).map { $0.isIdentity ? .identity : .dictionary($0) }
+        default: return nil
+        }
+    }
+
+    private func functionPlan(_ given: FunctionType, _ wanted: FunctionType) -> ConversionPlan? {
+        guard given.parameters.count == wanted.parameters.count else { return nil }
+        if given.thrown != nil, wanted.thrown == nil { return nil }
+        for (parameter, other) in zip(given.parameters, wanted.parameters) {
+            if parameter.isInout != other.isInout { return nil }
+            guard plan(from: other.type, to: parameter.type) != nil else { return nil }
+        }
+        guard plan(from: given.result, to: wanted.result) != nil else { return nil }
+        return .function
+    }
+
+    private func tuplePlan(
+        _ given: [TypeKind.TupleElement], _ wanted: [TypeKind.TupleElement]
+    ) -> ConversionPlan? {
+        var plans: [ConversionPlan] = []
+        for (one, other) in zip(given, wanted) {
+            if let label = one.label, let second = other.label, label != second { return nil }
+            guard let plan = plan(from: one.type, to: other.type) else { return nil }
+            plans.append(plan)
+        }
+        return plans.allSatisfy { $0.isIdentity } ? .identity : .tuple(plans)
+    }
+
+    // MARK: - Conversions in the tree
+
+    /// The value as one of `target`; if it does not fit, that is reported in the words of `purpose`.
+    func coerce(_ value: CheckedExpression, to target: Type, _ purpose: Purpose) -> CheckedExpression {
+        if value.type == target || value.type == .error { return value }
+        guard let plan = plan(from: value.type, to: target) else {
+            reportMismatch(value, target, purpose)
+            return node(.error, .error, range: value.range, id: value.node)
+        }
+        return apply(plan, to: value, target)
+    }
+
+    func apply(_ plan: ConversionPlan, to value: CheckedExpression, _ target: Type) -> CheckedExpression {
+        switch plan {
+        case .identity: return value
+        case .wrap(let inner):
+            let wrapped = types.wrapped(shallow(target)) ?? .error
+            let inside = apply(inner, to: value, wrapped)
+            return node(.convert(.wrap, inside), target, range: value.range, id: value.node)
+        case .erase: return convert(.erase, value, target)
+        case .upcast: return convert(.upcast, value, target)
+        case .function: return functionConversion(value, target)
+        case .optional(let inner):
+            return mapped(value, target, types.wrapped(shallow(value.type)), types.wrapped(shallow(target)), inner) {
+                .optional(element: $0, $1)
+            }
+        case .array(let inner):
+            return mapped(
+                value, target, types.arguments(shallow(value.type)).first, types.arguments(shallow(target)).first, inner
+            ) { .array(element: $0, $1) }
+        case .dictionary(let inner):
+            return mapped(
+                value, target, types.arguments(shallow(value.type)).last, types.arguments(shallow(target)).last, inner
+            ) { .dictionary(element: $0, $1) }
+        case .tuple(let plans): return tupleConversion(value, target, plans)
+        case .later: return laterConversion(value, target)
+        }
+    }
+
+    private func convert(
+        _ conversion: CheckedExpression.Conversion, _ value: CheckedExpression, _ target: Type
+    ) -> CheckedExpression {
+        node(.convert(conversion, value), target, range: value.range, id: value.node)
+    }
+
+    /// A closure literal takes the wanted type itself; other functions are wrapped.
+    private func functionConversion(_ value: CheckedExpression, _ target: Type) -> CheckedExpression {
+        convert(.function, value, target)
+    }
+
+    private func mapped(
+        _ value: CheckedExpression, _ target: Type, _ from: Type?, _ to: Type?, _ inner: ConversionPlan,
+        _ make: (VariableSymbol, CheckedExpression) -> CheckedExpression.Conversion
+    ) -> CheckedExpression {
+        let variable = standIn(from ?? .error, at: value.range)
+        let element = node(.variable(variable), variable.type, range: value.range, id: value.node)
+        return convert(make(variable, apply(inner, to: element, to ?? .error)), value, target)
+    }
+
+    /// A local without a name.
+    func standIn(_ type: Type, at range: SourceRange) -> VariableSymbol {
+        let variable = VariableSymbol(name: .underscore, range: range, kind: .local, type: type, isLet: true)
+        variable.frame = function
+        variable.isUsed = true
+        unfinished.append(.variable(variable))
+        return variable
+    }
+
+    private func tupleConversion(
+        _ value: CheckedExpression, _ target: Type, _ plans: [ConversionPlan]
+    ) -> CheckedExpression {
+        guard case .tuple(let given) = types.kind(shallow(value.type)),
+            case .tuple(let wanted) = types.kind(shallow(target))
+        else { return value }
+        if case .tuple(let parts) = value.kind {
+            var converted: [CheckedExpression] = []
+            for (index, part) in parts.enumerated() {
+                converted.append(apply(plans[index], to: part, wanted[index].type))
+            }
+            return node(.tuple(converted), target, range: value.range, id: value.node)
+        }
+        let variable = standIn(value.type, at: value.range)
+        let whole = node(.variable(variable), value.type, range: value.range, id: value.node)
+        var parts: [CheckedExpression] = []
+        for index in wanted.indices {
+            let part = node(.tupleElement(whole, index), given[index].type, range: value.range, id: value.node)
+            parts.append(apply(plans[index], to: part, wanted[index].type))
+        }
+        let made = node(.tuple(parts), target, range: value.range, id: value.node)
+        return convert(.tuple(element: variable, made), value, target)
+    }
+
+    private func laterConversion(_ value: CheckedExpression, _ target: Type) -> CheckedExpression {
+        let result = convert(.function, value, target)
+        pending.append(
+            PendingConstraint(kind: .conversion(result, from: value.type, to: target), range: value.range))
+        return result
+    }
+
+    /// Chooses the conversion that had to wait for a type.
+    func settleConversion(
+        _ node: CheckedExpression, from: Type, to target: Type, must: Bool, at range: SourceRange
+    ) -> Bool {
+        let from = shallow(from)
+        guard case .convert(_, let inner) = node.kind else { return true }
+        if let index = unboundVariable(from) {
+            guard must else {
+                return false
+            }
+            _ = bind(index, to: types.wrapped(shallow(target)) ?? target)
+        }
+        guard let plan = plan(from: from, to: target) else {
+            reportMismatch(inner, target, .argument)
+            return true
+        }
+        let made = apply(plan, to: inner, target)
+        if made === inner {
+            // The same value: the node disappears into it.
+            node.kind = inner.kind
+            unfinished.append(.node(node))
+        } else {
+            node.kind = made.kind
+        }
+        return true
+    }
+}

@@ -1,0 +1,210 @@
+import Diagnostics
+import Syntax
+
+/// Settling what was left open while an expression was read.
+extension Checker {
+    /// Reads an expression with everything in it, and leaves no variable of it open.
+    func solved(at range: SourceRange, _ body: () -> CheckedExpression) -> CheckedExpression {
+        let firstPending = pending.count
+        let firstVariable = variables.count
+        if solveDepth == 0 { expressionBudget = 200_000 }
+        solveDepth += 1
+        let node = body()
+        settle(from: firstPending, variablesFrom: firstVariable)
+        solveDepth -= 1
+        if solveDepth == 0 { finish() }
+        return node
+    }
+
+    /// Settles the constraints of this expression; literals get their default types.
+    func settle(from firstPending: Int, variablesFrom firstVariable: Int) {
+        if pending.count == firstPending, variables.count == firstVariable { return }
+        var round = 0
+        while true {
+            round += 1
+            if progress(from: firstPending, must: false) { continue }
+            if defaultLiterals(from: firstVariable) { continue }
+            if !progress(from: firstPending, must: true) { break }
+            if round > 10_000 { break }
+        }
+        pending.removeLast(pending.count - firstPending)
+    }
+
+    /// One pass over the open constraints; true if any of them was settled.
+    func progress(from first: Int, must: Bool) -> Bool {
+        var settled = false
+        var index = first
+        while index < pending.count {
+            let constraint = pending[index]
+            if !constraint.isDone, attempt(constraint, must: must) {
+                if index < pending.count { pending[index].isDone = true }
+                settled = true
+                if must { return true }
+            }
+            index += 1
+        }
+        return settled
+    }
+
+    private func attempt(_ constraint: PendingConstraint, must: Bool) -> Bool {
+        switch constraint.kind {
+        case .conforms(let type, let proto, let owner):
+            let type = zonk(type)
+            if unboundVariable(type) != nil { return must }
+            if case .member(let base, _) = types.kind(type), types.hasVariable(base) { return must }
+            requireConformance(type, proto, owner: owner, at: constraint.range)
+            return true
+        case .equal(let left, let right):
+            let left = zonk(left)
+            if case .member(let base, _) = types.kind(left), types.hasVariable(base) {
+                return must
+            }
+            if !unify(left, right) {
+                report(CheckingMessages.requiresSameType(text(left), text(right)), at: constraint.range)
+            }
+            return true
+        case .subclass(let type, let superclass):
+            let type = zonk(type)
+            if unboundVariable(type) != nil { return must && bind(unboundVariable(type)!, to: superclass) }
+            if !isSubclass(type, of: zonk(superclass)) {
+                report(CheckingMessages.mustInherit(text(type), text(superclass)), at: constraint.range)
+            }
+            return true
+        case .conversion(let node, let from, let target):
+            return settleConversion(node, from: from, to: target, must: must, at: constraint.range)
+        case .overload(let overload): return overload.resolve(must)
+        }
+    }
+
+    private func defaultLiterals(from first: Int) -> Bool {
+        var changed = false
+        for index in first..<variables.count where variables[index].binding == nil {
+            let literal = variables[index].literal
+            if literal != .none {
+                update(index) { $0.binding = defaultType(of: literal) }
+                changed = true
+            }
+        }
+        return changed
+    }
+
+    /// Gives a literal its default type now, because a member of it is asked for.
+    func forceDefault(_ type: Type) -> Type {
+        let type = shallow(type)
+        guard let index = unboundVariable(type) else { return type }
+        if variables[index].literal != .none {
+            update(index) { $0.binding = defaultType(of: $0.literal) }
+            return shallow(type)
+        }
+        // An overload may only wait for its turn.
+        var again = 0
+        while unboundVariable(type) != nil, again < 4 {
+            again += 1
+            if !progress(from: 0, must: false) { break }
+        }
+        return shallow(type)
+    }
+
+    /// Replaces the variables in all nodes of the expression that has just been solved.
+    private func finish() {
+        for item in unfinished { complete(item) }
+        unfinished.removeAll(keepingCapacity: true)
+        pending.removeAll(keepingCapacity: true)
+        trail.removeAll(keepingCapacity: true)
+        // Numbers of variables are used again: types that mention them are interned once.
+        variables.removeAll(keepingCapacity: true)
+    }
+
+    private func complete(_ item: Unfinished) {
+        switch item {
+        case .node(let node):
+            node.type = closed(node.type)
+            closeKind(of: node)
+        case .variable(let variable): variable.type = closed(variable.type)
+        case .pattern(let pattern): pattern.type = closed(pattern.type)
+        case .function(let function):
+            function.result = closed(function.result)
+            for index in function.parameters.indices {
+                function.parameters[index].argumentType = closed(function.parameters[index].argumentType)
+            }
+        }
+    }
+
+    /// Without variables; one that nothing decided becomes the error type.
+    func closed(_ type: Type) -> Type {
+        let type = zonk(type)
+        guard types.hasVariable(type) else { return type }
+        if case .variable(let index) = types.kind(type) {
+            let variable = variables[Int(index)]
+            if variable.literal != .none { return defaultType(of: variable.literal) }
+            report(inferenceMessage(variable), at: variable.range)
+            update(Int(index)) { $0.binding = .error }
+            return .error
+        }
+        return mapParts(of: type) { closed($0) }
+    }
+
+    private func inferenceMessage(_ variable: SolverVariable) -> String {
+        if let parameter = variable.parameter {
+            return CheckingMessages.genericParameterNotInferred(text(parameter.name))
+        }
+        return CheckingMessages.cannotInfer
+    }
+
+    private func closeKind(of node: CheckedExpression) {
+        switch node.kind {
+        case .call(var call):
+            call.function.arguments = call.function.arguments.map { closed($0) }
+            if case .type(let type) = call.receiver { call.receiver = .type(closed(type)) }
+            node.kind = .call(call)
+        case .functionValue(var reference, let receiver):
+            reference.arguments = reference.arguments.map { closed($0) }
+            node.kind = .functionValue(reference, receiver: closed(receiver))
+        case .property(let receiver, let access):
+            node.kind = .property(base: closed(receiver), closed(access))
+        case .subscript(let receiver, let access, let arguments):
+            node.kind = .subscript(base: closed(receiver), closed(access), arguments: arguments)
+        case .typeValue(let type): node.kind = .typeValue(closed(type))
+        case .typeTest(let inner, let type): node.kind = .typeTest(inner, closed(type))
+        case .conditionalCast(let inner, let type): node.kind = .conditionalCast(inner, closed(type))
+        case .forcedCast(let inner, let type): node.kind = .forcedCast(inner, closed(type))
+        case .staticVariable(let variable, let arguments):
+            node.kind = .staticVariable(variable, arguments.map { closed($0) })
+        default: break
+        }
+    }
+
+    private func closed(_ receiver: CheckedExpression.Receiver) -> CheckedExpression.Receiver {
+        if case .type(let type) = receiver { return .type(closed(type)) }
+        return receiver
+    }
+
+    private func closed(_ access: CheckedExpression.PropertyAccess) -> CheckedExpression.PropertyAccess {
+        var access = access
+        access.getter.arguments = access.getter.arguments.map { closed($0) }
+        if var setter = access.setter {
+            setter.arguments = setter.arguments.map { closed($0) }
+            access.setter = setter
+        }
+        return access
+    }
+
+    /// Makes a node, and remembers to complete it if its types are open.
+    func node(
+        _ kind: CheckedExpression.Kind, _ type: Type, _ syntax: Expression
+    ) -> CheckedExpression {
+        node(kind, type, range: syntax.range, id: syntax.id)
+    }
+
+    func node(
+        _ kind: CheckedExpression.Kind, _ type: Type, range: SourceRange, id: NodeID
+    ) -> CheckedExpression {
+        let made = CheckedExpression(kind, type, range: range, node: id)
+        if solveDepth > 0, !variables.isEmpty { unfinished.append(.node(made)) }
+        return made
+    }
+
+    func errorNode(_ syntax: Expression) -> CheckedExpression {
+        CheckedExpression(.error, .error, range: syntax.range, node: syntax.id)
+    }
+}

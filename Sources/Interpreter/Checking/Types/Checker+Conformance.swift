@@ -1,0 +1,366 @@
+import Diagnostics
+import Syntax
+
+struct ConformanceKey: Hashable {
+    let type: ObjectIdentifier
+    let proto: ObjectIdentifier
+}
+
+/// Which types conform to which protocols, and by what.
+extension Checker {
+    // MARK: - Stating
+
+    func addConformance(
+        of nominal: NominalSymbol, to proto: NominalSymbol, context: ExtensionContext?, isImplied: Bool,
+        at range: SourceRange? = nil
+    ) {
+        for existing in nominal.conformances where existing.proto === proto {
+            if !isImplied, !existing.isImplied, let range, !nominal.isLibrary {
+                report(CheckingMessages.redundantConformance(text(nominal.name), text(proto.name)), at: range)
+            }
+            return
+        }
+        let conformance = Conformance(
+            type: nominal, proto: proto, signature: context?.signature ?? nominal.generics, context: context,
+            isImplied: isImplied)
+        conformance.range = range
+        nominal.conformances.append(conformance)
+        conformanceCache.removeAll()
+        generation += 1
+    }
+
+    /// Enums compare and hash by themselves; raw values make them `RawRepresentable`.
+    func addEnumConformances(_ nominal: NominalSymbol) {
+        nominal.cases.forEach { resolve($0) }
+        if let raw = nominal.rawType, raw != .error {
+            if let symbol = knownSymbol(.rawRepresentable) {
+                addConformance(of: nominal, to: symbol, context: nil, isImplied: true)
+            }
+        }
+        if nominal.cases.allSatisfy({ $0.payload.isEmpty }), nominal.representation == .declared, !nominal.cases.isEmpty {
+            for kind in [KnownType.hashable, .equatable] {
+                if let symbol = knownSymbol(kind) {
+                    addConformance(of: nominal, to: symbol, context: nil, isImplied: true)
+                }
+            }
+        }
+    }
+
+    /// The conformances stated for a type, by itself and by extensions.
+    func allConformances(of nominal: NominalSymbol) -> [Conformance] {
+        resolveHeader(nominal)
+        if nominal.isLibrary, !nominal.hasLibraryConformances {
+            nominal.hasLibraryConformances = true
+            for (number, group) in (libraryIndex.extensions[nominal.name] ?? []).enumerated()
+            where group.conformances.utf8CodeUnitCount > 0 {
+                stateConformances(of: libraryContext(of: nominal, number))
+            }
+        }
+        for context in nominal.extensions where !context.hasStatedConformances { stateConformances(of: context) }
+        return nominal.conformances
+    }
+
+    func stateConformances(of context: ExtensionContext) {
+        guard !context.hasStatedConformances, let syntax = context.declaration else { return }
+        context.hasStatedConformances = true
+        resolve(context)
+        isolated(in: context.scope) {
+            environment = context.signature
+            readInherited(syntax.inherited, of: context.type, context: context)
+        }
+    }
+
+    // MARK: - Finding
+
+    /// The conformance of a declaration (its conditions not looked at), its own or its superclass's.
+    func conformance(of nominal: NominalSymbol, to proto: NominalSymbol) -> Conformance? {
+        let key = ConformanceKey(type: ObjectIdentifier(nominal), proto: ObjectIdentifier(proto))
+        if let cached = conformanceCache[key] { return cached }
+        let found = findConformance(of: nominal, to: proto)
+        if !nominal.isResolvingHeader { conformanceCache[key] = found }
+        return found
+    }
+
+    private func findConformance(of nominal: NominalSymbol, to proto: NominalSymbol) -> Conformance? {
+        let stated = allConformances(of: nominal)
+        for conformance in stated where conformance.proto === proto { return conformance }
+        for conformance in stated where inherits(conformance.proto, from: proto) {
+            // Stated through a protocol that inherits from this one.
+            let derived = Conformance(
+                type: nominal, proto: proto, signature: conformance.signature, context: conformance.context,
+                isImplied: true)
+            nominal.derivedConformances.append(derived)
+            return derived
+        }
+        if let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass) {
+            return conformance(of: symbol, to: proto)
+        }
+        return nil
+    }
+
+    func conforms(_ type: Type, to proto: NominalSymbol) -> Bool {
+        let type = shallow(type)
+        switch types.kind(type) {
+        case .error, .variable: return true
+        case .nominal(let nominal, let arguments):
+            if proto === known.symbols[KnownType.anyObject.rawValue] { return nominal.kind == .class }
+            if isMarker(proto) { return true }
+            guard let conformance = conformance(of: nominal, to: proto) else { return false }
+            return satisfies(conformance, nominal, arguments)
+        case .parameter, .member, .opaque:
+            if case .opaque(let symbol, let arguments) = types.kind(type), isLowering, let underlying = symbol.underlying
+            {
+                return conforms(substitute(underlying, symbol.generics.parameters, arguments), to: proto)
+            }
+            if isMarker(proto) { return true }
+            for known in protocols(of: type) where inherits(known, from: proto) { return true }
+            if let bound = superclassBound(of: type) { return conforms(bound, to: proto) }
+            return false
+        case .existential(let members):
+            if proto === knownSymbol(.error) {
+                for member in members {
+                    if let symbol = types.nominalSymbol(member), inherits(symbol, from: proto) { return true }
+                }
+            }
+            return proto === known.symbols[KnownType.anyObject.rawValue] && isClassBound(type)
+        case .tuple, .function, .metatype: return isMarker(proto)
+        }
+    }
+
+    private func isMarker(_ proto: NominalSymbol) -> Bool {
+        proto.isLibrary && proto === knownSymbol(.sendable)
+    }
+
+    func isClassBound(_ type: Type) -> Bool {
+        switch types.kind(type) {
+        case .nominal(let nominal, _): nominal.kind == .class
+        case .existential, .parameter:
+            superclassBound(of: type) != nil || protocols(of: type).contains { $0.isClassBound || $0 === known.symbols[KnownType.anyObject.rawValue] }
+        default: false
+        }
+    }
+
+    private func satisfies(_ conformance: Conformance, _ nominal: NominalSymbol, _ arguments: [Type]) -> Bool {
+        guard conformance.type === nominal else { return true }
+        let parameters = nominal.generics.parameters
+        if conformance.context == nil || arguments.isEmpty { return true }
+        for requirement in conformance.signature.requirements {
+            switch requirement {
+            case .conformance(let subject, let wanted):
+                if !conforms(substitute(subject, parameters, arguments), to: wanted) { return false }
+            case .sameType(let left, let right):
+                let one = zonk(substitute(left, parameters, arguments))
+                let other = zonk(substitute(right, parameters, arguments))
+                if one != other, !types.hasVariable(one), !types.hasVariable(other) { return false }
+            case .superclass(let subject, let bound):
+                if !isSubclass(substitute(subject, parameters, arguments), of: bound) { return false }
+            }
+        }
+        return true
+    }
+
+    /// Reports a generic argument that lacks a conformance.
+    func requireConformance(_ type: Type, _ proto: NominalSymbol, owner: FunctionSymbol?, at range: SourceRange) {
+        if type == .error || conforms(type, to: proto) { return }
+        var message: String
+        let name = text(proto.name)
+        if case .existential(let members) = types.kind(type), !members.isEmpty {
+            message = CheckingMessages.existentialDoesNotConform(text(type), name)
+        } else if case .tuple = types.kind(type) {
+            message = CheckingMessages.cannotConform(text(type), name)
+        } else if case .function = types.kind(type) {
+            message = CheckingMessages.cannotConform(text(type), name)
+        } else if let owner {
+            message = requirementMessage(owner, type, name)
+        } else {
+            message = CheckingMessages.typeDoesNotConform(text(type), name)
+        }
+        if types.hasError(type) { message = "" }
+        if !message.isEmpty { report(message, at: range) }
+    }
+
+    private func requirementMessage(_ owner: FunctionSymbol, _ type: Type, _ proto: String) -> String {
+        switch owner.kind {
+        case .function, .local:
+            return CheckingMessages.functionRequires("global function", description(of: owner), text(type), proto)
+        case .initializer:
+            return CheckingMessages.functionRequires("initializer", description(of: owner), text(type), proto)
+        case .method where owner.isStatic:
+            return CheckingMessages.functionRequires(
+                isOperator(owner) ? "operator function" : "static method", description(of: owner), text(type), proto)
+        default: return CheckingMessages.functionRequires("instance method", description(of: owner), text(type), proto)
+        }
+    }
+
+    func isOperator(_ function: FunctionSymbol) -> Bool {
+        if case .function(let syntax)? = function.state.declaration?.kind { return syntax.isOperator }
+        return false
+    }
+
+    /// `move(from:to:)`
+    func description(of function: FunctionSymbol) -> String {
+        var result = text(function.name)
+        if isOperator(function) { return result }
+        result += "("
+        for parameter in function.parameters {
+            result += (parameter.label.map { text($0) } ?? "_") + ":"
+        }
+        return result + ")"
+    }
+
+    // MARK: - Associated types
+
+    func typeWitness(
+        _ associated: AssociatedTypeSymbol, of nominal: NominalSymbol, _ arguments: [Type], _ base: Type
+    ) -> Type {
+        if nominal.kind == .protocol { return types.make(.member(base, associated)) }
+        let parameters = nominal.generics.parameters
+        if let found = declaredTypeWitness(associated, of: nominal, arguments, base) { return found }
+        guard let conformance = conformance(of: nominal, to: associated.owner) else {
+            return .error
+        }
+        if let known = conformance.typeWitnesses[associated] {
+            return substitute(known, conformance.type.generics.parameters, superArguments(base, conformance.type))
+        }
+        if conformance.inferring.contains(associated) { return .error }
+        conformance.inferring.insert(associated)
+        let inferred = inferTypeWitness(associated, conformance)
+        conformance.inferring.remove(associated)
+        guard let inferred else { return .error }
+        conformance.typeWitnesses[associated] = inferred
+        return substitute(inferred, conformance.type.generics.parameters, superArguments(base, conformance.type))
+    }
+
+    /// The arguments that a class type gives to (one of) its superclasses.
+    func superArguments(_ type: Type, _ ancestor: NominalSymbol) -> [Type] {
+        var current: Type? = type
+        while let step = current, case .nominal(let symbol, let arguments) = types.kind(step) {
+            if symbol === ancestor { return arguments }
+            current = superclass(of: step)
+        }
+        return []
+    }
+
+    private func declaredTypeWitness(
+        _ associated: AssociatedTypeSymbol, of nominal: NominalSymbol, _ arguments: [Type], _ base: Type
+    ) -> Type? {
+        materializeMembers(associated.name, of: nominal)
+        for member in nominal.members[associated.name] ?? [] {
+            switch member.symbol {
+            case .typealias(let alias) where alias.ownCount == 0:
+                resolve(alias)
+                return substitute(alias.type, nominal.generics.parameters, arguments)
+            case .nominal(let nested):
+                return types.nominal(nested, Array(arguments.prefix(nested.generics.parameters.count)))
+            default: continue
+            }
+        }
+        for (parameter, argument) in zip(nominal.generics.parameters, arguments)
+        where parameter.name == associated.name {
+            return argument
+        }
+        return nil
+    }
+
+    /// Finds an associated type by what stands for the requirements that mention it.
+    private func inferTypeWitness(_ associated: AssociatedTypeSymbol, _ conformance: Conformance) -> Type? {
+        let nominal = conformance.type
+        for requirement in associated.owner.protocolRequirements {
+            if let found = inferFromMembers(associated, requirement, nominal) { return found }
+        }
+        // The same name in another protocol of the type.
+        for other in allConformances(of: nominal) {
+            for proto in allProtocols(of: other.proto) where proto !== associated.owner {
+                for twin in proto.associatedTypes where twin.name == associated.name {
+                    for requirement in proto.protocolRequirements {
+                        if let found = inferFromMembers(twin, requirement, nominal) { return found }
+                    }
+                }
+            }
+        }
+        if let value = defaultType(of: associated, conformance) { return value }
+        return nil
+    }
+
+    private func defaultType(of associated: AssociatedTypeSymbol, _ conformance: Conformance) -> Type? {
+        let nominal = conformance.type
+        for other in allConformances(of: nominal) {
+            for proto in allProtocols(of: other.proto) {
+                for twin in proto.associatedTypes where twin.name == associated.name {
+                    if let value = twin.defaultType {
+                        return substitute(value, proto.generics.parameters, [nominal.declaredType(types)])
+                    }
+                }
+            }
+        }
+        return associated.defaultType.map {
+            substitute($0, associated.owner.generics.parameters, [nominal.declaredType(types)])
+        }
+    }
+
+    private func inferFromMembers(
+        _ associated: AssociatedTypeSymbol, _ requirement: Symbol, _ nominal: NominalSymbol
+    ) -> Type? {
+        switch requirement {
+        case .function(let function):
+            resolve(function)
+            for member in nominal.members[function.name] ?? [] {
+                guard case .function(let candidate) = member.symbol, candidate !== function else { continue }
+                resolve(candidate)
+                guard candidate.parameters.count == function.parameters.count else { continue }
+                for (wanted, given) in zip(function.parameters, candidate.parameters) {
+                    if let found = match(wanted.variable.type, given.variable.type, associated) { return found }
+                }
+                if let found = match(function.result, candidate.result, associated) { return found }
+            }
+        case .variable(let variable):
+            resolve(variable)
+            for member in nominal.members[variable.name] ?? [] {
+                guard case .variable(let candidate) = member.symbol else { continue }
+                resolve(candidate)
+                if let found = match(variable.type, candidate.type, associated) { return found }
+            }
+        case .subscript(let symbol):
+            resolve(symbol)
+            for member in nominal.members[.subscript] ?? [] {
+                guard case .subscript(let candidate) = member.symbol else { continue }
+                resolve(candidate)
+                guard candidate.getter.parameters.count == symbol.getter.parameters.count else { continue }
+                for (wanted, given) in zip(symbol.getter.parameters, candidate.getter.parameters) {
+                    if let found = match(wanted.variable.type, given.variable.type, associated) { return found }
+                }
+                if let found = match(symbol.element, candidate.element, associated) { return found }
+            }
+        default: break
+        }
+        return nil
+    }
+
+    /// Walks both types together; what stands where the associated type is asked for.
+    private func match(_ wanted: Type, _ given: Type, _ associated: AssociatedTypeSymbol) -> Type? {
+        switch types.kind(wanted) {
+        case .member(let base, let symbol):
+            if case .parameter = types.kind(base), symbol.name == associated.name { return given }
+            return nil
+        case .nominal(let symbol, let arguments):
+            guard case .nominal(let other, let others) = types.kind(given), symbol === other else { return nil }
+            for (one, two) in zip(arguments, others) {
+                if let found = match(one, two, associated) { return found }
+            }
+            return nil
+        case .tuple(let elements):
+            guard case .tuple(let others) = types.kind(given), others.count == elements.count else { return nil }
+            for (one, two) in zip(elements, others) {
+                if let found = match(one.type, two.type, associated) { return found }
+            }
+            return nil
+        case .function(let function):
+            guard case .function(let other) = types.kind(given) else { return nil }
+            for (one, two) in zip(function.parameters, other.parameters) {
+                if let found = match(one.type, two.type, associated) { return found }
+            }
+            return match(function.result, other.result, associated)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,420 @@
+import Diagnostics
+import Syntax
+
+/// From types as written to types.
+extension Checker {
+    /// The type that the syntax names; mistakes are reported and give the error type.
+    func resolveType(_ syntax: TypeSyntax) -> Type {
+        switch syntax.kind {
+        case .name(let reference): return resolveNamed(reference, syntax)
+        case .member(let base, let reference): return resolveMember(base, reference, syntax)
+        case .array(let element): return array(resolveType(element))
+        case .dictionary(let key, let value): return resolveDictionary(key, value)
+        case .optional(let wrapped): return optional(resolveType(wrapped))
+        case .implicitlyUnwrapped(let wrapped): return optional(resolveType(wrapped))
+        case .tuple(let elements): return resolveTuple(elements)
+        case .parenthesized(let inner): return resolveType(inner)
+        case .function(let function): return resolveFunction(function)
+        case .some(let constraint):
+            return resolveOpaque(constraint)
+        case .any(let constraint):
+            return existential(of: constraint)
+        case .composition(let parts): return composition(parts)
+        case .metatype(let instance): return resolveMetatype(instance)
+        case .attributed(_, let inner): return resolveType(inner)
+        case .inout(let inner): return resolveType(inner)
+        case .placeholder: return freshVariable(at: syntax.range)
+        case .error: return .error
+        }
+    }
+
+    private func resolveDictionary(_ key: TypeSyntax, _ value: TypeSyntax) -> Type {
+        let keyType = resolveType(key)
+        let valueType = resolveType(value)
+        if keyType != .error, !types.hasVariable(keyType), !conforms(keyType, .hashable) {
+            report(CheckingMessages.doesNotConform(text(keyType), "Hashable"), at: key.range)
+        }
+        return known(.dictionary, [keyType, valueType])
+    }
+
+    private func resolveMetatype(_ syntax: TypeSyntax) -> Type {
+        types.metatype(resolveType(syntax))
+    }
+
+    private func resolveTuple(_ elements: [TupleTypeElement]) -> Type {
+        if elements.count == 1 { return resolveType(elements[0].type) }
+        return types.make(
+            .tuple(
+                elements.map {
+                    TypeKind.TupleElement(
+                        label: $0.label == .underscore ? nil : $0.label, type: resolveType($0.type))
+                }))
+    }
+
+    private func resolveFunction(_ syntax: FunctionTypeSyntax) -> Type {
+        var parameters: [FunctionType.Parameter] = []
+        for element in syntax.parameters {
+            parameters.append(parameterType(element.type, isVariadic: element.isVariadic))
+        }
+        return types.make(
+            .function(
+                FunctionType(
+                    parameters: parameters, result: resolveType(syntax.result), thrown: thrownType(syntax.effects))))
+    }
+
+    func thrownType(_ effects: Effects) -> Type? {
+        guard effects.kind != .none else { return nil }
+        guard let syntax = effects.thrownType else { return errorType }
+        let type = resolveType(syntax)
+        if type == known(.never) { return nil }
+        return type
+    }
+
+    /// A parameter's type with what its attributes say.
+    func parameterType(_ syntax: TypeSyntax, isVariadic: Bool) -> FunctionType.Parameter {
+        var inner = syntax
+        var parameter = FunctionType.Parameter(.error)
+        while true {
+            switch inner.kind {
+            case .attributed(let attributes, let next):
+                for attribute in attributes {
+                    guard let name = attribute.name else { continue }
+                    if text(name) == "autoclosure" { parameter.isAutoclosure = true }
+                    if text(name) == "escaping" { parameter.isEscaping = true }
+                }
+                inner = next
+                continue
+            case .inout(let next):
+                parameter.isInout = true
+                inner = next
+                continue
+            default: break
+            }
+            break
+        }
+        parameter.type = resolveType(inner)
+        if isVariadic {
+            parameter.isVariadic = true
+            parameter.type = array(parameter.type)
+        }
+        return parameter
+    }
+
+    // MARK: - Names
+
+    private func resolveNamed(_ reference: NameReference, _ syntax: TypeSyntax) -> Type {
+        if reference.name == .Self { return selfTypeHere(reference.range) }
+        if let symbol = lookupType(reference.name) {
+            return type(of: symbol, reference, outer: nil)
+        }
+        switch text(reference.name) {
+        case "Any": return .any
+        case "Void": return .void
+        case "AnyObject": return types.make(.existential([known(.anyObject)]))
+        default: break
+        }
+        reportUnknownType(reference)
+        return .error
+    }
+
+    private func reportUnknownType(_ reference: NameReference) {
+        report(CheckingMessages.cannotFindType(text(reference.name)), at: reference.range)
+    }
+
+    /// `Self`, or the enclosing type's own name for it.
+    func selfTypeHere(_ range: SourceRange) -> Type {
+        var current: Scope? = scope
+        while let place = current {
+            if let context = place.context {
+                return context.isResolved ? context.selfType : context.type.declaredType(types)
+            }
+            if let nominal = place.nominal { return nominal.declaredType(types) }
+            current = place.parent
+        }
+        report(CheckingMessages.selfOutsideType, at: range)
+        return .error
+    }
+
+    /// The type that a type-like symbol stands for, with the generic arguments written.
+    func type(of symbol: Symbol, _ reference: NameReference, outer: Type?) -> Type {
+        switch symbol {
+        case .genericParameter(let parameter): return fixed(parameter)
+        case .nominal(let nominal): return type(of: nominal, reference, outer: outer)
+        case .typealias(let alias):
+            resolve(alias)
+            return type(of: alias, reference, outer: outer)
+        case .associatedType(let associated):
+            if let outer { return member(of: outer, associated) }
+            return member(of: selfTypeHere(reference.range), associated)
+        default: return .error
+        }
+    }
+
+    /// A parameter, or what an extension's `where` clause makes of it.
+    private func fixed(_ parameter: GenericParameterSymbol) -> Type {
+        let type = types.parameter(parameter)
+        return normalized(type)
+    }
+
+    private func type(of alias: TypealiasSymbol, _ reference: NameReference, outer: Type?) -> Type {
+        var arguments: [Type] = []
+        let outerCount = alias.generics.parameters.count - alias.ownCount
+        if let outer, case .nominal(_, let given) = types.kind(outer), given.count >= outerCount {
+            arguments = Array(given.prefix(outerCount))
+        } else if let outer, outerCount == 1, alias.generics.parameters[0].selfOf != nil {
+            arguments = [outer]
+        } else {
+            arguments = alias.generics.parameters.prefix(outerCount).map { fixed($0) }
+        }
+        if alias.ownCount > 0 {
+            let own = (reference.genericArguments ?? []).map { resolveType($0) }
+            guard own.count == alias.ownCount else { return openedOrError(alias, arguments, reference) }
+            arguments += own
+        }
+        if alias.generics.parameters.isEmpty { return alias.type }
+        return substitute(alias.type, alias.generics.parameters, arguments)
+    }
+
+    private func openedOrError(_ alias: TypealiasSymbol, _ outer: [Type], _ reference: NameReference) -> Type {
+        guard solveDepth > 0 else {
+            report(CheckingMessages.genericNeedsArguments(text(reference.name)), at: reference.range)
+            return .error
+        }
+        let own = (0..<alias.ownCount).map { _ in freshVariable(at: reference.range) }
+        return substitute(alias.type, alias.generics.parameters, outer + own)
+    }
+
+    private func type(of nominal: NominalSymbol, _ reference: NameReference, outer: Type?) -> Type {
+        if nominal.kind == .protocol { return protocolAsType(nominal, reference) }
+        let parentCount = nominal.parent?.generics.parameters.count ?? 0
+        var arguments: [Type] = []
+        if parentCount > 0 {
+            if let outer, case .nominal(_, let given) = types.kind(outer), given.count >= parentCount {
+                arguments = Array(given.prefix(parentCount))
+            } else {
+                arguments = nominal.generics.parameters.prefix(parentCount).map { fixed($0) }
+            }
+        }
+        let wanted = nominal.generics.parameters.count - parentCount
+        if let written = reference.genericArguments {
+            let given = written.map { resolveType($0) }
+            guard given.count == wanted else {
+                reportArgumentCount(nominal, reference, given.count, wanted)
+                return .error
+            }
+            checkRequirements(of: nominal, arguments + given, reference.range)
+            return types.nominal(nominal, arguments + given)
+        }
+        if wanted == 0 { return types.nominal(nominal, arguments) }
+        if let inside = insideArguments(of: nominal) { return types.nominal(nominal, inside) }
+        if solveDepth > 0 {
+            let fresh = nominal.generics.parameters.suffix(wanted).map {
+                freshVariable(at: reference.range, parameter: $0)
+            }
+            return types.nominal(nominal, arguments + fresh)
+        }
+        report(
+            CheckingMessages.genericNeedsArguments(text(reference.name)), at: reference.range)
+        return .error
+    }
+
+    /// Inside of a generic type its bare name means the type itself.
+    private func insideArguments(of nominal: NominalSymbol) -> [Type]? {
+        var current: Scope? = scope
+        while let place = current {
+            if let found = place.nominal, found === nominal {
+                if let context = place.context, context.isResolved { return types.arguments(context.selfType) }
+                return nominal.generics.parameters.map { types.parameter($0) }
+            }
+            current = place.parent
+        }
+        return nil
+    }
+
+    private func reportArgumentCount(
+        _ nominal: NominalSymbol, _ reference: NameReference, _ given: Int, _ wanted: Int
+    ) {
+        let name = text(nominal.name)
+        if wanted == 0 {
+            report(CheckingMessages.cannotSpecialize(name), at: reference.range)
+        } else {
+            report(CheckingMessages.specializedCount(name, given, wanted), at: reference.range)
+        }
+    }
+
+    /// After `Set<Point>`: are the arguments what the type asks of them?
+    private func checkRequirements(of nominal: NominalSymbol, _ arguments: [Type], _ range: SourceRange) {
+        resolveHeader(nominal)
+        for requirement in nominal.generics.requirements {
+            guard case .conformance(let subject, let proto) = requirement else { continue }
+            let type = substitute(subject, nominal.generics.parameters, arguments)
+            if types.hasVariable(type) || types.hasError(type) { continue }
+            if !conforms(type, to: proto) {
+                report(CheckingMessages.typeDoesNotConform(text(type), text(proto.name)), at: range)
+            }
+        }
+    }
+
+    // MARK: - Protocols as types
+
+    private func protocolAsType(_ proto: NominalSymbol, _ reference: NameReference) -> Type {
+        if hasSelfOrAssociated(proto), !isLibrary(scope) {
+            let name = text(proto.name)
+            report(CheckingMessages.protocolNeedsAny(name), at: reference.range)
+            return .error
+        }
+        return types.make(.existential([types.nominal(proto)]))
+    }
+
+    /// Protocols that a bare name may not stand for as a type.
+    private func hasSelfOrAssociated(_ proto: NominalSymbol) -> Bool {
+        for ancestor in allProtocols(of: proto) {
+            if !ancestor.associatedTypes.isEmpty { return true }
+            if ancestor.isLibrary, text(ancestor.name) == "Equatable" { return true }
+        }
+        return false
+    }
+
+    /// The protocols (and at most one class) that a constraint names.
+    func constraints(of syntax: TypeSyntax) -> [Type] {
+        switch syntax.kind {
+        case .composition(let parts): return parts.flatMap { constraints(of: $0) }
+        case .parenthesized(let inner), .any(let inner), .some(let inner): return constraints(of: inner)
+        case .attributed(_, let inner): return constraints(of: inner)
+        case .name(let reference):
+            if let symbol = lookupType(reference.name) {
+                switch symbol {
+                case .nominal(let nominal) where nominal.kind == .protocol:
+                    return [types.nominal(nominal, primaryArguments(nominal, reference))]
+                case .typealias(let alias):
+                    resolve(alias)
+                    if case .existential(let members) = types.kind(alias.type) { return members }
+                    return [alias.type]
+                default: return [type(of: symbol, reference, outer: nil)]
+                }
+            }
+            if text(reference.name) == "Any" { return [] }
+            reportUnknownType(reference)
+            return [.error]
+        default: return [resolveType(syntax)]
+        }
+    }
+
+    /// `Sequence<Int>`: the arguments are kept in the constraint's type.
+    private func primaryArguments(_ proto: NominalSymbol, _ reference: NameReference) -> [Type] {
+        (reference.genericArguments ?? []).map { resolveType($0) }
+    }
+
+    func existential(of syntax: TypeSyntax) -> Type {
+        let members = constraints(of: syntax)
+        if members.contains(.error) { return .error }
+        return makeExistential(members)
+    }
+
+    private func composition(_ parts: [TypeSyntax]) -> Type {
+        let members = parts.flatMap { constraints(of: $0) }
+        if members.contains(.error) { return .error }
+        return makeExistential(members)
+    }
+
+    func makeExistential(_ members: [Type]) -> Type {
+        if members.count == 1, types.nominalSymbol(members[0])?.kind != .protocol { return members[0] }
+        var unique: [Type] = []
+        for member in members where !unique.contains(member) { unique.append(member) }
+        unique.sort { number(of: $0) < number(of: $1) }
+        return types.make(.existential(unique))
+    }
+
+    private func number(of type: Type) -> Int {
+        guard let symbol = types.nominalSymbol(type) else { return -1 }
+        return symbol.kind == .class ? -1 : symbol.number
+    }
+
+    // MARK: - Members of types
+
+    private func resolveMember(_ base: TypeSyntax, _ reference: NameReference, _ syntax: TypeSyntax) -> Type {
+        let outer = resolveType(base)
+        if outer == .error { return .error }
+        if let symbol = memberType(reference.name, of: outer) {
+            return type(of: symbol, reference, outer: outer)
+        }
+        report(CheckingMessages.notAMemberType(text(reference.name), text(outer)), at: reference.range)
+        return .error
+    }
+
+    /// A nested type, alias or associated type of a type.
+    func memberType(_ name: Name, of type: Type) -> Symbol? {
+        switch types.kind(type) {
+        case .nominal(let nominal, _): return memberType(name, in: nominal)
+        case .parameter, .member, .opaque:
+            for proto in protocols(of: type) {
+                for each in allProtocols(of: proto) {
+                    if let symbol = memberType(name, declaredIn: each) { return symbol }
+                }
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    func memberType(_ name: Name, in nominal: NominalSymbol) -> Symbol? {
+        if let found = memberType(name, declaredIn: nominal) { return found }
+        if nominal.kind == .protocol {
+            for proto in allProtocols(of: nominal) {
+                if let found = memberType(name, declaredIn: proto) { return found }
+            }
+            return nil
+        }
+        if nominal.isResolvingHeader { return nil }
+        resolveHeader(nominal)
+        if let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass),
+            let found = memberType(name, in: symbol)
+        {
+            return found
+        }
+        for conformance in allConformances(of: nominal) {
+            if let found = memberType(name, declaredIn: conformance.proto) { return found }
+        }
+        return nil
+    }
+
+    private func memberType(_ name: Name, declaredIn nominal: NominalSymbol) -> Symbol? {
+        materializeMembers(name, of: nominal)
+        for member in nominal.members[name] ?? [] {
+            switch member.symbol {
+            case .nominal, .typealias, .associatedType: return member.symbol
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// A type-like symbol by its name, from the innermost scope outwards.
+    func lookupType(_ name: Name) -> Symbol? {
+        var current: Scope? = scope
+        while let place = current {
+            if let symbols = place.local(name) {
+                for symbol in symbols.reversed() {
+                    switch symbol {
+                    case .nominal, .typealias, .genericParameter, .associatedType:
+                        if place.kind == .unit || place.kind == .block { noteUse(of: name, at: place) }
+                        return symbol
+                    default: continue
+                    }
+                }
+            }
+            if let nominal = place.nominal, let found = memberType(name, in: nominal) { return found }
+            if place === libraryScope {
+                materialize(name)
+                for symbol in libraryScope.local(name) ?? [] {
+                    switch symbol {
+                    case .nominal, .typealias: return symbol
+                    default: continue
+                    }
+                }
+            }
+            current = place.parent
+        }
+        return nil
+    }
+}

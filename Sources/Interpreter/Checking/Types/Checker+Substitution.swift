@@ -1,0 +1,207 @@
+import Syntax
+
+/// Replacing generic parameters, and finding what associated types are.
+extension Checker {
+    /// `type` with each parameter replaced by the argument of the same place; members of concrete types are looked up.
+    public func substitute(_ type: Type, _ parameters: [GenericParameterSymbol], _ arguments: [Type]) -> Type {
+        let flags = types.flags(type)
+        guard flags.contains(.parameter) || flags.contains(.variable) || flags.contains(.opaque) else { return type }
+        if parameters.isEmpty { return type }
+        switch types.kind(type) {
+        case .parameter(let symbol):
+            if symbol.index < parameters.count, parameters[symbol.index] === symbol, symbol.index < arguments.count {
+                return arguments[symbol.index]
+            }
+            for (index, parameter) in parameters.enumerated() where parameter === symbol && index < arguments.count {
+                return arguments[index]
+            }
+            return type
+        case .variable(let index):
+            guard let bound = variables[Int(index)].binding else { return type }
+            return substitute(bound, parameters, arguments)
+        default: return mapParts(of: type) { substitute($0, parameters, arguments) }
+        }
+    }
+
+    /// `base.Associated`, looked up if `base` is known well enough.
+    func member(of base: Type, _ associated: AssociatedTypeSymbol) -> Type {
+        let base = shallow(base)
+        switch types.kind(base) {
+        case .error: return .error
+        case .variable: return types.make(.member(base, associated))
+        case .nominal(let nominal, let arguments):
+            return typeWitness(associated, of: nominal, arguments, base)
+        case .opaque(let symbol, let arguments):
+            if let underlying = symbol.underlying, isLowering {
+                return member(of: substitute(underlying, symbol.generics.parameters, arguments), associated)
+            }
+            for constraint in symbol.constraints {
+                if let fixed = primary(associated, constraint) { return fixed }
+            }
+            return types.make(.member(base, canonical(associated, in: protocols(of: base))))
+        case .existential(let members):
+            for member in members {
+                if let fixed = primary(associated, member) { return fixed }
+            }
+            return .any
+        case .parameter, .member:
+            let symbol = canonical(associated, in: protocols(of: base))
+            return normalized(types.make(.member(base, symbol)))
+        case .tuple, .function, .metatype: return .error
+        }
+    }
+
+    /// The type that `Protocol<Argument>` fixes for an associated type.
+    private func primary(_ associated: AssociatedTypeSymbol, _ constraint: Type) -> Type? {
+        guard case .nominal(let proto, let arguments) = types.kind(constraint), !arguments.isEmpty else { return nil }
+        for (own, argument) in zip(proto.primaryAssociatedTypes, arguments) where own.name == associated.name {
+            return argument
+        }
+        return nil
+    }
+
+    /// Protocols that inherit from each other name the same associated type: one symbol stands for all.
+    private func canonical(_ associated: AssociatedTypeSymbol, in protocols: [NominalSymbol]) -> AssociatedTypeSymbol {
+        var best = associated
+        for proto in protocols {
+            for each in allProtocols(of: proto) {
+                for other in each.associatedTypes where other.name == best.name && other.owner.number < best.owner.number
+                {
+                    best = other
+                }
+            }
+        }
+        return best
+    }
+
+    /// What the requirements in force say a parameter or member is.
+    func normalized(_ type: Type) -> Type {
+        guard !environment.requirements.isEmpty || types.flags(type).contains(.member) else { return type }
+        for requirement in environment.requirements {
+            guard case .sameType(let left, let right) = requirement else { continue }
+            if left == type, right != type { return right }
+            if right == type, left != type, isAbstract(right), !isAbstract(left) { return left }
+        }
+        if case .member(let base, let associated) = types.kind(type),
+            case .member(let inner, let outerSymbol) = types.kind(base)
+        {
+            return normalizedByOwner(type, associated, inner, outerSymbol)
+        }
+        return type
+    }
+
+    /// `associatedtype SubSequence where SubSequence.Element == Element`
+    private func normalizedByOwner(
+        _ type: Type, _ associated: AssociatedTypeSymbol, _ inner: Type, _ outerSymbol: AssociatedTypeSymbol
+    ) -> Type {
+        for proto in protocols(of: inner) {
+            for each in allProtocols(of: proto) {
+                let selfType = each.declaredType(types)
+                for requirement in each.generics.requirements {
+                    guard case .sameType(let left, let right) = requirement,
+                        case .member(let base, let symbol) = types.kind(left), symbol.name == associated.name,
+                        case .member(let owner, let middle) = types.kind(base), middle.name == outerSymbol.name,
+                        owner == selfType
+                    else { continue }
+                    let replaced = substitute(right, each.generics.parameters, [inner])
+                    if replaced != type { return replaced }
+                }
+            }
+        }
+        return type
+    }
+
+    private func isAbstract(_ type: Type) -> Bool {
+        switch types.kind(type) {
+        case .parameter, .member: true
+        default: false
+        }
+    }
+
+    func normalizedDeep(_ type: Type) -> Type {
+        guard types.flags(type).contains(.parameter) else { return type }
+        let mapped = mapParts(of: type) { normalizedDeep($0) }
+        return normalized(mapped)
+    }
+
+    // MARK: - Protocols
+
+    /// The protocol and all that it inherits, nearest first.
+    func allProtocols(of proto: NominalSymbol) -> [NominalSymbol] {
+        if let closure = proto.protocolClosure { return closure }
+        resolveHeader(proto)
+        var result = [proto]
+        var index = 0
+        while index < result.count {
+            resolveHeader(result[index])
+            for parent in result[index].inheritedProtocols where !result.contains(parent) { result.append(parent) }
+            index += 1
+        }
+        if proto.hasResolvedHeader, !proto.isResolvingHeader { proto.protocolClosure = result }
+        return result
+    }
+
+    func inherits(_ proto: NominalSymbol, from ancestor: NominalSymbol) -> Bool {
+        proto === ancestor || allProtocols(of: proto).contains(ancestor)
+    }
+
+    /// The protocols that a parameter, member, opaque or existential type is known to conform to.
+    func protocols(of type: Type) -> [NominalSymbol] {
+        var result: [NominalSymbol] = []
+        switch types.kind(type) {
+        case .existential(let members):
+            for member in members {
+                if let symbol = types.nominalSymbol(member), symbol.kind == .protocol { result.append(symbol) }
+            }
+        case .opaque(let symbol, _):
+            for constraint in symbol.constraints {
+                if let proto = types.nominalSymbol(constraint), proto.kind == .protocol { result.append(proto) }
+            }
+        case .parameter(let symbol):
+            if let owner = symbol.selfOf { result.append(owner) }
+            collect(requirementsOn: type, in: environment, &result)
+        case .member(let base, let associated):
+            collect(requirementsOn: type, in: environment, &result)
+            for proto in protocols(of: base) {
+                for each in allProtocols(of: proto) { collectMember(associated, of: each, &result) }
+            }
+        default: break
+        }
+        return result
+    }
+
+    private func collect(requirementsOn type: Type, in signature: GenericSignature, _ result: inout [NominalSymbol]) {
+        for requirement in signature.requirements {
+            if case .conformance(let subject, let proto) = requirement, subject == type, !result.contains(proto) {
+                result.append(proto)
+            }
+        }
+    }
+
+    /// What a protocol asks of its associated type.
+    private func collectMember(
+        _ associated: AssociatedTypeSymbol, of proto: NominalSymbol, _ result: inout [NominalSymbol]
+    ) {
+        resolveHeader(proto)
+        let selfType = proto.declaredType(types)
+        for requirement in proto.generics.requirements {
+            if case .conformance(let subject, let wanted) = requirement,
+                case .member(let base, let symbol) = types.kind(subject), base == selfType,
+                symbol.name == associated.name, !result.contains(wanted)
+            {
+                result.append(wanted)
+            }
+        }
+    }
+
+    /// The class that a parameter must inherit from, if one is asked for.
+    func superclassBound(of type: Type) -> Type? {
+        if case .existential(let members) = types.kind(type), let first = members.first, types.isClass(first) {
+            return first
+        }
+        for requirement in environment.requirements {
+            if case .superclass(let subject, let bound) = requirement, subject == type { return bound }
+        }
+        return nil
+    }
+}
