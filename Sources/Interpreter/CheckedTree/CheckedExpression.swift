@@ -71,6 +71,8 @@ public final class CheckedExpression {
         case optionalChain(CheckedExpression)
         case and(CheckedExpression, CheckedExpression)
         case or(CheckedExpression, CheckedExpression)
+        /// `x == nil`, or `x != nil` if negated, whatever the optional wraps.
+        case isNone(CheckedExpression, negated: Bool)
         /// `left ?? right`; `right` has the type of the whole, which is `left`'s wrapped type or that optional itself.
         case coalesce(CheckedExpression, CheckedExpression)
         case conditional(CheckedExpression, then: CheckedExpression, otherwise: CheckedExpression)

@@ -17,6 +17,8 @@ public final class CheckedStatement {
         case expression(CheckedExpression)
         /// `let` and `var`; a variable without a value comes without an expression. Globals too.
         case binding(CheckedPattern, CheckedExpression?)
+        /// `let a = 1, b = 2`
+        case bindings([CheckedStatement])
         /// A local function; its captures exist from here on.
         case function(FunctionSymbol)
         case `if`([CheckedCondition], then: CheckedBlock, otherwise: CheckedBlock?)

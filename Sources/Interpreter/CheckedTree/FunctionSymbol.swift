@@ -60,6 +60,19 @@ public final class FunctionSymbol: Hashable {
     public internal(set) unowned(unsafe) var caseSymbol: CaseSymbol?
     var resultBuilder: NominalSymbol?
     var opaque: OpaqueSymbol?
+    /// `$0`, `$1` are its parameters.
+    var hasImplicitParameters = false
+    var isAutoclosureBody: Bool { name == .underscore && parameters.isEmpty && !hasImplicitParameters }
+    /// A closure of several parameters that is given one tuple of them.
+    public internal(set) var isTupleSplatted = false
+    /// `[weak self]`: what `self` means in the body.
+    var reboundSelf: VariableSymbol?
+    /// Something in the body throws out of it.
+    var throwsItself = false
+    var isGenericTrial = false
+    var localCalls: [FunctionSymbol] = []
+    /// An initialiser that calls `self.init`.
+    public internal(set) var isDelegating = false
     /// Its statements have been looked at for their last uses.
     var isFlowChecked = false
     var state = DeclarationState()

@@ -56,6 +56,10 @@ public final class NominalSymbol: Hashable {
     var hasDerivedProperties = false
     /// Why a class has no initialisers.
     var uninitializedField: VariableSymbol?
+    /// Members as they were declared.
+    var membersInOrder: [Member] = []
+    /// Members that follow from its shape, by name.
+    var derived: [Name: FunctionSymbol] = [:]
     var libraryContexts: [Int: ExtensionContext] = [:]
     var extensions: [ExtensionContext] = []
     var hasResolvedHeader = false

@@ -60,6 +60,17 @@ public final class VariableSymbol: Hashable {
     var memberwiseType: Type?
     var memberwiseName: Name?
     var isUninitialized = false
+    var typedByStorage = false
+    var isProjection = false
+    var memberwiseDefault: CheckedExpression?
+    var isCheckingInitial = false
+    /// The frame of an initial value's temporaries.
+    public internal(set) var initialFrame: FunctionSymbol?
+    /// Bound by a pattern of a loop, case or condition.
+    var isPatternBound = false
+    /// The word `let` or `var` of its declaration.
+    var letRange: SourceRange?
+    unowned(unsafe) var unit: CheckedUnit?
     var isUsed = false
     /// The pattern of a top-level `let (a, b) = …` that gives it its type.
     var globalBinding: GlobalBinding?

@@ -51,6 +51,28 @@ public final class Checker {
     var solveDepth = 0
     var expressionBudget = 0
     var overloadDepth = 0
+    /// Literals whose values must be looked at once their types are known.
+    var literals: [(CheckedExpression, Expression)] = []
+    /// What `nil` is wanted for, for its message.
+    var nilPurpose = Purpose.none
+    var pendingBuilder: NominalSymbol?
+    var closureEscapes = true
+    var tryCovers = false
+    var isAssigningTo = false
+    var currentBase: SourceRange?
+    var propertySelf: VariableSymbol?
+    var knownArraySubscript: SubscriptSymbol?
+    var operatorFailure: (() -> CheckedExpression)?
+    /// The expression statement being read is the last one of a unit: its value is shown.
+    var isShownStatement = false
+    /// Are last expressions shown (a lecture), or is a unit a plain file?
+    public var showsLast = false
+    /// Tells of a name that a later cell declares.
+    public var laterCellNote: ((String) -> String?)?
+    public internal(set) var operators: OperatorTable
+    let operatorNames: OperatorNames
+    let homogeneous: Set<Name>
+    let comparing: Set<Name>
 
     public init(library: Library, map: SourceMap, names: NameTable = NameTable()) {
         self.types = TypeTable()
@@ -58,6 +80,11 @@ public final class Checker {
         self.map = map
         self.library = library
         self.scope = libraryScope
+        self.operators = OperatorTable.standard(names)
+        self.operatorNames = OperatorNames(names)
+        self.homogeneous = Set(
+            ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "~"].map { names.intern($0) })
+        self.comparing = Set(["==", "!=", "<", "<=", ">", ">="].map { names.intern($0) })
         loadLibraryIndex()
     }
 

@@ -209,7 +209,9 @@ extension Checker {
     }
 
     func addMember(_ symbol: Symbol, named name: Name, to nominal: NominalSymbol, context: ExtensionContext?) {
-        nominal.members[name, default: []].append(NominalSymbol.Member(symbol: symbol, context: context))
+        let member = NominalSymbol.Member(symbol: symbol, context: context)
+        nominal.members[name, default: []].append(member)
+        if !nominal.isLibrary || context != nil { nominal.membersInOrder.append(member) }
     }
 
     func declareTypealias(_ syntax: Syntax.TypealiasDeclaration, in place: Scope, nominal: NominalSymbol?) {

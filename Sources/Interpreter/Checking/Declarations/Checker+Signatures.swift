@@ -268,6 +268,13 @@ extension Checker {
     /// Finds the type of a property or library constant.
     func resolve(_ variable: VariableSymbol) {
         if let binding = variable.globalBinding { return checkGlobal(binding) }
+        if variable.typedByStorage {
+            if variable.state.progress == .unresolved {
+                variable.state.progress = .resolved
+                variable.type = typeByStorage(variable)
+            }
+            return
+        }
         guard variable.state.progress != .resolved, let place = variable.state.scope else { return }
         if variable.state.progress == .resolving {
             report(CheckingMessages.circularReference(text(variable.name)), at: variable.range)

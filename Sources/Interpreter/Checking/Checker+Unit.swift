@@ -1,0 +1,337 @@
+import Diagnostics
+import Syntax
+
+/// Reading one unit: a file, a cell, an answer, a test.
+extension Checker {
+    /// A scope for a unit that sees the names of `parent` (nil: of the library alone).
+    public func makeScope(inside parent: Scope?) -> Scope {
+        Scope(.unit, parent: parent ?? libraryScope)
+    }
+
+    /// Parses and reads a text; what is wrong with it stands in the unit.
+    public func check(_ source: SourceText, at base: SourcePosition, in place: Scope) -> CheckedUnit {
+        check(parse(source, at: base), in: place)
+    }
+
+    func parse(_ source: SourceText, at base: SourcePosition) -> SyntaxTree {
+        SyntaxTree.parse(source.bytes, at: base, names: names)
+    }
+
+    /// Reads a parsed text.
+    public func check(_ tree: SyntaxTree, in place: Scope) -> CheckedUnit {
+        let topLevel = FunctionSymbol(name: .underscore, range: tree.range, kind: .topLevel)
+        topLevel.state.progress = .checked
+        let made = CheckedUnit(syntax: tree, topLevel: topLevel, scope: place)
+        let savedUnit = unit
+        unit = made
+        diagnostics = []
+        isolated(in: place) {
+            function = topLevel
+            place.function = nil
+            flow = FlowContext()
+            flow.handles = .topLevel
+            closureEscapes = true
+            let isBroken = tree.diagnostics.contains { $0.severity == .error }
+            declareTopLevel(tree.statements)
+            checkTopLevel(tree.statements, made)
+            if isBroken { keepCertain() }
+        }
+        FlowChecker(self, topLevel).checkTopLevel(made.statements)
+        made.diagnostics = sorted(tree.diagnostics + diagnostics)
+        diagnostics = []
+        topLevel.body = CheckedBlock(made.statements, range: tree.range)
+        unit = savedUnit
+        return made
+    }
+
+    /// After a mistake of form, only what does not follow from it is reported.
+    private func keepCertain() {
+        diagnostics = []
+    }
+
+    private func sorted(_ list: [Diagnostic]) -> [Diagnostic] {
+        var indexed = Array(list.enumerated())
+        indexed.sort { ($0.element.range.lower.offset, $0.offset) < ($1.element.range.lower.offset, $1.offset) }
+        return indexed.map { $0.element }
+    }
+
+    // MARK: - Names first
+
+    private func declareTopLevel(_ statements: [Statement]) {
+        var declarations: [Declaration] = []
+        for statement in statements {
+            if case .declaration(let declaration) = statement.kind { declarations.append(declaration) }
+        }
+        for declaration in declarations {
+            switch declaration.kind {
+            case .operator, .precedenceGroup, .nominal, .typealias, .import: declare(declaration, in: scope)
+            default: continue
+            }
+        }
+        for declaration in declarations {
+            if case .extension = declaration.kind { declare(declaration, in: scope) }
+        }
+        for declaration in declarations {
+            if case .function = declaration.kind { declare(declaration, in: scope) }
+            if case .variable(let syntax) = declaration.kind { declareGlobals(syntax, declaration) }
+        }
+    }
+
+    private func declareGlobals(_ syntax: Syntax.VariableDeclaration, _ declaration: Declaration) {
+        for binding in syntax.bindings {
+            if binding.accessors != nil, let name = simpleName(binding.pattern), isComputed(binding.accessors) {
+                let variable = VariableSymbol(
+                    name: name.name, range: name.range, kind: .computed, type: .error, isLet: false)
+                prepare(variable, declaration, binding, in: scope, context: nil, row: nil)
+                addGlobal(variable)
+                continue
+            }
+            let global = GlobalBinding(binding, isLet: syntax.isLet, declaration: declaration, scope: scope)
+            for (name, range) in boundNames(binding.pattern) {
+                let variable = VariableSymbol(name: name, range: range, kind: .global, type: .error, isLet: syntax.isLet)
+                variable.globalBinding = global
+                variable.letRange = declaration.range
+                variable.unit = unit
+                variable.isUninitialized = binding.initializer == nil
+                global.variables.append(variable)
+                addGlobal(variable)
+                unit?.globals.append(variable)
+            }
+            if let name = simpleName(binding.pattern), binding.accessors != nil, let variable = global.variables.first {
+                _ = name
+                prepare(variable, declaration, binding, in: scope, context: nil, row: nil)
+                variable.state.progress = .resolved
+            }
+        }
+    }
+
+    private func addGlobal(_ variable: VariableSymbol) {
+        if let others = scope.local(variable.name) {
+            for symbol in others {
+                switch symbol {
+                case .variable(let other): redeclared(variable.name, at: variable.range, previous: other.range)
+                case .nominal(let other): redeclared(variable.name, at: variable.range, previous: other.nameRange)
+                case .function(let other): redeclared(variable.name, at: variable.range, previous: other.range)
+                default: continue
+                }
+            }
+        }
+        scope.declare(.variable(variable), as: variable.name)
+    }
+
+    private func isComputed(_ accessors: AccessorBlock?) -> Bool {
+        guard let accessors else { return false }
+        switch accessors.kind {
+        case .getter: return true
+        case .accessors(let list): return list.contains { $0.kind == .get }
+        }
+    }
+
+    private func boundNames(_ pattern: Pattern) -> [(Name, SourceRange)] {
+        switch pattern.kind {
+        case .variable(let name): [(name, pattern.range)]
+        case .typed(let inner, _), .parenthesized(let inner), .binding(_, let inner): boundNames(inner)
+        case .tuple(let elements): elements.flatMap { boundNames($0.pattern) }
+        default: []
+        }
+    }
+
+    /// Reads the value of a top-level binding, wherever it is first asked for.
+    func checkGlobal(_ global: GlobalBinding) {
+        if global.isChecked { return }
+        if global.isChecking {
+            for variable in global.variables { variable.type = .error }
+            if let first = global.variables.first { report("circular reference", at: first.range) }
+            return
+        }
+        global.isChecking = true
+        isolated(in: global.scope) {
+            function = unit?.topLevel
+            flow.handles = .topLevel
+            closureEscapes = true
+            let (pattern, value, variables) = checkBinding(global.syntax, isLet: global.isLet)
+            for (variable, local) in zip(global.variables, variables) { variable.type = local.type }
+            global.pattern = renamed(pattern, global.variables)
+            global.value = value
+            if value != nil {
+                for variable in global.variables where global.syntax.initializer == nil { variable.isUninitialized = false }
+            }
+        }
+        global.isChecking = false
+        global.isChecked = true
+    }
+
+    /// The pattern with the unit's variables in the place of local ones.
+    private func renamed(_ pattern: CheckedPattern, _ variables: [VariableSymbol]) -> CheckedPattern {
+        var next = 0
+        func walk(_ pattern: CheckedPattern) -> CheckedPattern {
+            switch pattern.kind {
+            case .variable:
+                defer { next += 1 }
+                guard next < variables.count else { return pattern }
+                return CheckedPattern(
+                    .variable(variables[next]), pattern.type, range: pattern.range, node: pattern.node)
+            case .tuple(let parts):
+                return CheckedPattern(.tuple(parts.map { walk($0) }), pattern.type, range: pattern.range, node: pattern.node)
+            default: return pattern
+            }
+        }
+        return walk(pattern)
+    }
+
+    // MARK: - Then statements
+
+    private func checkTopLevel(_ statements: [Statement], _ made: CheckedUnit) {
+        for (index, statement) in statements.enumerated() {
+            let isLast = index == statements.count - 1
+            made.statements.append(checkTopStatement(statement, isLast: isLast, made))
+        }
+        for symbol in scope.names.sorted(by: { $0.index < $1.index }) { made.declaredNames.append(text(symbol)) }
+    }
+
+    private func checkTopStatement(_ statement: Statement, isLast: Bool, _ made: CheckedUnit) -> CheckedStatement {
+        guard case .declaration(let declaration) = statement.kind else {
+            if case .expression = statement.kind, isLast, showsLast {
+                isShownStatement = true
+                let checked = checkStatement(statement)
+                isShownStatement = false
+                noteShown(checked, made)
+                return checked
+            }
+            return checkStatement(statement)
+        }
+        switch declaration.kind {
+        case .variable(let syntax): return checkGlobals(syntax, declaration, statement)
+        case .function(let syntax):
+            for symbol in scope.local(syntax.name) ?? [] {
+                if case .function(let function) = symbol, function.state.declaration === declaration {
+                    resolve(function)
+                    checkDuplicate(function)
+                    checkBody(of: function)
+                }
+            }
+        case .nominal(let syntax):
+            for symbol in scope.local(syntax.name) ?? [] {
+                if case .nominal(let nominal) = symbol, nominal.state.declaration === declaration { checkType(nominal) }
+            }
+        case .extension(let syntax): checkExtension(syntax)
+        case .typealias(let syntax):
+            for symbol in scope.local(syntax.name) ?? [] {
+                if case .typealias(let alias) = symbol { resolve(alias) }
+            }
+        default: break
+        }
+        return CheckedStatement(.empty, range: statement.range, node: statement.id)
+    }
+
+    private func checkDuplicate(_ function: FunctionSymbol) {
+        for symbol in scope.local(function.name) ?? [] {
+            guard case .function(let other) = symbol, other !== function, other.range.lower < function.range.lower else {
+                continue
+            }
+            resolve(other)
+            let same = other.parameters.count == function.parameters.count && other.result == function.result
+                && other.generics.parameters.count == function.generics.parameters.count
+                && zip(other.parameters, function.parameters).allSatisfy {
+                    $0.label == $1.label && $0.variable.type == $1.variable.type
+                }
+            if same {
+                report(
+                    CheckingMessages.invalidRedeclaration(description(of: function)), at: function.range,
+                    notes: [
+                        Diagnostic(
+                            .note, CheckingMessages.previouslyDeclared(description(of: other)), at: other.range)
+                    ])
+            }
+        }
+    }
+
+    private func noteShown(_ statement: CheckedStatement, _ made: CheckedUnit) {
+        guard case .expression(let value) = statement.kind else { return }
+        if value.type == .error || value.type == .void || value.type == known(.never) { return }
+        switch value.kind {
+        case .assignment: return
+        case .optionalChain(let inner):
+            if inner.type == .void { return }
+        default: break
+        }
+        made.shown = value
+    }
+
+    private func checkGlobals(
+        _ syntax: Syntax.VariableDeclaration, _ declaration: Declaration, _ statement: Statement
+    ) -> CheckedStatement {
+        var list: [CheckedStatement] = []
+        for binding in syntax.bindings {
+            guard let first = boundNames(binding.pattern).first else {
+                let (pattern, value, _) = checkBinding(binding, isLet: syntax.isLet)
+                list.append(CheckedStatement(.binding(pattern, value), range: statement.range, node: statement.id))
+                continue
+            }
+            for symbol in scope.local(first.0) ?? [] {
+                guard case .variable(let variable) = symbol, variable.range == first.1 else { continue }
+                if variable.kind == .computed {
+                    resolve(variable)
+                    for function in [variable.getter, variable.setter] {
+                        guard let function else { continue }
+                        resolve(function)
+                        checkBody(of: function)
+                    }
+                    continue
+                }
+                let global = variable.globalBinding
+                resolve(variable)
+                for function in [variable.willSetObserver, variable.didSetObserver] {
+                    guard let function else { continue }
+                    resolve(function)
+                    checkBody(of: function)
+                }
+                if let global, let pattern = global.pattern {
+                    list.append(
+                        CheckedStatement(.binding(pattern, global.value), range: statement.range, node: statement.id))
+                }
+            }
+        }
+        if list.count == 1 { return list[0] }
+        return CheckedStatement(.bindings(list), range: statement.range, node: statement.id)
+    }
+
+    private func checkExtension(_ syntax: ExtensionDeclaration) {
+        for nominal in extendedTypes(syntax) {
+            for context in nominal.extensions where context.declaration === syntax {
+                resolve(context)
+                stateConformances(of: context)
+                checkMembers(syntax.members, of: nominal, context: context)
+                for conformance in nominal.conformances where conformance.context === context { check(conformance) }
+            }
+        }
+    }
+
+    private func extendedTypes(_ syntax: ExtensionDeclaration) -> [NominalSymbol] {
+        var found: NominalSymbol?
+        let before = diagnostics.count
+        isolated(in: scope) {
+            trialDepth = 1
+            found = quietExtended(syntax.type)
+        }
+        if diagnostics.count > before { diagnostics.removeLast(diagnostics.count - before) }
+        return found.map { [$0] } ?? []
+    }
+
+    private func quietExtended(_ syntax: TypeSyntax) -> NominalSymbol? {
+        switch syntax.kind {
+        case .name(let reference):
+            switch lookupType(reference.name) {
+            case .nominal(let nominal)?: return nominal
+            case .typealias(let alias)?:
+                resolve(alias)
+                return types.nominalSymbol(alias.type)
+            default: return nil
+            }
+        case .array: return knownSymbol(.array)
+        case .dictionary: return knownSymbol(.dictionary)
+        case .optional: return knownSymbol(.optional)
+        default: return types.nominalSymbol(resolveType(syntax))
+        }
+    }
+}

@@ -1,0 +1,392 @@
+import Diagnostics
+import Syntax
+
+/// Reading the bodies of functions, accessors and types.
+extension Checker {
+    /// Reads a body once; for the library that is when the machine asks for it.
+    func checkBody(of function: FunctionSymbol) {
+        resolve(function)
+        guard function.state.progress == .resolved, case .source = function.implementation,
+            let declaration = function.state.declaration, let place = function.state.scope
+        else { return }
+        function.state.progress = .checkingBody
+        isolated(in: place) {
+            environment = function.generics
+            self.function = function
+            flow = FlowContext(inside: function, catches: function.thrown != nil)
+            closureEscapes = true
+            read(function, declaration, place)
+        }
+        function.state.progress = .checked
+    }
+
+    private func read(_ function: FunctionSymbol, _ declaration: Declaration, _ place: Scope) {
+        let inner = Scope(.function, parent: place)
+        inner.function = function
+        inner.signature = function.generics
+        for parameter in function.parameters where parameter.variable.name != .underscore {
+            if inner.local(parameter.variable.name) != nil {
+                redeclared(parameter.variable.name, at: parameter.variable.range, previous: parameter.variable.range)
+            }
+            inner.declare(.variable(parameter.variable), as: parameter.variable.name)
+        }
+        scope = inner
+        switch declaration.kind {
+        case .function(let syntax):
+            guard let body = syntax.body else {
+                if !isLibrary(place) {
+                    report("expected '{' in body of function declaration", at: SourceRange(at: declaration.range.upper))
+                }
+                return
+            }
+            if let builder = builder(of: declaration) {
+                function.body = builtBody(body, builder, function)
+            } else {
+                readFunction(body, function)
+            }
+            checkDefaults(of: function)
+        case .initializer(let syntax):
+            guard let body = syntax.body else { return }
+            let statements = checkStatements(body.statements)
+            function.isDelegating = flow.delegates
+            function.body = CheckedBlock(statements, range: body.range)
+            checkDefaults(of: function)
+        case .deinitializer(let body):
+            function.body = CheckedBlock(checkStatements(body.statements), range: body.range)
+        case .subscript(let syntax): readAccessor(function, syntax.accessors, declaration)
+        case .variable: readAccessor(function, function.variable?.binding?.accessors, declaration)
+        default: break
+        }
+        if let body = function.body { FlowChecker(self, function).check(body) }
+    }
+
+    private func checkDefaults(of function: FunctionSymbol) {
+        for parameter in function.parameters {
+            if let value = parameter.defaultValue { checkDefault(value, parameter, function) }
+        }
+    }
+
+    private func builder(of declaration: Declaration) -> NominalSymbol? {
+        for attribute in declaration.attributes {
+            if let builder = resultBuilder(attribute) { return builder }
+        }
+        return nil
+    }
+
+    /// Statements with `return`, or one expression whose value is the result.
+    private func readFunction(_ body: Block, _ function: FunctionSymbol) {
+        if body.statements.count == 1, function.result != .void, function.kind != .setter,
+            let value = soleExpression(body.statements[0]), !isReturn(body.statements[0])
+        {
+            function.body = singleExpression(value, function, body)
+            return
+        }
+        let block = CheckedBlock(checkStatements(body.statements), range: body.range)
+        function.body = block
+        checkMissingReturn(in: block, of: function)
+    }
+
+    private func isReturn(_ statement: Statement) -> Bool {
+        if case .return = statement.kind { true } else { false }
+    }
+
+    private func singleExpression(_ value: Expression, _ function: FunctionSymbol, _ body: Block) -> CheckedBlock {
+        let wanted = function.result
+        var isStatement = false
+        let checked = solved(at: value.range) { () -> CheckedExpression in
+            let saved = nilPurpose
+            nilPurpose = .returned
+            let opaque = function.opaque != nil && isOpaque(wanted)
+            let made = check(value, expecting: opaque ? nil : wanted)
+            nilPurpose = saved
+            if made.type == .error { return made }
+            let type = shallow(made.type)
+            if type == known(.never) || (type == .void && wanted != .void && isCallToVoid(made)) {
+                isStatement = true
+                return made
+            }
+            if opaque, let symbol = function.opaque { return opaqueReturn(made, symbol, wanted) }
+            return coerce(made, to: wanted, .returned)
+        }
+        let statement = CheckedStatement(
+            isStatement ? .expression(checked) : .return(checked), range: value.range, node: value.id)
+        let block = CheckedBlock([statement], range: body.range)
+        if isStatement { checkMissingReturn(in: block, of: function) }
+        return block
+    }
+
+    private func isCallToVoid(_ value: CheckedExpression) -> Bool {
+        switch value.kind {
+        case .call, .callValue, .assignment: true
+        default: false
+        }
+    }
+
+    private func readAccessor(_ function: FunctionSymbol, _ block: AccessorBlock?, _ declaration: Declaration) {
+        guard let block else { return }
+        switch block.kind {
+        case .getter(let body):
+            guard function.kind == .getter else { return }
+            if let builder = builder(of: declaration) {
+                function.body = builtBody(body, builder, function)
+            } else {
+                readFunction(body, function)
+            }
+        case .accessors(let list):
+            for accessor in list where kind(accessor.kind) == function.kind {
+                guard let body = accessor.body else { continue }
+                readFunction(body, function)
+            }
+        }
+    }
+
+    private func kind(_ kind: Accessor.Kind) -> FunctionSymbol.Kind {
+        switch kind {
+        case .get: .getter
+        case .set: .setter
+        case .willSet: .willSet
+        case .didSet: .didSet
+        }
+    }
+
+    // MARK: - Properties
+
+    /// Reads the value that a stored or static property begins with.
+    func checkInitialValue(of variable: VariableSymbol, _ initializer: Expression, expecting: Type?) {
+        guard variable.initialValue == nil, !variable.isCheckingInitial, let place = variable.state.scope else { return }
+        variable.isCheckingInitial = true
+        isolated(in: place) {
+            closureEscapes = true
+            let holder = initialFrame(variable)
+            function = holder
+            flow = FlowContext()
+            if variable.isLazy { propertySelf = holder.selfVariable }
+            let value = solved(at: initializer.range) { () -> CheckedExpression in
+                let saved = nilPurpose
+                nilPurpose = .specified
+                let made = check(initializer, expecting: expecting)
+                nilPurpose = saved
+                guard let expecting else { return made }
+                if case .opaque(let symbol, _) = types.kind(expecting) { return opaqueReturn(made, symbol, expecting) }
+                return coerce(made, to: expecting, .specified)
+            }
+            propertySelf = nil
+            variable.initialValue = value
+            variable.initialFrame = holder
+            if expecting == nil { variable.type = value.type }
+        }
+        variable.isCheckingInitial = false
+    }
+
+    /// The frame that an initial value's closures and temporaries belong to.
+    private func initialFrame(_ variable: VariableSymbol) -> FunctionSymbol {
+        let holder = FunctionSymbol(name: variable.name, range: variable.range, kind: .function)
+        holder.generics = variable.state.context?.signature ?? variable.owner?.generics ?? GenericSignature()
+        holder.outerGenericCount = holder.generics.parameters.count
+        holder.owner = variable.owner
+        holder.state.progress = .checked
+        if variable.isLazy {
+            let getter = accessors(of: variable).getter
+            holder.selfVariable = getter.selfVariable
+            getter.selfVariable?.frame = holder
+        }
+        return holder
+    }
+
+    // MARK: - Types
+
+    /// Reads everything in a type's declaration.
+    func checkType(_ nominal: NominalSymbol) {
+        guard nominal.state.progress == .unresolved else { return }
+        nominal.state.progress = .checked
+        resolveHeader(nominal)
+        nominal.cases.forEach { resolve($0) }
+        checkRawValues(nominal)
+        if nominal.kind == .class { layOutClass(nominal) }
+        guard case .nominal(let syntax)? = nominal.state.declaration?.kind else { return }
+        checkMembers(syntax.members, of: nominal, context: nil)
+        if nominal.kind != .protocol {
+            ensureInitializers(nominal)
+            if let missing = nominal.uninitializedField {
+                report(
+                    "class '\(text(nominal.name))' has no initializers", at: nominal.nameRange,
+                    notes: [
+                        Diagnostic(
+                            .note,
+                            "stored property '\(text(missing.name))' without initial value prevents synthesized initializers",
+                            at: missing.range)
+                    ])
+            }
+            for conformance in allConformances(of: nominal) where conformance.context == nil { check(conformance) }
+        }
+    }
+
+    func checkMembers(_ members: [Declaration], of nominal: NominalSymbol, context: ExtensionContext?) {
+        for list in nominal.membersInOrder {
+            guard list.context === context else { continue }
+            switch list.symbol {
+            case .function(let function):
+                resolve(function)
+                checkOverride(function, nominal)
+                checkBody(of: function)
+            case .variable(let variable): checkProperty(variable)
+            case .subscript(let symbol):
+                resolve(symbol)
+                checkBody(of: symbol.getter)
+                symbol.setter.map { checkBody(of: $0) }
+            case .nominal(let nested): checkType(nested)
+            case .typealias(let alias): resolve(alias)
+            case .enumCase, .associatedType, .genericParameter: continue
+            }
+        }
+        if context == nil, let function = nominal.deinitializer {
+            resolve(function)
+            checkBody(of: function)
+        }
+    }
+
+    private func checkProperty(_ variable: VariableSymbol) {
+        resolve(variable)
+        if let initializer = variable.binding?.initializer, variable.wrapperStorage == nil, variable.initialValue == nil {
+            checkInitialValue(of: variable, initializer, expecting: variable.type)
+        }
+        for function in [variable.getter, variable.setter, variable.willSetObserver, variable.didSetObserver] {
+            guard let function else { continue }
+            resolve(function)
+            checkBody(of: function)
+        }
+        if variable.kind == .staticStored, variable.initialValue == nil, variable.binding?.initializer == nil,
+            !variable.isRequirement, !isSugaredOptional(variable)
+        {
+            report(
+                "'static \(variable.isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter",
+                at: variable.range)
+        }
+    }
+
+    private func checkOverride(_ function: FunctionSymbol, _ nominal: NominalSymbol) {
+        guard nominal.kind == .class, function.kind == .method, let declaration = function.state.declaration else { return }
+        let saysOverride = declaration.modifiers.contains(.override)
+        if function.overridden == nil, saysOverride {
+            report("method does not override any method from its superclass", at: function.range)
+        } else if let old = function.overridden, !saysOverride {
+            report(
+                CheckingMessages.overrideMissing, at: function.range,
+                notes: [Diagnostic(.note, "overridden declaration is here", at: old.range)])
+        }
+    }
+
+    /// Gives each overridable member its slot, the superclass's first.
+    func layOutClass(_ nominal: NominalSymbol) {
+        guard !nominal.hasLaidOut else { return }
+        nominal.hasLaidOut = true
+        resolveHeader(nominal)
+        if let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass) {
+            layOutClass(symbol)
+            nominal.virtualTable = symbol.virtualTable
+        }
+        for member in nominal.membersInOrder {
+            switch member.symbol {
+            case .function(let function) where function.kind == .method:
+                if member.context != nil { function.isFinal = true } else { place(function, in: nominal) }
+            case .variable(let variable) where !variable.isStatic || variable.kind == .computed:
+                resolve(variable)
+                placeAccessors(of: variable, in: nominal, isExtension: member.context != nil)
+            case .subscript(let symbol):
+                resolve(symbol)
+                if member.context == nil {
+                    place(symbol.getter, in: nominal)
+                    symbol.setter.map { place($0, in: nominal) }
+                }
+            default: continue
+            }
+        }
+    }
+
+    private func placeAccessors(of variable: VariableSymbol, in nominal: NominalSymbol, isExtension: Bool) {
+        if isExtension {
+            variable.getter?.isFinal = true
+            variable.setter?.isFinal = true
+            return
+        }
+        let isOverride = variable.state.declaration?.modifiers.contains(.override) ?? false
+        if variable.kind == .stored, !isOverride, !variable.isLazy, !variable.hasObservers {
+            return
+        }
+        let pair = accessors(of: variable)
+        place(pair.getter, in: nominal)
+        pair.setter.map { place($0, in: nominal) }
+    }
+
+    private func place(_ function: FunctionSymbol, in nominal: NominalSymbol) {
+        resolve(function)
+        for (slot, old) in nominal.virtualTable.enumerated() {
+            guard overrides(function, old) else { continue }
+            function.overridden = old
+            function.virtualSlot = slot
+            nominal.virtualTable[slot] = function
+            return
+        }
+        if function.isFinal || nominal.isFinal { function.isFinal = true; return }
+        function.virtualSlot = nominal.virtualTable.count
+        nominal.virtualTable.append(function)
+    }
+
+    private func overrides(_ new: FunctionSymbol, _ old: FunctionSymbol) -> Bool {
+        guard new.name == old.name || new.variable != nil, new.kind == old.kind else { return false }
+        if let variable = new.variable { return old.variable?.name == variable.name }
+        return sameShape(old, new)
+    }
+
+    // MARK: - Raw values
+
+    private func checkRawValues(_ nominal: NominalSymbol) {
+        guard let raw = nominal.rawType, raw != .error else { return }
+        var next: Int64 = 0
+        let kind = types.nominalSymbol(raw)?.representation
+        var seen: [CaseSymbol.RawValue: SourceRange] = [:]
+        for symbol in nominal.cases {
+            if let syntax = symbol.element?.rawValue {
+                symbol.rawValue = rawLiteral(syntax, raw)
+            } else if kind == .string {
+                symbol.rawValue = .string(text(symbol.name))
+            } else if kind == .double || kind == .float {
+                symbol.rawValue = .double(Double(next))
+            } else {
+                symbol.rawValue = .integer(next)
+            }
+            if case .integer(let value)? = symbol.rawValue {
+                next = value &+ 1
+                if kind == .double { symbol.rawValue = .double(Double(value)) }
+            }
+            if let value = symbol.rawValue {
+                if let other = seen[value] {
+                    report(
+                        "raw value for enum case is not unique", at: symbol.element?.rawValue?.range ?? symbol.range,
+                        notes: [Diagnostic(.note, "raw value previously used here", at: other)])
+                }
+                seen[value] = symbol.element?.rawValue?.range ?? symbol.range
+            }
+        }
+    }
+
+    private func rawLiteral(_ syntax: Expression, _ type: Type) -> CaseSymbol.RawValue? {
+        let checked = isolatedValue(syntax, type)
+        switch checked?.kind {
+        case .integer(let magnitude, let isNegative)?:
+            let value = Int64(bitPattern: magnitude)
+            return .integer(isNegative ? 0 &- value : value)
+        case .floating(let value)?: return .double(value)
+        case .string(let value)?: return .string(value)
+        default: return nil
+        }
+    }
+
+    private func isolatedValue(_ syntax: Expression, _ type: Type) -> CheckedExpression? {
+        var result: CheckedExpression?
+        isolated(in: scope) {
+            result = solved(at: syntax.range) { coerce(check(syntax, expecting: type), to: type, .specified) }
+        }
+        return result
+    }
+}

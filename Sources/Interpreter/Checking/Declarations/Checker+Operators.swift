@@ -1,0 +1,37 @@
+import Diagnostics
+import Syntax
+
+/// Operators and precedence groups that a program declares.
+extension Checker {
+    func declareOperator(_ syntax: OperatorDeclaration) {
+        switch syntax.fixity {
+        case .prefix: operators.addPrefix(syntax.name)
+        case .postfix: operators.addPostfix(syntax.name)
+        case .infix:
+            var group = OperatorTable.Fixed.defaultGroup
+            if let name = syntax.group {
+                if let known = operators.group(named: name) {
+                    group = known
+                } else {
+                    report("unknown precedence group '\(text(name))'", at: syntax.groupRange ?? syntax.nameRange)
+                }
+            }
+            operators.addInfix(syntax.name, group)
+        }
+    }
+
+    func declarePrecedenceGroup(_ syntax: PrecedenceGroupDeclaration) {
+        var higher: [Int] = []
+        for relation in syntax.higherThan {
+            if let index = operators.group(named: relation.name) {
+                higher.append(index)
+            } else {
+                report("unknown precedence group '\(text(relation.name))'", at: relation.range)
+            }
+        }
+        operators.add(
+            PrecedenceGroup(
+                name: text(syntax.name), associativity: syntax.associativity, isAssignment: syntax.isAssignment,
+                higherThan: higher), named: syntax.name)
+    }
+}

@@ -1,0 +1,380 @@
+import Diagnostics
+import Syntax
+
+/// Making the call once the declaration is known.
+extension Checker {
+    /// The candidate with variables for the generic parameters that nothing fixes yet.
+    func instantiate(_ candidate: Candidate, explicit: [Type]?, at range: SourceRange) -> Instance {
+        let function = candidate.function
+        resolve(function)
+        let parameters = function.generics.parameters
+        var arguments = candidate.outer
+        let own = parameters.count - arguments.count
+        if own > 0 {
+            if let explicit, explicit.count == own {
+                arguments += explicit
+            } else {
+                for parameter in parameters.suffix(own) {
+                    arguments.append(freshVariable(at: range, parameter: parameter))
+                }
+            }
+        }
+        var instance = Instance(candidate: candidate, arguments: arguments, parameterTypes: [], result: .error)
+        if parameters.isEmpty {
+            instance.parameterTypes = function.parameters.map { $0.argumentType }
+            instance.result = candidate.made ?? function.result
+        } else {
+            instance.parameterTypes = function.parameters.map { substitute($0.argumentType, parameters, arguments) }
+            instance.result = substitute(function.result, parameters, arguments)
+            require(function, arguments, candidate, at: range)
+        }
+        if let made = candidate.made, function.kind == .initializer {
+            instance.result = function.isFailable ? optional(made) : made
+        }
+        return instance
+    }
+
+    /// What the signature asks of the arguments.
+    private func require(
+        _ function: FunctionSymbol, _ arguments: [Type], _ candidate: Candidate, at range: SourceRange
+    ) {
+        let parameters = function.generics.parameters
+        for requirement in function.generics.requirements {
+            switch requirement {
+            case .conformance(let subject, let proto):
+                if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto { continue }
+                let type = zonk(substitute(subject, parameters, arguments))
+                if types.hasVariable(type) {
+                    pending.append(
+                        PendingConstraint(kind: .conforms(type, proto, owner: function), range: range))
+                } else {
+                    requireConformance(type, proto, owner: function, at: range)
+                }
+            case .sameType(let left, let right):
+                let one = zonk(substitute(left, parameters, arguments))
+                let other = zonk(substitute(right, parameters, arguments))
+                if one == other { continue }
+                currentRange = range
+                if !unify(one, other) {
+                    report(
+                        "\(functionKind(function)) '\(description(of: function))' requires the types '\(text(one))' and '\(text(other))' be equivalent",
+                        at: range)
+                }
+            case .superclass(let subject, let bound):
+                let type = zonk(substitute(subject, parameters, arguments))
+                pending.append(
+                    PendingConstraint(
+                        kind: .subclass(type, substitute(bound, parameters, arguments)), range: range))
+            }
+        }
+    }
+
+    func functionKind(_ function: FunctionSymbol) -> String {
+        switch function.kind {
+        case .initializer: "initializer"
+        case .method: function.isStatic ? "static method" : "instance method"
+        case .getter, .setter: function.subscriptSymbol == nil ? "property" : "subscript"
+        default: "global function"
+        }
+    }
+
+    /// Reads the arguments against the parameters, and makes the call; mistakes are reported.
+    func complete(
+        _ candidate: Candidate, _ list: ArgumentList, explicit: [Type]?, expecting: Type?, syntax: Expression,
+        nameRange: SourceRange
+    ) -> CheckedExpression {
+        let function = candidate.function
+        resolve(function)
+        let binding = bind(list, to: function.parameters)
+        if let mismatch = binding.mismatch {
+            reportMismatch(mismatch, list, function.parameters, function, at: place(of: list, syntax))
+            return errorNode(syntax)
+        }
+        var made = candidate
+        if let type = made.made, let explicit, case .nominal(let nominal, _) = types.kind(type) {
+            if explicit.count == nominal.generics.parameters.count {
+                made.outer = explicit
+                made.made = types.nominal(nominal, explicit)
+            }
+        }
+        let instance = instantiate(made, explicit: explicit, at: syntax.range)
+        var arguments = [CheckedExpression.Argument?](repeating: nil, count: function.parameters.count)
+        var failed = false
+        let hints = contextHelps(instance, expecting)
+        var late: [Int] = []
+        for index in function.parameters.indices {
+            if isLate(binding.sources[index], list) {
+                late.append(index)
+                continue
+            }
+            arguments[index] = readArgument(index, binding, list, instance, syntax)
+        }
+        if hints, let expecting { _ = plan(from: instance.result, to: expecting) }
+        for index in late { arguments[index] = readArgument(index, binding, list, instance, syntax) }
+        let complete = arguments.map { argument -> CheckedExpression.Argument in
+            if case .value(let value)? = argument, value.type == .error { failed = true }
+            return argument ?? .value(errorNode(syntax))
+        }
+        if failed { return withKnownResult(instance, syntax) }
+        noteThrowing(function, complete, at: syntax.range, call: syntax)
+        return makeCall(instance, complete, syntax)
+    }
+
+    /// A call with a wrong argument still has its type, if that does not depend on the argument.
+    private func withKnownResult(_ instance: Instance, _ syntax: Expression) -> CheckedExpression {
+        node(.error, .error, syntax)
+    }
+
+    private func place(of list: ArgumentList, _ syntax: Expression) -> SourceRange {
+        if case .call(let call) = syntax.kind {
+            if list.range.length > 0 { return list.range }
+            return call.callee.range
+        }
+        return syntax.range
+    }
+
+    /// The wanted type may fix generic parameters before closures are read.
+    private func contextHelps(_ instance: Instance, _ expecting: Type?) -> Bool {
+        guard let expecting, expecting != .error, types.hasVariable(zonk(instance.result)) else { return false }
+        let wanted = shallow(expecting)
+        if unboundVariable(instance.result) != nil {
+            if types.wrapped(wanted) != nil || unboundVariable(wanted) != nil { return false }
+            if case .existential = types.kind(wanted) { return false }
+        }
+        return true
+    }
+
+    /// Closures and references to functions are read after the arguments that can tell them their types.
+    private func isLate(_ sources: [Int], _ list: ArgumentList) -> Bool {
+        for source in sources where list.nodes[source] == nil {
+            var syntax = list.arguments[source].value
+            while case .parenthesized(let inner) = syntax.kind { syntax = inner }
+            switch syntax.kind {
+            case .closure, .keyPath, .name, .implicitMember:
+                if needsContext(syntax) { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+
+    private func readArgument(
+        _ index: Int, _ binding: ArgumentBinding, _ list: ArgumentList, _ instance: Instance, _ syntax: Expression
+    ) -> CheckedExpression.Argument {
+        let parameter = instance.candidate.function.parameters[index]
+        let type = instance.parameterTypes[index]
+        let sources = binding.sources[index]
+        if sources.isEmpty, !parameter.isVariadic {
+            return .defaultValue(defaultValue(parameter, index, instance, syntax))
+        }
+        if parameter.isVariadic { return variadic(sources, list, type, syntax) }
+        let source = sources[0]
+        if parameter.isInout { return inoutArgument(list, source, type) }
+        let value = list.arguments[source].value
+        if case .inout(let inner) = value.kind, list.nodes[source] == nil {
+            _ = check(inner, expecting: nil)
+            report(CheckingMessages.inoutNotHere, at: value.range)
+            return .value(errorNode(value))
+        }
+        if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }
+        return .value(readValue(list, source, type, parameter))
+    }
+
+    private func readValue(
+        _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol
+    ) -> CheckedExpression {
+        let syntax = list.arguments[source].value
+        if let node = list.nodes[source] { return coerce(node, to: type, .argument) }
+        let savedBuilder = pendingBuilder
+        pendingBuilder = parameter.resultBuilder
+        let savedEscape = closureEscapes
+        closureEscapes = parameter.isEscaping
+        let value = check(syntax, expecting: type)
+        pendingBuilder = savedBuilder
+        closureEscapes = savedEscape
+        return coerce(value, to: type, .argument)
+    }
+
+    private func variadic(
+        _ sources: [Int], _ list: ArgumentList, _ type: Type, _ syntax: Expression
+    ) -> CheckedExpression.Argument {
+        var values: [CheckedExpression] = []
+        for source in sources {
+            let value = list.nodes[source] ?? check(list.arguments[source].value, expecting: type)
+            let converted = coerce(value, to: type, .argument)
+            if converted.type == .error { return .value(converted) }
+            values.append(converted)
+        }
+        return .value(node(.array(values), array(type), syntax))
+    }
+
+    private func inoutArgument(_ list: ArgumentList, _ source: Int, _ type: Type) -> CheckedExpression.Argument {
+        let syntax = list.arguments[source].value
+        if let node = list.nodes[source] { return addressArgument(node, type, syntax) }
+        guard case .inout(let inner) = syntax.kind else {
+            let value = check(syntax, expecting: type)
+            if value.type != .error {
+                if let _ = plan(from: value.type, to: type) {
+                    report(CheckingMessages.inoutNeeded(text(value.type)), at: syntax.range)
+                } else {
+                    reportMismatch(value, type, .argument)
+                }
+            }
+            return .value(errorNode(syntax))
+        }
+        return addressArgument(check(inner, expecting: nil), type, inner)
+    }
+
+    /// The place itself, of exactly the parameter's type.
+    func addressArgument(
+        _ value: CheckedExpression, _ type: Type, _ syntax: Expression
+    ) -> CheckedExpression.Argument {
+        if value.type == .error { return .value(value) }
+        if !unify(value.type, type) {
+            reportMismatch(value, type, .argument)
+            return .value(errorNode(syntax))
+        }
+        guard requireMutable(value, .inoutArgument, at: syntax.range) else { return .value(errorNode(syntax)) }
+        return .address(value)
+    }
+
+    private func autoclosure(
+        _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol
+    ) -> CheckedExpression {
+        let syntax = list.arguments[source].value
+        let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)
+        made.enclosing = function
+        made.generics = environment
+        made.outerGenericCount = environment.parameters.count
+        made.result = type
+        made.thrown = types.function(parameter.variable.type)?.thrown
+        let saved = function
+        let savedFlow = flow
+        function = made
+        flow = FlowContext(inside: made, catches: made.thrown != nil)
+        let value = coerce(list.nodes[source] ?? check(syntax, expecting: type), to: type, .argument)
+        flow = savedFlow
+        function = saved
+        if value.type == .error { return value }
+        unfinished.append(.function(made))
+        let block = CheckedBlock(
+            [CheckedStatement(.return(value), range: syntax.range, node: syntax.id)], range: syntax.range)
+        made.body = block
+        made.state.progress = .checked
+        let closure = CheckedClosure(made)
+        closure.isAutoclosure = true
+        return node(.closure(closure), types.function([], type, thrown: made.thrown), syntax)
+    }
+
+    // MARK: - Default values
+
+    private func defaultValue(
+        _ parameter: ParameterSymbol, _ index: Int, _ instance: Instance, _ syntax: Expression
+    ) -> CheckedExpression {
+        guard let value = parameter.defaultValue else { return errorNode(syntax) }
+        if let field = value.field {
+            return fieldDefault(field, syntax, instance)
+        }
+        if let literal = value.syntax.flatMap({ callerLiteral($0, syntax) }) { return literal }
+        checkDefault(value, parameter, instance.candidate.function)
+        guard let checked = value.checked else { return errorNode(syntax) }
+        return checked
+    }
+
+    private func fieldDefault(_ field: VariableSymbol, _ syntax: Expression, _ instance: Instance) -> CheckedExpression {
+        let type = instance.parameterTypes.isEmpty ? field.type : field.type
+        if field.isLazy { return node(.none, optional(type), syntax) }
+        if let value = field.memberwiseDefault ?? field.initialValue { return value }
+        if let initializer = field.binding?.initializer {
+            checkInitialValue(of: field, initializer, expecting: field.type)
+            if let value = field.initialValue { return value }
+        }
+        return node(.none, type, syntax)
+    }
+
+    /// `#line` and `#file` as defaults mean the caller's place.
+    private func callerLiteral(_ value: Expression, _ call: Expression) -> CheckedExpression? {
+        nil
+    }
+
+    func checkDefault(
+        _ value: ParameterSymbol.DefaultValue, _ parameter: ParameterSymbol, _ function: FunctionSymbol
+    ) {
+        guard value.checked == nil, let syntax = value.syntax, let place = function.state.scope ?? function.owner?.memberScope
+        else { return }
+        isolated(in: place) {
+            environment = function.generics
+            let type = parameter.argumentType
+            let target = types.flags(type).contains(.parameter) ? type : type
+            closureEscapes = true
+            value.checked = solved(at: syntax.range) {
+                let checked = check(syntax, expecting: target)
+                return coerce(checked, to: target, .defaultArgument)
+            }
+        }
+    }
+
+    // MARK: - The node
+
+    private func makeCall(
+        _ instance: Instance, _ arguments: [CheckedExpression.Argument], _ syntax: Expression
+    ) -> CheckedExpression {
+        let candidate = instance.candidate
+        let function = candidate.function
+        if let enumCase = function.caseSymbol {
+            let payload = arguments.map { argument -> CheckedExpression in
+                switch argument {
+                case .value(let value), .address(let value), .defaultValue(let value): value
+                }
+            }
+            return node(.enumCase(enumCase, payload: payload), instance.result, syntax)
+        }
+        let reference = FunctionReference(function, instance.arguments, candidate.dispatch)
+        if candidate.subscript != nil { return makeSubscript(instance, reference, arguments, syntax) }
+        if function.isMutating, case .value(let base) = candidate.receiver, !isClass(base.type) {
+            guard requireMutable(base, .mutatingMember, at: base.range) else { return errorNode(syntax) }
+            let call = CheckedExpression.Call(function: reference, receiver: .address(base), arguments: arguments)
+            return node(.call(call), instance.result, syntax)
+        }
+        var receiver = candidate.receiver
+        if case .type = receiver, let made = candidate.made { receiver = .type(made) }
+        let call = CheckedExpression.Call(function: reference, receiver: receiver, arguments: arguments)
+        return node(.call(call), instance.result, syntax)
+    }
+
+    func isClass(_ type: Type) -> Bool {
+        let type = shallow(type)
+        return types.isClass(type) || isClassBound(type)
+    }
+
+    private func makeSubscript(
+        _ instance: Instance, _ getter: FunctionReference, _ arguments: [CheckedExpression.Argument],
+        _ syntax: Expression
+    ) -> CheckedExpression {
+        let candidate = instance.candidate
+        let symbol = candidate.subscript!
+        let setter = symbol.setter.map { setter -> FunctionReference in
+            resolve(setter)
+            return FunctionReference(setter, instance.arguments, candidate.dispatch)
+        }
+        let access = CheckedExpression.PropertyAccess(variable: nil, getter: getter, setter: setter)
+        return node(
+            .subscript(base: candidate.receiver, access, arguments: arguments), instance.result, syntax)
+    }
+
+    /// How a member of `owner` is reached on a base of this type.
+    func dispatch(
+        of function: FunctionSymbol, on base: Type, isSuper: Bool = false
+    ) -> FunctionReference.Dispatch {
+        if case .existential = types.kind(base) {
+            if function.owner?.kind == .protocol { return function.isRequirement ? .existential : .opened }
+        }
+        if function.isRequirement { return .requirement }
+        if isSuper { return .direct }
+        if function.owner?.kind == .class, !function.isStatic, !function.isFinal, function.kind != .initializer {
+            return .virtual
+        }
+        if function.owner?.kind == .class, function.isStatic, !function.isFinal { return .virtual }
+        return .direct
+    }
+}

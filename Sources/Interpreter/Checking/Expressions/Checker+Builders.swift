@@ -1,0 +1,261 @@
+import Diagnostics
+import Syntax
+
+/// Bodies under a result builder: their expressions become one call of the builder's functions.
+extension Checker {
+    func builtBody(_ block: Block, _ builder: NominalSymbol, _ function: FunctionSymbol) -> CheckedBlock {
+        let saved = scope
+        scope = Scope(.block, parent: scope)
+        defer { scope = saved }
+        var statements: [CheckedStatement] = []
+        guard var value = component(block, builder, &statements) else {
+            return CheckedBlock(statements, range: block.range)
+        }
+        if has(builder, "buildFinalResult") {
+            value = builderCall(builder, "buildFinalResult", [(nil, value)], block.range)
+        }
+        if value.type != .error {
+            if let opaque = function.opaque, isOpaque(shallow(function.result)) {
+                value = opaqueReturn(value, opaque, function.result)
+            } else {
+                value = coerce(value, to: function.result, .returned)
+            }
+        }
+        statements.append(CheckedStatement(.return(value), range: block.range, node: 0))
+        return CheckedBlock(statements, range: block.range)
+    }
+
+    private func has(_ builder: NominalSymbol, _ word: String) -> Bool {
+        !members(names.intern(word), of: builder.declaredType(types)).isEmpty
+    }
+
+    /// The statements' values joined by `buildBlock`.
+    private func component(
+        _ block: Block, _ builder: NominalSymbol, _ statements: inout [CheckedStatement]
+    ) -> CheckedExpression? {
+        var parts: [CheckedExpression] = []
+        for statement in block.statements {
+            if let part = component(statement, builder, &statements) {
+                if part.type == .error { return part }
+                parts.append(part)
+            }
+        }
+        if has(builder, "buildPartialBlock"), let first = parts.first {
+            var whole = builderCall(builder, "buildPartialBlock", [(names.intern("first"), first)], block.range)
+            for part in parts.dropFirst() {
+                whole = builderCall(
+                    builder, "buildPartialBlock",
+                    [(names.intern("accumulated"), whole), (names.intern("next"), part)], block.range)
+            }
+            return whole
+        }
+        return builderCall(builder, "buildBlock", parts.map { (nil, $0) }, block.range)
+    }
+
+    private func component(
+        _ statement: Statement, _ builder: NominalSymbol, _ statements: inout [CheckedStatement]
+    ) -> CheckedExpression? {
+        switch statement.kind {
+        case .expression(let value):
+            if case .assignment = fold(value).kind {
+                statements.append(checkStatement(statement))
+                return nil
+            }
+            if has(builder, "buildExpression") {
+                return expressionCall(builder, value)
+            }
+            let hint = componentHint(builder)
+            return check(value, expecting: hint)
+        case .if(let value): return kept(conditional(value, builder), &statements)
+        case .switch(let value): return kept(selection(value, builder), &statements)
+        case .forIn(let value): return loop(value, statement, builder, &statements)
+        default:
+            statements.append(checkStatement(statement))
+            return nil
+        }
+    }
+
+    /// What `buildBlock(_: C...)` takes.
+    private func componentHint(_ builder: NominalSymbol) -> Type? {
+        for entry in members(names.intern("buildBlock"), of: builder.declaredType(types)) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            if let parameter = function.parameters.first, parameter.isVariadic,
+                function.generics.parameters.isEmpty
+            {
+                return parameter.argumentType
+            }
+        }
+        return nil
+    }
+
+    private func expressionCall(_ builder: NominalSymbol, _ value: Expression) -> CheckedExpression {
+        let list = ArgumentList(
+            [Argument(label: nil, labelRange: SourceRange(at: value.range.lower), value: value)], trailing: 0,
+            range: SourceRange(at: value.range.upper))
+        return call(builder, "buildExpression", list, value)
+    }
+
+    private func builderCall(
+        _ builder: NominalSymbol, _ word: String, _ values: [(Name?, CheckedExpression)], _ range: SourceRange
+    ) -> CheckedExpression {
+        let dummy = Expression(.error, range: range, id: 0)
+        let list = ArgumentList(
+            values.map { Argument(label: $0.0, labelRange: SourceRange(at: $0.1.range.lower), value: dummy) },
+            trailing: 0, range: SourceRange(at: range.upper))
+        list.nodes = values.map { $0.1 }
+        return call(builder, word, list, dummy)
+    }
+
+    private func call(
+        _ builder: NominalSymbol, _ word: String, _ list: ArgumentList, _ syntax: Expression
+    ) -> CheckedExpression {
+        let type = builder.declaredType(types)
+        var candidates: [Candidate] = []
+        for entry in members(names.intern(word), of: type) {
+            guard case .function(let function) = entry.symbol, function.isStatic else { continue }
+            candidates.append(
+                Candidate(
+                    function: function, receiver: .type(type), outer: outerArguments(of: entry.owner, base: type),
+                    dispatch: .direct))
+        }
+        if candidates.isEmpty {
+            report(
+                "closure containing control flow statement cannot be used with result builder '\(text(builder.name))'",
+                at: syntax.range)
+            return errorNode(syntax)
+        }
+        return resolveCall(
+            candidates, list, explicit: nil, name: names.intern(word), expecting: nil, syntax: syntax,
+            nameRange: syntax.range)
+    }
+
+    /// The value in a local, so that it is made in its turn.
+    private func kept(_ value: CheckedExpression, _ statements: inout [CheckedStatement]) -> CheckedExpression {
+        if value.type == .error { return value }
+        let variable = standIn(value.type, at: value.range)
+        let pattern = CheckedPattern(.variable(variable), value.type, range: value.range, node: value.node)
+        unfinished.append(.pattern(pattern))
+        statements.append(CheckedStatement(.binding(pattern, value), range: value.range, node: value.node))
+        return node(.variable(variable), value.type, range: value.range, id: value.node)
+    }
+
+    private func branch(_ block: Block, _ builder: NominalSymbol) -> (CheckedBlock, CheckedExpression?) {
+        inBlock {
+            var statements: [CheckedStatement] = []
+            let value = component(block, builder, &statements)
+            return (CheckedBlock(statements, range: block.range), value)
+        }
+    }
+
+    private func conditional(_ statement: IfStatement, _ builder: NominalSymbol) -> CheckedExpression {
+        inBlock {
+            let conditions = checkConditions(statement.conditions)
+            let (then, first) = branch(statement.then, builder)
+            guard let first, first.type != .error else { return failed(statement.range) }
+            let otherwise: (CheckedBlock, CheckedExpression?)?
+            switch statement.otherwise {
+            case .block(let block)?: otherwise = branch(block, builder)
+            case .if(let next)?:
+                otherwise = (CheckedBlock([], range: next.range), conditional(next, builder))
+            case nil: otherwise = nil
+            }
+            if let otherwise {
+                guard let second = otherwise.1, second.type != .error else { return failed(statement.range) }
+                return either(statement, conditions, (then, first), (otherwise.0, second), builder)
+            }
+            return optionalBranch(statement, conditions, (then, first), builder)
+        }
+    }
+
+    private func failed(_ range: SourceRange) -> CheckedExpression {
+        CheckedExpression(.error, .error, range: range, node: 0)
+    }
+
+    private func either(
+        _ statement: IfStatement, _ conditions: [CheckedCondition], _ one: (CheckedBlock, CheckedExpression),
+        _ other: (CheckedBlock, CheckedExpression), _ builder: NominalSymbol
+    ) -> CheckedExpression {
+        var first = one.1
+        var second = other.1
+        if has(builder, "buildEither") {
+            first = builderCall(builder, "buildEither", [(names.intern("first"), first)], statement.range)
+            second = builderCall(builder, "buildEither", [(names.intern("second"), second)], statement.range)
+        }
+        guard let type = join(first.type, second.type) else { return failed(statement.range) }
+        append(coerce(first, to: type, .branch), to: one.0)
+        append(coerce(second, to: type, .branch), to: other.0)
+        let made = CheckedStatement(
+            .if(conditions, then: one.0, otherwise: other.0), range: statement.range, node: statement.id)
+        return node(.statement(made), type, range: statement.range, id: statement.id)
+    }
+
+    private func append(_ value: CheckedExpression, to block: CheckedBlock) {
+        block.statements.append(CheckedStatement(.yield(value), range: value.range, node: value.node))
+    }
+
+    private func optionalBranch(
+        _ statement: IfStatement, _ conditions: [CheckedCondition], _ one: (CheckedBlock, CheckedExpression),
+        _ builder: NominalSymbol
+    ) -> CheckedExpression {
+        let whole = optional(one.1.type)
+        let some = node(.convert(.wrap, one.1), whole, range: statement.range, id: statement.id)
+        append(some, to: one.0)
+        let none = CheckedBlock([], range: statement.range)
+        append(node(.none, whole, range: statement.range, id: statement.id), to: none)
+        let made = CheckedStatement(
+            .if(conditions, then: one.0, otherwise: none), range: statement.range, node: statement.id)
+        let value = node(.statement(made), whole, range: statement.range, id: statement.id)
+        return builderCall(
+            builder, has(builder, "buildOptional") ? "buildOptional" : "buildIf", [(nil, value)], statement.range)
+    }
+
+    private func selection(_ statement: SwitchStatement, _ builder: NominalSymbol) -> CheckedExpression {
+        report(CheckingMessages.notAvailable("'switch' in a result builder"), at: statement.range)
+        return failed(statement.range)
+    }
+
+    /// `for` in a builder: the turns' values collected into an array.
+    private func loop(
+        _ value: ForStatement, _ statement: Statement, _ builder: NominalSymbol,
+        _ statements: inout [CheckedStatement]
+    ) -> CheckedExpression? {
+        var turn: CheckedExpression?
+        var collected: VariableSymbol?
+        let made = checkFor(value, statement) { [self] block in
+            var inner: [CheckedStatement] = []
+            turn = component(block, builder, &inner)
+            guard let turn, turn.type != .error else { return CheckedBlock(inner, range: block.range) }
+            let list = standIn(array(turn.type), at: value.body.range)
+            list.isLet = false
+            collected = list
+            let place = node(.variable(list), list.type, range: turn.range, id: 0)
+            inner.append(
+                CheckedStatement(.expression(appendCall(place, turn)), range: turn.range, node: 0))
+            return CheckedBlock(inner, range: block.range)
+        }
+        guard let collected, let turn else { return failed(value.body.range) }
+        let empty = node(.array([]), array(turn.type), range: statement.range, id: statement.id)
+        let pattern = CheckedPattern(.variable(collected), collected.type, range: statement.range, node: statement.id)
+        unfinished.append(.pattern(pattern))
+        statements.append(CheckedStatement(.binding(pattern, empty), range: statement.range, node: statement.id))
+        statements.append(made)
+        let list = node(.variable(collected), collected.type, range: statement.range, id: statement.id)
+        return builderCall(builder, "buildArray", [(nil, list)], statement.range)
+    }
+
+    private func appendCall(_ place: CheckedExpression, _ value: CheckedExpression) -> CheckedExpression {
+        let label = names.intern("append")
+        for entry in members(label, of: array(value.type)) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            if function.parameters.count == 1, function.parameters[0].label == nil {
+                let call = CheckedExpression.Call(
+                    function: FunctionReference(function, [value.type]), receiver: .address(place),
+                    arguments: [.value(value)])
+                return node(.call(call), .void, range: value.range, id: value.node)
+            }
+        }
+        return value
+    }
+}

@@ -1,0 +1,549 @@
+import Diagnostics
+import Syntax
+
+/// Calls and subscripts: finding the candidates.
+extension Checker {
+    func checkCall(_ call: Call, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        let list = ArgumentList(call.arguments, trailing: call.trailingClosureCount, range: call.parentheses)
+        switch call.callee.kind {
+        case .name(let reference): return callName(reference, call, list, syntax, expecting)
+        case .member(let base, let reference): return callMember(base, reference, call, list, syntax, expecting)
+        case .implicitMember(let reference): return callImplicit(reference, list, syntax, expecting)
+        default: break
+        }
+        if let type = call.callee.asType, isTypeSyntax(type) {
+            let made = resolveType(type)
+            return made == .error ? errorNode(syntax) : callInitializer(of: made, nil, list, syntax, expecting, call.callee.range)
+        }
+        let callee = check(call.callee, expecting: nil)
+        return callValue(callee, list, syntax, expecting)
+    }
+
+    // MARK: - By name
+
+    private func callName(
+        _ reference: NameReference, _ call: Call, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let found = lookup(reference.name)
+        if found.symbols.isEmpty, let memberScope = found.memberScope {
+            return callSelfMember(found.member, memberScope, reference, list, syntax, expecting)
+        }
+        var candidates: [Candidate] = []
+        for symbol in found.symbols {
+            switch symbol {
+            case .function(let function):
+                capturesOf(function, at: reference.range)
+                candidates.append(
+                    Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct))
+            case .variable(let variable):
+                if candidates.isEmpty {
+                    return callValue(use(of: variable, call.callee, reference.range), list, syntax, expecting)
+                }
+            case .nominal, .typealias, .genericParameter, .associatedType:
+                guard candidates.isEmpty else { continue }
+                let type = type(of: symbol, reference, outer: nil)
+                return type == .error
+                    ? failedCall(list, syntax)
+                    : callInitializer(of: type, nil, list, syntax, expecting, reference.range)
+            default: continue
+            }
+        }
+        if candidates.isEmpty {
+            if let special = specialCall(reference, list, syntax, expecting) { return special }
+            let callee = check(call.callee, expecting: nil)
+            if callee.type == .error { return failedCall(list, syntax) }
+            if case .typeValue(let type) = callee.kind {
+                return callInitializer(of: type, nil, list, syntax, expecting, reference.range)
+            }
+            return callValue(callee, list, syntax, expecting)
+        }
+        if found.symbols.count > 1 { markShadowed(&candidates) }
+        if let special = specialCall(reference, list, syntax, expecting) { return special }
+        return resolveCall(
+            candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
+            syntax: syntax, nameRange: reference.range)
+    }
+
+    /// A function of the program hides a library function of the same shape.
+    private func markShadowed(_ candidates: inout [Candidate]) {
+        for index in candidates.indices where candidates[index].function.state.row != nil {
+            for other in candidates where other.function.state.row == nil {
+                if sameShapeForShadowing(other.function, candidates[index].function) { candidates[index].isShadowed = true }
+            }
+        }
+    }
+
+    private func sameShapeForShadowing(_ one: FunctionSymbol, _ other: FunctionSymbol) -> Bool {
+        resolve(one)
+        resolve(other)
+        guard one.parameters.count == other.parameters.count else { return false }
+        for (left, right) in zip(one.parameters, other.parameters) where left.label != right.label { return false }
+        return true
+    }
+
+    /// After a mistake in the callee the arguments are still read for their own.
+    private func failedCall(_ list: ArgumentList, _ syntax: Expression) -> CheckedExpression {
+        for index in list.arguments.indices { checkAlone(list, index) }
+        return errorNode(syntax)
+    }
+
+    /// `type(of:)` and `withoutActuallyEscaping` have no signature in Swift.
+    private func specialCall(
+        _ reference: NameReference, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression? {
+        guard list.arguments.count == 1, text(reference.name) == "type", let label = list.arguments[0].label,
+            text(label) == "of"
+        else { return nil }
+        let value = check(list.arguments[0].value, expecting: nil)
+        if value.type == .error { return value }
+        return node(.dynamicType(value), types.metatype(forceDefault(value.type)), syntax)
+    }
+
+    private func callSelfMember(
+        _ entries: [MemberEntry], _ memberScope: Scope, _ reference: NameReference, _ list: ArgumentList,
+        _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let isStaticPlace: Bool
+        let variable = selfVariable()
+        if let variable, case .metatype = types.kind(variable.type) { isStaticPlace = true } else { isStaticPlace = variable == nil }
+        if entries.contains(where: { isTypeLike($0.symbol) }), let symbol = lookupType(reference.name) {
+            let type = type(of: symbol, reference, outer: nil)
+            return type == .error ? failedCall(list, syntax) : callInitializer(of: type, nil, list, syntax, expecting, reference.range)
+        }
+        if isStaticPlace {
+            return callStatic(
+                of: contextSelf(memberScope), entries, reference, list, syntax, expecting, metatype: nil)
+        }
+        guard let variable else { return failedCall(list, syntax) }
+        let calleeSyntax = calleeSyntax(syntax)
+        if isOtherType(variable.type, memberScope) || entries.allSatisfy({ !isInstance($0.symbol) }) {
+            if entries.contains(where: { !isInstance($0.symbol) }) {
+                report(
+                    CheckingMessages.staticMemberOnInstance(text(reference.name), text(variable.type)), at: reference.range)
+            }
+            // A function further out may be meant.
+            return failedCall(list, syntax)
+        }
+        let value = selfNode(variable, calleeSyntax)
+        return callInstance(entries, value, variable.type, reference, list, syntax, expecting, isSuper: false)
+    }
+
+    private func isOtherType(_ type: Type, _ memberScope: Scope) -> Bool {
+        guard let nominal = memberScope.nominal, let symbol = types.nominalSymbol(type) else { return false }
+        var current: Type? = type
+        while let step = current {
+            if types.nominalSymbol(step) === nominal { return false }
+            current = superclass(of: step)
+        }
+        return symbol !== nominal
+    }
+
+    func calleeSyntax(_ syntax: Expression) -> Expression {
+        if case .call(let call) = syntax.kind { return call.callee }
+        return syntax
+    }
+
+    // MARK: - By member
+
+    private func callMember(
+        _ base: Expression, _ reference: NameReference, _ call: Call, _ list: ArgumentList, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression {
+        if reference.name == .`init`, let delegated = callDelegated(base, list, syntax, expecting, reference) {
+            return delegated
+        }
+        let savedBase = currentBase
+        defer { currentBase = savedBase }
+        switch checkBase(base) {
+        case .failed: return failedCall(list, syntax)
+        case .type(let type):
+            currentBase = base.range
+            return callStatic(
+                of: shallow(type), nil, reference, list, syntax, expecting, metatype: nil)
+        case .value(let value):
+            currentBase = base.range
+            let type = forceDefault(value.type)
+            if type == .error { return failedCall(list, syntax) }
+            if case .metatype(let instance) = types.kind(type) {
+                return callStatic(of: instance, nil, reference, list, syntax, expecting, metatype: value)
+            }
+            if unboundVariable(type) != nil {
+                _ = member(of: value, reference, syntax, nil)
+                return failedCall(list, syntax)
+            }
+            if case .tuple = types.kind(type) {
+                return callValue(member(of: value, reference, call.callee, nil), list, syntax, expecting)
+            }
+            let entries = members(reference.name, of: type)
+            return callInstance(entries, value, type, reference, list, syntax, expecting, isSuper: isSuper(base))
+        }
+    }
+
+    /// `self.init(…)` and `super.init(…)`
+    private func callDelegated(
+        _ base: Expression, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?, _ reference: NameReference
+    ) -> CheckedExpression? {
+        let isSuper = isSuper(base)
+        if case .selfReference = base.kind {
+        } else if !isSuper {
+            return nil
+        }
+        guard let variable = selfVariable() else { return nil }
+        if case .metatype = types.kind(variable.type) { return nil }
+        let value = isSuper ? checkSuper(base) : selfNode(variable, base)
+        if value.type == .error { return failedCall(list, syntax) }
+        flow.delegates = true
+        let type = shallow(value.type)
+        var candidates: [Candidate] = []
+        for entry in members(.`init`, of: type) {
+            guard case .function(let function) = entry.symbol else { continue }
+            let receiver: CheckedExpression.Receiver = types.isClass(type) ? .value(value) : .address(value)
+            candidates.append(
+                Candidate(
+                    function: function, receiver: receiver, outer: outerArguments(of: entry.owner, base: type),
+                    dispatch: .direct))
+        }
+        if candidates.isEmpty {
+            report(CheckingMessages.noInitializers(text(type)), at: syntax.range)
+            return failedCall(list, syntax)
+        }
+        let made = resolveCall(
+            candidates, list, explicit: nil, name: .`init`, expecting: nil, syntax: syntax, nameRange: reference.range)
+        if made.type != .error { made.type = .void }
+        return made
+    }
+
+    func callInstance(
+        _ entries: [MemberEntry], _ value: CheckedExpression, _ type: Type, _ reference: NameReference,
+        _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?, isSuper: Bool
+    ) -> CheckedExpression {
+        var candidates: [Candidate] = []
+        let usableEntries = usable(entries, on: type)
+        for entry in usableEntries {
+            switch entry.symbol {
+            case .function(let function):
+                if function.isStatic || function.kind == .initializer { continue }
+                if function.state.isPrivate, let owner = function.owner, !isInside(owner) {
+                    report(CheckingMessages.privateMember(text(function.name)), at: reference.range)
+                    return failedCall(list, syntax)
+                }
+                candidates.append(methodCandidate(function, entry, value, type, isSuper: isSuper))
+            case .variable(let variable):
+                if variable.isStatic { continue }
+                if candidates.isEmpty, isCallable(variable, entry, type) || usableEntries.count == 1 {
+                    let callee = property(variable, entry, of: value, type, calleeSyntax(syntax), isSuper: isSuper)
+                    return callValue(callee, list, syntax, expecting)
+                }
+            default: continue
+            }
+        }
+        if candidates.isEmpty {
+            reportNoMember(entries, type, reference)
+            return failedCall(list, syntax)
+        }
+        return resolveCall(
+            candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
+            syntax: syntax, nameRange: reference.range)
+    }
+
+    private func isCallable(_ variable: VariableSymbol, _ entry: MemberEntry, _ base: Type) -> Bool {
+        resolve(variable)
+        switch types.kind(variable.type) {
+        case .function: return true
+        case .nominal: return !members(names.intern("callAsFunction"), of: variable.type).isEmpty
+        default: return false
+        }
+    }
+
+    private func callStatic(
+        of type: Type, _ found: [MemberEntry]?, _ reference: NameReference, _ list: ArgumentList,
+        _ syntax: Expression, _ expecting: Type?, metatype: CheckedExpression?
+    ) -> CheckedExpression {
+        if reference.name == .`init` {
+            return callInitializer(of: type, metatype, list, syntax, expecting, reference.range)
+        }
+        if found == nil, let nested = memberType(reference.name, of: type) {
+            let inner = self.type(of: nested, reference, outer: type)
+            return inner == .error
+                ? failedCall(list, syntax) : callInitializer(of: inner, nil, list, syntax, expecting, reference.range)
+        }
+        let entries = found ?? members(reference.name, of: type)
+        var candidates: [Candidate] = []
+        for entry in usable(entries, on: type) {
+            let outer = outerArguments(of: entry.owner, base: type)
+            switch entry.symbol {
+            case .enumCase(let symbol):
+                resolve(symbol)
+                if symbol.payload.isEmpty {
+                    report(
+                        "enum case '\(text(symbol.name))' has no associated values", at: reference.range)
+                    return failedCall(list, syntax)
+                }
+                candidates.append(
+                    Candidate(
+                        function: constructor(of: symbol), receiver: .type(type), outer: outer, dispatch: .direct))
+            case .function(let function) where function.isStatic:
+                candidates.append(
+                    Candidate(
+                        function: function, receiver: receiver(type, metatype), outer: outer,
+                        dispatch: dispatch(of: function, on: type)))
+            case .variable(let variable) where variable.isStatic:
+                let callee = staticProperty(variable, entry, outer, type, calleeSyntax(syntax))
+                return callValue(callee, list, syntax, expecting)
+            default: continue
+            }
+        }
+        if candidates.isEmpty {
+            _ = staticMember(of: type, reference, calleeSyntax(syntax), nil, metatype: metatype)
+            return failedCall(list, syntax)
+        }
+        return resolveCall(
+            candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
+            syntax: syntax, nameRange: reference.range)
+    }
+
+    private func callImplicit(
+        _ reference: NameReference, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        guard let type = implicitBase(reference, expecting) else {
+            reportNoContext(reference, syntax)
+            return failedCall(list, syntax)
+        }
+        if type == .error { return failedCall(list, syntax) }
+        return callStatic(of: type, nil, reference, list, syntax, expecting, metatype: nil)
+    }
+
+    // MARK: - Initialisers
+
+    func callInitializer(
+        of type: Type, _ metatype: CheckedExpression?, _ list: ArgumentList, _ syntax: Expression,
+        _ expecting: Type?, _ nameRange: SourceRange
+    ) -> CheckedExpression {
+        let type = shallow(type)
+        if let literal = literalInitializer(type, list, syntax) { return literal }
+        switch types.kind(type) {
+        case .existential(let members) where members.isEmpty == false || type == .any:
+            report(
+                "type '\(text(type))' cannot be instantiated", at: nameRange)
+            return failedCall(list, syntax)
+        case .tuple(let elements) where elements.isEmpty:
+            if list.arguments.isEmpty { return node(.tuple([]), .void, syntax) }
+        default: break
+        }
+        var candidates: [Candidate] = []
+        for entry in usable(members(.`init`, of: type), on: type) {
+            guard case .function(let function) = entry.symbol else { continue }
+            if function.state.isPrivate, let owner = function.owner, !isInside(owner) { continue }
+            candidates.append(
+                Candidate(
+                    function: function, receiver: receiver(type, metatype),
+                    outer: outerArguments(of: entry.owner, base: type),
+                    dispatch: function.isRequirement ? .requirement : .direct, made: type))
+        }
+        if candidates.isEmpty {
+            report(CheckingMessages.noInitializers(text(type)), at: syntax.range)
+            return failedCall(list, syntax)
+        }
+        return resolveCall(
+            candidates, list, explicit: nil, name: .`init`, expecting: expecting, syntax: syntax,
+            nameRange: nameRange)
+    }
+
+    /// `Double(2)` and `Int8(5)` are literals of that type.
+    private func literalInitializer(_ type: Type, _ list: ArgumentList, _ syntax: Expression) -> CheckedExpression? {
+        guard list.arguments.count == 1, list.trailing == 0, list.arguments[0].label == nil else { return nil }
+        var value = list.arguments[0].value
+        while case .parenthesized(let inner) = value.kind { value = inner }
+        switch value.kind {
+        case .integer:
+            guard accepts(type, literal: .integer), isNumber(type) else { return nil }
+            return check(value, expecting: type)
+        case .float:
+            guard isNumber(type), accepts(type, literal: .floating) else { return nil }
+            return check(value, expecting: type)
+        default: return nil
+        }
+    }
+
+    func isNumber(_ type: Type) -> Bool {
+        switch types.nominalSymbol(type)?.representation {
+        case .int?, .int8?, .int16?, .int32?, .uint?, .uint8?, .uint16?, .uint32?, .double?, .float?: true
+        default: false
+        }
+    }
+
+    // MARK: - Values
+
+    func callValue(
+        _ callee: CheckedExpression, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let type = shallow(callee.type)
+        if type == .error { return failedCall(list, syntax) }
+        switch types.kind(type) {
+        case .function(let function): return call(callee, function, list, syntax, expecting)
+        case .metatype(let instance):
+            return callInitializer(of: instance, callee, list, syntax, expecting, callee.range)
+        case .variable(let index):
+            return callUnknown(callee, Int(index), list, syntax, expecting)
+        default: break
+        }
+        let name = names.intern("callAsFunction")
+        let entries = members(name, of: type)
+        if !entries.isEmpty {
+            let reference = NameReference(plain: name, range: callee.range)
+            return callInstance(entries, callee, type, reference, list, syntax, expecting, isSuper: false)
+        }
+        if let wrapped = types.wrapped(type), case .function = types.kind(shallow(wrapped)) {
+            report(
+                "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(wrapped))'",
+                at: callee.range)
+        } else {
+            report(CheckingMessages.callNonFunction(text(type)), at: callee.range)
+        }
+        return failedCall(list, syntax)
+    }
+
+    private func callUnknown(
+        _ callee: CheckedExpression, _ index: Int, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        report(CheckingMessages.ambiguousExpression, at: callee.range)
+        return failedCall(list, syntax)
+    }
+
+    private func call(
+        _ callee: CheckedExpression, _ type: FunctionType, _ list: ArgumentList, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression {
+        let shape = FunctionSymbol(name: .underscore, range: callee.range, kind: .function)
+        shape.result = type.result
+        shape.thrown = type.thrown
+        shape.state.progress = .resolved
+        for parameter in type.parameters {
+            let variable = VariableSymbol(
+                name: .underscore, range: callee.range, kind: .parameter, type: parameter.type, isLet: true)
+            variable.isInout = parameter.isInout
+            var symbol = ParameterSymbol(label: nil, variable: variable, argumentType: parameter.type)
+            symbol.isAutoclosure = parameter.isAutoclosure
+            symbol.isEscaping = true
+            if parameter.isAutoclosure { symbol.argumentType = types.function(parameter.type)?.result ?? .error }
+            if parameter.isVariadic {
+                symbol.isVariadic = true
+                symbol.argumentType = types.element(ofArray: parameter.type) ?? .error
+            }
+            shape.parameters.append(symbol)
+        }
+        let made = complete(
+            Candidate(function: shape, receiver: .none, outer: [], dispatch: .direct), list, explicit: nil,
+            expecting: expecting, syntax: syntax, nameRange: callee.range)
+        guard case .call(let call) = made.kind else { return made }
+        made.kind = .callValue(callee, arguments: call.arguments)
+        return made
+    }
+
+    // MARK: - Subscripts
+
+    func checkSubscript(_ access: Subscript, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        let list = ArgumentList(access.arguments, trailing: access.trailingClosureCount, range: access.brackets)
+        let base: Base
+        base = checkBase(access.base)
+        switch base {
+        case .failed: return failedCall(list, syntax)
+        case .type(let type):
+            return subscriptCall(members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true)
+        case .value(let value):
+            if let fast = arrayElement(value, list, syntax) { return fast }
+            let type = forceDefault(value.type)
+            if type == .error { return failedCall(list, syntax) }
+            if unboundVariable(type) != nil {
+                report(CheckingMessages.ambiguousExpression, at: value.range)
+                return failedCall(list, syntax)
+            }
+            return subscriptCall(
+                members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false)
+        }
+    }
+
+    /// `a[i]` of an array and an Int: by far the most frequent subscript.
+    private func arrayElement(_ value: CheckedExpression, _ list: ArgumentList, _ syntax: Expression)
+        -> CheckedExpression?
+    {
+        guard list.arguments.count == 1, list.arguments[0].label == nil, list.trailing == 0,
+            let element = types.element(ofArray: shallow(value.type)), !needsContext(list.arguments[0].value)
+        else { return nil }
+        let index = check(list.arguments[0].value, expecting: known(.int))
+        list.nodes[0] = index
+        if index.type == .error { return errorNode(syntax) }
+        guard shallow(index.type) == known(.int) || literalKind(index.type) == .integer,
+            unify(index.type, known(.int)), let symbol = arraySubscript()
+        else { return nil }
+        let access = CheckedExpression.PropertyAccess(
+            variable: nil, getter: FunctionReference(symbol.getter, [element]),
+            setter: symbol.setter.map { FunctionReference($0, [element]) })
+        return node(.subscript(base: .value(value), access, arguments: [.value(index)]), element, syntax)
+    }
+
+    private func arraySubscript() -> SubscriptSymbol? {
+        if let known = knownArraySubscript { return known }
+        guard let symbol = knownSymbol(.array) else { return nil }
+        for entry in members(.subscript, of: symbol.declaredType(types)) where entry.owner === symbol {
+            guard case .subscript(let found) = entry.symbol else { continue }
+            resolve(found)
+            if found.getter.parameters.count == 1, found.getter.parameters[0].variable.type == known(.int) {
+                knownArraySubscript = found
+                return found
+            }
+        }
+        return nil
+    }
+
+    private func subscriptCall(
+        _ entries: [MemberEntry], _ receiver: CheckedExpression.Receiver, _ type: Type, _ list: ArgumentList,
+        _ syntax: Expression, _ expecting: Type?, isStatic: Bool
+    ) -> CheckedExpression {
+        var candidates: [Candidate] = []
+        for entry in usable(entries, on: type) {
+            guard case .subscript(let symbol) = entry.symbol, symbol.isStatic == isStatic else { continue }
+            resolve(symbol)
+            candidates.append(
+                Candidate(
+                    function: symbol.getter, receiver: receiver, outer: outerArguments(of: entry.owner, base: type),
+                    dispatch: dispatch(of: symbol.getter, on: type), subscript: symbol))
+        }
+        if candidates.isEmpty {
+            if let wrapped = types.wrapped(type), !members(.subscript, of: shallow(wrapped)).isEmpty {
+                let notes = [
+                    Diagnostic(
+                        .note, "chain the optional using '?' to access member 'subscript' only for non-'nil' base values",
+                        at: baseRange(syntax)),
+                    Diagnostic(
+                        .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                        at: baseRange(syntax)),
+                ]
+                report(
+                    "value of optional type '\(text(type))' must be unwrapped to refer to member 'subscript' of wrapped base type '\(text(wrapped))'",
+                    at: baseRange(syntax), notes: notes)
+            } else {
+                report(CheckingMessages.subscriptMissing(text(type)), at: baseRange(syntax))
+            }
+            return failedCall(list, syntax)
+        }
+        return resolveCall(
+            candidates, list, explicit: nil, name: .subscript, expecting: expecting, syntax: syntax,
+            nameRange: list.range)
+    }
+
+    func baseRange(_ syntax: Expression) -> SourceRange {
+        switch syntax.kind {
+        case .subscript(let access): access.base.range
+        case .member(let base, _): base.range
+        default: syntax.range
+        }
+    }
+}
+
+extension NameReference {
+    /// A name without arguments or labels.
+    init(plain name: Name, range: SourceRange) {
+        self.init(name: name, range: range, genericArguments: nil, labels: nil)
+    }
+}

@@ -1,0 +1,391 @@
+import Diagnostics
+import Syntax
+
+/// Closures, key paths as functions, and result builders' blocks.
+extension Checker {
+    func checkClosure(_ closure: Closure, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        var wanted = expecting.map { shallow($0) }
+        while let type = wanted, let wrapped = types.wrapped(type) { wanted = shallow(wrapped) }
+        var context: FunctionType?
+        if let type = wanted, case .function(let function) = types.kind(type) { context = function }
+        let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)
+        made.enclosing = function
+        made.generics = environment
+        made.outerGenericCount = environment.parameters.count
+        made.hasImplicitParameters = isImplicit(closure)
+        let place = Scope(.function, parent: scope)
+        place.function = made
+        let checked = CheckedClosure(made)
+        readCaptures(closure, made, checked, place)
+        guard readParameters(closure, made, context, place, syntax) else { return errorNode(syntax) }
+        made.result = closure.result.map { resolveType($0) } ?? context?.result ?? freshVariable(at: syntax.range)
+        made.thrown = closureThrown(closure, context)
+        unfinished.append(.function(made))
+        let saved = (scope, function, flow)
+        (scope, function) = (place, made)
+        flow = FlowContext(inside: made, catches: made.thrown != nil)
+        let builder = pendingBuilder
+        pendingBuilder = nil
+        let body = closureBody(closure, made, context, builder, syntax)
+        if !flow.isTried, closureNeedsThrows(closure, context, made) {}
+        (scope, function, flow) = saved
+        made.body = body
+        made.state.progress = .checked
+        let type = closureType(made, context)
+        return node(.closure(checked), type, syntax)
+    }
+
+    private func isImplicit(_ closure: Closure) -> Bool {
+        if case .implicit = closure.parameters { return true }
+        return false
+    }
+
+    private func closureThrown(_ closure: Closure, _ context: FunctionType?) -> Type? {
+        if closure.effects.kind != .none { return thrownType(closure.effects) }
+        if let thrown = context?.thrown { return thrown }
+        var walker = SyntaxWalker()
+        walker.walk(closure.body)
+        return walker.hasTry || walker.hasThrow ? (throwsOut(closure) ? errorType : nil) : nil
+    }
+
+    /// Does a `try` or `throw` stand outside of every exhaustive `do`?
+    private func throwsOut(_ closure: Closure) -> Bool {
+        for statement in closure.body.statements {
+            if case .do(let value) = statement.kind, value.catches.contains(where: { $0.items.isEmpty }) { continue }
+            var walker = SyntaxWalker()
+            walker.walk(statement)
+            if walker.hasTry || walker.hasThrow { return true }
+        }
+        return false
+    }
+
+    private func closureNeedsThrows(_ closure: Closure, _ context: FunctionType?, _ made: FunctionSymbol) -> Bool {
+        false
+    }
+
+    private func closureType(_ made: FunctionSymbol, _ context: FunctionType?) -> Type {
+        var parameters: [FunctionType.Parameter] = []
+        for (index, parameter) in made.parameters.enumerated() {
+            var type = FunctionType.Parameter(parameter.variable.type)
+            type.isInout = parameter.isInout
+            if let context, index < context.parameters.count {
+                type.isVariadic = context.parameters[index].isVariadic
+                type.isAutoclosure = context.parameters[index].isAutoclosure
+            }
+            parameters.append(type)
+        }
+        return types.make(
+            .function(FunctionType(parameters: parameters, result: made.result, thrown: made.thrown)))
+    }
+
+    private func readCaptures(
+        _ closure: Closure, _ made: FunctionSymbol, _ checked: CheckedClosure, _ place: Scope
+    ) {
+        for capture in closure.captures {
+            let value: CheckedExpression
+            if let syntax = capture.value {
+                value = check(syntax, expecting: nil)
+            } else if capture.name == .self {
+                guard let variable = selfVariable() else { continue }
+                self.capture(variable, at: capture.nameRange)
+                value = node(.variable(variable), variable.type, range: capture.nameRange, id: capture.id)
+            } else {
+                let reference = NameReference(plain: capture.name, range: capture.nameRange)
+                value = check(
+                    Expression(.name(reference), range: capture.nameRange, id: capture.id), expecting: nil)
+            }
+            if value.type == .error { continue }
+            var type = shallow(value.type)
+            if unboundVariable(type) != nil { type = forceDefault(type) }
+            if capture.ownership == .weak, types.wrapped(type) == nil { type = optional(type) }
+            let variable = VariableSymbol(
+                name: capture.name, range: capture.nameRange, kind: .local, type: type,
+                isLet: capture.ownership != .weak)
+            variable.frame = made
+            variable.isWeak = capture.ownership == .weak
+            variable.isUsed = true
+            let stored = types.wrapped(type) != nil && types.wrapped(shallow(value.type)) == nil
+                ? coerce(value, to: type, .none) : value
+            checked.captureList.append((variable, stored))
+            if capture.name == .self { made.reboundSelf = variable }
+            place.declare(.variable(variable), as: capture.name)
+        }
+    }
+
+    /// Makes the parameters from what is written and what is wanted; false if they do not agree.
+    private func readParameters(
+        _ closure: Closure, _ made: FunctionSymbol, _ context: FunctionType?, _ place: Scope, _ syntax: Expression
+    ) -> Bool {
+        switch closure.parameters {
+        case .implicit: return implicitParameters(closure, made, context, syntax)
+        case .names(let list):
+            guard agree(list.count, context, made, closure, syntax) else { return false }
+            let split = splitTuple(list.count, context)
+            for (index, item) in list.enumerated() {
+                let type = split?[index] ?? context?.parameters[index].type ?? freshVariable(at: item.range)
+                add(item.name, item.range, type, isInout: context?.parameters[safe: index]?.isInout ?? false, made, place)
+            }
+            made.isTupleSplatted = split != nil
+        case .list(let list):
+            guard agree(list.count, context, made, closure, syntax) else { return false }
+            let split = splitTuple(list.count, context)
+            for (index, item) in list.enumerated() {
+                var type = split?[index] ?? context?.parameters[safe: index]?.type
+                var isInout = context?.parameters[safe: index]?.isInout ?? false
+                if let written = item.type {
+                    let parameter = parameterType(written, isVariadic: item.isVariadic)
+                    if let wanted = type, !unify(parameter.type, wanted) {
+                        report(
+                            "cannot convert value of type '\(text(types.function([parameter.type], .void)))' to expected argument type",
+                            at: item.nameRange)
+                    }
+                    type = parameter.type
+                    isInout = parameter.isInout || isInout
+                }
+                add(item.name, item.nameRange, type ?? freshVariable(at: item.nameRange), isInout: isInout, made, place)
+            }
+            made.isTupleSplatted = split != nil
+        }
+        return true
+    }
+
+    /// `{ a, b in … }` where one tuple comes in.
+    private func splitTuple(_ count: Int, _ context: FunctionType?) -> [Type]? {
+        guard count > 1, let context, context.parameters.count == 1,
+            case .tuple(let elements) = types.kind(shallow(context.parameters[0].type)), elements.count == count
+        else { return nil }
+        return elements.map { $0.type }
+    }
+
+    private func agree(
+        _ count: Int, _ context: FunctionType?, _ made: FunctionSymbol, _ closure: Closure, _ syntax: Expression
+    ) -> Bool {
+        guard let context, context.parameters.count != count, splitTuple(count, context) == nil else { return true }
+        let type = text(types.make(.function(context)))
+        let wanted = context.parameters.count
+        let arguments = wanted == 1 ? "1 argument" : "\(wanted) arguments"
+        report(
+            "contextual closure type '\(type)' expects \(arguments), but \(count) \(count == 1 ? "was" : "were") used in closure body",
+            at: SourceRange(at: syntax.range.lower))
+        return false
+    }
+
+    private func add(
+        _ name: Name, _ range: SourceRange, _ type: Type, isInout: Bool, _ made: FunctionSymbol, _ place: Scope
+    ) {
+        let variable = VariableSymbol(name: name, range: range, kind: .parameter, type: type, isLet: !isInout)
+        variable.isInout = isInout
+        variable.frame = made
+        unfinished.append(.variable(variable))
+        made.parameters.append(ParameterSymbol(label: nil, variable: variable, argumentType: type))
+        if name != .underscore { place.declare(.variable(variable), as: name) }
+    }
+
+    private func implicitParameters(
+        _ closure: Closure, _ made: FunctionSymbol, _ context: FunctionType?, _ syntax: Expression
+    ) -> Bool {
+        let highest = ImplicitParameters.highest(in: closure.body)
+        if let context {
+            let wanted = context.parameters.count
+            if highest < 0, wanted > 0 {
+                let type = text(types.make(.function(context)))
+                report(
+                    "contextual type for closure argument list expects \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), which cannot be implicitly ignored",
+                    at: SourceRange(at: syntax.range.lower))
+                _ = type
+                return false
+            }
+            if highest >= wanted {
+                if let split = splitTuple(highest + 1, context) {
+                    for (index, type) in split.enumerated() { addImplicit(index, type, false, made, syntax) }
+                    made.isTupleSplatted = true
+                    return true
+                }
+                let type = text(types.make(.function(context)))
+                let count = highest + 1
+                report(
+                    "contextual closure type '\(type)' expects \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
+                    at: SourceRange(at: syntax.range.lower))
+                return false
+            }
+            for (index, parameter) in context.parameters.enumerated() {
+                addImplicit(index, parameter.type, parameter.isInout, made, syntax)
+            }
+            return true
+        }
+        for index in 0..<(highest + 1) {
+            addImplicit(index, freshVariable(at: syntax.range), false, made, syntax)
+        }
+        return true
+    }
+
+    private func addImplicit(
+        _ index: Int, _ type: Type, _ isInout: Bool, _ made: FunctionSymbol, _ syntax: Expression
+    ) {
+        let variable = VariableSymbol(
+            name: names.intern("$\(index)"), range: syntax.range, kind: .parameter, type: type, isLet: !isInout)
+        variable.isInout = isInout
+        variable.frame = made
+        variable.isUsed = true
+        unfinished.append(.variable(variable))
+        made.parameters.append(ParameterSymbol(label: nil, variable: variable, argumentType: type))
+    }
+
+    // MARK: - Bodies
+
+    private func closureBody(
+        _ closure: Closure, _ made: FunctionSymbol, _ context: FunctionType?, _ builder: NominalSymbol?,
+        _ syntax: Expression
+    ) -> CheckedBlock {
+        if let builder, !hasReturn(closure.body) { return builtBody(closure.body, builder, made) }
+        if closure.body.statements.count == 1, let value = soleExpression(closure.body.statements[0]) {
+            return expressionBody(value, made, closure.body.range, closure.body.statements[0].id)
+        }
+        if closure.result == nil, context == nil || unboundVariable(made.result) != nil, !hasReturn(closure.body) {
+            _ = unify(made.result, .void)
+        }
+        let statements = checkStatements(closure.body.statements)
+        let block = CheckedBlock(statements, range: closure.body.range)
+        checkMissingReturn(in: block, of: made)
+        return block
+    }
+
+    func hasReturn(_ block: Block) -> Bool {
+        var walker = SyntaxWalker()
+        walker.walk(block)
+        return walker.hasReturnValue
+    }
+
+    /// The expression that a body of one statement gives back.
+    func soleExpression(_ statement: Statement) -> Expression? {
+        switch statement.kind {
+        case .expression(let value):
+            if case .assignment = fold(value).kind { return nil }
+            return value
+        case .return(let value): return value
+        case .if(let value) where isExpressionLike(value):
+            return Expression(.ifExpression(value), range: value.range, id: value.id)
+        case .switch(let value) where value.cases.allSatisfy({ $0.statements.count == 1 && isBranch($0.statements[0]) }):
+            return Expression(.switchExpression(value), range: value.range, id: value.id)
+        default: return nil
+        }
+    }
+
+    /// Has every branch exactly one expression?
+    func isExpressionLike(_ statement: IfStatement) -> Bool {
+        guard statement.then.statements.count == 1, isBranch(statement.then.statements[0]) else { return false }
+        switch statement.otherwise {
+        case .block(let block)?: return block.statements.count == 1 && isBranch(block.statements[0])
+        case .if(let next)?: return isExpressionLike(next)
+        case nil: return false
+        }
+    }
+
+    private func isBranch(_ statement: Statement) -> Bool {
+        switch statement.kind {
+        case .expression(let value):
+            if case .assignment = fold(value).kind { return false }
+            return true
+        case .throw: return true
+        case .if(let value): return isExpressionLike(value)
+        case .switch(let value):
+            return value.cases.allSatisfy { $0.statements.count == 1 && isBranch($0.statements[0]) }
+        default: return false
+        }
+    }
+
+    /// `{ expression }`: its value is the result, or is thrown away where nothing is wanted.
+    func expressionBody(
+        _ value: Expression, _ made: FunctionSymbol, _ range: SourceRange, _ id: NodeID
+    ) -> CheckedBlock {
+        let isVoid = shallow(made.result) == .void
+        var checked = check(value, expecting: isVoid ? nil : made.result)
+        if checked.type == .error {
+            if unboundVariable(made.result) != nil { _ = unify(made.result, .error) }
+            return CheckedBlock([CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
+        }
+        let type = shallow(checked.type)
+        if isVoid, type != .void {
+            if unboundVariable(type) == nil || literalKind(type) == .none {
+                return CheckedBlock([CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
+            }
+        }
+        if type == known(.never), shallow(made.result) != type {
+            if unboundVariable(made.result) != nil { _ = unify(made.result, type) }
+            return CheckedBlock([CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
+        }
+        checked = coerce(checked, to: made.result, .closureResult)
+        return CheckedBlock([CheckedStatement(.return(checked), range: value.range, node: id)], range: range)
+    }
+
+    // MARK: - Key paths
+
+    /// `\.name` where a function is wanted: a closure that reads the path.
+    func checkKeyPath(_ path: KeyPath, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        var context: FunctionType?
+        if let expecting, case .function(let function) = types.kind(shallow(expecting)) { context = function }
+        let root = path.root.map { resolveType($0) } ?? context?.parameters.first?.type
+        guard let root, unboundVariable(root) == nil, context == nil || context!.parameters.count == 1 else {
+            report("cannot infer key path type from context; consider explicitly specifying a root type", at: syntax.range)
+            return errorNode(syntax)
+        }
+        let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)
+        made.enclosing = function
+        made.generics = environment
+        made.outerGenericCount = environment.parameters.count
+        addImplicit(0, root, false, made, syntax)
+        made.hasImplicitParameters = true
+        let saved = (scope, function, flow)
+        let place = Scope(.function, parent: scope)
+        place.function = made
+        (scope, function) = (place, made)
+        flow = FlowContext(inside: made, catches: false)
+        let value = follow(path, syntax)
+        (scope, function, flow) = saved
+        if value.type == .error { return errorNode(syntax) }
+        made.result = value.type
+        var result = value
+        if let context {
+            made.result = context.result
+            result = coerce(value, to: context.result, .argument)
+            if result.type == .error { return errorNode(syntax) }
+        }
+        made.body = CheckedBlock(
+            [CheckedStatement(.return(result), range: syntax.range, node: syntax.id)], range: syntax.range)
+        made.state.progress = .checked
+        unfinished.append(.function(made))
+        return node(.closure(CheckedClosure(made)), types.function([root], made.result), syntax)
+    }
+
+    private func follow(_ path: KeyPath, _ syntax: Expression) -> CheckedExpression {
+        var expression = Expression(.closureParameter(0), range: syntax.range, id: syntax.id)
+        var hasChain = false
+        for component in path.components {
+            switch component.kind {
+            case .member(let reference):
+                expression = Expression(.member(expression, reference), range: component.range, id: syntax.id)
+            case .tupleElement(let index):
+                expression = Expression(.tupleElement(expression, index), range: component.range, id: syntax.id)
+            case .subscript(let arguments):
+                expression = Expression(
+                    .subscript(
+                        Subscript(base: expression, arguments: arguments, trailingClosureCount: 0, brackets: component.range)),
+                    range: component.range, id: syntax.id)
+            case .optionalChain:
+                hasChain = true
+                expression = Expression(.optionalBinding(expression), range: component.range, id: syntax.id)
+            case .forceUnwrap:
+                expression = Expression(.forceUnwrap(expression), range: component.range, id: syntax.id)
+            case .identity: break
+            }
+        }
+        if hasChain { expression = Expression(.optionalChain(expression), range: syntax.range, id: syntax.id) }
+        return check(expression, expecting: nil)
+    }
+}
+
+extension Array {
+    subscript(safe index: Int) -> Element? {
+        index < count ? self[index] : nil
+    }
+}

@@ -1,0 +1,507 @@
+import Diagnostics
+import Syntax
+
+/// Reading expressions: each gives a node whose type may hold variables until the whole is solved.
+extension Checker {
+    /// Reads an expression; `expecting` helps, but whether the result fits is the caller's question.
+    func check(_ syntax: Expression, expecting: Type?) -> CheckedExpression {
+        switch syntax.kind {
+        case .integer(let literal): return checkInteger(literal, syntax, expecting)
+        case .float(let literal): return checkFloat(literal, syntax, expecting)
+        case .string(let literal): return checkString(literal, syntax, expecting)
+        case .boolean(let value): return checkBoolean(value, syntax, expecting)
+        case .nilLiteral: return checkNil(syntax, expecting)
+        case .name(let reference): return checkName(reference, syntax, expecting)
+        case .selfReference: return checkSelf(syntax)
+        case .superReference: return checkSuper(syntax)
+        case .closureParameter(let number): return checkClosureParameter(number, syntax)
+        case .discard: return node(.discard, freshVariable(at: syntax.range), syntax)
+        case .implicitMember: return checkImplicitMember(syntax, expecting)
+        case .member(let base, let reference): return checkMember(base, reference, syntax, expecting)
+        case .tupleElement(let base, let index): return checkTupleElement(base, index, syntax)
+        case .dotSelf(let inner): return checkDotSelf(inner, syntax, expecting)
+        case .call(let call): return checkCall(call, syntax, expecting)
+        case .subscript(let access): return checkSubscript(access, syntax, expecting)
+        case .prefix(let op, let operand): return checkPrefix(op, operand, syntax, expecting)
+        case .postfix(let operand, let op): return checkPostfix(operand, op, syntax, expecting)
+        case .inout(let inner):
+            _ = check(inner, expecting: nil)
+            report(CheckingMessages.inoutNotHere, at: syntax.range)
+            return errorNode(syntax)
+        case .sequence: return check(fold(syntax), expecting: expecting)
+        case .binary(let op, let left, let right): return checkBinary(op, left, right, syntax, expecting)
+        case .assignment(let target, let value): return checkAssignment(target, value, syntax)
+        case .ternary(let condition, let then, let otherwise):
+            return checkTernary(condition, then, otherwise, syntax, expecting)
+        case .cast(let kind, let value, let type): return checkCast(kind, value, type, syntax, expecting)
+        case .tuple(let elements): return checkTuple(elements, syntax, expecting)
+        case .parenthesized(let inner): return check(inner, expecting: expecting)
+        case .array(let elements): return checkArray(elements, syntax, expecting)
+        case .dictionary(let elements): return checkDictionary(elements, syntax, expecting)
+        case .closure(let closure): return checkClosure(closure, syntax, expecting)
+        case .optionalBinding(let inner): return checkOptionalBinding(inner, syntax)
+        case .optionalChain(let inner): return checkOptionalChain(inner, syntax, expecting)
+        case .forceUnwrap(let inner): return checkForceUnwrap(inner, syntax, expecting)
+        case .try(let kind, let inner): return checkTry(kind, inner, syntax, expecting)
+        case .keyPath(let path): return checkKeyPath(path, syntax, expecting)
+        case .ifExpression(let statement): return checkIfExpression(statement, syntax, expecting)
+        case .switchExpression(let statement): return checkSwitchExpression(statement, syntax, expecting)
+        case .type(let type): return checkTypeExpression(type, syntax)
+        case .pattern, .error: return errorNode(syntax)
+        }
+    }
+
+    func fold(_ syntax: Expression) -> Expression {
+        var folding = OperatorFolding(operators)
+        let folded = folding.fold(syntax)
+        for diagnostic in folding.diagnostics {
+            report(diagnostic.message, at: diagnostic.range, diagnostic.severity, notes: diagnostic.notes)
+        }
+        return folded
+    }
+
+    // MARK: - Literals
+
+    private func checkInteger(_ literal: IntegerLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression
+    {
+        let made = node(
+            .integer(magnitude: literal.magnitude, isNegative: literal.isNegative),
+            literalType(.integer, syntax, expecting), syntax)
+        noteLiteral(made, literal, syntax)
+        return made
+    }
+
+    /// A literal takes the wanted type at once if that is plain, else a variable.
+    private func literalType(
+        _ kind: SolverVariable.LiteralKind, _ syntax: Expression, _ expecting: Type?
+    ) -> Type {
+        if var wanted = expecting.map({ shallow($0) }) {
+            while let wrapped = types.wrapped(wanted) { wanted = shallow(wrapped) }
+            if wanted != .error, unboundVariable(wanted) == nil, accepts(wanted, literal: kind) { return wanted }
+            if let index = unboundVariable(wanted), variables[index].literal == .none, solveDepth == 0 {
+                return defaultType(of: kind)
+            }
+        }
+        return freshVariable(at: syntax.range, literal: kind)
+    }
+
+    private func checkFloat(_ literal: FloatLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        let made = node(.floating(literal.value), literalType(.floating, syntax, expecting), syntax)
+        if isCustomLiteral(made.type) { literals.append((made, syntax)) }
+        return made
+    }
+
+    private func noteLiteral(_ made: CheckedExpression, _ literal: IntegerLiteral, _ syntax: Expression) {
+        if trialDepth > 0 { return }
+        literals.append((made, syntax))
+    }
+
+    private func isCustomLiteral(_ type: Type) -> Bool {
+        guard let symbol = types.nominalSymbol(shallow(type)) else { return true }
+        switch symbol.representation {
+        case .declared, .host: return true
+        default: return false
+        }
+    }
+
+    private func checkBoolean(_ value: Bool, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        node(.boolean(value), known(.bool), syntax)
+    }
+
+    private func checkNil(_ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        guard let expecting, unboundVariable(expecting) == nil else {
+            report(CheckingMessages.nilNeedsContext, at: syntax.range)
+            return errorNode(syntax)
+        }
+        let wanted = shallow(expecting)
+        if types.wrapped(wanted) != nil { return node(.none, wanted, syntax) }
+        if wanted != .error { reportNil(wanted, at: syntax.range) }
+        return errorNode(syntax)
+    }
+
+    private func reportNil(_ type: Type, at range: SourceRange) {
+        let name = text(type)
+        switch nilPurpose {
+        case .specified:
+            report(CheckingMessages.nilSpecified(name), at: range)
+        case .returned: report(CheckingMessages.nilReturned(name), at: range)
+        case .assigned: report(CheckingMessages.nilAssigned(name), at: range)
+        default: report(CheckingMessages.nilArgument(name), at: range)
+        }
+    }
+
+    private func checkString(_ literal: StringLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        if let plain = literal.plainText {
+            let kind: SolverVariable.LiteralKind = isOneCharacter(plain) ? .character : .string
+            let made = node(.string(plain), literalType(kind, syntax, expecting), syntax)
+            if isCustomLiteral(made.type), trialDepth == 0 { literals.append((made, syntax)) }
+            return made
+        }
+        var segments: [CheckedExpression.InterpolationSegment] = []
+        for segment in literal.segments {
+            switch segment {
+            case .text(let text, _): segments.append(.text(text))
+            case .interpolation(let arguments, _):
+                guard let first = arguments.first else { continue }
+                let value = check(first.value, expecting: nil)
+                if value.type != .error { segments.append(.value(value)) }
+            }
+        }
+        return node(.interpolation(segments), known(.string), syntax)
+    }
+
+    private func isOneCharacter(_ text: String) -> Bool {
+        var utf8 = text.utf8.makeIterator()
+        guard let first = utf8.next() else { return false }
+        if first < 128 {
+            return utf8.next() == nil || text.count == 1
+        }
+        return text.count == 1
+    }
+
+    private func checkTuple(_ elements: [Argument], _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        if elements.isEmpty { return node(.tuple([]), .void, syntax) }
+        var wanted: [TypeKind.TupleElement]?
+        if let expecting {
+            var type = shallow(expecting)
+            while let wrapped = types.wrapped(type) { type = shallow(wrapped) }
+            if case .tuple(let parts) = types.kind(type), parts.count == elements.count { wanted = parts }
+        }
+        var nodes: [CheckedExpression] = []
+        var parts: [TypeKind.TupleElement] = []
+        var failed = false
+        for (index, element) in elements.enumerated() {
+            var part = check(element.value, expecting: wanted?[index].type)
+            if let target = wanted?[index].type, unboundVariable(target) == nil, literalKind(part.type) != .none,
+                let plan = plan(from: part.type, to: target)
+            {
+                part = apply(plan, to: part, target)
+            }
+            if part.type == .error { failed = true }
+            nodes.append(part)
+            parts.append(TypeKind.TupleElement(label: element.label, type: part.type))
+        }
+        if failed { return errorNode(syntax) }
+        return node(.tuple(nodes), types.make(.tuple(parts)), syntax)
+    }
+
+    private func checkArray(_ elements: [Expression], _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        var wanted = expecting.map { shallow($0) }
+        while let type = wanted, let wrapped = types.wrapped(type) { wanted = shallow(wrapped) }
+        if let type = wanted, unboundVariable(type) == nil, type != .error {
+            if let element = types.element(ofArray: type) { return arrayOf(elements, element, type, syntax) }
+            if let made = literalCall(type, .expressibleByArrayLiteral, elements, syntax) { return made }
+        }
+        if let typed = typeLiteral(syntax) { return typed }
+        if elements.isEmpty {
+            if expecting == nil || solveDepth == 0 {
+                report(CheckingMessages.emptyCollectionLiteral, at: syntax.range)
+                return errorNode(syntax)
+            }
+            return node(.array([]), array(freshVariable(at: syntax.range)), syntax)
+        }
+        return inferredArray(elements, syntax)
+    }
+
+    /// `[Int]` where a value stands: a type.
+    private func typeLiteral(_ syntax: Expression) -> CheckedExpression? {
+        guard let type = syntax.asType, isTypeSyntax(type) else { return nil }
+        return node(.typeValue(resolveType(type)), types.metatype(resolveType(type)), syntax)
+    }
+
+    func isTypeSyntax(_ syntax: TypeSyntax) -> Bool {
+        switch syntax.kind {
+        case .name(let reference):
+            if reference.name == .Self { return true }
+            guard let symbol = quietly({ lookup(reference.name) }).symbols.last else {
+                return quietly { lookupType(reference.name) } != nil || text(reference.name) == "Any"
+                    || text(reference.name) == "Void"
+            }
+            switch symbol {
+            case .nominal, .typealias, .genericParameter, .associatedType: return true
+            default: return false
+            }
+        case .member(let base, let reference):
+            guard isTypeSyntax(base) else { return false }
+            let outer = quietly { resolveType(base) }
+            return memberType(reference.name, of: outer) != nil
+        case .array(let inner), .optional(let inner), .parenthesized(let inner), .implicitlyUnwrapped(let inner):
+            return isTypeSyntax(inner)
+        case .dictionary(let key, let value): return isTypeSyntax(key) && isTypeSyntax(value)
+        case .tuple(let elements): return elements.allSatisfy { isTypeSyntax($0.type) }
+        case .function, .any, .some, .composition, .attributed: return true
+        case .metatype(let inner): return isTypeSyntax(inner)
+        case .inout, .placeholder, .error: return false
+        }
+    }
+
+    private func arrayOf(
+        _ elements: [Expression], _ element: Type, _ type: Type, _ syntax: Expression
+    ) -> CheckedExpression {
+        var nodes: [CheckedExpression] = []
+        var failed = false
+        nodes.reserveCapacity(elements.count)
+        for value in elements {
+            let saved = nilPurpose
+            nilPurpose = .element
+            let converted = coerce(check(value, expecting: element), to: element, .element)
+            nilPurpose = saved
+            if converted.type == .error { failed = true }
+            nodes.append(converted)
+        }
+        return failed ? errorNode(syntax) : node(.array(nodes), type, syntax)
+    }
+
+    /// No type is wanted: the elements find theirs together.
+    private func inferredArray(_ elements: [Expression], _ syntax: Expression) -> CheckedExpression {
+        let element = freshVariable(at: syntax.range)
+        let nodes = inferred(elements, element)
+        guard let nodes else { return errorNode(syntax) }
+        return node(.array(nodes), array(element), syntax)
+    }
+
+    private func inferred(_ elements: [Expression], _ element: Type) -> [CheckedExpression]? {
+        var nodes: [CheckedExpression] = []
+        var optionalWanted = false
+        var later: [Int] = []
+        for (index, value) in elements.enumerated() {
+            if case .nilLiteral = value.kind {
+                optionalWanted = true
+                later.append(index)
+                nodes.append(errorNode(value))
+                continue
+            }
+            if needsContext(value), !isCollectionLiteral(value), unboundVariable(element) != nil, index == 0,
+                elements.count > 1
+            {
+                later.append(index)
+                nodes.append(errorNode(value))
+                continue
+            }
+            let hint = unboundVariable(element) == nil ? element : nil
+            let checked = check(value, expecting: hint)
+            if checked.type == .error { return nil }
+            nodes.append(checked)
+        }
+        var joined: Type?
+        for (index, made) in nodes.enumerated() where !later.contains(index) {
+            guard let type = joined else {
+                joined = made.type
+                continue
+            }
+            guard let next = join(type, made.type) else {
+                reportHeterogeneous(elements, nodes)
+                return nil
+            }
+            joined = next
+        }
+        var target = joined ?? freshVariable(at: elements[0].range)
+        if optionalWanted, types.wrapped(shallow(target)) == nil { target = optional(target) }
+        _ = unify(element, target)
+        var failed = false
+        for index in nodes.indices {
+            if later.contains(index) { nodes[index] = check(elements[index], expecting: target) }
+            nodes[index] = coerce(nodes[index], to: target, .element)
+            if nodes[index].type == .error { failed = true }
+        }
+        return failed ? nil : nodes
+    }
+
+    private func isCollectionLiteral(_ syntax: Expression) -> Bool {
+        switch syntax.kind {
+        case .array, .dictionary: true
+        default: false
+        }
+    }
+
+    private func reportHeterogeneous(_ elements: [Expression], _ nodes: [CheckedExpression]) {
+        guard let first = elements.first, let last = elements.last else { return }
+        report(
+            "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional",
+            at: first.range.union(last.range).widened)
+    }
+
+    /// The type that values of both types become in one literal or conditional.
+    func join(_ left: Type, _ right: Type) -> Type? {
+        let left = shallow(left)
+        let right = shallow(right)
+        let mark = self.mark()
+        if unify(left, right) { return left }
+        undo(to: mark)
+        if let plan = plan(from: right, to: left) {
+            _ = plan
+            return left
+        }
+        if plan(from: left, to: right) != nil { return right }
+        undo(to: mark)
+        if let one = types.wrapped(left), let inner = join(one, right) { return optional(inner) }
+        if let other = types.wrapped(right), let inner = join(left, other) { return optional(inner) }
+        return commonSuperclass(left, right)
+    }
+
+    private func commonSuperclass(_ left: Type, _ right: Type) -> Type? {
+        var current: Type? = types.isClass(left) ? left : nil
+        while let step = current {
+            if isSubclass(right, of: step) { return step }
+            current = superclass(of: step)
+        }
+        return nil
+    }
+
+    private func checkDictionary(
+        _ elements: [DictionaryElement], _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        var wanted = expecting.map { shallow($0) }
+        while let type = wanted, let wrapped = types.wrapped(type) { wanted = shallow(wrapped) }
+        var key: Type?
+        var value: Type?
+        if let type = wanted, case .nominal(let symbol, let arguments) = types.kind(type),
+            symbol.representation == .dictionary
+        {
+            key = arguments[0]
+            value = arguments[1]
+        } else if let type = wanted, unboundVariable(type) == nil,
+            let made = dictionaryLiteralCall(type, elements, syntax)
+        {
+            return made
+        }
+        if key == nil, let typed = typeLiteral(syntax) { return typed }
+        if elements.isEmpty, key == nil {
+            if expecting == nil || solveDepth == 0 {
+                report(CheckingMessages.emptyCollectionLiteral, at: syntax.range)
+                return errorNode(syntax)
+            }
+        }
+        guard let key, let value else { return inferredDictionary(elements, syntax) }
+        var entries: [(key: CheckedExpression, value: CheckedExpression)] = []
+        var failed = false
+        for element in elements {
+            let one = coerce(check(element.key, expecting: key), to: key, .key)
+            let other = coerce(check(element.value, expecting: value), to: value, .value)
+            if one.type == .error || other.type == .error { failed = true }
+            entries.append((one, other))
+        }
+        return failed ? errorNode(syntax) : node(.dictionary(entries), wanted ?? .error, syntax)
+    }
+
+    private func inferredDictionary(_ elements: [DictionaryElement], _ syntax: Expression) -> CheckedExpression {
+        let key = freshVariable(at: syntax.range)
+        let value = freshVariable(at: syntax.range)
+        if elements.isEmpty { return node(.dictionary([]), known(.dictionary, [key, value]), syntax) }
+        guard let keys = inferred(elements.map { $0.key }, key),
+            let values = inferred(elements.map { $0.value }, value)
+        else { return errorNode(syntax) }
+        var entries: [(key: CheckedExpression, value: CheckedExpression)] = []
+        for index in keys.indices { entries.append((keys[index], values[index])) }
+        if let proto = knownSymbol(.hashable) {
+            pending.append(PendingConstraint(kind: .conforms(key, proto, owner: nil), range: syntax.range))
+        }
+        return node(.dictionary(entries), known(.dictionary, [key, value]), syntax)
+    }
+
+    /// `let s: Set<Int> = [1, 2]`: the type's initialiser takes the elements.
+    private func literalCall(
+        _ type: Type, _ proto: KnownType, _ elements: [Expression], _ syntax: Expression
+    ) -> CheckedExpression? {
+        if case .existential = types.kind(type) { return nil }
+        guard conforms(type, proto) else { return nil }
+        let label = names.intern("arrayLiteral")
+        for entry in members(.`init`, of: type) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            guard function.parameters.count == 1, function.parameters[0].label == label else { continue }
+            let outer = outerArguments(of: entry.owner, base: type)
+            let element = substitute(function.parameters[0].argumentType, function.generics.parameters, outer)
+            let list = arrayOf(elements, element, array(element), syntax)
+            if list.type == .error { return list }
+            return initializerCall(function, outer, type, list, syntax)
+        }
+        return nil
+    }
+
+    func initializerCall(
+        _ function: FunctionSymbol, _ outer: [Type], _ type: Type, _ value: CheckedExpression, _ syntax: Expression
+    ) -> CheckedExpression {
+        let dispatch: FunctionReference.Dispatch = function.isRequirement ? .requirement : .direct
+        let call = CheckedExpression.Call(
+            function: FunctionReference(function, outer, dispatch), receiver: .type(type), arguments: [.value(value)])
+        return node(.call(call), type, syntax)
+    }
+
+    private func dictionaryLiteralCall(
+        _ type: Type, _ elements: [DictionaryElement], _ syntax: Expression
+    ) -> CheckedExpression? {
+        if case .existential = types.kind(type) { return nil }
+        guard conforms(type, .expressibleByDictionaryLiteral) else { return nil }
+        let label = names.intern("dictionaryLiteral")
+        for entry in members(.`init`, of: type) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            guard function.parameters.count == 1, function.parameters[0].label == label else { continue }
+            let outer = outerArguments(of: entry.owner, base: type)
+            let pair = substitute(function.parameters[0].argumentType, function.generics.parameters, outer)
+            guard case .tuple(let parts) = types.kind(pair), parts.count == 2 else { continue }
+            var nodes: [CheckedExpression] = []
+            for element in elements {
+                let key = coerce(check(element.key, expecting: parts[0].type), to: parts[0].type, .key)
+                let value = coerce(check(element.value, expecting: parts[1].type), to: parts[1].type, .value)
+                if key.type == .error || value.type == .error { return errorNode(syntax) }
+                nodes.append(node(.tuple([key, value]), pair, syntax))
+            }
+            return initializerCall(function, outer, type, node(.array(nodes), array(pair), syntax), syntax)
+        }
+        return nil
+    }
+
+    // MARK: - Conditional
+
+    private func checkTernary(
+        _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let test = checkCondition(condition)
+        let hint = expecting.flatMap { unboundVariable($0) == nil ? $0 : nil }
+        var one = check(needsContextFirst(then) ? otherwise : then, expecting: hint)
+        var other = check(
+            needsContextFirst(then) ? then : otherwise, expecting: hint ?? nilHint(one.type, then, otherwise))
+        if needsContextFirst(then) { (one, other) = (other, one) }
+        if test.type == .error || one.type == .error || other.type == .error { return errorNode(syntax) }
+        if let hint, let first = plan(from: one.type, to: hint) {
+            let second = coerce(other, to: hint, .branch)
+            if second.type == .error { return errorNode(syntax) }
+            return node(.conditional(test, then: apply(first, to: one, hint), otherwise: second), hint, syntax)
+        }
+        guard let joined = join(one.type, other.type) else {
+            report(CheckingMessages.mismatchedBranches(text(one.type), text(other.type)), at: syntax.range)
+            return errorNode(syntax)
+        }
+        one = coerce(one, to: joined, .branch)
+        other = coerce(other, to: joined, .branch)
+        return node(.conditional(test, then: one, otherwise: other), joined, syntax)
+    }
+
+    private func nilHint(_ type: Type, _ then: Expression, _ otherwise: Expression) -> Type {
+        if case .nilLiteral = otherwise.kind, types.wrapped(shallow(type)) == nil { return optional(type) }
+        if case .nilLiteral = then.kind, types.wrapped(shallow(type)) == nil { return optional(type) }
+        return type
+    }
+
+    private func needsContextFirst(_ syntax: Expression) -> Bool {
+        if case .nilLiteral = syntax.kind { return true }
+        return false
+    }
+
+    /// A value of type Bool.
+    func checkCondition(_ syntax: Expression) -> CheckedExpression {
+        let saved = nilPurpose
+        nilPurpose = .condition
+        defer { nilPurpose = saved }
+        return coerce(check(syntax, expecting: known(.bool)), to: known(.bool), .condition)
+    }
+}
+
+extension SourceRange {
+    /// With the bracket on either side.
+    fileprivate var widened: SourceRange {
+        SourceRange(lower.advanced(by: -1), upper.advanced(by: 1))
+    }
+}

@@ -1,0 +1,592 @@
+import Diagnostics
+import Syntax
+
+/// What follows a dot.
+extension Checker {
+    /// What stands before the dot: a value, or a type.
+    enum Base {
+        case value(CheckedExpression)
+        case type(Type)
+        case failed
+    }
+
+    func checkBase(_ syntax: Expression) -> Base {
+        if case .name(let reference) = syntax.kind {
+            let found = lookup(reference.name)
+            if let symbol = found.symbols.last, isTypeLike(symbol) {
+                let type = type(of: symbol, reference, outer: nil)
+                return type == .error ? .failed : .type(type)
+            }
+            if found.symbols.isEmpty, let entry = found.member.first, isTypeLike(entry.symbol),
+                let symbol = lookupType(reference.name)
+            {
+                let type = type(of: symbol, reference, outer: nil)
+                return type == .error ? .failed : .type(type)
+            }
+        } else if let type = syntax.asType, isTypeSyntax(type) {
+            let resolved = resolveType(type)
+            return resolved == .error ? .failed : .type(resolved)
+        }
+        let made = check(syntax, expecting: nil)
+        if made.type == .error { return .failed }
+        if case .typeValue(let type) = made.kind { return .type(type) }
+        return .value(made)
+    }
+
+    func isTypeLike(_ symbol: Symbol) -> Bool {
+        switch symbol {
+        case .nominal, .typealias, .genericParameter, .associatedType: true
+        default: false
+        }
+    }
+
+    func checkMember(
+        _ base: Expression, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        switch checkBase(base) {
+        case .failed: return errorNode(syntax)
+        case .type(let type): return staticMember(of: type, reference, syntax, expecting)
+        case .value(let value): return member(of: value, reference, syntax, expecting, isSuper: isSuper(base))
+        }
+    }
+
+    func isSuper(_ syntax: Expression) -> Bool {
+        if case .superReference = syntax.kind { true } else { false }
+    }
+
+    // MARK: - Members of values
+
+    func member(
+        of value: CheckedExpression, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?,
+        isSuper: Bool = false
+    ) -> CheckedExpression {
+        let type = forceDefault(value.type)
+        if type == .error { return errorNode(syntax) }
+        if unboundVariable(type) != nil {
+            reportUnknownBase(value, reference)
+            return errorNode(syntax)
+        }
+        if case .tuple(let elements) = types.kind(type) {
+            for (index, element) in elements.enumerated() where element.label == reference.name {
+                return node(.tupleElement(value, index), element.type, syntax)
+            }
+        }
+        if case .metatype(let instance) = types.kind(type) {
+            return metatypeMember(value, instance, reference, syntax, expecting)
+        }
+        if let wrapped = types.wrapped(type), isIUO(value) {
+            let forced = node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
+            return member(of: forced, reference, syntax, expecting, isSuper: isSuper)
+        }
+        let entries = members(reference.name, of: type)
+        return instanceMember(entries, value, type, reference, syntax, expecting, isSuper: isSuper)
+    }
+
+    func isIUO(_ value: CheckedExpression) -> Bool {
+        false
+    }
+
+    private func reportUnknownBase(_ value: CheckedExpression, _ reference: NameReference) {
+        if case .variable(let variable) = value.kind, variable.frame?.kind == .closure {
+            report(CheckingMessages.cannotInferClosureParameter(text(variable.name)), at: variable.range)
+        } else if let index = unboundVariable(value.type), let parameter = variables[index].parameter {
+            report(CheckingMessages.genericParameterNotInferred(text(parameter.name)), at: value.range)
+        } else {
+            report(CheckingMessages.ambiguousExpression, at: value.range)
+        }
+        _ = unify(value.type, .error)
+    }
+
+    private func metatypeMember(
+        _ value: CheckedExpression, _ instance: Type, _ reference: NameReference, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression {
+        staticMember(of: instance, reference, syntax, expecting, metatype: value)
+    }
+
+    func instanceMember(
+        _ entries: [MemberEntry], _ value: CheckedExpression, _ type: Type, _ reference: NameReference,
+        _ syntax: Expression, _ expecting: Type?, isSuper: Bool
+    ) -> CheckedExpression {
+        var functions: [Candidate] = []
+        for entry in usable(entries, on: type) {
+            switch entry.symbol {
+            case .variable(let variable):
+                if variable.isStatic { continue }
+                return property(variable, entry, of: value, type, syntax, isSuper: isSuper)
+            case .function(let function):
+                if function.isStatic || function.kind == .initializer { continue }
+                functions.append(methodCandidate(function, entry, value, type, isSuper: isSuper))
+            case .enumCase, .nominal, .typealias, .associatedType, .subscript, .genericParameter: continue
+            }
+        }
+        if functions.isEmpty {
+            reportNoMember(entries, type, reference)
+            return errorNode(syntax)
+        }
+        return chooseValue(functions, reference, syntax, expecting)
+    }
+
+    func methodCandidate(
+        _ function: FunctionSymbol, _ entry: MemberEntry, _ value: CheckedExpression, _ type: Type, isSuper: Bool
+    ) -> Candidate {
+        let outer = outerArguments(of: entry.owner, base: type)
+        return Candidate(
+            function: function, receiver: .value(value), outer: outer,
+            dispatch: dispatch(of: function, on: type, isSuper: isSuper))
+    }
+
+    /// Members of extensions whose conditions the type does not meet are not there.
+    func usable(_ entries: [MemberEntry], on type: Type) -> [MemberEntry] {
+        guard entries.count > 1 || entries.first?.context != nil else { return entries }
+        let meeting = entries.filter { meets($0, type) }
+        return meeting
+    }
+
+    private func meets(_ entry: MemberEntry, _ type: Type) -> Bool {
+        guard let context = entry.context else { return true }
+        resolve(context)
+        let parameters = context.signature.parameters
+        if parameters.isEmpty { return true }
+        let outer = outerArguments(of: entry.owner, base: type)
+        for requirement in context.signature.requirements {
+            switch requirement {
+            case .conformance(let subject, let proto):
+                let actual = zonk(substitute(subject, parameters, outer))
+                if types.hasVariable(actual) { continue }
+                if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto { continue }
+                if !conforms(actual, to: proto) { return false }
+            case .sameType(let left, let right):
+                let one = zonk(substitute(left, parameters, outer))
+                let other = zonk(substitute(right, parameters, outer))
+                if types.hasVariable(one) || types.hasVariable(other) { continue }
+                if one != other { return false }
+            case .superclass(let subject, let bound):
+                if !isSubclass(substitute(subject, parameters, outer), of: bound) { return false }
+            }
+        }
+        return true
+    }
+
+    func reportNoMember(_ entries: [MemberEntry], _ type: Type, _ reference: NameReference) {
+        let name = text(reference.name)
+        if let wrapped = types.wrapped(type), !members(reference.name, of: shallow(wrapped)).isEmpty {
+            let inner = text(wrapped)
+            let notes = [
+                Diagnostic(
+                    .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
+                    at: memberBase(reference)),
+                Diagnostic(
+                    .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                    at: memberBase(reference)),
+            ]
+            report(CheckingMessages.memberOfOptional(text(type), name, inner), at: memberBase(reference), notes: notes)
+            return
+        }
+        for entry in entries {
+            switch entry.symbol {
+            case .variable(let variable) where variable.isStatic:
+                return report(
+                    CheckingMessages.staticMemberOnInstance(name, text(type)), at: reference.range)
+            case .function(let function) where function.isStatic:
+                return report(
+                    CheckingMessages.staticMemberOnInstance(name, text(type)), at: reference.range)
+            case .enumCase:
+                return report(CheckingMessages.enumCaseIsNotInstance(name, text(type)), at: reference.range)
+            default: continue
+            }
+        }
+        if let entry = entries.first(where: { $0.context != nil }) {
+            reportUnmet(entry, type, reference)
+            return
+        }
+        if let near = nearestMember(to: reference.name, of: type) {
+            report(
+                CheckingMessages.memberNotFound(text(type), name)
+                    + "", at: reference.range, notes: near)
+        } else {
+            report(CheckingMessages.memberNotFound(text(type), name), at: reference.range)
+        }
+    }
+
+    /// The expression before the dot begins where the member's chain begins; kept by the caller.
+    private func memberBase(_ reference: NameReference) -> SourceRange {
+        currentBase ?? reference.range
+    }
+
+    private func nearestMember(to name: Name, of type: Type) -> [Diagnostic]? {
+        nil
+    }
+
+    private func reportUnmet(_ entry: MemberEntry, _ type: Type, _ reference: NameReference) {
+        guard let context = entry.context else { return }
+        let outer = outerArguments(of: entry.owner, base: type)
+        for requirement in context.signature.requirements {
+            switch requirement {
+            case .conformance(let subject, let proto):
+                let actual = zonk(substitute(subject, context.signature.parameters, outer))
+                if !conforms(actual, to: proto) {
+                    let kind = memberKind(entry.symbol)
+                    report(
+                        "referencing \(kind) on '\(text(context.type.name))' requires that '\(text(actual))' conform to '\(text(proto.name))'",
+                        at: reference.range)
+                    return
+                }
+            case .sameType(let left, let right):
+                let one = zonk(substitute(left, context.signature.parameters, outer))
+                if one != right {
+                    report(
+                        "referencing \(memberKind(entry.symbol)) on '\(text(context.type.name))' requires the types '\(text(one))' and '\(text(right))' be equivalent",
+                        at: reference.range)
+                    return
+                }
+            case .superclass: continue
+            }
+        }
+        report(CheckingMessages.memberNotFound(text(type), text(reference.name)), at: reference.range)
+    }
+
+    private func memberKind(_ symbol: Symbol) -> String {
+        switch symbol {
+        case .function(let function):
+            (function.kind == .initializer ? "initializer" : function.isStatic ? "static method" : "instance method")
+                + " '\(description(of: function))'"
+        case .variable(let variable): "property '\(text(variable.name))'"
+        case .subscript: "subscript"
+        default: "member"
+        }
+    }
+
+    // MARK: - Properties
+
+    func property(
+        _ variable: VariableSymbol, _ entry: MemberEntry, of value: CheckedExpression, _ base: Type,
+        _ syntax: Expression, isSuper: Bool = false
+    ) -> CheckedExpression {
+        resolve(variable)
+        if variable.type == .error { return errorNode(syntax) }
+        if variable.state.isPrivate, let owner = variable.owner, !isInside(owner) {
+            report(CheckingMessages.privateMember(text(variable.name)), at: nameRange(of: syntax))
+            return errorNode(syntax)
+        }
+        let outer = outerArguments(of: entry.owner, base: base)
+        let parameters = entry.context?.signature.parameters ?? entry.owner.generics.parameters
+        let type = substitute(variable.type, parameters, outer)
+        if variable.kind == .stored, !variable.hasObservers, !variable.isLazy, variable.wrapperStorage == nil {
+            var base = value
+            if let owner = variable.owner, owner.kind == .class, types.nominalSymbol(shallow(value.type)) !== owner,
+                case .nominal = types.kind(shallow(value.type))
+            {
+                let target = types.nominal(owner, outer)
+                base = node(.convert(.upcast, value), target, range: value.range, id: value.node)
+            }
+            return node(.field(base: base, variable), type, syntax)
+        }
+        let getter = accessors(of: variable).getter
+        return computed(
+            variable, getter, outer, .value(value), dispatch(of: getter, on: base, isSuper: isSuper), type, syntax)
+    }
+
+    func nameRange(of syntax: Expression) -> SourceRange {
+        switch syntax.kind {
+        case .member(_, let reference), .name(let reference), .implicitMember(let reference): reference.range
+        default: syntax.range
+        }
+    }
+
+    func isInside(_ owner: NominalSymbol) -> Bool {
+        var current: Scope? = scope
+        while let place = current {
+            if place.nominal === owner { return true }
+            current = place.parent
+        }
+        return false
+    }
+
+    /// Accessors of any property; stored ones that are observed or lazy get theirs made.
+    func accessors(of variable: VariableSymbol) -> (getter: FunctionSymbol, setter: FunctionSymbol?) {
+        if let getter = variable.getter {
+            resolve(getter)
+            variable.setter.map { resolve($0) }
+            return (getter, variable.setter)
+        }
+        let owner = variable.owner
+        func make(_ kind: FunctionSymbol.Kind, _ synthesis: FunctionSymbol.Synthesis) -> FunctionSymbol {
+            let function = FunctionSymbol(name: variable.name, range: variable.range, kind: kind)
+            function.owner = owner
+            function.variable = variable
+            function.generics = owner?.generics ?? GenericSignature()
+            function.outerGenericCount = function.generics.parameters.count
+            function.selfType = owner?.declaredType(types)
+            function.isStatic = variable.isStatic
+            function.implementation = .synthesized(synthesis)
+            function.isMutating = owner?.kind != .class && (kind == .setter || variable.isLazy)
+            if let type = function.selfType {
+                let own = VariableSymbol(
+                    name: .self, range: variable.range, kind: .parameter, type: type, isLet: !function.isMutating)
+                own.isInout = function.isMutating
+                own.frame = function
+                function.selfVariable = own
+            }
+            if kind == .getter {
+                function.result = variable.type
+            } else {
+                let value = VariableSymbol(
+                    name: names.intern("newValue"), range: variable.range, kind: .parameter, type: variable.type,
+                    isLet: true)
+                value.frame = function
+                function.parameters = [ParameterSymbol(label: nil, variable: value, argumentType: variable.type)]
+            }
+            return function
+        }
+        let getter = make(.getter, variable.isLazy ? .lazyGetter : .storedGetter)
+        variable.getter = getter
+        if !variable.isLet {
+            variable.setter = make(
+                .setter, variable.isLazy ? .lazySetter : variable.hasObservers ? .observedSetter : .storedSetter)
+        }
+        return (getter, variable.setter)
+    }
+
+    func computed(
+        _ variable: VariableSymbol, _ getter: FunctionSymbol, _ outer: [Type],
+        _ receiver: CheckedExpression.Receiver, _ dispatch: FunctionReference.Dispatch, _ type: Type,
+        _ syntax: Expression
+    ) -> CheckedExpression {
+        resolve(getter)
+        if getter.isMutating, case .value(let base) = receiver, !isClass(base.type) {
+            guard requireMutable(base, .mutatingMember, at: base.range) else { return errorNode(syntax) }
+        }
+        var arguments = outer
+        if arguments.count < getter.generics.parameters.count, receiverIsNone(receiver) {
+            arguments = getter.generics.parameters.map { types.parameter($0) }
+        }
+        let setter = variable.setter.map { setter -> FunctionReference in
+            resolve(setter)
+            return FunctionReference(setter, arguments, dispatch)
+        }
+        let access = CheckedExpression.PropertyAccess(
+            variable: variable, getter: FunctionReference(getter, arguments, dispatch), setter: setter)
+        return node(.property(base: receiver, access), type, syntax)
+    }
+
+    private func receiverIsNone(_ receiver: CheckedExpression.Receiver) -> Bool {
+        if case .none = receiver { true } else { false }
+    }
+
+    // MARK: - Members of types
+
+    func staticMember(
+        of type: Type, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?,
+        metatype: CheckedExpression? = nil
+    ) -> CheckedExpression {
+        let type = shallow(type)
+        if let nested = memberType(reference.name, of: type) {
+            let inner = self.type(of: nested, reference, outer: type)
+            return inner == .error ? errorNode(syntax) : node(.typeValue(inner), types.metatype(inner), syntax)
+        }
+        let word = text(reference.name)
+        if word == "self" { return node(.typeValue(type), types.metatype(type), syntax) }
+        let entries = members(reference.name, of: type)
+        var functions: [Candidate] = []
+        for entry in usable(entries, on: type) {
+            let outer = outerArguments(of: entry.owner, base: type)
+            switch entry.symbol {
+            case .variable(let variable) where variable.isStatic:
+                return staticProperty(variable, entry, outer, type, syntax)
+            case .enumCase(let symbol): return enumCase(symbol, type, syntax)
+            case .function(let function) where function.kind == .initializer:
+                functions.append(
+                    Candidate(
+                        function: function, receiver: receiver(type, metatype), outer: outer, dispatch: .direct,
+                        made: type))
+            case .function(let function) where function.isStatic:
+                functions.append(
+                    Candidate(
+                        function: function, receiver: receiver(type, metatype), outer: outer,
+                        dispatch: dispatch(of: function, on: type)))
+            case .function(let function):
+                return unboundMethod(function, entry, outer, type, reference, syntax)
+            default: continue
+            }
+        }
+        if functions.isEmpty {
+            if entries.contains(where: { isInstance($0.symbol) }) {
+                report(CheckingMessages.instanceMemberOnType(word, text(type)), at: memberBase(reference))
+            } else {
+                report(CheckingMessages.memberNotFoundInType(text(type), word), at: reference.range)
+            }
+            return errorNode(syntax)
+        }
+        return chooseValue(functions, reference, syntax, expecting)
+    }
+
+    func isInstance(_ symbol: Symbol) -> Bool {
+        switch symbol {
+        case .variable(let variable): !variable.isStatic
+        case .function(let function): !function.isStatic && function.kind != .initializer
+        default: false
+        }
+    }
+
+    func receiver(_ type: Type, _ metatype: CheckedExpression?) -> CheckedExpression.Receiver {
+        if let metatype { return .metatype(metatype) }
+        return .type(type)
+    }
+
+    func staticProperty(
+        _ variable: VariableSymbol, _ entry: MemberEntry, _ outer: [Type], _ base: Type, _ syntax: Expression
+    ) -> CheckedExpression {
+        resolve(variable)
+        if variable.type == .error { return errorNode(syntax) }
+        let parameters = entry.context?.signature.parameters ?? entry.owner.generics.parameters
+        let type = substitute(variable.type, parameters, outer)
+        if variable.kind == .staticStored, !variable.hasObservers {
+            return outer.isEmpty
+                ? node(.variable(variable), type, syntax) : node(.staticVariable(variable, outer), type, syntax)
+        }
+        let getter = accessors(of: variable).getter
+        return computed(variable, getter, outer, .type(base), dispatch(of: getter, on: base), type, syntax)
+    }
+
+    func enumCase(_ symbol: CaseSymbol, _ type: Type, _ syntax: Expression) -> CheckedExpression {
+        resolve(symbol)
+        if symbol.payload.isEmpty { return node(.enumCase(symbol, payload: []), type, syntax) }
+        let function = constructor(of: symbol)
+        let candidate = Candidate(
+            function: function, receiver: .type(type), outer: types.arguments(type), dispatch: .direct)
+        let instance = instantiate(candidate, explicit: nil, at: syntax.range)
+        return node(
+            .functionValue(FunctionReference(function, instance.arguments), receiver: .type(type)),
+            functionType(of: instance), syntax)
+    }
+
+    /// `Int.description`-like references to methods: `(Self) -> (Arguments) -> Result`, as a closure.
+    private func unboundMethod(
+        _ function: FunctionSymbol, _ entry: MemberEntry, _ outer: [Type], _ type: Type, _ reference: NameReference,
+        _ syntax: Expression
+    ) -> CheckedExpression {
+        if let current = self.function, selfVariable() == nil || current.selfVariable == nil { _ = current }
+        report(CheckingMessages.instanceMemberOnType(text(reference.name), text(type)), at: reference.range)
+        return errorNode(syntax)
+    }
+
+    // MARK: - Members of the type around
+
+    func checkSelfMember(
+        _ entries: [MemberEntry], _ memberScope: Scope, _ reference: NameReference, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression {
+        let selfType = contextSelf(memberScope)
+        guard let variable = selfVariable() else {
+            if entries.allSatisfy({ !isInstance($0.symbol) }) {
+                return staticMember(of: selfType, reference, syntax, expecting)
+            }
+            report(
+                CheckingMessages.instanceMemberWithin(text(reference.name), text(selfType)), at: reference.range)
+            return errorNode(syntax)
+        }
+        if case .metatype(let instance) = types.kind(variable.type) {
+            let statics = entries.contains { !isInstance($0.symbol) }
+            if !statics {
+                report(
+                    CheckingMessages.instanceMemberOnType(text(reference.name), text(instance)), at: reference.range)
+                return errorNode(syntax)
+            }
+            return staticMember(of: instance, reference, syntax, expecting)
+        }
+        if !isMember(of: variable.type, memberScope) {
+            if entries.allSatisfy({ !isInstance($0.symbol) }) {
+                return staticMember(of: selfType, reference, syntax, expecting)
+            }
+            report(
+                "instance member '\(text(reference.name))' of type '\(text(selfType))' cannot be used on instance of nested type '\(text(variable.type))'",
+                at: reference.range)
+            return errorNode(syntax)
+        }
+        for entry in entries where !isInstance(entry.symbol) {
+            switch entry.symbol {
+            case .variable, .function, .enumCase:
+                if entries.contains(where: { isInstance($0.symbol) }) { continue }
+                report(CheckingMessages.staticMemberOnInstance(text(reference.name), text(variable.type)), at: reference.range)
+                return errorNode(syntax)
+            case .nominal, .typealias, .associatedType: return typeValue(entry.symbol, reference, syntax)
+            default: continue
+            }
+        }
+        return instanceMember(
+            entries, selfNode(variable, syntax), variable.type, reference, syntax, expecting, isSuper: false)
+    }
+
+    func contextSelf(_ memberScope: Scope) -> Type {
+        if let context = memberScope.context {
+            resolve(context)
+            return context.selfType
+        }
+        return memberScope.nominal?.declaredType(types) ?? .error
+    }
+
+    private func isMember(of type: Type, _ memberScope: Scope) -> Bool {
+        guard let nominal = memberScope.nominal else { return false }
+        if let symbol = types.nominalSymbol(type) { return symbol === nominal || isSubclass(type, of: nominal) }
+        return true
+    }
+
+    private func isSubclass(_ type: Type, of nominal: NominalSymbol) -> Bool {
+        var current: Type? = type
+        while let step = current {
+            if types.nominalSymbol(step) === nominal { return true }
+            current = superclass(of: step)
+        }
+        return false
+    }
+
+    // MARK: - `.member`
+
+    func checkImplicitMember(_ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        guard case .implicitMember(let reference) = syntax.kind else { return errorNode(syntax) }
+        guard let type = implicitBase(reference, expecting) else {
+            reportNoContext(reference, syntax)
+            return errorNode(syntax)
+        }
+        if type == .error { return errorNode(syntax) }
+        return staticMember(of: type, reference, syntax, expecting)
+    }
+
+    func reportNoContext(_ reference: NameReference, _ syntax: Expression) {
+        report(CheckingMessages.cannotInferContextual(text(reference.name)), at: syntax.range)
+    }
+
+    /// The type that a leading dot stands for: the wanted one, or what an optional of it wraps.
+    func implicitBase(_ reference: NameReference, _ expecting: Type?) -> Type? {
+        guard let expecting else { return nil }
+        var type = shallow(expecting)
+        if unboundVariable(type) != nil {
+            type = forceDefault(type)
+            if unboundVariable(type) != nil { return nil }
+        }
+        while let wrapped = types.wrapped(type) {
+            if !members(reference.name, of: type).filter({ !isInstance($0.symbol) }).isEmpty { return type }
+            type = shallow(wrapped)
+        }
+        if unboundVariable(type) != nil { return nil }
+        if case .function(let function) = types.kind(type) { type = shallow(function.result) }
+        if case .existential = types.kind(type) { return existentialBase(reference, type) }
+        return type
+    }
+
+    /// `.plain` where `any Style` is wanted: a static member of a protocol extension with a concrete `Self`.
+    private func existentialBase(_ reference: NameReference, _ type: Type) -> Type? {
+        for entry in members(reference.name, of: type) {
+            if let context = entry.context {
+                resolve(context)
+                for requirement in context.signature.requirements {
+                    if case .sameType(let left, let right) = requirement, left == entry.owner.declaredType(types) {
+                        return right
+                    }
+                }
+            }
+        }
+        return type
+    }
+}

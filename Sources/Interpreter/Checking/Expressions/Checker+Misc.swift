@@ -1,0 +1,287 @@
+import Diagnostics
+import Syntax
+
+/// Assignments, casts, optional chains, `try`, `if` and `switch` used for their values.
+extension Checker {
+    // MARK: - Assignment
+
+    func checkAssignment(_ target: Expression, _ value: Expression, _ syntax: Expression) -> CheckedExpression {
+        if case .discard = target.kind {
+            let made = check(value, expecting: nil)
+            if made.type == .error { return errorNode(syntax) }
+            return node(.assignment(node(.discard, made.type, target), made), .void, syntax)
+        }
+        let place = assignmentTarget(target)
+        let savedPurpose = nilPurpose
+        nilPurpose = .assigned
+        let hint = place.type == .error ? nil : place.type
+        var made = check(value, expecting: hint)
+        nilPurpose = savedPurpose
+        if place.type == .error || made.type == .error { return errorNode(syntax) }
+        guard requireMutable(place, .assignment, at: target.range) else { return errorNode(syntax) }
+        if case .optionalChain(let inner) = place.kind {
+            made = coerce(made, to: inner.type, .assigned)
+            if made.type == .error { return errorNode(syntax) }
+            let assigned = node(.assignment(inner, made), .void, syntax)
+            return node(.optionalChain(assigned), optional(.void), syntax)
+        }
+        made = coerce(made, to: place.type, .assigned)
+        if made.type == .error { return errorNode(syntax) }
+        return node(.assignment(place, made), .void, syntax)
+    }
+
+    private func assignmentTarget(_ target: Expression) -> CheckedExpression {
+        if case .tuple(let elements) = target.kind {
+            var nodes: [CheckedExpression] = []
+            for element in elements {
+                let part = assignmentTarget(element.value)
+                if part.type == .error { return errorNode(target) }
+                nodes.append(part)
+            }
+            return node(.tuple(nodes), types.tuple(nodes.map { $0.type }), target)
+        }
+        isAssigningTo = true
+        let made = check(target, expecting: nil)
+        isAssigningTo = false
+        return made
+    }
+
+    // MARK: - Tuples and optionals
+
+    func checkTupleElement(_ base: Expression, _ index: Int, _ syntax: Expression) -> CheckedExpression {
+        let value = check(base, expecting: nil)
+        if value.type == .error { return errorNode(syntax) }
+        let type = forceDefault(value.type)
+        guard case .tuple(let elements) = types.kind(type), index < elements.count else {
+            report(CheckingMessages.memberNotFound(text(type), "\(index)"), at: syntax.range)
+            return errorNode(syntax)
+        }
+        return node(.tupleElement(value, index), elements[index].type, syntax)
+    }
+
+    func checkOptionalBinding(_ inner: Expression, _ syntax: Expression) -> CheckedExpression {
+        let value = check(inner, expecting: nil)
+        if value.type == .error { return errorNode(syntax) }
+        let type = forceDefault(value.type)
+        guard let wrapped = types.wrapped(type) else {
+            report(CheckingMessages.optionalChainOnNonOptional(text(type)), at: syntax.range)
+            return errorNode(syntax)
+        }
+        return node(.optionalBinding(value), wrapped, syntax)
+    }
+
+    func checkOptionalChain(_ inner: Expression, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        if let type = syntax.asType, isTypeSyntax(type) { return checkTypeExpression(type, syntax) }
+        let isTarget = isAssigningTo
+        isAssigningTo = false
+        let value = check(inner, expecting: expecting.flatMap { types.wrapped(shallow($0)) })
+        if value.type == .error { return errorNode(syntax) }
+        let type = shallow(value.type)
+        if isTarget { return node(.optionalChain(value), type, syntax) }
+        let whole = types.wrapped(type) != nil ? type : optional(type)
+        return node(.optionalChain(value), whole, syntax)
+    }
+
+    func checkForceUnwrap(_ inner: Expression, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        let value = check(inner, expecting: expecting.flatMap { unboundVariable($0) == nil ? optional($0) : nil })
+        if value.type == .error { return errorNode(syntax) }
+        let type = forceDefault(value.type)
+        guard let wrapped = types.wrapped(type) else {
+            report(CheckingMessages.forceUnwrapNonOptional(text(type)), at: inner.range)
+            return errorNode(syntax)
+        }
+        return node(.forceUnwrap(value), wrapped, syntax)
+    }
+
+    // MARK: - Casts
+
+    func checkCast(
+        _ kind: Expression.Cast, _ value: Expression, _ type: TypeSyntax, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let target = resolveType(type)
+        if kind == .coerce {
+            let saved = nilPurpose
+            nilPurpose = .coercion
+            let made = check(value, expecting: target)
+            nilPurpose = saved
+            if target == .error || made.type == .error { return errorNode(syntax) }
+            return coerce(made, to: target, .coercion)
+        }
+        let made = check(value, expecting: nil)
+        if target == .error || made.type == .error { return errorNode(syntax) }
+        let source = forceDefault(made.type)
+        switch kind {
+        case .check:
+            if source == target {
+                warn("'is' test is always true", at: castRange(syntax))
+            }
+            return node(.typeTest(made, target), known(.bool), syntax)
+        case .conditional:
+            warnAlwaysFails(source, target, syntax)
+            return node(.conditionalCast(made, target), optional(target), syntax)
+        case .forced: return node(.forcedCast(made, target), target, syntax)
+        case .coerce: return made
+        }
+    }
+
+    private func castRange(_ syntax: Expression) -> SourceRange { syntax.range }
+
+    private func warnAlwaysFails(_ source: Type, _ target: Type, _ syntax: Expression) {
+        guard let one = types.nominalSymbol(source), let other = types.nominalSymbol(target), one !== other,
+            one.kind != .class, other.kind != .class, one.representation != .optional
+        else { return }
+        warn(CheckingMessages.castAlwaysFails(text(source), text(target)), at: syntax.range)
+    }
+
+    // MARK: - Errors
+
+    func checkTry(_ kind: Expression.Try, _ inner: Expression, _ syntax: Expression, _ expecting: Type?)
+        -> CheckedExpression
+    {
+        let saved = flow
+        flow.isTried = true
+        tryCovers = false
+        if kind != .plain { flow.handles = .catching }
+        let hint = kind == .optional ? expecting.flatMap { types.wrapped(shallow($0)) ?? $0 } : expecting
+        let value = check(inner, expecting: hint)
+        let covered = tryCovers
+        let delegates = flow.delegates
+        flow = saved
+        flow.delegates = delegates
+        tryCovers = tryCovers || saved.isTried
+        if value.type == .error { return errorNode(syntax) }
+        if kind == .plain, !covered, trialDepth == 0, !(function?.isGenericTrial ?? false) {
+            warn("no calls to throwing functions occur within 'try' expression", at: tryRange(syntax))
+        }
+        switch kind {
+        case .plain: return node(.try(.plain, value), value.type, syntax)
+        case .forced: return node(.try(.forced, value), value.type, syntax)
+        case .optional:
+            let type = forceDefault(value.type)
+            let whole = types.wrapped(type) != nil ? type : optional(type)
+            return node(.try(.optional, value), whole, syntax)
+        }
+    }
+
+    private func tryRange(_ syntax: Expression) -> SourceRange {
+        SourceRange(syntax.range.lower, syntax.range.lower.advanced(by: 3))
+    }
+
+    /// A call that may throw must be marked and handled.
+    func noteThrowing(
+        _ called: FunctionSymbol, _ arguments: [CheckedExpression.Argument], at range: SourceRange, call: Expression
+    ) {
+        guard called.thrown != nil else { return }
+        if called.isRethrowing, !arguments.contains(where: { throwsInside($0) }) { return }
+        noteThrow(at: throwPlace(call), thrown: called.thrown)
+    }
+
+    private func throwPlace(_ call: Expression) -> SourceRange {
+        call.range
+    }
+
+    private func throwsInside(_ argument: CheckedExpression.Argument) -> Bool {
+        guard case .value(let value) = argument else { return false }
+        return throwsWhenCalled(value)
+    }
+
+    private func throwsWhenCalled(_ value: CheckedExpression) -> Bool {
+        switch value.kind {
+        case .closure(let closure): return closure.function.thrown != nil && closure.function.throwsItself
+        case .convert(_, let inner): return throwsWhenCalled(inner)
+        case .none: return false
+        default:
+            if let function = types.function(shallow(value.type)) { return function.thrown != nil }
+            return false
+        }
+    }
+
+    func noteThrow(at range: SourceRange, thrown: Type?) {
+        function?.throwsItself = true
+        tryCovers = true
+        if !flow.isTried {
+            if case .topLevel = flow.handles {
+                report(CheckingMessages.errorsNotHandledCall(), at: range)
+            } else if case .none = flow.handles, trialDepth == 0 {
+                report("call can throw, but it is not marked with 'try' and the error is not handled", at: range)
+            } else {
+                report(CheckingMessages.errorsNotHandledCall(), at: range)
+            }
+            return
+        }
+        if let thrown { flow.thrown?.types.append(thrown) }
+        switch flow.handles {
+        case .none:
+            report(CheckingMessages.errorsNotHandled(), at: range)
+        case .nonExhaustiveCatch: report(CheckingMessages.errorsNotExhaustive, at: range)
+        default: break
+        }
+    }
+
+    // MARK: - `if` and `switch` for their values
+
+    func checkIfExpression(_ statement: IfStatement, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        yielding(syntax, expecting) { self.checkIf(statement) }
+    }
+
+    func checkSwitchExpression(
+        _ statement: SwitchStatement, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        yielding(syntax, expecting) { self.checkSwitch(statement) }
+    }
+
+    private func yielding(
+        _ syntax: Expression, _ expecting: Type?, _ body: () -> CheckedStatement
+    ) -> CheckedExpression {
+        let saved = flow.yields
+        let target = YieldTarget(expected: expecting.flatMap { unboundVariable($0) == nil ? $0 : nil })
+        flow.yields = target
+        let before = errorCount
+        let statement = body()
+        flow.yields = saved
+        if errorCount > before { return errorNode(syntax) }
+        let type = target.expected ?? target.type ?? .void
+        for value in target.nodes where value.type != .error {
+            let copy = node(value.kind, value.type, range: value.range, id: value.node)
+            let made = coerce(copy, to: type, .branch)
+            guard made !== copy else { continue }
+            (value.kind, value.type) = (made.kind, made.type)
+        }
+        return node(.statement(statement), type, syntax)
+    }
+
+    /// The last expression of a branch.
+    func yieldStatement(_ syntax: Expression, _ target: YieldTarget, _ id: NodeID) -> CheckedStatement {
+        let value = check(syntax, expecting: target.expected ?? target.type)
+        if value.type != .error, shallow(value.type) != known(.never) {
+            if target.expected == nil {
+                if let known = target.type {
+                    if unify(known, value.type) {
+                    } else if let joined = join(known, value.type), joined != shallow(known) {
+                        target.type = joined
+                    } else if plan(from: value.type, to: known) == nil {
+                        report(
+                            "branches have mismatching types '\(text(known))' and '\(text(value.type))'", at: value.range)
+                    }
+                } else {
+                    target.type = value.type
+                }
+            } else if let expected = target.expected, plan(from: value.type, to: expected) == nil {
+                reportMismatch(value, expected, .specified)
+                return CheckedStatement(.expression(value), range: syntax.range, node: id)
+            }
+        }
+        if shallow(value.type) == known(.never) {
+            return CheckedStatement(.expression(value), range: syntax.range, node: id)
+        }
+        target.nodes.append(value)
+        return CheckedStatement(.yield(value), range: syntax.range, node: id)
+    }
+
+    var errorCount: Int {
+        if trialDepth > 0 { return mistakesInTrials }
+        var count = 0
+        for diagnostic in diagnostics where diagnostic.severity == .error { count += 1 }
+        return count
+    }
+}

@@ -1,0 +1,266 @@
+import Diagnostics
+import Syntax
+
+/// Saying that a value does not fit, and that a place cannot be changed.
+extension Checker {
+    func reportMismatch(_ value: CheckedExpression, _ target: Type, _ purpose: Purpose) {
+        let from = shallow(value.type)
+        let to = shallow(target)
+        if from == .error || to == .error || types.hasError(zonk(to)) || types.hasError(zonk(from)) {
+            if trialDepth > 0 { mistakesInTrials += 1 }
+            return
+        }
+        let one = text(value.type)
+        let other = text(target)
+        if purpose == .condition {
+            if types.wrapped(from) != nil {
+                if shallow(types.wrapped(from)!) == known(.bool) { return reportUnwrap(value, known(.bool)) }
+                report(CheckingMessages.notABooleanOptional(one), at: value.range)
+            } else if isInteger(from) {
+                report(CheckingMessages.notABooleanInt(one), at: value.range)
+            } else {
+                report(CheckingMessages.convertCondition(one), at: value.range)
+            }
+            return
+        }
+        if let wrapped = types.wrapped(from), purpose != .coercion, fitsQuietly(wrapped, to) {
+            reportUnwrap(value, to)
+            return
+        }
+        let message: String
+        switch purpose {
+        case .specified, .none: message = CheckingMessages.convertSpecified(one, other)
+        case .argument, .subscriptIndex, .condition: message = CheckingMessages.convertArgument(one, other)
+        case .returned: message = CheckingMessages.convertReturned(one, other)
+        case .assigned: message = CheckingMessages.convertAssigned(one, other)
+        case .element: message = CheckingMessages.convertElement(one, other)
+        case .key: message = CheckingMessages.convertKey(one, other)
+        case .value: message = CheckingMessages.convertValue(one, other)
+        case .closureResult: message = CheckingMessages.convertClosureResult(one, other)
+        case .branch: message = CheckingMessages.convertSpecified(one, other)
+        case .thrown: message = "thrown expression type '\(one)' does not conform to 'Error'"
+        case .defaultArgument: message = CheckingMessages.convertDefault(one, other)
+        case .coercion: message = CheckingMessages.convertCoercion(one, other)
+        }
+        report(message, at: value.range, notes: genericNotes(from, to))
+    }
+
+    /// `arguments to generic parameter 'Element' ('Int' and 'String') are expected to be equal`
+    private func genericNotes(_ from: Type, _ to: Type) -> [Diagnostic] {
+        []
+    }
+
+    private func isInteger(_ type: Type) -> Bool {
+        if literalKind(type) == .integer { return true }
+        switch types.nominalSymbol(type)?.representation {
+        case .int?, .int8?, .int16?, .int32?, .uint?, .uint8?, .uint16?, .uint32?: return true
+        default: return false
+        }
+    }
+
+    private func fitsQuietly(_ from: Type, _ to: Type) -> Bool {
+        tries(keeping: false) {
+            if plan(from: from, to: to) == nil { mistakesInTrials += 1 }
+        }
+    }
+
+    func reportUnwrap(_ value: CheckedExpression, _ target: Type) {
+        let wrapped = types.wrapped(shallow(value.type)).map { text($0) } ?? text(target)
+        report(
+            CheckingMessages.optionalMustBeUnwrapped(text(value.type), wrapped), at: value.range,
+            notes: [
+                Diagnostic(
+                    .note, "coalesce using '??' to provide a default when the optional value contains 'nil'",
+                    at: value.range),
+                Diagnostic(
+                    .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                    at: value.range),
+            ])
+    }
+
+    // MARK: - Mutability
+
+    enum Change {
+        case assignment
+        case mutatingMember
+        case inoutArgument
+        case operatorOperand(String)
+    }
+
+    /// Is the node a place that may change? Reports why not.
+    func requireMutable(_ value: CheckedExpression, _ change: Change, at range: SourceRange) -> Bool {
+        guard let reason = immutability(of: value) else {
+            markMutated(value)
+            return true
+        }
+        report(words(reason, change), at: reasonRange(reason, value, change), notes: note(reason))
+        return false
+    }
+
+    /// Why a place cannot change.
+    enum Immutability {
+        case letVariable(VariableSymbol)
+        case letProperty(VariableSymbol)
+        case getOnly(VariableSymbol)
+        case getOnlySubscript
+        case selfIsImmutable
+        case parameter(VariableSymbol)
+        case call(String?)
+        case literal
+        case method(String)
+        case other
+    }
+
+    func immutability(of value: CheckedExpression) -> Immutability? {
+        switch value.kind {
+        case .error, .discard: return nil
+        case .variable(let variable): return immutability(of: variable)
+        case .staticVariable(let variable, _): return variable.isLet ? .letVariable(variable) : nil
+        case .field(let base, let variable):
+            if variable.isLet {
+                if isInitializing(base, variable) { return nil }
+                return .letProperty(variable)
+            }
+            if types.isClass(shallow(base.type)) { return nil }
+            return immutability(of: base)
+        case .property(let receiver, let access):
+            guard let setter = access.setter, !(access.variable?.isSetterPrivate ?? false) || isInside(access.variable!.owner!) else {
+                return access.variable.map { .getOnly($0) } ?? .other
+            }
+            if setter.function.isMutating, case .value(let base) = receiver, !isClass(base.type) {
+                return immutability(of: base)
+            }
+            return nil
+        case .subscript(let receiver, let access, _):
+            guard let setter = access.setter else { return .getOnlySubscript }
+            if setter.function.isMutating, case .value(let base) = receiver, !isClass(base.type) {
+                return immutability(of: base)
+            }
+            return nil
+        case .tupleElement(let base, _): return immutability(of: base)
+        case .forceUnwrap(let inner), .optionalBinding(let inner), .optionalChain(let inner):
+            return immutability(of: inner)
+        case .tuple(let parts):
+            for part in parts {
+                if let reason = immutability(of: part) { return reason }
+            }
+            return nil
+        case .call(let call): return .call(text(call.function.function.name))
+        case .callValue: return .call(nil)
+        case .integer, .floating, .boolean, .string, .interpolation, .array, .dictionary, .none: return .literal
+        case .functionValue(let reference, _): return .method(text(reference.function.name))
+        case .convert(_, let inner): return immutability(of: inner) ?? nil
+        default: return .other
+        }
+    }
+
+    private func immutability(of variable: VariableSymbol) -> Immutability? {
+        if variable.name == .self, variable.kind == .parameter {
+            if types.isClass(variable.type) { return nil }
+            return variable.isInout || !variable.isLet ? nil : .selfIsImmutable
+        }
+        if variable.isInout { return nil }
+        if variable.kind == .parameter { return .parameter(variable) }
+        if variable.isLet {
+            if variable.isUninitialized { return nil }
+            return .letVariable(variable)
+        }
+        return nil
+    }
+
+    /// A constant field may be set by an initialiser, through `self`.
+    private func isInitializing(_ base: CheckedExpression, _ variable: VariableSymbol) -> Bool {
+        guard let function, function.kind == .initializer, variable.owner === function.owner,
+            case .variable(let owner) = base.kind, owner.name == .self
+        else { return false }
+        return variable.binding?.initializer == nil
+    }
+
+    func markMutated(_ value: CheckedExpression) {
+        switch value.kind {
+        case .variable(let variable):
+            variable.isMutated = true
+            noteAssignment(of: variable)
+        case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalBinding(let base),
+            .optionalChain(let base):
+            if !types.isClass(shallow(base.type)) { markMutated(base) }
+        case .property(.value(let base), _), .subscript(.value(let base), _, _):
+            if !types.isClass(shallow(base.type)) { markMutated(base) }
+        case .tuple(let parts): parts.forEach { markMutated($0) }
+        default: break
+        }
+    }
+
+    private func noteAssignment(of variable: VariableSymbol) {
+        guard variable.kind == .global, let unit, variable.unit !== unit else { return }
+        if unit.assigned.insert(variable.name).inserted { unit.assignedNames.append(text(variable.name)) }
+    }
+
+    private func reasonRange(_ reason: Immutability, _ value: CheckedExpression, _ change: Change) -> SourceRange {
+        if case .mutatingMember = change { return value.range }
+        return memberNameRange(value) ?? value.range
+    }
+
+    /// For `a.b` the place of `b` is told by the whole expression's start; the compiler points at the dot's base.
+    private func memberNameRange(_ value: CheckedExpression) -> SourceRange? {
+        nil
+    }
+
+    private func words(_ reason: Immutability, _ change: Change) -> String {
+        let what = facts(reason)
+        switch change {
+        case .assignment: return "cannot assign to \(noun(reason)): \(what)"
+        case .mutatingMember: return "cannot use mutating member on immutable value: \(what)"
+        case .inoutArgument: return "cannot pass immutable value as inout argument: \(what)"
+        case .operatorOperand(let name):
+            return "left side of mutating operator isn't mutable: \(what)".replacingOperator(name)
+        }
+    }
+
+    private func noun(_ reason: Immutability) -> String {
+        switch reason {
+        case .letProperty, .getOnly, .selfIsImmutable: "property"
+        case .getOnlySubscript: "through subscript"
+        default: "value"
+        }
+    }
+
+    private func facts(_ reason: Immutability) -> String {
+        switch reason {
+        case .letVariable(let variable): "'\(text(variable.name))' is a 'let' constant"
+        case .letProperty(let variable): "'\(text(variable.name))' is a 'let' constant"
+        case .parameter(let variable): "'\(text(variable.name))' is a 'let' constant"
+        case .getOnly(let variable):
+            variable.isSetterPrivate
+                ? "'\(text(variable.name))' setter is inaccessible" : "'\(text(variable.name))' is a get-only property"
+        case .getOnlySubscript: "subscript is get-only"
+        case .selfIsImmutable: "'self' is immutable"
+        case .call(let name): name.map { "'\($0)' returns immutable value" } ?? "function call returns immutable value"
+        case .literal: "literals are not mutable"
+        case .method(let name): "'\(name)' is a method"
+        case .other: "expression is not mutable"
+        }
+    }
+
+    private func note(_ reason: Immutability) -> [Diagnostic] {
+        switch reason {
+        case .letVariable(let variable) where variable.kind != .parameter && !variable.isPatternBound:
+            [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.letRange ?? variable.range)]
+        case .letProperty(let variable):
+            [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.letRange ?? variable.range)]
+        case .selfIsImmutable:
+            function.flatMap { declarationRange(of: $0) }.map {
+                [Diagnostic(.note, "mark method 'mutating' to make 'self' mutable", at: $0)]
+            } ?? []
+        default: []
+        }
+    }
+
+    private func declarationRange(of function: FunctionSymbol) -> SourceRange? {
+        function.kind == .method ? function.state.declaration?.range : nil
+    }
+}
+
+extension String {
+    fileprivate func replacingOperator(_ name: String) -> String { self }
+}

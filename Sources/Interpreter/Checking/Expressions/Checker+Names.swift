@@ -1,0 +1,232 @@
+import Diagnostics
+import Syntax
+
+/// Names, `self`, `super`, `$0`.
+extension Checker {
+    func checkName(_ reference: NameReference, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        let found = lookup(reference.name)
+        if let memberScope = found.memberScope, found.symbols.isEmpty {
+            return checkSelfMember(found.member, memberScope, reference, syntax, expecting)
+        }
+        guard let symbol = found.symbols.first else { return unknownName(reference, syntax) }
+        switch symbol {
+        case .variable(let variable): return use(of: variable, syntax, reference.range)
+        case .nominal, .typealias, .genericParameter, .associatedType:
+            return typeValue(symbol, reference, syntax)
+        case .function: return functionValue(found.symbols, reference, syntax, expecting)
+        case .enumCase, .subscript: return unknownName(reference, syntax)
+        }
+    }
+
+    func typeValue(_ symbol: Symbol, _ reference: NameReference, _ syntax: Expression) -> CheckedExpression {
+        let type = type(of: symbol, reference, outer: nil)
+        if type == .error { return errorNode(syntax) }
+        return node(.typeValue(type), types.metatype(type), syntax)
+    }
+
+    private func unknownName(_ reference: NameReference, _ syntax: Expression) -> CheckedExpression {
+        switch text(reference.name) {
+        case "Any": return node(.typeValue(.any), types.metatype(.any), syntax)
+        case "Void": return node(.typeValue(.void), types.metatype(.void), syntax)
+        default: break
+        }
+        if reference.name == .Self {
+            let type = selfTypeHere(reference.range)
+            return node(.typeValue(type), types.metatype(type), syntax)
+        }
+        reportUnknown(reference.name, at: reference.range)
+        return errorNode(syntax)
+    }
+
+    func reportUnknown(_ name: Name, at range: SourceRange) {
+        var notes: [Diagnostic] = []
+        if let hint = laterCellNote?(text(name)) { notes.append(Diagnostic(.note, hint, at: range)) }
+        report(CheckingMessages.cannotFind(text(name)), at: range, notes: notes)
+    }
+
+    // MARK: - Variables
+
+    func use(of variable: VariableSymbol, _ syntax: Expression, _ range: SourceRange) -> CheckedExpression {
+        if variable.kind == .global || variable.kind == .computed { resolve(variable) }
+        variable.isUsed = true
+        capture(variable, at: range)
+        if variable.type == .error { return errorNode(syntax) }
+        if variable.kind == .computed, let getter = variable.getter {
+            return computed(variable, getter, [], .none, .direct, variable.type, syntax)
+        }
+        return node(.variable(variable), variable.type, syntax)
+    }
+
+    /// Notes that closures and local functions between here and the variable's frame need it.
+    func capture(_ variable: VariableSymbol, at range: SourceRange) {
+        guard variable.kind == .local || variable.kind == .parameter, let owner = variable.frame else { return }
+        var current = function
+        while let inside = current, inside !== owner {
+            if inside.captures.contains(variable) { break }
+            guard inside.kind == .closure || inside.kind == .local else { break }
+            inside.captures.append(variable)
+            variable.isCaptured = true
+            if !variable.isLet, !variable.isInout { variable.isBoxed = true }
+            current = inside.enclosing
+        }
+    }
+
+    func checkSelf(_ syntax: Expression) -> CheckedExpression {
+        guard let variable = selfVariable() else {
+            report(CheckingMessages.cannotFind("self"), at: syntax.range)
+            return errorNode(syntax)
+        }
+        return selfNode(variable, syntax)
+    }
+
+    func selfNode(_ variable: VariableSymbol, _ syntax: Expression) -> CheckedExpression {
+        capture(variable, at: syntax.range)
+        return node(.variable(variable), variable.type, syntax)
+    }
+
+    /// `self` of the method around this place.
+    func selfVariable() -> VariableSymbol? {
+        var current = function
+        while let inside = current {
+            if let rebound = inside.reboundSelf { return rebound }
+            if let variable = inside.selfVariable { return variable }
+            current = inside.enclosing
+        }
+        return propertySelf
+    }
+
+    func checkSuper(_ syntax: Expression) -> CheckedExpression {
+        guard let variable = selfVariable(), let superclass = superclass(of: variable.type) else {
+            report("'super' cannot be used in a class that has no superclass", at: syntax.range)
+            return errorNode(syntax)
+        }
+        let base = selfNode(variable, syntax)
+        return node(.convert(.upcast, base), superclass, syntax)
+    }
+
+    func checkClosureParameter(_ number: Int, _ syntax: Expression) -> CheckedExpression {
+        var current = function
+        while let inside = current {
+            if inside.hasImplicitParameters {
+                guard number < inside.parameters.count else { break }
+                let variable = inside.parameters[number].variable
+                variable.isUsed = true
+                capture(variable, at: syntax.range)
+                if variable.type == .error { return errorNode(syntax) }
+                return node(.variable(variable), variable.type, syntax)
+            }
+            if inside.kind == .closure, inside.isAutoclosureBody == false { break }
+            current = inside.enclosing
+        }
+        if current != nil || function?.kind == .closure {
+            report("anonymous closure arguments cannot be used inside a closure that has explicit arguments", at: syntax.range)
+        } else {
+            report("anonymous closure argument not contained in a closure", at: syntax.range)
+        }
+        return errorNode(syntax)
+    }
+
+    // MARK: - Functions as values
+
+    private func functionValue(
+        _ symbols: [Symbol], _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        var candidates: [Candidate] = []
+        for case .function(let function) in symbols {
+            candidates.append(Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct))
+        }
+        return chooseValue(candidates, reference, syntax, expecting)
+    }
+
+    /// A local function of a generic one keeps the parameters around it.
+    func freeOuter(_ function: FunctionSymbol) -> [Type] {
+        resolve(function)
+        return function.generics.parameters.prefix(function.outerGenericCount).map { types.parameter($0) }
+    }
+
+    /// Of several functions of one name the one that fits the wanted type.
+    func chooseValue(
+        _ candidates: [Candidate], _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        var fitting = candidates
+        for candidate in candidates { resolve(candidate.function) }
+        if let labels = reference.labels {
+            fitting = fitting.filter { $0.function.parameters.map { $0.label } == labels }
+        }
+        if fitting.isEmpty {
+            report(CheckingMessages.cannotFind(sourceText(syntax.range)), at: reference.range)
+            return errorNode(syntax)
+        }
+        if fitting.count > 1, let expecting {
+            let viable = fitting.filter { candidate in
+                tries(keeping: false) {
+                    let first = pending.count
+                    let made = valueNode(candidate, reference, syntax)
+                    if plan(from: made.type, to: expecting) == nil { mistakesInTrials += 1 }
+                    _ = progress(from: first, must: false)
+                }
+            }
+            if !viable.isEmpty { fitting = mostSpecific(viable) }
+        }
+        if fitting.count > 1 {
+            fitting = mostSpecific(fitting)
+        }
+        if fitting.count > 1, expecting == nil {
+            report(CheckingMessages.ambiguousUse(text(reference.name)), at: reference.range)
+            return errorNode(syntax)
+        }
+        return valueNode(fitting[0], reference, syntax)
+    }
+
+    private func mostSpecific(_ candidates: [Candidate]) -> [Candidate] {
+        let plain = candidates.filter { $0.function.generics.parameters.count == $0.function.outerGenericCount }
+        return plain.isEmpty ? candidates : plain
+    }
+
+    func valueNode(_ candidate: Candidate, _ reference: NameReference, _ syntax: Expression) -> CheckedExpression {
+        let function = candidate.function
+        capturesOf(function, at: syntax.range)
+        let explicit = reference.genericArguments.map { $0.map { resolveType($0) } }
+        let instance = instantiate(candidate, explicit: explicit, at: syntax.range)
+        let type = functionType(of: instance)
+        let made = FunctionReference(function, instance.arguments, candidate.dispatch)
+        return node(.functionValue(made, receiver: candidate.receiver), type, syntax)
+    }
+
+    /// Using a local function uses what it captures.
+    func capturesOf(_ function: FunctionSymbol, at range: SourceRange) {
+        guard function.kind == .local else { return }
+        for variable in function.captures { capture(variable, at: range) }
+        if let current = self.function { current.localCalls.append(function) }
+    }
+
+    func functionType(of instance: Instance) -> Type {
+        let function = instance.candidate.function
+        var parameters: [FunctionType.Parameter] = []
+        for (index, parameter) in function.parameters.enumerated() {
+            var type = FunctionType.Parameter(instance.parameterTypes[index])
+            if parameter.isVariadic { type.type = array(type.type) }
+            if parameter.isAutoclosure { type.type = types.function([], type.type) }
+            type.isInout = parameter.isInout
+            type.isVariadic = parameter.isVariadic
+            type.isAutoclosure = parameter.isAutoclosure
+            type.isEscaping = parameter.isEscaping
+            parameters.append(type)
+        }
+        return types.make(
+            .function(FunctionType(parameters: parameters, result: instance.result, thrown: function.thrown)))
+    }
+
+    // MARK: - Types as values
+
+    func checkTypeExpression(_ syntax: TypeSyntax, _ expression: Expression) -> CheckedExpression {
+        let type = resolveType(syntax)
+        if type == .error { return errorNode(expression) }
+        return node(.typeValue(type), types.metatype(type), expression)
+    }
+
+    func checkDotSelf(_ inner: Expression, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        if let type = inner.asType, isTypeSyntax(type) { return checkTypeExpression(type, syntax) }
+        return check(inner, expecting: expecting)
+    }
+}

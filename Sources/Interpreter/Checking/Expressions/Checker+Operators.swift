@@ -1,0 +1,637 @@
+import Diagnostics
+import Syntax
+
+struct OperatorKey: Hashable {
+    let name: Name
+    let left: Type
+    let right: Type
+}
+
+/// An operator found for two plain types before.
+struct OperatorEntry {
+    let reference: FunctionReference
+    let result: Type
+    let left: Type
+    let right: Type
+    let isMutating: Bool
+}
+
+/// Operators: known types first, then everything else.
+extension Checker {
+    func checkBinary(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        expressionBudget -= 1
+        if expressionBudget < 0 {
+            report(CheckingMessages.tooComplex, at: syntax.range)
+            return errorNode(syntax)
+        }
+        if let special = checkSpecialOperator(op, left, right, syntax, expecting) { return special }
+        let isAssigning = assigns(op.name)
+        var one: CheckedExpression
+        var other: CheckedExpression
+        if needsContext(folded(left)), !needsContext(folded(right)) {
+            other = check(right, expecting: nil)
+            if other.type == .error { return errorNode(syntax) }
+            one = check(left, expecting: operandHint(op, other.type))
+        } else {
+            one = check(left, expecting: plainHint(left, expecting, op))
+            if one.type == .error {
+                if !needsContext(folded(right)) { _ = check(right, expecting: nil) }
+                return errorNode(syntax)
+            }
+            other = operand(right, besides: one, op, expecting)
+        }
+        if one.type == .error || other.type == .error { return errorNode(syntax) }
+        return apply(op, one, other, left, right, syntax, expecting, isAssigning: isAssigning)
+    }
+
+    private func folded(_ syntax: Expression) -> Expression {
+        if case .sequence = syntax.kind { return fold(syntax) }
+        return syntax
+    }
+
+    /// A literal on the left of an arithmetic operator may take the type wanted of the result.
+    private func plainHint(_ syntax: Expression, _ expecting: Type?, _ op: OperatorName) -> Type? {
+        guard needsContext(syntax) else { return nil }
+        return expecting
+    }
+
+    private func operand(
+        _ right: Expression, besides left: CheckedExpression, _ op: OperatorName, _ expecting: Type?
+    ) -> CheckedExpression {
+        guard needsContext(folded(right)) else { return check(right, expecting: nil) }
+        return check(right, expecting: operandHint(op, left.type))
+    }
+
+    /// What an operand without a type of its own is read as: the other operand's type.
+    private func operandHint(_ op: OperatorName, _ type: Type) -> Type? {
+        let type = shallow(type)
+        if unboundVariable(type) != nil, literalKind(type) == .none { return nil }
+        return type
+    }
+
+    /// `+=` and its like.
+    func assigns(_ name: Name) -> Bool {
+        guard let group = operators.group(of: name) else { return false }
+        return operators.groups[group].isAssignment
+    }
+
+    // MARK: - Operators with their own rules
+
+    private func checkSpecialOperator(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression? {
+        switch op.name {
+        case operatorNames.and:
+            guard !isDeclaredByProgram(op.name) else { return nil }
+            let one = logicalOperand(left, op)
+            let other = inAutoclosure { logicalOperand(right, op) }
+            if one.type == .error || other.type == .error { return errorNode(syntax) }
+            return node(.and(one, other), known(.bool), syntax)
+        case operatorNames.or:
+            guard !isDeclaredByProgram(op.name) else { return nil }
+            let one = logicalOperand(left, op)
+            let other = inAutoclosure { logicalOperand(right, op) }
+            if one.type == .error || other.type == .error { return errorNode(syntax) }
+            return node(.or(one, other), known(.bool), syntax)
+        case operatorNames.coalesce:
+            guard !isDeclaredByProgram(op.name) else { return nil }
+            return checkCoalesce(left, right, syntax, expecting)
+        case .equal, operatorNames.notEqual: return checkNilComparison(op, left, right, syntax)
+        default: return nil
+        }
+    }
+
+    private func isDeclaredByProgram(_ name: Name) -> Bool {
+        for symbol in quietly({ lookup(name) }).symbols {
+            if case .function(let function) = symbol, function.state.row == nil { return true }
+        }
+        return false
+    }
+
+    private func inAutoclosure(_ body: () -> CheckedExpression) -> CheckedExpression {
+        body()
+    }
+
+    private func logicalOperand(_ syntax: Expression, _ op: OperatorName) -> CheckedExpression {
+        let value = check(syntax, expecting: known(.bool))
+        if value.type == .error { return value }
+        if plan(from: value.type, to: known(.bool)) != nil { return value }
+        reportMismatch(value, known(.bool), .condition)
+        return errorNode(syntax)
+    }
+
+    private func checkCoalesce(
+        _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let hint = expecting.flatMap { unboundVariable($0) == nil ? $0 : nil }
+        var wrappedHint = hint
+        if let hint, types.wrapped(hint) == nil, hint != .any { wrappedHint = optional(hint) }
+        let one = check(left, expecting: needsContext(left) ? wrappedHint : nil)
+        if one.type == .error {
+            if !needsContext(right) { _ = check(right, expecting: nil) }
+            return errorNode(syntax)
+        }
+        let type = forceDefault(one.type)
+        guard let wrapped = types.wrapped(type) else {
+            warn(
+                "left side of nil coalescing operator '??' has non-optional type '\(text(type))', so the right side is never used",
+                at: operatorRange(syntax))
+            let other = check(right, expecting: type)
+            if other.type == .error { return errorNode(syntax) }
+            let lifted = node(.convert(.wrap, one), optional(type), range: one.range, id: one.node)
+            return node(.coalesce(lifted, coerce(other, to: type, .argument)), type, syntax)
+        }
+        var other = check(right, expecting: wrapped)
+        if other.type == .error { return errorNode(syntax) }
+        if literalKind(other.type) != .none || unboundVariable(other.type) != nil,
+            let plan = plan(from: other.type, to: wrapped)
+        {
+            other = apply(plan, to: other, wrapped)
+            return node(.coalesce(one, other), wrapped, syntax)
+        }
+        if let plan = plan(from: other.type, to: wrapped) {
+            return node(.coalesce(one, apply(plan, to: other, wrapped)), wrapped, syntax)
+        }
+        if let plan = plan(from: other.type, to: type) {
+            return node(.coalesce(one, apply(plan, to: other, type)), type, syntax)
+        }
+        report(
+            "cannot convert value of type '\(text(other.type))' to expected argument type '\(text(wrapped))'",
+            at: other.range)
+        return errorNode(syntax)
+    }
+
+    private func operatorRange(_ syntax: Expression) -> SourceRange {
+        if case .binary(let op, _, _) = syntax.kind { return op.range }
+        return syntax.range
+    }
+
+    /// `x == nil` asks no conformance of what the optional wraps.
+    private func checkNilComparison(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression
+    ) -> CheckedExpression? {
+        var subject: Expression
+        if case .nilLiteral = right.kind { subject = left } else if case .nilLiteral = left.kind { subject = right } else {
+            return nil
+        }
+        while case .parenthesized(let inner) = subject.kind { subject = inner }
+        if case .nilLiteral = subject.kind { return nil }
+        let value = check(subject, expecting: nil)
+        if value.type == .error { return errorNode(syntax) }
+        let type = forceDefault(value.type)
+        guard let wrapped = types.wrapped(type) else {
+            warn(
+                op.name == .equal
+                    ? "comparing non-optional value of type '\(text(type))' to 'nil' always returns false"
+                    : "comparing non-optional value of type '\(text(type))' to 'nil' always returns true",
+                at: op.range)
+            return node(.boolean(op.name != .equal), known(.bool), syntax)
+        }
+        let pattern = CheckedPattern(.none, optional(wrapped), range: syntax.range, node: syntax.id)
+        unfinished.append(.pattern(pattern))
+        return node(.isNone(value, negated: op.name != .equal), known(.bool), syntax)
+    }
+
+    // MARK: - Choosing
+
+    private func apply(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ left: Expression,
+        _ right: Expression, _ syntax: Expression, _ expecting: Type?, isAssigning: Bool
+    ) -> CheckedExpression {
+        if let fast = knownOperator(op, one, other, syntax, isAssigning) { return fast }
+        let oneLiteral = literalKind(one.type)
+        let otherLiteral = literalKind(other.type)
+        if oneLiteral != .none, otherLiteral != .none, !isAssigning, unboundVariable(one.type) != nil,
+            let both = literalOperator(op, one, other, syntax, expecting)
+        {
+            return both
+        }
+        let list = operandList(op, left, right, one, other, syntax)
+        let candidates = operatorCandidates(op.name, [one.type, other.type], expecting)
+        if candidates.isEmpty {
+            return reportOperator(op, one, other, syntax)
+        }
+        let made = resolveOperator(candidates, list, op, syntax, expecting) {
+            self.reportOperator(op, one, other, syntax)
+        }
+        remember(op, one, other, made)
+        return made
+    }
+
+    private func operandList(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ one: CheckedExpression,
+        _ other: CheckedExpression, _ syntax: Expression
+    ) -> ArgumentList {
+        let list = ArgumentList(
+            [
+                Argument(label: nil, labelRange: SourceRange(at: left.range.lower), value: left),
+                Argument(label: nil, labelRange: SourceRange(at: right.range.lower), value: right),
+            ], trailing: 0, range: SourceRange(at: op.range.lower))
+        list.nodes = [one, other]
+        return list
+    }
+
+    /// Plain types seen with this operator before, literals by their kind.
+    private func operatorKey(_ op: OperatorName, _ one: Type, _ other: Type) -> OperatorKey? {
+        guard let left = keyType(one), let right = keyType(other) else { return nil }
+        if left.index < 0, right.index < 0 { return nil }
+        return OperatorKey(name: op.name, left: left, right: right)
+    }
+
+    private func keyType(_ type: Type) -> Type? {
+        let type = shallow(type)
+        let flags = types.flags(type)
+        if flags.isEmpty { return type }
+        switch literalKind(type) {
+        case .none: return nil
+        case .integer: return Type(index: -1)
+        case .floating: return Type(index: -2)
+        case .string: return Type(index: -3)
+        case .character: return Type(index: -4)
+        }
+    }
+
+    private func knownOperator(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression,
+        _ isAssigning: Bool
+    ) -> CheckedExpression? {
+        guard let key = operatorKey(op, one.type, other.type), let entry = operatorCache[key] else { return nil }
+        guard unify(one.type, entry.left), unify(other.type, entry.right) else { return nil }
+        var first = CheckedExpression.Argument.value(one)
+        if entry.isMutating {
+            guard requireMutable(one, .operatorOperand(text(op.name)), at: one.range) else { return errorNode(syntax) }
+            first = .address(one)
+        }
+        let call = CheckedExpression.Call(
+            function: entry.reference, receiver: operatorReceiver(entry.reference), arguments: [first, .value(other)])
+        return node(.call(call), entry.result, syntax)
+    }
+
+    private func operatorReceiver(_ reference: FunctionReference) -> CheckedExpression.Receiver {
+        guard let owner = reference.function.owner else { return .none }
+        return .type(owner.kind == .protocol ? (reference.arguments.first ?? .error) : types.nominal(owner, reference.arguments))
+    }
+
+    private func remember(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ made: CheckedExpression
+    ) {
+        guard trialDepth == 0, made.type != .error, case .call(let call) = made.kind,
+            call.function.function.generics.parameters.isEmpty, call.function.dispatch == .direct,
+            call.function.function.thrown == nil, call.arguments.count == 2, call.function.function.kind == .method,
+            isLibraryFunction(call.function.function)
+        else { return }
+        let parameters = call.function.function.parameters
+        guard types.flags(one.type).isEmpty, types.flags(other.type).isEmpty,
+            let key = operatorKey(op, one.type, other.type), parameters[0].variable.type == one.type,
+            parameters[1].variable.type == other.type
+        else { return }
+        operatorCache[key] = OperatorEntry(
+            reference: call.function, result: made.type, left: one.type, right: other.type,
+            isMutating: parameters[0].isInout)
+        // The same with a literal on either side.
+        for kind: SolverVariable.LiteralKind in [.integer, .floating] where one.type == other.type && isNumber(one.type) {
+            guard accepts(one.type, literal: kind) else { continue }
+            let literal = Type(index: kind == .integer ? -1 : -2)
+            operatorCache[OperatorKey(name: op.name, left: key.left, right: literal)] = operatorCache[key]
+            operatorCache[OperatorKey(name: op.name, left: literal, right: key.right)] = operatorCache[key]
+        }
+    }
+
+    /// Two literals: they share a type that is found later, and the operator with it.
+    private func literalOperator(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression? {
+        if isDeclaredByProgram(op.name) { return nil }
+        guard homogeneous.contains(op.name) || comparing.contains(op.name), unify(one.type, other.type) else {
+            return nil
+        }
+        let variable = one.type
+        let result = comparing.contains(op.name) ? known(.bool) : variable
+        let made = node(.error, result, syntax)
+        pending.append(
+            PendingConstraint(
+                kind: .overload(
+                    PendingOverload(node: made) { [self] must in
+                        let type = shallow(variable)
+                        guard unboundVariable(type) == nil else { return false }
+                        if type == .error { return true }
+                        let found = operatorCandidates(op.name, [type], nil)
+                        for candidate in found {
+                            let instance = quietly { instantiate(candidate, explicit: nil, at: syntax.range) }
+                            guard instance.parameterTypes.count == 2,
+                                shallow(instance.parameterTypes[0]) == type, shallow(instance.parameterTypes[1]) == type
+                            else { continue }
+                            made.kind = .call(
+                                CheckedExpression.Call(
+                                    function: FunctionReference(
+                                        candidate.function, instance.arguments, candidate.dispatch),
+                                    receiver: candidate.receiver, arguments: [.value(one), .value(other)]))
+                            return true
+                        }
+                        report(CheckingMessages.binaryOperandsTwo(text(op.name), text(type)), at: op.range)
+                        return true
+                    }), range: syntax.range))
+        return made
+    }
+
+    // MARK: - Candidates
+
+    /// Functions named like the operator: free ones, and members of the operands' types.
+    func operatorCandidates(_ name: Name, _ operands: [Type], _ expecting: Type?) -> [Candidate] {
+        var candidates: [Candidate] = []
+        var seen: Set<ObjectIdentifier> = []
+        for symbol in operatorFunctions(name) {
+            guard case .function(let function) = symbol, seen.insert(ObjectIdentifier(function)).inserted else { continue }
+            candidates.append(
+                Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct))
+        }
+        for operand in operands { collectOperators(name, shallow(operand), &candidates, &seen) }
+        if let expecting, candidates.isEmpty { collectOperators(name, shallow(expecting), &candidates, &seen) }
+        if candidates.isEmpty {
+            // Neither operand is known: the usual types may be meant.
+            for kind: KnownType in [.int, .double, .string] { collectOperators(name, known(kind), &candidates, &seen) }
+        }
+        return candidates
+    }
+
+    /// Free operator functions of all scopes around; an operator is never a member of the type around by its bare name.
+    private func operatorFunctions(_ name: Name) -> [Symbol] {
+        var found: [Symbol] = []
+        var current: Scope? = scope
+        while let place = current {
+            if let symbols = place.local(name) { found += symbols }
+            if place === libraryScope {
+                if libraryIndex.free[name] != nil {
+                    materialize(name)
+                    found += libraryScope.local(name) ?? []
+                }
+            }
+            current = place.parent
+        }
+        return found
+    }
+
+    private func collectOperators(
+        _ name: Name, _ type: Type, _ candidates: inout [Candidate], _ seen: inout Set<ObjectIdentifier>
+    ) {
+        var type = type
+        switch literalKind(type) {
+        case .integer:
+            // A literal beside something else: the operators of its default type, and of Double.
+            collectOperators(name, known(.int), &candidates, &seen)
+            collectOperators(name, known(.double), &candidates, &seen)
+            return
+        case .floating: type = known(.double)
+        case .string, .character: type = known(.string)
+        case .none: break
+        }
+        if let wrapped = types.wrapped(type) {
+            collectOperators(name, shallow(wrapped), &candidates, &seen)
+        }
+        for entry in members(name, of: type) {
+            guard case .function(let function) = entry.symbol, function.isStatic,
+                seen.insert(ObjectIdentifier(function)).inserted
+            else { continue }
+            // Generic owners are left open: either operand may decide.
+            let outer = openOuter(of: entry.owner, type)
+            let base = entry.owner.kind == .protocol ? outer[0] : types.nominal(entry.owner, outer)
+            candidates.append(
+                Candidate(
+                    function: function, receiver: .type(base), outer: outer,
+                    dispatch: function.isRequirement ? .requirement : .direct))
+        }
+    }
+
+    private func openOuter(of owner: NominalSymbol, _ type: Type) -> [Type] {
+        if owner.kind == .protocol {
+            if case .existential = types.kind(type) { return [type] }
+            return [type]
+        }
+        return outerArguments(of: owner, base: type)
+    }
+
+    private func resolveOperator(
+        _ candidates: [Candidate], _ list: ArgumentList, _ op: OperatorName, _ syntax: Expression,
+        _ expecting: Type?, _ failure: @escaping () -> CheckedExpression
+    ) -> CheckedExpression {
+        operatorFailure = failure
+        let count = list.arguments.count
+        let fitting = candidates.filter { candidate in
+            resolve(candidate.function)
+            return candidate.function.parameters.count == count
+        }
+        if fitting.isEmpty { return failure() }
+        if fitting.count == 1 {
+            // Try it quietly, so that a mismatch is told in the operator's words.
+            let fits = tries(keeping: false) {
+                let first = pending.count
+                let instance = instantiate(fitting[0], explicit: nil, at: syntax.range)
+                for (index, type) in instance.parameterTypes.enumerated() {
+                    guard let operand = list.nodes[index] else { continue }
+                    if plan(from: operand.type, to: type) == nil { mistakesInTrials += 1 }
+                }
+                _ = progress(from: first, must: false)
+            }
+            if !fits, fitting[0].function.generics.requirements.isEmpty || !conformanceFailure(fitting[0], list) {
+                return failure()
+            }
+        }
+        return resolveCall(
+            fitting, list, explicit: nil, name: op.name, expecting: expecting, syntax: syntax, nameRange: op.range)
+    }
+
+    /// Did the types fit, but not the conformances?
+    private func conformanceFailure(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
+        false
+    }
+
+    private func reportOperator(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
+    ) -> CheckedExpression {
+        let left = text(one.type)
+        let right = text(other.type)
+        let name = text(op.name)
+        for (operand, type) in [(one, shallow(one.type)), (other, shallow(other.type))] {
+            let partner = operand === one ? shallow(other.type) : shallow(one.type)
+            if let wrapped = types.wrapped(type), types.wrapped(partner) == nil, fitsUnwrapped(op, wrapped, partner) {
+                reportUnwrap(operand, wrapped)
+                return errorNode(syntax)
+            }
+        }
+        if operators.group(of: op.name) == nil {
+            report(CheckingMessages.cannotFindOperator(name), at: op.range)
+        } else if left == right {
+            if comparing.contains(op.name), let note = equatableNote(op, one.type) {
+                report(CheckingMessages.binaryOperandsTwo(name, left), at: op.range, notes: note)
+            } else {
+                report(CheckingMessages.binaryOperandsTwo(name, left), at: op.range)
+            }
+        } else {
+            report(
+                CheckingMessages.binaryOperands(name, left, right), at: op.range,
+                notes: overloadNotes(op, one.type, other.type))
+        }
+        return errorNode(syntax)
+    }
+
+    private func equatableNote(_ op: OperatorName, _ type: Type) -> [Diagnostic]? {
+        nil
+    }
+
+    private func fitsUnwrapped(_ op: OperatorName, _ wrapped: Type, _ partner: Type) -> Bool {
+        let wrapped = shallow(wrapped)
+        if literalKind(partner) != .none { return accepts(wrapped, literal: literalKind(partner)) }
+        return wrapped == partner
+    }
+
+    /// `overloads for '+' exist with these partially matching parameter lists: (Double, Double), (Int, Int)`
+    private func overloadNotes(_ op: OperatorName, _ one: Type, _ other: Type) -> [Diagnostic] {
+        var lists: [String] = []
+        for candidate in operatorCandidates(op.name, [one, other], nil) {
+            resolve(candidate.function)
+            let parameters = candidate.function.parameters
+            guard parameters.count == 2 else { continue }
+            let instance = quietly { instantiate(candidate, explicit: nil, at: op.range) }
+            let left = zonk(instance.parameterTypes[0])
+            let right = zonk(instance.parameterTypes[1])
+            if types.hasVariable(left) || types.hasVariable(right) { continue }
+            let matches = left == shallow(one) || right == shallow(other)
+            guard matches else { continue }
+            let list = "(" + (parameters[0].isInout ? "inout " : "") + text(left) + ", " + text(right) + ")"
+            if !lists.contains(list) { lists.append(list) }
+        }
+        if lists.isEmpty { return [] }
+        lists.sort()
+        var joined = ""
+        for (index, list) in lists.enumerated() { joined += (index > 0 ? ", " : "") + list }
+        return [
+            Diagnostic(
+                .note,
+                "overloads for '\(text(op.name))' exist with these partially matching parameter lists: \(joined)",
+                at: op.range)
+        ]
+    }
+
+    // MARK: - Prefix and postfix
+
+    func checkPrefix(
+        _ op: OperatorName, _ operand: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let value = check(operand, expecting: needsContext(operand) || isLiteral(operand) ? expecting : nil)
+        return unary(op, operand, value, syntax, expecting)
+    }
+
+    private func isLiteral(_ syntax: Expression) -> Bool {
+        switch syntax.kind {
+        case .integer, .float: true
+        case .parenthesized(let inner): isLiteral(inner)
+        default: false
+        }
+    }
+
+    func checkPostfix(
+        _ operand: Expression, _ op: OperatorName, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let value = check(operand, expecting: nil)
+        return unary(op, operand, value, syntax, expecting)
+    }
+
+    private func unary(
+        _ op: OperatorName, _ operand: Expression, _ value: CheckedExpression, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression {
+        if value.type == .error { return errorNode(syntax) }
+        let isPrefix: Bool
+        if case .prefix = syntax.kind { isPrefix = true } else { isPrefix = false }
+        if literalKind(value.type) != .none, homogeneous.contains(op.name), isPrefix {
+            return literalUnary(op, value, syntax)
+        }
+        let list = ArgumentList(
+            [Argument(label: nil, labelRange: SourceRange(at: operand.range.lower), value: operand)], trailing: 0,
+            range: SourceRange(at: op.range.lower))
+        list.nodes = [value]
+        let candidates = operatorCandidates(op.name, [value.type], expecting).filter {
+            isUnary($0.function, isPrefix: isPrefix)
+        }
+        let failure = { () -> CheckedExpression in
+            if let wrapped = self.types.wrapped(self.shallow(value.type)),
+                !self.operatorCandidates(op.name, [wrapped], nil).isEmpty
+            {
+                self.reportUnwrap(value, wrapped)
+            } else if candidates.isEmpty, !self.operators.isPrefix(op.name), !self.operators.isPostfix(op.name) {
+                self.report("'\(self.text(op.name))' is not a \(isPrefix ? "prefix" : "postfix") unary operator", at: op.range)
+            } else if op.name == self.operatorNames.not {
+                self.reportMismatch(value, self.known(.bool), .argument)
+            } else {
+                self.report(
+                    CheckingMessages.unaryOperand(self.text(op.name), self.text(value.type)), at: op.range)
+            }
+            return self.errorNode(syntax)
+        }
+        if candidates.isEmpty { return failure() }
+        return resolveOperator(candidates, list, op, syntax, expecting, failure)
+    }
+
+    private func isUnary(_ function: FunctionSymbol, isPrefix: Bool) -> Bool {
+        guard let modifiers = function.state.declaration?.modifiers else { return false }
+        resolve(function)
+        guard function.parameters.count == 1 else { return false }
+        return isPrefix ? !modifiers.contains(.postfix) : modifiers.contains(.postfix)
+    }
+
+    /// `-x` of a literal: the type is found later.
+    private func literalUnary(
+        _ op: OperatorName, _ value: CheckedExpression, _ syntax: Expression
+    ) -> CheckedExpression {
+        if op.name == .minus, case .integer(let magnitude, let isNegative) = value.kind {
+            return node(.integer(magnitude: magnitude, isNegative: !isNegative), value.type, syntax)
+        }
+        if op.name == .minus, case .floating(let number) = value.kind {
+            return node(.floating(-number), value.type, syntax)
+        }
+        let made = node(.error, value.type, syntax)
+        pending.append(
+            PendingConstraint(
+                kind: .overload(
+                    PendingOverload(node: made) { [self] must in
+                        let type = shallow(value.type)
+                        guard unboundVariable(type) == nil else { return false }
+                        if type == .error { return true }
+                        for candidate in operatorCandidates(op.name, [type], nil)
+                        where isUnary(candidate.function, isPrefix: true) {
+                            let instance = quietly { instantiate(candidate, explicit: nil, at: syntax.range) }
+                            made.kind = .call(
+                                CheckedExpression.Call(
+                                    function: FunctionReference(
+                                        candidate.function, instance.arguments, candidate.dispatch),
+                                    receiver: candidate.receiver, arguments: [.value(value)]))
+                            return true
+                        }
+                        report(CheckingMessages.unaryOperand(text(op.name), text(type)), at: op.range)
+                        return true
+                    }), range: syntax.range))
+        return made
+    }
+}
+
+/// Operators that the checker treats by their own rules.
+struct OperatorNames {
+    let and: Name
+    let or: Name
+    let coalesce: Name
+    let notEqual: Name
+    let not: Name
+    let match: Name
+
+    init(_ names: NameTable) {
+        and = names.intern("&&")
+        or = names.intern("||")
+        coalesce = names.intern("??")
+        notEqual = names.intern("!=")
+        not = names.intern("!")
+        match = names.intern("~=")
+    }
+}

@@ -1,0 +1,515 @@
+import Diagnostics
+import Syntax
+
+/// `if`, loops, `switch`, `do`.
+extension Checker {
+    // MARK: - Conditions
+
+    func checkConditions(_ conditions: [Condition]) -> [CheckedCondition] {
+        var checked: [CheckedCondition] = []
+        for condition in conditions { checked.append(checkCondition(condition)) }
+        return checked
+    }
+
+    private func checkCondition(_ condition: Condition) -> CheckedCondition {
+        switch condition.kind {
+        case .expression(let value):
+            return .expression(solved(at: value.range) { checkCondition(value) })
+        case .binding(let isLet, let pattern, let value): return checkOptionalBinding(isLet, pattern, value, condition)
+        case .match(let pattern, let value):
+            var context = PatternContext(binds: false)
+            var made: CheckedPattern?
+            let subject = solved(at: value.range) { () -> CheckedExpression in
+                let subject = check(value, expecting: nil)
+                let type = forceDefault(subject.type)
+                made = checkPattern(pattern, type, &context)
+                return subject
+            }
+            for variable in context.made { declareLocal(variable) }
+            return .match(made!, subject)
+        }
+    }
+
+    private func checkOptionalBinding(
+        _ isLet: Bool, _ pattern: Pattern, _ value: Expression?, _ condition: Condition
+    ) -> CheckedCondition {
+        var context = PatternContext(isLet: isLet, binds: true)
+        var made: CheckedPattern?
+        var written: TypeSyntax?
+        if case .typed(_, let type) = pattern.kind { written = type }
+        let inner = stripType(pattern)
+        let subject = solved(at: condition.range) { () -> CheckedExpression in
+            let syntax: Expression
+            if let value {
+                syntax = value
+            } else if let name = simpleName(pattern) {
+                syntax = Expression(
+                    .name(NameReference(plain: name.name, range: name.range)), range: name.range, id: pattern.id)
+            } else {
+                return CheckedExpression(.error, .error, range: condition.range, node: pattern.id)
+            }
+            let stated = written.map { optional(resolveType($0)) }
+            var subject = check(syntax, expecting: stated)
+            if let stated { subject = coerce(subject, to: stated, .specified) }
+            let type = forceDefault(subject.type)
+            if let wrapped = types.wrapped(type) {
+                made = checkPattern(inner, wrapped, &context)
+                made = CheckedPattern(.some(made!), type, range: pattern.range, node: pattern.id)
+                unfinished.append(.pattern(made!))
+            } else {
+                if type != .error {
+                    report(CheckingMessages.initializerBinding(text(type)), at: syntax.range)
+                }
+                made = checkPattern(inner, .error, &context)
+            }
+            return subject
+        }
+        for variable in context.made { declareLocal(variable) }
+        return .match(made ?? CheckedPattern(.wildcard, .error, range: pattern.range, node: pattern.id), subject)
+    }
+
+    // MARK: - if, guard, while
+
+    func checkIf(_ syntax: IfStatement) -> CheckedStatement {
+        let yields = flow.yields
+        let jump = JumpTarget()
+        if syntax.label != nil {
+            flow.targets.append(.init(label: syntax.label?.name, jump: jump, isLoop: false, isSwitch: false))
+        }
+        let made = inBlock { () -> CheckedStatement in
+            flow.yields = nil
+            let conditions = checkConditions(syntax.conditions)
+            flow.yields = yields
+            let then = checkBlock(syntax.then)
+            return CheckedStatement(
+                .if(conditions, then: then, otherwise: nil), range: syntax.range, node: syntax.id)
+        }
+        var otherwise: CheckedBlock?
+        switch syntax.otherwise {
+        case .block(let block)?: otherwise = checkBlock(block)
+        case .if(let next)?: otherwise = CheckedBlock([checkIf(next)], range: next.range)
+        case nil:
+            if yields != nil { report("'if' must have an unconditional 'else' to be used as expression", at: syntax.range) }
+        }
+        if syntax.label != nil { flow.targets.removeLast() }
+        guard case .if(let conditions, let then, _) = made.kind else { return made }
+        let result = CheckedStatement(
+            .if(conditions, then: then, otherwise: otherwise), range: syntax.range, node: syntax.id)
+        return syntax.label == nil
+            ? result : CheckedStatement(.labelled(jump, result), range: syntax.range, node: syntax.id)
+    }
+
+    func checkGuard(_ value: GuardStatement, _ syntax: Statement) -> CheckedStatement {
+        let otherwise = checkBlock(value.body)
+        let conditions = checkConditions(value.conditions)
+        if !leaves(otherwise) { report(CheckingMessages.guardFallsThrough, at: closingBrace(value.body.range)) }
+        return made(.guard(conditions, otherwise: otherwise), syntax)
+    }
+
+    func closingBrace(_ range: SourceRange) -> SourceRange {
+        range.length > 0
+            ? SourceRange(range.upper.advanced(by: -1), range.upper) : range
+    }
+
+    private func loop<Result>(_ label: Label?, _ body: (JumpTarget) -> Result) -> Result {
+        let jump = JumpTarget()
+        let saved = flow.yields
+        flow.yields = nil
+        flow.targets.append(.init(label: label?.name, jump: jump, isLoop: true, isSwitch: false))
+        defer {
+            flow.targets.removeLast()
+            flow.yields = saved
+        }
+        return body(jump)
+    }
+
+    func checkWhile(_ value: WhileStatement, _ syntax: Statement) -> CheckedStatement {
+        loop(value.label) { jump in
+            inBlock {
+                let conditions = checkConditions(value.conditions)
+                return made(.while(jump, conditions, checkBlock(value.body)), syntax)
+            }
+        }
+    }
+
+    func checkRepeat(_ value: RepeatStatement, _ syntax: Statement) -> CheckedStatement {
+        loop(value.label) { jump in
+            let body = checkBlock(value.body)
+            let condition = solved(at: value.condition.range) { checkCondition(value.condition) }
+            return made(.repeatWhile(jump, body, condition), syntax)
+        }
+    }
+
+    // MARK: - for
+
+    /// `body` reads the loop's block where that is not plain statements.
+    func checkFor(
+        _ value: ForStatement, _ syntax: Statement, body readBody: ((Block) -> CheckedBlock)? = nil
+    ) -> CheckedStatement {
+        var context = PatternContext(isLet: true, binds: !value.isCase)
+        var pattern: CheckedPattern?
+        var element: Type = .error
+        var iteration = Iteration()
+        let sequence = solved(at: value.sequence.range) { () -> CheckedExpression in
+            let sequence = check(value.sequence, expecting: nil)
+            let type = settledSequence(sequence)
+            if type != .error {
+                iteration = self.iteration(of: type, at: value.sequence.range)
+                element = iteration.element
+            }
+            if case .typed(_, let written) = value.pattern.kind, element != .error {
+                let stated = resolveType(written)
+                if !unify(stated, element) {
+                    report(CheckingMessages.convertSpecified(text(element), text(stated)), at: value.pattern.range)
+                }
+            }
+            return sequence
+        }
+        return loop(value.label) { jump in
+            inBlock {
+                _ = solved(at: value.pattern.range) { () -> CheckedExpression in
+                    pattern = checkPattern(stripType(value.pattern), element, &context)
+                    return sequence
+                }
+                for variable in context.made { declareLocal(variable) }
+                let condition = value.condition.map { test in solved(at: test.range) { checkCondition(test) } }
+                let body = readBody.map { read in inBlock { read(value.body) } } ?? checkBlock(value.body)
+                let checked = CheckedForLoop(
+                    pattern: pattern!, sequence: sequence, makeIterator: iteration.makeIterator,
+                    iterator: iteration.iterator, next: iteration.next, element: element, condition: condition,
+                    body: body)
+                return made(.forIn(jump, checked), syntax)
+            }
+        }
+    }
+
+    struct Iteration {
+        var makeIterator: FunctionReference?
+        var iterator: Type = .error
+        var next: FunctionReference?
+        var element: Type = .error
+    }
+
+    private func settledSequence(_ sequence: CheckedExpression) -> Type {
+        var type = forceDefault(sequence.type)
+        if types.hasVariable(type) {
+            // `0..<10`: the literals decide now.
+            settle(from: pending.count, variablesFrom: 0)
+            type = zonk(type)
+        }
+        return type
+    }
+
+    /// How a sequence is walked through: its iterator, and what that gives.
+    func iteration(of type: Type, at range: SourceRange) -> Iteration {
+        guard let sequence = knownSymbol(.sequence), let iterator = knownSymbol(.iteratorProtocol) else {
+            return Iteration()
+        }
+        guard conforms(type, to: sequence), !isUnconstrainedExistential(type) else {
+            if let wrapped = types.wrapped(type), conforms(wrapped, to: sequence) {
+                report(
+                    CheckingMessages.forInOptional(text(type)), at: range)
+            } else {
+                report(CheckingMessages.forInNotSequence(text(type)), at: range)
+            }
+            return Iteration()
+        }
+        var result = Iteration()
+        resolveHeader(sequence)
+        resolveHeader(iterator)
+        guard let iteratorName = sequence.associatedTypes.first(where: { text($0.name) == "Iterator" }),
+            let elementName = sequence.associatedTypes.first(where: { text($0.name) == "Element" })
+        else { return result }
+        result.element = member(of: type, elementName)
+        result.iterator = member(of: type, iteratorName)
+        if let function = requirement("makeIterator", of: sequence) {
+            resolve(function)
+            result.makeIterator = FunctionReference(function, [type], .requirement)
+        }
+        if let function = requirement("next", of: iterator) {
+            resolve(function)
+            result.next = FunctionReference(function, [result.iterator], .requirement)
+        }
+        if result.element == .error, let name = iterator.associatedTypes.first {
+            result.element = member(of: result.iterator, name)
+        }
+        return result
+    }
+
+    private func isUnconstrainedExistential(_ type: Type) -> Bool {
+        if case .existential = types.kind(type) { true } else { false }
+    }
+
+    // MARK: - do
+
+    func checkDo(_ value: DoStatement, _ syntax: Statement) -> CheckedStatement {
+        let jump = JumpTarget()
+        if value.catches.isEmpty {
+            flow.targets.append(.init(label: value.label?.name, jump: jump, isLoop: false, isSwitch: false))
+            let body = checkBlock(value.body)
+            flow.targets.removeLast()
+            return made(.doCatch(jump, body, []), syntax)
+        }
+        let saved = flow
+        let thrown = ThrownTypes()
+        flow.targets.append(.init(label: value.label?.name, jump: jump, isLoop: false, isSwitch: false))
+        flow.thrown = thrown
+        let isExhaustive = value.catches.contains { isCatchAll($0) }
+        if isExhaustive {
+            flow.handles = .catching
+        } else if case .none = saved.handles {
+            flow.handles = .nonExhaustiveCatch
+        }
+        let before = function?.throwsItself
+        let body = checkBlock(value.body)
+        if isExhaustive, let before { function?.throwsItself = before }
+        flow.thrown = saved.thrown
+        flow.handles = saved.handles
+        var catches: [CheckedCatch] = []
+        for handler in value.catches { catches.append(checkCatch(handler, thrown)) }
+        flow.targets = saved.targets
+        return made(.doCatch(jump, body, catches), syntax)
+    }
+
+    private func isCatchAll(_ handler: DoStatement.Catch) -> Bool {
+        if handler.items.isEmpty { return true }
+        return handler.items.contains { item in
+            guard item.condition == nil else { return false }
+            return isIrrefutable(item.pattern)
+        }
+    }
+
+    private func isIrrefutable(_ pattern: Pattern) -> Bool {
+        switch pattern.kind {
+        case .wildcard, .variable: true
+        case .binding(_, let inner), .parenthesized(let inner): isIrrefutable(inner)
+        default: false
+        }
+    }
+
+    private func checkCatch(_ handler: DoStatement.Catch, _ thrown: ThrownTypes) -> CheckedCatch {
+        inBlock {
+            let error = VariableSymbol(
+                name: names.intern("error"), range: handler.range, kind: .local, type: errorType, isLet: true)
+            error.isUsed = true
+            error.frame = function
+            function?.locals.append(error)
+            var items: [CheckedSwitch.Item] = []
+            var shared: [VariableSymbol]?
+            for item in handler.items {
+                items.append(checkItem(item, errorType, &shared))
+            }
+            if handler.items.isEmpty { scope.declare(.variable(error), as: error.name) }
+            return CheckedCatch(items: items, error: error, body: checkBlock(handler.body))
+        }
+    }
+
+    // MARK: - switch
+
+    /// One pattern with its `where`; variables of the first item are those of the body.
+    private func checkItem(_ item: CaseItem, _ type: Type, _ shared: inout [VariableSymbol]?) -> CheckedSwitch.Item {
+        var context = PatternContext(binds: false)
+        context.shared = shared
+        var pattern: CheckedPattern?
+        _ = solved(at: item.pattern.range) { () -> CheckedExpression in
+            pattern = checkPattern(item.pattern, type, &context)
+            return CheckedExpression(.discard, .void, range: item.pattern.range, node: item.pattern.id)
+        }
+        if shared == nil {
+            for variable in context.made { declareLocal(variable) }
+            shared = context.made
+        }
+        let condition = item.condition.map { test in solved(at: test.range) { checkCondition(test) } }
+        return CheckedSwitch.Item(pattern: pattern!, condition: condition)
+    }
+
+    func checkSwitch(_ syntax: SwitchStatement) -> CheckedStatement {
+        let yields = flow.yields
+        let savedFall = flow.mayFallThrough
+        flow.yields = nil
+        let subject = solved(at: syntax.subject.range) { check(syntax.subject, expecting: nil) }
+        let jump = JumpTarget()
+        flow.targets.append(.init(label: syntax.label?.name, jump: jump, isLoop: false, isSwitch: true))
+        var cases: [CheckedSwitch.Case] = []
+        for (index, item) in syntax.cases.enumerated() {
+            flow.mayFallThrough = index + 1 < syntax.cases.count
+            inBlock {
+                flow.yields = nil
+                var shared: [VariableSymbol]?
+                var items: [CheckedSwitch.Item] = []
+                for each in item.items { items.append(checkItem(each, subject.type, &shared)) }
+                flow.yields = yields
+                let body = inBlock { CheckedBlock(checkStatements(item.statements), range: item.range) }
+                cases.append(CheckedSwitch.Case(items: items, body: body))
+            }
+        }
+        flow.targets.removeLast()
+        flow.yields = yields
+        flow.mayFallThrough = savedFall
+        if syntax.cases.isEmpty, subject.type != .error {
+            report(CheckingMessages.switchEmpty, at: syntax.range)
+        } else if subject.type != .error {
+            checkExhaustive(cases, subject.type, syntax)
+        }
+        let checked = CheckedSwitch(subject: subject, cases: cases)
+        return CheckedStatement(.switch(jump, checked), range: syntax.range, node: syntax.id)
+    }
+
+    private func checkExhaustive(_ cases: [CheckedSwitch.Case], _ type: Type, _ syntax: SwitchStatement) {
+        for item in cases {
+            if item.items.isEmpty { return }
+            for each in item.items where each.pattern.type == .error { return }
+        }
+        var patterns: [CheckedPattern] = []
+        for item in cases {
+            for each in item.items where each.condition == nil { patterns.append(each.pattern) }
+        }
+        let missing = PatternSpace(checker: self).missing(type, patterns)
+        guard !missing.isEmpty else { return }
+        var notes: [Diagnostic] = []
+        let keyword = SourceRange(syntax.range.lower, syntax.range.lower.advanced(by: 6))
+        if missing.count == 1, missing[0] == "_" {
+            notes.append(Diagnostic(.note, "add a default clause", at: keyword))
+        } else {
+            for text in missing { notes.append(Diagnostic(.note, "add missing case: '\(text)'", at: keyword)) }
+            if missing.count > 1 { notes.append(Diagnostic(.note, "add missing cases", at: keyword)) }
+        }
+        report(CheckingMessages.switchExhaustive, at: keyword, notes: notes)
+    }
+}
+
+/// Finds what a `switch` leaves out: the usual matrix of patterns, column by column.
+struct PatternSpace {
+    let checker: Checker
+
+    /// Patterns, as the compiler writes them, that nothing matches; `_` where only a default helps.
+    func missing(_ type: Type, _ patterns: [CheckedPattern]) -> [String] {
+        let rows = patterns.map { [$0] as [CheckedPattern?] }
+        return uncovered([type], rows, limit: 64).map { $0[0] }
+    }
+
+    /// For columns of these types, the combinations that no row covers.
+    private func uncovered(_ columns: [Type], _ rows: [[CheckedPattern?]], limit: Int) -> [[String]] {
+        guard let type = columns.first else { return rows.isEmpty ? [[]] : [] }
+        if limit <= 0 { return [] }
+        let rest = Array(columns.dropFirst())
+        if let constructors = constructors(of: type), usesConstructors(rows) {
+            var result: [[String]] = []
+            for constructor in constructors {
+                let specialised = rows.compactMap { specialise($0, constructor) }
+                for inner in uncovered(constructor.fields + rest, specialised, limit: limit - result.count) {
+                    let fields = Array(inner.prefix(constructor.fields.count))
+                    result.append([constructor.text(fields)] + inner.dropFirst(constructor.fields.count))
+                }
+            }
+            return result
+        }
+        let defaults = rows.compactMap { isWild($0[0]) ? Array($0.dropFirst()) : nil }
+        return uncovered(rest, defaults, limit: limit).map { ["_"] + $0 }
+    }
+
+    private func usesConstructors(_ rows: [[CheckedPattern?]]) -> Bool {
+        rows.contains { !isWild($0[0]) } || rows.isEmpty
+    }
+
+    private func isWild(_ pattern: CheckedPattern?) -> Bool {
+        guard let pattern else { return true }
+        switch pattern.kind {
+        case .wildcard, .variable: return true
+        default: return false
+        }
+    }
+
+    enum Head: Equatable {
+        case enumCase(CaseSymbol)
+        case some
+        case none
+        case boolean(Bool)
+        case tuple
+    }
+
+    struct Constructor {
+        let head: Head
+        let fields: [Type]
+        let text: ([String]) -> String
+    }
+
+    private func constructors(of type: Type) -> [Constructor]? {
+        let types = checker.types
+        if let wrapped = types.wrapped(type) {
+            return [
+                Constructor(head: .some, fields: [wrapped]) { ".some(\($0[0] == "_" ? "_" : $0[0]))" },
+                Constructor(head: .none, fields: []) { _ in ".none" },
+            ]
+        }
+        switch types.kind(type) {
+        case .tuple(let elements):
+            return [
+                Constructor(head: .tuple, fields: elements.map { $0.type }) { parts in
+                    var text = "("
+                    for (index, part) in parts.enumerated() { text += (index > 0 ? ", " : "") + part }
+                    return text + ")"
+                }
+            ]
+        case .nominal(let symbol, _):
+            if symbol.representation == .bool {
+                return [
+                    Constructor(head: .boolean(true), fields: []) { _ in "true" },
+                    Constructor(head: .boolean(false), fields: []) { _ in "false" },
+                ]
+            }
+            guard symbol.kind == .enum else { return nil }
+            return symbol.cases.map { enumCase in
+                let name = checker.text(enumCase.name)
+                return Constructor(
+                    head: .enumCase(enumCase), fields: checker.payloadTypes(of: enumCase, in: type)
+                ) { parts in
+                    if parts.isEmpty { return "." + name }
+                    if parts.allSatisfy({ $0 == "_" }) {
+                        return "." + name + (parts.count == 1 ? "(_)" : "(" + joined(labelled(parts, enumCase)) + ")")
+                    }
+                    return "." + name + "(" + joined(labelled(parts, enumCase)) + ")"
+                }
+            }
+        default: return nil
+        }
+    }
+
+    private func labelled(_ parts: [String], _ enumCase: CaseSymbol) -> [String] {
+        var result: [String] = []
+        for (index, part) in parts.enumerated() {
+            if let label = enumCase.payload[index].label {
+                result.append(checker.text(label) + ": " + part)
+            } else {
+                result.append(part)
+            }
+        }
+        return result
+    }
+
+    private func joined(_ parts: [String]) -> String {
+        var text = ""
+        for (index, part) in parts.enumerated() { text += (index > 0 ? ", " : "") + part }
+        return text
+    }
+
+    /// The row seen under one constructor; nil if it cannot match.
+    private func specialise(_ row: [CheckedPattern?], _ constructor: Constructor) -> [CheckedPattern?]? {
+        let rest = Array(row.dropFirst())
+        let wild = [CheckedPattern?](repeating: nil, count: constructor.fields.count)
+        guard let pattern = row[0] else { return wild + rest }
+        switch (pattern.kind, constructor.head) {
+        case (.wildcard, _), (.variable, _): return wild + rest
+        case (.enumCase(let symbol, let parts), .enumCase(let head)):
+            guard symbol === head else { return nil }
+            if parts.isEmpty { return wild + rest }
+            if parts.count != constructor.fields.count { return wild + rest }
+            return parts.map { Optional($0) } + rest
+        case (.some(let inner), .some): return [inner] + rest
+        case (.none, .none): return rest
+        case (.boolean(let one), .boolean(let other)): return one == other ? rest : nil
+        case (.tuple(let parts), .tuple): return parts.map { Optional($0) } + rest
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Syntax
+
+/// Where control can go: missing returns.
+extension Checker {
+    /// Does control never reach the end of the block?
+    func leaves(_ block: CheckedBlock) -> Bool {
+        for statement in block.statements where leaves(statement) { return true }
+        return false
+    }
+
+    func leaves(_ statement: CheckedStatement) -> Bool {
+        switch statement.kind {
+        case .return, .throw, .break, .continue, .fallthrough: return true
+        case .expression(let value): return value.type == known(.never) || neverReturns(value) || value.type == .error
+        case .binding(_, let value): return value.map { $0.type == known(.never) } ?? false
+        case .if(_, let then, let otherwise): return otherwise.map { leaves(then) && leaves($0) } ?? false
+        case .guard: return false
+        case .while(let jump, let conditions, _): return isAlwaysTrue(conditions) && !jump.isBrokenOut
+        case .repeatWhile(let jump, let body, let condition):
+            if jump.isBrokenOut { return false }
+            if case .boolean(true) = condition.kind { return true }
+            return leaves(body) && !jump.isContinued
+        case .forIn: return false
+        case .switch(let jump, let value):
+            if jump.isBrokenOut { return false }
+            return value.cases.allSatisfy { leaves($0.body) } && !value.cases.isEmpty
+        case .doCatch(let jump, let body, let catches):
+            if jump.isBrokenOut { return false }
+            return leaves(body) && catches.allSatisfy { leaves($0.body) }
+        case .block(let block): return leaves(block)
+        case .labelled(let jump, let inner): return !jump.isBrokenOut && leaves(inner)
+        case .bindings, .function, .defer, .yield, .empty: return false
+        }
+    }
+
+    private func neverReturns(_ value: CheckedExpression) -> Bool {
+        switch value.kind {
+        case .try(_, let inner), .convert(_, let inner): neverReturns(inner)
+        case .call(let call): call.function.function.result == known(.never)
+        default: false
+        }
+    }
+
+    private func isAlwaysTrue(_ conditions: [CheckedCondition]) -> Bool {
+        guard conditions.count == 1, case .expression(let value) = conditions[0], case .boolean(true) = value.kind
+        else { return false }
+        return true
+    }
+
+    func checkMissingReturn(in block: CheckedBlock, of function: FunctionSymbol) {
+        let result = shallow(function.result)
+        if result == .void || result == .error || unboundVariable(result) != nil { return }
+        if function.kind == .initializer || function.kind == .deinitializer { return }
+        if leaves(block) { return }
+        let kind: String
+        switch function.kind {
+        case .function: kind = "global function"
+        case .method: kind = function.isStatic ? "static method" : "instance method"
+        case .local: kind = "local function"
+        case .closure: kind = "closure"
+        case .getter: kind = function.subscriptSymbol == nil ? "getter" : "getter"
+        default: kind = "function"
+        }
+        report(CheckingMessages.missingReturn(kind, text(function.result)), at: closingBrace(block.range))
+    }
+}

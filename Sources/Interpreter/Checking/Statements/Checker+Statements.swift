@@ -1,0 +1,498 @@
+import Diagnostics
+import Syntax
+
+/// Reading statements.
+extension Checker {
+    /// Statements of one block; functions and types in it are known from its beginning.
+    func checkStatements(_ statements: [Statement]) -> [CheckedStatement] {
+        declareAhead(statements)
+        var checked: [CheckedStatement] = []
+        checked.reserveCapacity(statements.count)
+        for (index, statement) in statements.enumerated() {
+            if index == statements.count - 1, let target = flow.yields, let made = lastOfBranch(statement, target) {
+                checked.append(made)
+            } else {
+                let saved = flow.yields
+                flow.yields = nil
+                checked.append(checkStatement(statement))
+                flow.yields = saved
+            }
+        }
+        return checked
+    }
+
+    private func lastOfBranch(_ statement: Statement, _ target: YieldTarget) -> CheckedStatement? {
+        switch statement.kind {
+        case .expression(let value):
+            let saved = flow.yields
+            flow.yields = nil
+            defer { flow.yields = saved }
+            return yieldStatement(value, target, statement.id)
+        case .if(let value): return checkIf(value)
+        case .switch(let value): return checkSwitch(value)
+        default: return nil
+        }
+    }
+
+    private func declareAhead(_ statements: [Statement]) {
+        for statement in statements {
+            guard case .declaration(let declaration) = statement.kind else { continue }
+            switch declaration.kind {
+            case .nominal: declareNominal(declaration, parent: nil, in: scope)
+            case .typealias(let syntax): declareTypealias(syntax, in: scope, nominal: nil)
+            default: continue
+            }
+        }
+        for statement in statements {
+            guard case .declaration(let declaration) = statement.kind else { continue }
+            if case .function(let syntax) = declaration.kind { declareFunction(declaration, syntax, in: scope) }
+        }
+    }
+
+    func inBlock<Result>(_ body: () -> Result) -> Result {
+        let saved = scope
+        scope = Scope(.block, parent: scope)
+        defer { scope = saved }
+        return body()
+    }
+
+    func checkBlock(_ block: Block) -> CheckedBlock {
+        inBlock { CheckedBlock(checkStatements(block.statements), range: block.range) }
+    }
+
+    func made(_ kind: CheckedStatement.Kind, _ syntax: Statement) -> CheckedStatement {
+        CheckedStatement(kind, range: syntax.range, node: syntax.id)
+    }
+
+    func checkStatement(_ syntax: Statement) -> CheckedStatement {
+        switch syntax.kind {
+        case .expression(let value): return checkExpressionStatement(value, syntax)
+        case .declaration(let declaration): return checkDeclaration(declaration, syntax)
+        case .if(let value): return checkIf(value)
+        case .guard(let value): return checkGuard(value, syntax)
+        case .while(let value): return checkWhile(value, syntax)
+        case .repeatWhile(let value): return checkRepeat(value, syntax)
+        case .forIn(let value): return checkFor(value, syntax)
+        case .switch(let value): return checkSwitch(value)
+        case .do(let value): return checkDo(value, syntax)
+        case .return(let value): return checkReturn(value, syntax)
+        case .throw(let value): return checkThrow(value, syntax)
+        case .break(let label): return checkBreak(label, syntax)
+        case .continue(let label): return checkContinue(label, syntax)
+        case .fallthrough:
+            if flow.mayFallThrough == nil {
+                report(CheckingMessages.fallthroughOutside, at: syntax.range)
+            } else if flow.mayFallThrough == false {
+                report(CheckingMessages.fallthroughLast, at: syntax.range)
+            }
+            return made(.fallthrough, syntax)
+        case .defer(let block):
+            let saved = flow
+            flow.targets = []
+            flow.isInDefer = true
+            let checked = checkBlock(block)
+            flow = saved
+            return made(.defer(checked), syntax)
+        case .error: return made(.empty, syntax)
+        }
+    }
+
+    // MARK: - Expressions
+
+    private func checkExpressionStatement(_ value: Expression, _ syntax: Statement) -> CheckedStatement {
+        let checked = solved(at: value.range) { check(value, expecting: nil) }
+        warnUnused(checked, value)
+        return made(.expression(checked), syntax)
+    }
+
+    /// A value that nobody looks at.
+    private func warnUnused(_ value: CheckedExpression, _ syntax: Expression) {
+        if isShownStatement { return }
+        let type = value.type
+        if type == .error || type == .void || type == known(.never) { return }
+        switch value.kind {
+        case .assignment, .discard, .try(.optional, _): return
+        case .optionalChain(let inner):
+            if inner.type == .void { return }
+        default: break
+        }
+        var inner = value
+        while true {
+            switch inner.kind {
+            case .try(_, let next), .optionalChain(let next), .convert(_, let next), .forceUnwrap(let next):
+                inner = next
+                continue
+            default: break
+            }
+            break
+        }
+        switch inner.kind {
+        case .call(let call):
+            let function = call.function.function
+            if function.isDiscardableResult || function.result == .void { return }
+            if function.kind == .initializer {
+                return warn(
+                    "result of '\(text(inner.type))' initializer is unused", at: calleeRange(syntax))
+            }
+            if isOperator(function) {
+                return warn("result of operator '\(text(function.name))' is unused", at: calleeRange(syntax))
+            }
+            warn("result of call to '\(description(of: function))' is unused", at: calleeRange(syntax))
+        case .callValue: warn("result of call to function returning '\(text(type))' is unused", at: calleeRange(syntax))
+        case .variable(let variable):
+            warn("variable is unused", at: syntax.range)
+            _ = variable
+        case .closure:
+            report("closure expression is unused", at: syntax.range)
+        case .functionValue: report("function is unused", at: syntax.range)
+        case .integer, .floating, .string, .boolean, .array, .dictionary:
+            warn("literal of type '\(text(type))' is unused".replaced(inner.kind), at: syntax.range)
+        default: warn("expression of type '\(text(type))' is unused", at: syntax.range)
+        }
+    }
+
+    private func calleeRange(_ syntax: Expression) -> SourceRange {
+        switch syntax.kind {
+        case .call(let call):
+            if case .member(_, let reference) = call.callee.kind { return reference.range }
+            return call.callee.range
+        case .try(_, let inner): return calleeRange(inner)
+        case .sequence: return calleeRange(fold(syntax))
+        case .binary(let op, _, _): return op.range
+        default: return syntax.range
+        }
+    }
+
+    // MARK: - Declarations
+
+    private func checkDeclaration(_ declaration: Declaration, _ syntax: Statement) -> CheckedStatement {
+        switch declaration.kind {
+        case .variable(let variable): return checkLocalVariables(variable, declaration, syntax)
+        case .function:
+            for symbol in scope.local(functionName(declaration)) ?? [] {
+                if case .function(let function) = symbol, function.state.declaration === declaration {
+                    checkBody(of: function)
+                    return made(.function(function), syntax)
+                }
+            }
+            return made(.empty, syntax)
+        case .nominal(let nominal):
+            for symbol in scope.local(nominal.name) ?? [] {
+                if case .nominal(let found) = symbol, found.state.declaration === declaration { checkType(found) }
+            }
+            return made(.empty, syntax)
+        case .extension:
+            report("declaration is only valid at file scope", at: declaration.range)
+            return made(.empty, syntax)
+        case .import(let path):
+            _ = path
+            report("declaration is only valid at file scope", at: declaration.range)
+            return made(.empty, syntax)
+        default: return made(.empty, syntax)
+        }
+    }
+
+    private func functionName(_ declaration: Declaration) -> Name {
+        if case .function(let syntax) = declaration.kind { return syntax.name }
+        return .underscore
+    }
+
+    /// `let` and `var` in a body.
+    private func checkLocalVariables(
+        _ variable: Syntax.VariableDeclaration, _ declaration: Declaration, _ syntax: Statement
+    ) -> CheckedStatement {
+        var list: [CheckedStatement] = []
+        for binding in variable.bindings {
+            list.append(checkLocal(binding, isLet: variable.isLet, declaration, syntax))
+        }
+        if list.count == 1 { return list[0] }
+        return CheckedStatement(
+            .bindings(list), range: syntax.range, node: syntax.id)
+    }
+
+    private func checkLocal(
+        _ binding: Syntax.VariableDeclaration.Binding, isLet: Bool, _ declaration: Declaration, _ syntax: Statement
+    ) -> CheckedStatement {
+        if binding.accessors != nil, let name = simpleName(binding.pattern) {
+            return checkLocalComputed(name, binding, declaration, syntax)
+        }
+        let (pattern, value, variables) = checkBinding(binding, isLet: isLet)
+        for variable in variables { declareLocal(variable, letRange: declaration.range) }
+        return made(.binding(pattern, value), syntax)
+    }
+
+    /// Reads `pattern: Type = value`.
+    func checkBinding(
+        _ binding: Syntax.VariableDeclaration.Binding, isLet: Bool
+    ) -> (CheckedPattern, CheckedExpression?, [VariableSymbol]) {
+        var context = PatternContext(isLet: isLet, binds: true)
+        var pattern: CheckedPattern?
+        var value: CheckedExpression?
+        var written = binding.type
+        if written == nil, case .typed(_, let type) = binding.pattern.kind { written = type }
+        let checked = solved(at: binding.range) { () -> CheckedExpression in
+            opaqueResult = written == nil ? nil : opaqueLocal()
+            let stated = written.map { resolveType($0) }
+            opaqueResult = nil
+            guard let initializer = binding.initializer else {
+                let type = stated ?? missingType(binding)
+                pattern = checkPattern(binding.pattern, type, &context)
+                return CheckedExpression(.discard, type, range: binding.range, node: binding.pattern.id)
+            }
+            let saved = nilPurpose
+            nilPurpose = .specified
+            var made = check(initializer, expecting: stated)
+            nilPurpose = saved
+            if let stated { made = coerce(made, to: stated, .specified) }
+            var type = stated ?? made.type
+            if stated != nil, types.hasVariable(type), made.type != .error { type = made.type }
+            value = made
+            let kind: Type = made.type == .error ? (stated ?? .error) : type
+            pattern = checkPattern(stripType(binding.pattern), kind, &context)
+            return made
+        }
+        if let value, written == nil, let name = simpleName(binding.pattern) { warnOddType(value, name, isLet: isLet) }
+        _ = checked
+        if binding.initializer == nil {
+            for variable in context.made {
+                variable.isUninitialized = true
+                if !isLet, types.wrapped(variable.type) != nil, isOptionalSyntax(written) {
+                    variable.isUninitialized = false
+                    value = CheckedExpression(.none, variable.type, range: binding.range, node: binding.pattern.id)
+                }
+            }
+        }
+        return (pattern!, value, context.made)
+    }
+
+    private func opaqueLocal() -> FunctionSymbol {
+        let holder = FunctionSymbol(name: .underscore, range: SourceRange(at: SourcePosition(offset: 0)), kind: .getter)
+        holder.generics = environment
+        return holder
+    }
+
+    private func isOptionalSyntax(_ type: TypeSyntax?) -> Bool {
+        switch type?.kind {
+        case .optional?, .implicitlyUnwrapped?: true
+        default: false
+        }
+    }
+
+    private func missingType(_ binding: Syntax.VariableDeclaration.Binding) -> Type {
+        report(CheckingMessages.typeAnnotationMissing, at: binding.pattern.range)
+        return .error
+    }
+
+    func stripType(_ pattern: Pattern) -> Pattern {
+        if case .typed(let inner, _) = pattern.kind { return inner }
+        return pattern
+    }
+
+    private func warnOddType(_ value: CheckedExpression, _ name: (name: Name, range: SourceRange), isLet: Bool) {
+        let kind = isLet ? "constant" : "variable"
+        if value.type == .void {
+            warn(
+                "\(kind) '\(text(name.name))' inferred to have type '()', which may be unexpected", at: name.range,
+                notes: [Diagnostic(.note, "add an explicit type annotation to silence this warning", at: name.range)])
+        }
+    }
+
+    func declareLocal(_ variable: VariableSymbol, letRange: SourceRange? = nil) {
+        variable.letRange = letRange
+        if letRange != nil { variable.isPatternBound = false }
+        if let others = scope.local(variable.name) {
+            for symbol in others {
+                switch symbol {
+                case .variable(let other): redeclared(variable.name, at: variable.range, previous: other.range)
+                case .function(let other): redeclared(variable.name, at: variable.range, previous: other.range)
+                default: continue
+                }
+            }
+        }
+        scope.declare(.variable(variable), as: variable.name)
+        variable.frame = function
+        function?.locals.append(variable)
+    }
+
+    private func checkLocalComputed(
+        _ name: (name: Name, range: SourceRange), _ binding: Syntax.VariableDeclaration.Binding,
+        _ declaration: Declaration, _ syntax: Statement
+    ) -> CheckedStatement {
+        let variable = VariableSymbol(name: name.name, range: name.range, kind: .local, type: .error, isLet: false)
+        prepare(variable, declaration, binding, in: scope, context: nil, row: nil)
+        variable.frame = function
+        if variable.kind == .computed {
+            for accessor in [variable.getter, variable.setter] {
+                guard let accessor else { continue }
+                accessor.enclosing = function
+            }
+            resolve(variable)
+            scope.declare(.variable(variable), as: name.name)
+            variable.getter.map { checkBody(of: $0) }
+            variable.setter.map { checkBody(of: $0) }
+            return made(.empty, syntax)
+        }
+        let (pattern, value, variables) = checkBinding(binding, isLet: false)
+        for made in variables {
+            made.willSetObserver = variable.willSetObserver
+            made.didSetObserver = variable.didSetObserver
+            declareLocal(made, letRange: declaration.range)
+        }
+        return made(.binding(pattern, value), syntax)
+    }
+
+    // MARK: - Leaving
+
+    private func checkReturn(_ value: Expression?, _ syntax: Statement) -> CheckedStatement {
+        guard let function, function.kind != .topLevel else {
+            report(CheckingMessages.returnOutside, at: syntax.range)
+            if let value { _ = solved(at: value.range) { check(value, expecting: nil) } }
+            return made(.empty, syntax)
+        }
+        if flow.isInDefer { report("'return' cannot transfer control out of a defer statement", at: syntax.range) }
+        let wanted = shallow(function.kind == .initializer ? .void : function.result)
+        guard let value else {
+            if wanted != .void, wanted != .error, unboundVariable(wanted) == nil {
+                report(CheckingMessages.returnMissingValue(), at: syntax.range)
+            } else if unboundVariable(wanted) != nil {
+                _ = unify(wanted, .void)
+            }
+            return made(.return(nil), syntax)
+        }
+        if function.kind == .initializer { return checkInitializerReturn(value, function, syntax) }
+        let checked = solved(at: value.range) { () -> CheckedExpression in
+            let saved = nilPurpose
+            nilPurpose = .returned
+            let expected = function.opaque != nil && isOpaque(wanted) ? nil : wanted
+            let made = check(value, expecting: wanted == .void ? nil : expected)
+            nilPurpose = saved
+            if made.type == .error { return made }
+            if wanted == .void, shallow(made.type) != .void {
+                if unboundVariable(made.type) == nil || literalKind(made.type) != .none {
+                    report(CheckingMessages.returnUnexpected(), at: value.range)
+                    return errorNode(value)
+                }
+            }
+            if let opaque = function.opaque, isOpaque(wanted) { return opaqueReturn(made, opaque, wanted) }
+            return coerce(made, to: wanted, function.kind == .closure ? .closureResult : .returned)
+        }
+        return made(.return(checked), syntax)
+    }
+
+    func isOpaque(_ type: Type) -> Bool {
+        if case .opaque = types.kind(type) { true } else { false }
+    }
+
+    /// The first `return` decides what `some P` stands for.
+    func opaqueReturn(_ value: CheckedExpression, _ opaque: OpaqueSymbol, _ type: Type) -> CheckedExpression {
+        let actual = forceDefault(value.type)
+        if let underlying = opaque.underlying, underlying != actual {
+            if actual != type, !types.hasVariable(actual) {
+                report(
+                    "function declares an opaque return type '\(text(type))', but the return statements in its body do not have matching underlying types",
+                    at: opaque.function?.range ?? value.range)
+            }
+            return value
+        }
+        for constraint in opaque.constraints {
+            if let proto = types.nominalSymbol(constraint), proto.kind == .protocol, !conforms(actual, to: proto) {
+                report(
+                    "return type of \(opaque.function.map { functionKind($0) } ?? "function") requires that '\(text(actual))' conform to '\(text(proto.name))'",
+                    at: value.range)
+                return value
+            }
+        }
+        opaque.underlying = zonk(actual)
+        return value
+    }
+
+    private func checkInitializerReturn(
+        _ value: Expression, _ function: FunctionSymbol, _ syntax: Statement
+    ) -> CheckedStatement {
+        if case .nilLiteral = value.kind, function.isFailable {
+            let none = CheckedExpression(.none, function.result, range: value.range, node: value.id)
+            return made(.return(none), syntax)
+        }
+        report("'nil' is the only return value permitted in an initializer", at: value.range)
+        return made(.return(nil), syntax)
+    }
+
+    private func checkThrow(_ value: Expression, _ syntax: Statement) -> CheckedStatement {
+        var thrownType: Type?
+        let checked = solved(at: value.range) { () -> CheckedExpression in
+            let wanted = function?.thrown ?? errorType
+            let made = check(value, expecting: isPlainError(wanted) ? nil : wanted)
+            if made.type == .error { return made }
+            let type = forceDefault(made.type)
+            thrownType = type
+            if !conforms(type, .error) {
+                report("thrown expression type '\(text(type))' does not conform to 'Error'", at: value.range)
+                return errorNode(value)
+            }
+            return coerce(made, to: catchesTyped ?? errorType, .thrown)
+        }
+        function?.throwsItself = true
+        if let thrownType { flow.thrown?.types.append(thrownType) }
+        switch flow.handles {
+        case .none:
+            report("error is not handled because the enclosing function is not declared 'throws'", at: syntax.range)
+        case .nonExhaustiveCatch:
+            report("error is not handled because the enclosing catch is not exhaustive", at: syntax.range)
+        default: break
+        }
+        return made(.throw(checked), syntax)
+    }
+
+    private func isPlainError(_ type: Type) -> Bool {
+        if case .existential = types.kind(type) { true } else { false }
+    }
+
+    /// Errors travel as `any Error`, typed throws too.
+    private var catchesTyped: Type? { nil }
+
+    private func checkBreak(_ label: Label?, _ syntax: Statement) -> CheckedStatement {
+        if let label {
+            for target in flow.targets.reversed() where target.label == label.name {
+                target.jump.isBrokenOut = true
+                return made(.break(target.jump), syntax)
+            }
+            report("cannot find label '\(text(label.name))' in scope", at: label.range)
+            return made(.empty, syntax)
+        }
+        for target in flow.targets.reversed() where target.isLoop || target.isSwitch {
+            target.jump.isBrokenOut = true
+            return made(.break(target.jump), syntax)
+        }
+        report(
+            flow.targets.isEmpty
+                ? CheckingMessages.breakOutside : "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do",
+            at: syntax.range)
+        return made(.empty, syntax)
+    }
+
+    private func checkContinue(_ label: Label?, _ syntax: Statement) -> CheckedStatement {
+        for target in flow.targets.reversed() where target.isLoop && (label == nil || target.label == label!.name) {
+            target.jump.isContinued = true
+            return made(.continue(target.jump), syntax)
+        }
+        if let label {
+            report("cannot find label '\(text(label.name))' in scope", at: label.range)
+        } else {
+            report(CheckingMessages.continueOutside, at: syntax.range)
+        }
+        return made(.empty, syntax)
+    }
+}
+
+extension String {
+    /// The compiler names the kind of literal.
+    fileprivate func replaced(_ kind: CheckedExpression.Kind) -> String {
+        switch kind {
+        case .integer: "integer literal is unused"
+        case .floating: "floating-point literal is unused"
+        case .string: "string literal is unused"
+        case .boolean: "boolean literal is unused"
+        default: self
+        }
+    }
+}

@@ -1,0 +1,293 @@
+import Diagnostics
+import Syntax
+
+/// What stands for a protocol's requirements in a type.
+extension Checker {
+    /// Is every requirement met? Reports what is missing.
+    func check(_ conformance: Conformance) {
+        guard !conformance.isChecked, !conformance.isChecking else { return }
+        conformance.isChecking = true
+        for proto in allProtocols(of: conformance.proto) {
+            if let owner = self.conformance(of: conformance.type, to: proto) {
+                checkRequirements(of: owner, at: conformance)
+            }
+        }
+        conformance.isChecking = false
+        conformance.isChecked = true
+    }
+
+    private func checkRequirements(of conformance: Conformance, at stated: Conformance) {
+        guard !conformance.isChecked || conformance === stated, !conformance.type.isLibrary else { return }
+        var missing: [Diagnostic] = []
+        for associated in conformance.proto.associatedTypes {
+            let type = typeWitness(
+                associated, of: conformance.type, conformance.type.generics.parameters.map { types.parameter($0) },
+                conformance.type.declaredType(types))
+            if type == .error {
+                missing.append(
+                    Diagnostic(
+                        .note,
+                        "protocol requires nested type '\(text(associated.name))'; add nested type '\(text(associated.name))' for conformance",
+                        at: associated.range))
+            }
+        }
+        for requirement in conformance.proto.protocolRequirements {
+            if let note = missingNote(requirement, conformance) { missing.append(note) }
+        }
+        conformance.isChecked = true
+        if !missing.isEmpty {
+            report(
+                CheckingMessages.doesNotConform(text(conformance.type.declaredType(types)), text(stated.proto.name)),
+                at: stated.context.map { $0.declaration?.type.range ?? stated.range! } ?? conformance.type.nameRange,
+                notes: missing.filter { !isLibraryNote($0) })
+        }
+    }
+
+    private func isLibraryNote(_ note: Diagnostic) -> Bool {
+        map.text(at: note.range.lower).text.name == "library"
+    }
+
+    private func missingNote(_ requirement: Symbol, _ conformance: Conformance) -> Diagnostic? {
+        switch requirement {
+        case .function(let function):
+            resolve(function)
+            if witness(of: function, in: conformance) != nil { return nil }
+            return Diagnostic(
+                .note,
+                "protocol requires function '\(description(of: function))' with type '\(requirementType(function, conformance))'",
+                at: function.range)
+        case .variable(let variable):
+            guard let getter = variable.getter else { return nil }
+            resolve(getter)
+            resolve(variable)
+            if witness(of: getter, in: conformance) != nil {
+                guard let setter = variable.setter else { return nil }
+                resolve(setter)
+                if witness(of: setter, in: conformance) != nil { return nil }
+            }
+            let type = substitute(
+                variable.type, conformance.proto.generics.parameters, [conformance.type.declaredType(types)])
+            return Diagnostic(
+                .note, "protocol requires property '\(text(variable.name))' with type '\(text(type))'",
+                at: variable.range)
+        case .subscript(let symbol):
+            resolve(symbol)
+            if witness(of: symbol.getter, in: conformance) != nil { return nil }
+            return Diagnostic(.note, "protocol requires subscript", at: symbol.range)
+        default: return nil
+        }
+    }
+
+    private func requirementType(_ function: FunctionSymbol, _ conformance: Conformance) -> String {
+        let instance = Instance(
+            candidate: Candidate(function: function, receiver: .none, outer: [], dispatch: .direct), arguments: [],
+            parameterTypes: function.parameters.map {
+                substitute(
+                    $0.argumentType, conformance.proto.generics.parameters, [conformance.type.declaredType(types)])
+            },
+            result: substitute(
+                function.result, conformance.proto.generics.parameters, [conformance.type.declaredType(types)]))
+        return text(functionType(of: instance))
+    }
+
+    // MARK: - Finding witnesses
+
+    /// The member that stands for a requirement, its generic arguments over the conformance's parameters followed by
+    /// the requirement's own.
+    func witness(of requirement: FunctionSymbol, in conformance: Conformance) -> Conformance.Witness? {
+        let key = ObjectIdentifier(requirement)
+        if let known = conformance.witnesses[key] { return known }
+        resolve(requirement)
+        let type = conformance.type.declaredType(types)
+        let saved = environment
+        environment = conformance.signature
+        defer { environment = saved }
+        guard let found = findWitness(requirement, conformance, type) else { return nil }
+        conformance.witnesses[key] = found
+        return found
+    }
+
+    private func findWitness(
+        _ requirement: FunctionSymbol, _ conformance: Conformance, _ type: Type
+    ) -> Conformance.Witness? {
+        if let synthesised = synthesize(requirement, conformance) {
+            return Conformance.Witness(symbol: .function(synthesised), arguments: identity(conformance))
+        }
+        let name: Name
+        if let variable = requirement.variable {
+            name = variable.name
+        } else if requirement.subscriptSymbol != nil {
+            name = .subscript
+        } else {
+            name = requirement.name
+        }
+        var best: (function: FunctionSymbol, arguments: [Type], score: Int)?
+        for entry in usable(members(name, of: type), on: type) {
+            guard let function = function(of: entry, for: requirement, type), function !== requirement else { continue }
+            if function.isRequirement { continue }
+            guard let arguments = match(requirement, function, entry, conformance, type) else { continue }
+            let score = (entry.owner.kind == .protocol ? 0 : 1000)
+                + (entry.context?.signature.requirements.count ?? 0)
+                + (function.generics.parameters.count == function.outerGenericCount ? 10 : 0)
+            if best == nil || score > best!.score { best = (function, arguments, score) }
+        }
+        guard let best else { return nil }
+        return Conformance.Witness(symbol: .function(best.function), arguments: best.arguments)
+    }
+
+    private func identity(_ conformance: Conformance) -> [Type] {
+        conformance.type.generics.parameters.map { types.parameter($0) }
+    }
+
+    /// The function behind a member that might stand for the requirement.
+    private func function(of entry: MemberEntry, for requirement: FunctionSymbol, _ type: Type) -> FunctionSymbol? {
+        switch entry.symbol {
+        case .function(let function): return function
+        case .variable(let variable):
+            guard let wanted = requirement.variable, variable.isStatic == wanted.isStatic else { return nil }
+            resolve(variable)
+            let pair = accessors(of: variable)
+            return requirement.kind == .setter ? pair.setter : pair.getter
+        case .subscript(let symbol):
+            resolve(symbol)
+            return requirement.kind == .setter ? symbol.setter : symbol.getter
+        case .enumCase(let symbol):
+            guard requirement.isStatic else { return nil }
+            return constructor(of: symbol)
+        default: return nil
+        }
+    }
+
+    private func match(
+        _ requirement: FunctionSymbol, _ function: FunctionSymbol, _ entry: MemberEntry, _ conformance: Conformance,
+        _ type: Type
+    ) -> [Type]? {
+        resolve(function)
+        if let enumCase = function.caseSymbol, enumCase.payload.isEmpty {
+            return requirement.kind == .getter ? identity(conformance) : nil
+        }
+        guard requirement.kind == function.kind, requirement.isStatic == function.isStatic,
+            requirement.parameters.count == function.parameters.count
+        else { return nil }
+        if function.thrown != nil, requirement.thrown == nil { return nil }
+        if function.isFailable, !requirement.isFailable { return nil }
+        for (wanted, given) in zip(requirement.parameters, function.parameters)
+        where wanted.label != given.label && requirement.kind != .setter {
+            return nil
+        }
+        let own = requirement.generics.parameters.dropFirst(requirement.outerGenericCount)
+        let wantedArguments = [type] + own.map { types.parameter($0) }
+        var result: [Type]?
+        isolated(in: scope) {
+            environment = conformance.signature
+            environment.parameters += own
+            environment.requirements += requirement.generics.requirements.compactMap {
+                if case .conformance(let subject, let proto) = $0 {
+                    return .conformance(
+                        substitute(subject, requirement.generics.parameters, wantedArguments), proto)
+                }
+                return nil
+            }
+            let candidate = Candidate(
+                function: function, receiver: .none, outer: outerArguments(of: entry.owner, base: type),
+                dispatch: .direct)
+            solveDepth = 1
+            trialDepth = 1
+            let instance = instantiate(candidate, explicit: nil, at: function.range)
+            if mistakesInTrials > 0 { return }
+            for (index, wanted) in requirement.parameters.enumerated() {
+                let expected = substitute(wanted.argumentType, requirement.generics.parameters, wantedArguments)
+                if !unify(instance.parameterTypes[index], expected) { return }
+            }
+            let expected = substitute(requirement.result, requirement.generics.parameters, wantedArguments)
+            if function.kind != .initializer {
+                let given = instance.result
+                if case .opaque = types.kind(shallow(expected)) {
+                } else if !unify(given, expected), plan(from: given, to: expected) == nil || requirement.kind == .setter {
+                    return
+                }
+            }
+            _ = progress(from: 0, must: false)
+            if mistakesInTrials > 0 { return }
+            result = instance.arguments.map { zonk($0) }
+        }
+        if let result, result.contains(where: { types.hasVariable($0) }) { return nil }
+        return result
+    }
+
+    // MARK: - Members that follow from the shape
+
+    private func synthesize(_ requirement: FunctionSymbol, _ conformance: Conformance) -> FunctionSymbol? {
+        let nominal = conformance.type
+        guard nominal.representation == .declared, requirement.owner?.isLibrary == true else { return nil }
+        let word = text(requirement.variable?.name ?? requirement.name)
+        switch word {
+        case "==":
+            return derive(requirement, .equal, nominal, conformance, unless: requirement.name) {
+                nominal.kind != .class && everyPart(nominal, .equatable, conformance)
+            }
+        case "hash":
+            return derive(requirement, .hashInto, nominal, conformance, unless: requirement.name) {
+                nominal.kind != .class && everyPart(nominal, .hashable, conformance)
+            }
+        case "<":
+            return derive(requirement, .less, nominal, conformance, unless: requirement.name) {
+                nominal.kind == .enum && nominal.rawType == nil && everyPart(nominal, .comparable, conformance)
+            }
+        default: return nil
+        }
+    }
+
+    private func derive(
+        _ requirement: FunctionSymbol, _ synthesis: FunctionSymbol.Synthesis, _ nominal: NominalSymbol,
+        _ conformance: Conformance, unless name: Name, _ isPossible: () -> Bool
+    ) -> FunctionSymbol? {
+        if let known = nominal.derived[name] { return known }
+        for member in nominal.members[name] ?? [] {
+            if case .function(let function) = member.symbol {
+                resolve(function)
+                if isOwn(function, requirement, nominal) { return nil }
+            }
+        }
+        guard isPossible() else { return nil }
+        let made = synthesized(requirement.kind, requirement.name, synthesis, of: nominal)
+        made.isStatic = requirement.isStatic
+        let type = nominal.declaredType(types)
+        made.result = substitute(requirement.result, requirement.generics.parameters, [type])
+        made.parameters = requirement.parameters.map { parameter in
+            let kind = substitute(parameter.argumentType, requirement.generics.parameters, [type])
+            let variable = VariableSymbol(
+                name: parameter.variable.name, range: nominal.nameRange, kind: .parameter, type: kind,
+                isLet: !parameter.isInout)
+            variable.isInout = parameter.isInout
+            variable.frame = made
+            return ParameterSymbol(label: parameter.label, variable: variable, argumentType: kind)
+        }
+        if made.isStatic { made.selfVariable = nil }
+        nominal.derived[name] = made
+        return made
+    }
+
+    private func isOwn(_ function: FunctionSymbol, _ requirement: FunctionSymbol, _ nominal: NominalSymbol) -> Bool {
+        guard function.parameters.count == requirement.parameters.count else { return false }
+        guard function.isStatic else { return true }
+        let type = nominal.declaredType(types)
+        return function.parameters.allSatisfy { types.nominalSymbol($0.argumentType) === types.nominalSymbol(type) }
+    }
+
+    /// Do all fields (or payloads) conform?
+    private func everyPart(_ nominal: NominalSymbol, _ proto: KnownType, _ conformance: Conformance) -> Bool {
+        let saved = environment
+        environment = conformance.signature
+        defer { environment = saved }
+        for field in nominal.storedProperties {
+            resolve(field)
+            if !conforms(field.type, proto) { return false }
+        }
+        for symbol in nominal.cases {
+            resolve(symbol)
+            for payload in symbol.payload where !conforms(payload.type, proto) { return false }
+        }
+        return true
+    }
+}
