@@ -88,7 +88,8 @@ extension Checker {
             }
             let global = GlobalBinding(binding, isLet: syntax.isLet, declaration: declaration, scope: scope)
             for (name, range) in boundNames(binding.pattern) {
-                let variable = VariableSymbol(name: name, range: range, kind: .global, type: .error, isLet: syntax.isLet)
+                let variable = VariableSymbol(
+                    name: name, range: range, kind: .global, type: .error, isLet: syntax.isLet)
                 variable.globalBinding = global
                 variable.letRange = declaration.range
                 variable.unit = unit
@@ -154,7 +155,9 @@ extension Checker {
             global.pattern = renamed(pattern, global.variables)
             global.value = value
             if value != nil {
-                for variable in global.variables where global.syntax.initializer == nil { variable.isUninitialized = false }
+                for variable in global.variables where global.syntax.initializer == nil {
+                    variable.isUninitialized = false
+                }
             }
         }
         global.isChecking = false
@@ -172,7 +175,8 @@ extension Checker {
                 return CheckedPattern(
                     .variable(variables[next]), pattern.type, range: pattern.range, node: pattern.node)
             case .tuple(let parts):
-                return CheckedPattern(.tuple(parts.map { walk($0) }), pattern.type, range: pattern.range, node: pattern.node)
+                return CheckedPattern(
+                    .tuple(parts.map { walk($0) }), pattern.type, range: pattern.range, node: pattern.node)
             default: return pattern
             }
         }
@@ -226,11 +230,13 @@ extension Checker {
 
     private func checkDuplicate(_ function: FunctionSymbol) {
         for symbol in scope.local(function.name) ?? [] {
-            guard case .function(let other) = symbol, other !== function, other.range.lower < function.range.lower else {
+            guard case .function(let other) = symbol, other !== function, other.range.lower < function.range.lower
+            else {
                 continue
             }
             resolve(other)
-            let same = other.parameters.count == function.parameters.count && other.result == function.result
+            let same =
+                other.parameters.count == function.parameters.count && other.result == function.result
                 && other.generics.parameters.count == function.generics.parameters.count
                 && zip(other.parameters, function.parameters).allSatisfy {
                     $0.label == $1.label && $0.variable.type == $1.variable.type

@@ -151,7 +151,8 @@ enum CheckingMessages {
     static func genericParameterNotInferred(_ name: String) -> String {
         "generic parameter '\(name)' could not be inferred"
     }
-    static let guardFallsThrough = "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
+    static let guardFallsThrough =
+        "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
     static func inheritFromFinal(_ name: String) -> String { "inheritance from a final class '\(name)'" }
     static func inheritNonProtocol(_ name: String) -> String {
         "inheritance from non-protocol, non-class type '\(name)'"
@@ -208,7 +209,9 @@ enum CheckingMessages {
     static func mutatingOnImmutable(_ what: String) -> String {
         "cannot use mutating member on immutable value: \(what)"
     }
-    static func nilArgument(_ type: String) -> String { "'nil' is not compatible with expected argument type '\(type)'" }
+    static func nilArgument(_ type: String) -> String {
+        "'nil' is not compatible with expected argument type '\(type)'"
+    }
     static func nilAssigned(_ type: String) -> String { "'nil' cannot be assigned to type '\(type)'" }
     static let nilNeedsContext = "'nil' requires a contextual type"
     static func nilReturned(_ type: String) -> String { "'nil' is incompatible with return type '\(type)'" }
@@ -236,11 +239,18 @@ enum CheckingMessages {
         "value of optional type '\(optional)' must be unwrapped to a value of type '\(type)'"
     }
     static let overrideMissing = "overriding declaration requires an 'override' keyword"
-    static func overridesNothing(_ kind: String) -> String { "\(kind) does not override any \(kind) from its superclass" }
+    static func overridesNothing(_ kind: String) -> String {
+        "\(kind) does not override any \(kind) from its superclass"
+    }
     static func previouslyDeclared(_ name: String) -> String { "'\(name)' previously declared here" }
-    static func privateMember(_ name: String) -> String { "'\(name)' is inaccessible due to 'private' protection level" }
+    static func privateMember(_ name: String) -> String {
+        "'\(name)' is inaccessible due to 'private' protection level"
+    }
     static func protocolNeedsAny(_ name: String) -> String {
         "use of protocol '\(name)' as a type must be written 'any \(name)'"
+    }
+    static func redundantConformance(_ type: String, _ proto: String) -> String {
+        "redundant conformance of '\(type)' to protocol '\(proto)'"
     }
     static func requiresSameType(_ one: String, _ other: String) -> String {
         "cannot convert value of type '\(one)' to expected argument type '\(other)'"

@@ -103,9 +103,9 @@ public struct OperatorTable: Sendable {
         return true
     }
 
-    mutating func addInfix(_ name: Name, _ group: Int) { infixGroups[name] = group }
+    public mutating func addInfix(_ name: Name, _ group: Int) { infixGroups[name] = group }
 
-    mutating func addPrefix(_ name: Name) { prefixOperators.insert(name) }
+    public mutating func addPrefix(_ name: Name) { prefixOperators.insert(name) }
 
-    mutating func addPostfix(_ name: Name) { postfixOperators.insert(name) }
+    public mutating func addPostfix(_ name: Name) { postfixOperators.insert(name) }
 }

@@ -6,6 +6,14 @@ public struct Argument: Sendable {
     /// The label's word, or an empty range at the value.
     public let labelRange: SourceRange
     public let value: Expression
+
+    public init(
+        label: Name?, labelRange: SourceRange, value: Expression
+    ) {
+        self.label = label
+        self.labelRange = labelRange
+        self.value = value
+    }
 }
 
 /// `callee(arguments) { trailing }`
@@ -17,6 +25,15 @@ public struct Call: Sendable {
     public let trailingClosureCount: Int
     /// `(` to `)`; empty at the callee's end when only trailing closures are given.
     public let parentheses: SourceRange
+
+    public init(
+        callee: Expression, arguments: [Argument], trailingClosureCount: Int, parentheses: SourceRange
+    ) {
+        self.callee = callee
+        self.arguments = arguments
+        self.trailingClosureCount = trailingClosureCount
+        self.parentheses = parentheses
+    }
 }
 
 /// `base[arguments]`
@@ -25,4 +42,13 @@ public struct Subscript: Sendable {
     public let arguments: [Argument]
     public let trailingClosureCount: Int
     public let brackets: SourceRange
+
+    public init(
+        base: Expression, arguments: [Argument], trailingClosureCount: Int, brackets: SourceRange
+    ) {
+        self.base = base
+        self.arguments = arguments
+        self.trailingClosureCount = trailingClosureCount
+        self.brackets = brackets
+    }
 }

@@ -9,10 +9,26 @@ public struct NameReference: Sendable {
     public let genericArguments: [TypeSyntax]?
     /// The labels of a compound name, nil for `_`; no array when none are written.
     public let labels: [Name?]?
+
+    public init(
+        name: Name, range: SourceRange, genericArguments: [TypeSyntax]?, labels: [Name?]?
+    ) {
+        self.name = name
+        self.range = range
+        self.genericArguments = genericArguments
+        self.labels = labels
+    }
 }
 
 /// An operator where it is used or declared.
 public struct OperatorName: Sendable {
     public let name: Name
     public let range: SourceRange
+
+    public init(
+        name: Name, range: SourceRange
+    ) {
+        self.name = name
+        self.range = range
+    }
 }

@@ -48,4 +48,13 @@ public struct EnumCasePattern: Sendable {
     public let payload: [TuplePatternElement]?
     /// The same read as an expression, for a member that turns out not to be a case; nil if it binds variables.
     public let expression: Expression?
+
+    public init(
+        base: Expression?, name: NameReference, payload: [TuplePatternElement]?, expression: Expression?
+    ) {
+        self.base = base
+        self.name = name
+        self.payload = payload
+        self.expression = expression
+    }
 }

@@ -14,6 +14,16 @@ public struct VariableDeclaration: Sendable {
         public let initializer: Expression?
         public let accessors: AccessorBlock?
         public let range: SourceRange
+
+        public init(
+            pattern: Pattern, type: TypeSyntax?, initializer: Expression?, accessors: AccessorBlock?, range: SourceRange
+        ) {
+            self.pattern = pattern
+            self.type = type
+            self.initializer = initializer
+            self.accessors = accessors
+            self.range = range
+        }
     }
 }
 

@@ -153,7 +153,9 @@ extension Checker {
 
     /// Reads the value that a stored or static property begins with.
     func checkInitialValue(of variable: VariableSymbol, _ initializer: Expression, expecting: Type?) {
-        guard variable.initialValue == nil, !variable.isCheckingInitial, let place = variable.state.scope else { return }
+        guard variable.initialValue == nil, !variable.isCheckingInitial, let place = variable.state.scope else {
+            return
+        }
         variable.isCheckingInitial = true
         isolated(in: place) {
             closureEscapes = true
@@ -247,7 +249,8 @@ extension Checker {
 
     private func checkProperty(_ variable: VariableSymbol) {
         resolve(variable)
-        if let initializer = variable.binding?.initializer, variable.wrapperStorage == nil, variable.initialValue == nil {
+        if let initializer = variable.binding?.initializer, variable.wrapperStorage == nil, variable.initialValue == nil
+        {
             checkInitialValue(of: variable, initializer, expecting: variable.type)
         }
         for function in [variable.getter, variable.setter, variable.willSetObserver, variable.didSetObserver] {
@@ -265,7 +268,9 @@ extension Checker {
     }
 
     private func checkOverride(_ function: FunctionSymbol, _ nominal: NominalSymbol) {
-        guard nominal.kind == .class, function.kind == .method, let declaration = function.state.declaration else { return }
+        guard nominal.kind == .class, function.kind == .method, let declaration = function.state.declaration else {
+            return
+        }
         let saysOverride = declaration.modifiers.contains(.override)
         if function.overridden == nil, saysOverride {
             report("method does not override any method from its superclass", at: function.range)

@@ -49,7 +49,8 @@ extension Checker {
         nominal.storedProperties.append(storage)
         addMember(.variable(storage), named: storageName, to: nominal, context: nil)
         let name = text(variable.name)
-        guard let accessors = accessorBlock("{ get { _\(name).wrappedValue } set { _\(name).wrappedValue = newValue } }")
+        guard
+            let accessors = accessorBlock("{ get { _\(name).wrappedValue } set { _\(name).wrappedValue = newValue } }")
         else { return }
         let typed = wrappedType(attribute, binding)
         variable.wrapperStorage = storage

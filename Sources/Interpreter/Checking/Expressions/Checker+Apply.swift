@@ -281,7 +281,8 @@ extension Checker {
         return checked
     }
 
-    private func fieldDefault(_ field: VariableSymbol, _ syntax: Expression, _ instance: Instance) -> CheckedExpression {
+    private func fieldDefault(_ field: VariableSymbol, _ syntax: Expression, _ instance: Instance) -> CheckedExpression
+    {
         let type = instance.parameterTypes.isEmpty ? field.type : field.type
         if field.isLazy { return node(.none, optional(type), syntax) }
         if let value = field.memberwiseDefault ?? field.initialValue { return value }
@@ -300,7 +301,8 @@ extension Checker {
     func checkDefault(
         _ value: ParameterSymbol.DefaultValue, _ parameter: ParameterSymbol, _ function: FunctionSymbol
     ) {
-        guard value.checked == nil, let syntax = value.syntax, let place = function.state.scope ?? function.owner?.memberScope
+        guard value.checked == nil, let syntax = value.syntax,
+            let place = function.state.scope ?? function.owner?.memberScope
         else { return }
         isolated(in: place) {
             environment = function.generics

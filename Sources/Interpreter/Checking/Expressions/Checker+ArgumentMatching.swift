@@ -151,8 +151,9 @@ extension Checker {
         let first = indices[0]
         // The place is that of the argument which should stand after the missing one, or the closing parenthesis.
         var place = SourceRange(at: list.range.upper.advanced(by: list.range.length > 0 ? -1 : 0))
-        if let following = list.arguments.indices.first(where: { $0 >= first && $0 < list.arguments.count - list.trailing })
-        {
+        if let following = list.arguments.indices.first(where: {
+            $0 >= first && $0 < list.arguments.count - list.trailing
+        }) {
             place = list.arguments[following].labelRange.union(list.arguments[following].value.range)
         }
         if indices.count > 1 {
@@ -177,7 +178,8 @@ extension Checker {
         if parameters.isEmpty, list.arguments.count - list.trailing > 0 {
             report(
                 indices.count > 1 || list.arguments.count > 1
-                    ? "argument passed to call that takes no arguments" : "argument passed to call that takes no arguments",
+                    ? "argument passed to call that takes no arguments"
+                    : "argument passed to call that takes no arguments",
                 at: argument.value.range)
             return
         }

@@ -13,7 +13,8 @@ extension Checker {
         }
         if let type = call.callee.asType, isTypeSyntax(type) {
             let made = resolveType(type)
-            return made == .error ? errorNode(syntax) : callInitializer(of: made, nil, list, syntax, expecting, call.callee.range)
+            return made == .error
+                ? errorNode(syntax) : callInitializer(of: made, nil, list, syntax, expecting, call.callee.range)
         }
         let callee = check(call.callee, expecting: nil)
         return callValue(callee, list, syntax, expecting)
@@ -68,7 +69,9 @@ extension Checker {
     private func markShadowed(_ candidates: inout [Candidate]) {
         for index in candidates.indices where candidates[index].function.state.row != nil {
             for other in candidates where other.function.state.row == nil {
-                if sameShapeForShadowing(other.function, candidates[index].function) { candidates[index].isShadowed = true }
+                if sameShapeForShadowing(other.function, candidates[index].function) {
+                    candidates[index].isShadowed = true
+                }
             }
         }
     }
@@ -105,10 +108,15 @@ extension Checker {
     ) -> CheckedExpression {
         let isStaticPlace: Bool
         let variable = selfVariable()
-        if let variable, case .metatype = types.kind(variable.type) { isStaticPlace = true } else { isStaticPlace = variable == nil }
+        if let variable, case .metatype = types.kind(variable.type) {
+            isStaticPlace = true
+        } else {
+            isStaticPlace = variable == nil
+        }
         if entries.contains(where: { isTypeLike($0.symbol) }), let symbol = lookupType(reference.name) {
             let type = type(of: symbol, reference, outer: nil)
-            return type == .error ? failedCall(list, syntax) : callInitializer(of: type, nil, list, syntax, expecting, reference.range)
+            return type == .error
+                ? failedCall(list, syntax) : callInitializer(of: type, nil, list, syntax, expecting, reference.range)
         }
         if isStaticPlace {
             return callStatic(
@@ -119,7 +127,8 @@ extension Checker {
         if isOtherType(variable.type, memberScope) || entries.allSatisfy({ !isInstance($0.symbol) }) {
             if entries.contains(where: { !isInstance($0.symbol) }) {
                 report(
-                    CheckingMessages.staticMemberOnInstance(text(reference.name), text(variable.type)), at: reference.range)
+                    CheckingMessages.staticMemberOnInstance(text(reference.name), text(variable.type)),
+                    at: reference.range)
             }
             // A function further out may be meant.
             return failedCall(list, syntax)
@@ -449,7 +458,8 @@ extension Checker {
         switch base {
         case .failed: return failedCall(list, syntax)
         case .type(let type):
-            return subscriptCall(members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true)
+            return subscriptCall(
+                members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true)
         case .value(let value):
             if let fast = arrayElement(value, list, syntax) { return fast }
             let type = forceDefault(value.type)
@@ -513,7 +523,8 @@ extension Checker {
             if let wrapped = types.wrapped(type), !members(.subscript, of: shallow(wrapped)).isEmpty {
                 let notes = [
                     Diagnostic(
-                        .note, "chain the optional using '?' to access member 'subscript' only for non-'nil' base values",
+                        .note,
+                        "chain the optional using '?' to access member 'subscript' only for non-'nil' base values",
                         at: baseRange(syntax)),
                     Diagnostic(
                         .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",

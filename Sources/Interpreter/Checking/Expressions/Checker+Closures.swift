@@ -104,7 +104,8 @@ extension Checker {
             variable.frame = made
             variable.isWeak = capture.ownership == .weak
             variable.isUsed = true
-            let stored = types.wrapped(type) != nil && types.wrapped(shallow(value.type)) == nil
+            let stored =
+                types.wrapped(type) != nil && types.wrapped(shallow(value.type)) == nil
                 ? coerce(value, to: type, .none) : value
             checked.captureList.append((variable, stored))
             if capture.name == .self { made.reboundSelf = variable }
@@ -123,7 +124,9 @@ extension Checker {
             let split = splitTuple(list.count, context)
             for (index, item) in list.enumerated() {
                 let type = split?[index] ?? context?.parameters[index].type ?? freshVariable(at: item.range)
-                add(item.name, item.range, type, isInout: context?.parameters[safe: index]?.isInout ?? false, made, place)
+                add(
+                    item.name, item.range, type, isInout: context?.parameters[safe: index]?.isInout ?? false, made,
+                    place)
             }
             made.isTupleSplatted = split != nil
         case .list(let list):
@@ -307,7 +310,8 @@ extension Checker {
         let type = shallow(checked.type)
         if isVoid, type != .void {
             if unboundVariable(type) == nil || literalKind(type) == .none {
-                return CheckedBlock([CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
+                return CheckedBlock(
+                    [CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
             }
         }
         if type == known(.never), shallow(made.result) != type {
@@ -326,7 +330,8 @@ extension Checker {
         if let expecting, case .function(let function) = types.kind(shallow(expecting)) { context = function }
         let root = path.root.map { resolveType($0) } ?? context?.parameters.first?.type
         guard let root, unboundVariable(root) == nil, context == nil || context!.parameters.count == 1 else {
-            report("cannot infer key path type from context; consider explicitly specifying a root type", at: syntax.range)
+            report(
+                "cannot infer key path type from context; consider explicitly specifying a root type", at: syntax.range)
             return errorNode(syntax)
         }
         let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)
@@ -369,7 +374,8 @@ extension Checker {
             case .subscript(let arguments):
                 expression = Expression(
                     .subscript(
-                        Subscript(base: expression, arguments: arguments, trailingClosureCount: 0, brackets: component.range)),
+                        Subscript(
+                            base: expression, arguments: arguments, trailingClosureCount: 0, brackets: component.range)),
                     range: component.range, id: syntax.id)
             case .optionalChain:
                 hasChain = true

@@ -508,7 +508,9 @@ extension Checker {
             switch entry.symbol {
             case .variable, .function, .enumCase:
                 if entries.contains(where: { isInstance($0.symbol) }) { continue }
-                report(CheckingMessages.staticMemberOnInstance(text(reference.name), text(variable.type)), at: reference.range)
+                report(
+                    CheckingMessages.staticMemberOnInstance(text(reference.name), text(variable.type)),
+                    at: reference.range)
                 return errorNode(syntax)
             case .nominal, .typealias, .associatedType: return typeValue(entry.symbol, reference, syntax)
             default: continue

@@ -261,7 +261,8 @@ extension Checker {
                         target.type = joined
                     } else if plan(from: value.type, to: known) == nil {
                         report(
-                            "branches have mismatching types '\(text(known))' and '\(text(value.type))'", at: value.range)
+                            "branches have mismatching types '\(text(known))' and '\(text(value.type))'",
+                            at: value.range)
                     }
                 } else {
                     target.type = value.type

@@ -124,7 +124,9 @@ extension Checker {
             if types.isClass(shallow(base.type)) { return nil }
             return immutability(of: base)
         case .property(let receiver, let access):
-            guard let setter = access.setter, !(access.variable?.isSetterPrivate ?? false) || isInside(access.variable!.owner!) else {
+            guard let setter = access.setter,
+                !(access.variable?.isSetterPrivate ?? false) || isInside(access.variable!.owner!)
+            else {
                 return access.variable.map { .getOnly($0) } ?? .other
             }
             if setter.function.isMutating, case .value(let base) = receiver, !isClass(base.type) {

@@ -119,7 +119,9 @@ extension Checker {
             current = inside.enclosing
         }
         if current != nil || function?.kind == .closure {
-            report("anonymous closure arguments cannot be used inside a closure that has explicit arguments", at: syntax.range)
+            report(
+                "anonymous closure arguments cannot be used inside a closure that has explicit arguments",
+                at: syntax.range)
         } else {
             report("anonymous closure argument not contained in a closure", at: syntax.range)
         }
@@ -133,7 +135,8 @@ extension Checker {
     ) -> CheckedExpression {
         var candidates: [Candidate] = []
         for case .function(let function) in symbols {
-            candidates.append(Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct))
+            candidates.append(
+                Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct))
         }
         return chooseValue(candidates, reference, syntax, expecting)
     }

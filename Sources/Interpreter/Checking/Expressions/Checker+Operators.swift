@@ -173,7 +173,11 @@ extension Checker {
         _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression
     ) -> CheckedExpression? {
         var subject: Expression
-        if case .nilLiteral = right.kind { subject = left } else if case .nilLiteral = left.kind { subject = right } else {
+        if case .nilLiteral = right.kind {
+            subject = left
+        } else if case .nilLiteral = left.kind {
+            subject = right
+        } else {
             return nil
         }
         while case .parenthesized(let inner) = subject.kind { subject = inner }
@@ -271,7 +275,8 @@ extension Checker {
 
     private func operatorReceiver(_ reference: FunctionReference) -> CheckedExpression.Receiver {
         guard let owner = reference.function.owner else { return .none }
-        return .type(owner.kind == .protocol ? (reference.arguments.first ?? .error) : types.nominal(owner, reference.arguments))
+        return .type(
+            owner.kind == .protocol ? (reference.arguments.first ?? .error) : types.nominal(owner, reference.arguments))
     }
 
     private func remember(
@@ -291,7 +296,8 @@ extension Checker {
             reference: call.function, result: made.type, left: one.type, right: other.type,
             isMutating: parameters[0].isInout)
         // The same with a literal on either side.
-        for kind: SolverVariable.LiteralKind in [.integer, .floating] where one.type == other.type && isNumber(one.type) {
+        for kind: SolverVariable.LiteralKind in [.integer, .floating] where one.type == other.type && isNumber(one.type)
+        {
             guard accepts(one.type, literal: kind) else { continue }
             let literal = Type(index: kind == .integer ? -1 : -2)
             operatorCache[OperatorKey(name: op.name, left: key.left, right: literal)] = operatorCache[key]
@@ -344,7 +350,9 @@ extension Checker {
         var candidates: [Candidate] = []
         var seen: Set<ObjectIdentifier> = []
         for symbol in operatorFunctions(name) {
-            guard case .function(let function) = symbol, seen.insert(ObjectIdentifier(function)).inserted else { continue }
+            guard case .function(let function) = symbol, seen.insert(ObjectIdentifier(function)).inserted else {
+                continue
+            }
             candidates.append(
                 Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct))
         }
@@ -562,7 +570,8 @@ extension Checker {
             {
                 self.reportUnwrap(value, wrapped)
             } else if candidates.isEmpty, !self.operators.isPrefix(op.name), !self.operators.isPostfix(op.name) {
-                self.report("'\(self.text(op.name))' is not a \(isPrefix ? "prefix" : "postfix") unary operator", at: op.range)
+                self.report(
+                    "'\(self.text(op.name))' is not a \(isPrefix ? "prefix" : "postfix") unary operator", at: op.range)
             } else if op.name == self.operatorNames.not {
                 self.reportMismatch(value, self.known(.bool), .argument)
             } else {

@@ -18,7 +18,9 @@ extension Checker {
             bind(list, to: $0.function.parameters).mismatch == nil && closuresFit($0, list)
         }
         if viable.count > 1, let written {
-            viable = viable.filter { $0.function.generics.parameters.count - $0.function.outerGenericCount == written.count || $0.made != nil }
+            viable = viable.filter {
+                $0.function.generics.parameters.count - $0.function.outerGenericCount == written.count || $0.made != nil
+            }
         }
         if viable.isEmpty { return reportNoMatch(candidates, list, name, syntax, nameRange, expecting) }
         if viable.count == 1 {
@@ -314,9 +316,12 @@ extension Checker {
         if candidate.isShadowed { score += 90_000_000 }
         let own = function.generics.parameters.count - function.outerGenericCount
         if own > 0 { score += 30 - min(10, ownRequirements(function)) }
-        if function.owner?.kind == .protocol, !function.isRequirement { score += 40 - min(10, function.generics.requirements.count) }
+        if function.owner?.kind == .protocol, !function.isRequirement {
+            score += 40 - min(10, function.generics.requirements.count)
+        }
         if function.state.context != nil, function.owner?.kind != .protocol,
-            let context = function.state.context, context.signature.requirements.count
+            let context = function.state.context,
+            context.signature.requirements.count
                 > context.type.generics.requirements.count
         {
             score -= 1
@@ -382,7 +387,8 @@ extension Checker {
         if unboundVariable(wanted) != nil { return true }
         switch syntax.kind {
         case .array(let elements): return acceptsArray(wanted, elements)
-        case .integer: return accepts(wanted, literal: .integer) || types.wrapped(wanted) != nil || isExistential(wanted)
+        case .integer:
+            return accepts(wanted, literal: .integer) || types.wrapped(wanted) != nil || isExistential(wanted)
         case .float: return accepts(wanted, literal: .floating) || types.wrapped(wanted) != nil || isExistential(wanted)
         case .string: return accepts(wanted, literal: .string) || types.wrapped(wanted) != nil || isExistential(wanted)
         case .prefix(_, let inner): return literalFits(inner, wanted)

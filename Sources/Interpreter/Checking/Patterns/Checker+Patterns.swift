@@ -127,7 +127,9 @@ extension Checker {
                         syntax, &context)
                     return pattern(.cast(stated, inner), type, syntax)
                 }
-                if let wrapped = types.wrapped(subject), types.nominalSymbol(shallow(wrapped)) === types.nominalSymbol(stated) {
+                if let wrapped = types.wrapped(subject),
+                    types.nominalSymbol(shallow(wrapped)) === types.nominalSymbol(stated)
+                {
                     return pattern(.some(casePattern(value, wrapped, syntax, &context)), type, syntax)
                 }
             }

@@ -53,8 +53,11 @@ extension Checker {
     private func unifyMember(_ base: Type, _ associated: AssociatedTypeSymbol, _ other: Type) -> Bool {
         let base = zonk(base)
         let resolved = member(of: base, associated)
-        if case .member(let inner, _) = types.kind(resolved), unboundVariable(inner) != nil || types.hasVariable(inner) {
-            if case .member(let second, let name) = types.kind(other), name === associated { return unify(inner, second) }
+        if case .member(let inner, _) = types.kind(resolved), unboundVariable(inner) != nil || types.hasVariable(inner)
+        {
+            if case .member(let second, let name) = types.kind(other), name === associated {
+                return unify(inner, second)
+            }
             pending.append(PendingConstraint(kind: .equal(resolved, other), range: currentRange))
             return true
         }

@@ -89,7 +89,9 @@ extension Checker {
         case .block(let block)?: otherwise = checkBlock(block)
         case .if(let next)?: otherwise = CheckedBlock([checkIf(next)], range: next.range)
         case nil:
-            if yields != nil { report("'if' must have an unconditional 'else' to be used as expression", at: syntax.range) }
+            if yields != nil {
+                report("'if' must have an unconditional 'else' to be used as expression", at: syntax.range)
+            }
         }
         if syntax.label != nil { flow.targets.removeLast() }
         guard case .if(let conditions, let then, _) = made.kind else { return made }

@@ -465,7 +465,8 @@ extension Checker {
         }
         report(
             flow.targets.isEmpty
-                ? CheckingMessages.breakOutside : "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do",
+                ? CheckingMessages.breakOutside
+                : "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do",
             at: syntax.range)
         return made(.empty, syntax)
     }

@@ -37,7 +37,8 @@ extension Checker {
                 addConformance(of: nominal, to: symbol, context: nil, isImplied: true)
             }
         }
-        if nominal.cases.allSatisfy({ $0.payload.isEmpty }), nominal.representation == .declared, !nominal.cases.isEmpty {
+        if nominal.cases.allSatisfy({ $0.payload.isEmpty }), nominal.representation == .declared, !nominal.cases.isEmpty
+        {
             for kind in [KnownType.hashable, .equatable] {
                 if let symbol = knownSymbol(kind) {
                     addConformance(of: nominal, to: symbol, context: nil, isImplied: true)
@@ -108,7 +109,8 @@ extension Checker {
             guard let conformance = conformance(of: nominal, to: proto) else { return false }
             return satisfies(conformance, nominal, arguments)
         case .parameter, .member, .opaque:
-            if case .opaque(let symbol, let arguments) = types.kind(type), isLowering, let underlying = symbol.underlying
+            if case .opaque(let symbol, let arguments) = types.kind(type), isLowering,
+                let underlying = symbol.underlying
             {
                 return conforms(substitute(underlying, symbol.generics.parameters, arguments), to: proto)
             }
@@ -135,7 +137,10 @@ extension Checker {
         switch types.kind(type) {
         case .nominal(let nominal, _): nominal.kind == .class
         case .existential, .parameter:
-            superclassBound(of: type) != nil || protocols(of: type).contains { $0.isClassBound || $0 === known.symbols[KnownType.anyObject.rawValue] }
+            superclassBound(of: type) != nil
+                || protocols(of: type).contains {
+                    $0.isClassBound || $0 === known.symbols[KnownType.anyObject.rawValue]
+                }
         default: false
         }
     }
@@ -214,7 +219,6 @@ extension Checker {
         _ associated: AssociatedTypeSymbol, of nominal: NominalSymbol, _ arguments: [Type], _ base: Type
     ) -> Type {
         if nominal.kind == .protocol { return types.make(.member(base, associated)) }
-        let parameters = nominal.generics.parameters
         if let found = declaredTypeWitness(associated, of: nominal, arguments, base) { return found }
         guard let conformance = conformance(of: nominal, to: associated.owner) else {
             return .error

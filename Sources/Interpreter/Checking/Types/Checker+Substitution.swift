@@ -65,8 +65,8 @@ extension Checker {
         var best = associated
         for proto in protocols {
             for each in allProtocols(of: proto) {
-                for other in each.associatedTypes where other.name == best.name && other.owner.number < best.owner.number
-                {
+                for other in each.associatedTypes
+                where other.name == best.name && other.owner.number < best.owner.number {
                     best = other
                 }
             }

@@ -126,7 +126,8 @@ extension Checker {
             guard let function = function(of: entry, for: requirement, type), function !== requirement else { continue }
             if function.isRequirement { continue }
             guard let arguments = match(requirement, function, entry, conformance, type) else { continue }
-            let score = (entry.owner.kind == .protocol ? 0 : 1000)
+            let score =
+                (entry.owner.kind == .protocol ? 0 : 1000)
                 + (entry.context?.signature.requirements.count ?? 0)
                 + (function.generics.parameters.count == function.outerGenericCount ? 10 : 0)
             if best == nil || score > best!.score { best = (function, arguments, score) }
@@ -203,7 +204,8 @@ extension Checker {
             if function.kind != .initializer {
                 let given = instance.result
                 if case .opaque = types.kind(shallow(expected)) {
-                } else if !unify(given, expected), plan(from: given, to: expected) == nil || requirement.kind == .setter {
+                } else if !unify(given, expected), plan(from: given, to: expected) == nil || requirement.kind == .setter
+                {
                     return
                 }
             }
