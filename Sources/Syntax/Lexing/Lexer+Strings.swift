@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// String literals; what stands between their quotes is decoded by the parser.
 extension Lexer {
     /// `#` begins a raw string, or a directive that lectures do not have.
@@ -162,12 +164,14 @@ extension Lexer {
         }
         report(SyntaxMessages.singleQuoted, position)
         position = end + 1
+        flags.insert(.escaped)
         form(.stringError)
     }
 
     /// Typographic quotes: taken as a string once reported.
     mutating func lexCurlyQuoted() {
         report(SyntaxMessages.curlyQuote, position)
+        flags.insert(.escaped)
         position += 3
         while position < count, byte != 10, byte != 13, byte != UInt8(ascii: "\"") {
             let (scalar, length) = scalar(at: position)

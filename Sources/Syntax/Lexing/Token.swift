@@ -12,7 +12,7 @@ struct Token: Sendable {
         let rawValue: UInt8
         static let startsLine = Flags(rawValue: 1)
         static let spaceBefore = Flags(rawValue: 2)
-        /// Written in backticks.
+        /// A word in backticks; a string in quotes of a wrong kind.
         static let escaped = Flags(rawValue: 4)
         static let multiline = Flags(rawValue: 8)
         /// At least one empty line lies before it.

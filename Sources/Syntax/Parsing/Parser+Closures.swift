@@ -56,11 +56,12 @@ extension Parser {
             break
         }
         guard place < tokens.count else { return false }
-        return closureEffectsLeadToIn(place)
+        return closureEffectsLeadToIn(place, hasParentheses: tokens[place - 1].kind == .rightParen)
     }
 
-    /// From behind the parameters: `throws -> Type in`.
-    private func closureEffectsLeadToIn(_ start: Int) -> Bool {
+    /// From behind the parameters: `throws -> Type in`. An arrow behind parentheses is enough, so that a missing `in`
+    /// is found.
+    private func closureEffectsLeadToIn(_ start: Int, hasParentheses: Bool) -> Bool {
         var place = start
         if tokens[place].kind == .identifier, tokens[place].name == Name.async.index { place += 1 }
         if tokens[place].kind == .throwsWord {
@@ -80,7 +81,7 @@ extension Parser {
                 place += 1
             case .leftParen, .leftBracket: place = Int(matches[place]) + 1
             case .prefixOperator, .postfixOperator, .spacedOperator, .unspacedOperator: place += 1
-            default: return false
+            default: return hasParentheses
             }
         }
         return false
@@ -104,7 +105,8 @@ extension Parser {
             skip(to: .inWord)
             if eat(.inWord) { failed = false }
         } else {
-            expect(.inWord, SyntaxMessages.expectedClosureIn)
+            // The body may still be read.
+            if !eat(.inWord) { report(SyntaxMessages.expectedClosureIn) }
         }
         return signature
     }

@@ -53,7 +53,7 @@ extension Parser {
         }
         next += 1
         if count == 0 || count > 8 {
-            report(SyntaxMessages.unicodeDigits, at: range(Int32(next - 1), Int32(next - 1)))
+            report(SyntaxMessages.unicodeDigits, at: range(Int32(next), Int32(next)))
         } else if let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: value)), value <= 0x10FFFF {
             for byte in String(Character(scalar)).utf8 { text.append(byte) }
         } else {

@@ -107,7 +107,12 @@ extension Parser {
             advance()
             let mark: Expression.Try = eat(.postfixQuestion) ? .optional : eat(.postfixExclamation) ? .forced : .plain
             skipAwait()
+            guard descend() else {
+                ascend()
+                return errorExpression(from: start)
+            }
             let operand = parseElement(message)
+            ascend()
             return make(.try(mark, operand), from: start)
         }
         skipAwait()

@@ -9,6 +9,8 @@ extension Parser {
         case .float: return parseFloat()
         case .string, .stringStart: return parseString()
         case .stringError:
+            // Quotes of a wrong kind still end; what was never closed takes the rest of its line with it.
+            if !token.flags.contains(.escaped) { failed = true }
             advance()
             return errorExpression(from: start)
         case .trueWord, .falseWord:

@@ -24,7 +24,7 @@ struct Parser {
     var depth = 0
     let deepest: Int
     /// Operators or members in one row; each is a level of the tree, though none of the parser's stack.
-    static let longestChain = 1000
+    static let longestChain = 500
     /// The nesting limit was passed: the rest of the text is skipped without a word.
     var gaveUp = false
     /// `{` behind an expression belongs to the statement around it.
