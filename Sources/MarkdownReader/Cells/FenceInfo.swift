@@ -2,7 +2,8 @@
 struct FenceInfo {
     enum Kind {
         case cell
-        case math
+        /// With the label of `math {#eq-loss}`.
+        case math(label: String?)
         case listing(language: String?)
     }
 
@@ -20,13 +21,20 @@ struct FenceInfo {
             kind = .cell
             surplus = Self.rest(text.dropFirst(word.count), isBraced)
         case "math" where !isBraced:
-            kind = .math
+            kind = .math(label: Self.label(text.dropFirst(word.count)))
             surplus = ""
         default:
             let plain = isBraced && name.hasPrefix(".") ? name.dropFirst() : name[...]
             kind = .listing(language: name.isEmpty ? nil : isBraced ? String(plain) : String(word))
             surplus = ""
         }
+    }
+
+    private static func label(_ text: Substring) -> String? {
+        let words = text.drop { $0 == " " }
+        guard words.hasPrefix("{#"), words.hasSuffix("}") else { return nil }
+        let label = words.dropFirst(2).dropLast()
+        return !label.isEmpty && label.utf8.allSatisfy(\.isLabel) ? String(label) : nil
     }
 
     private static func rest(_ text: Substring, _ isBraced: Bool) -> String {

@@ -20,10 +20,10 @@ extension DocumentBuilder {
                 state.report(.warning, CellMessages.surplusInfo(meaning.surplus), at: fence.range)
             }
             appendCell(CellReader(state: state).read(literal, origins: origins, range: range), to: &built)
-        case .math:
+        case .math(let label):
             let fragment = mathFragment(literal, origins)
             let tex = state.formula(fragment.string, at: fragment.range)
-            built.append(.formula(display(tex, label: nil, range: range)))
+            built.append(.formula(display(tex, label: label, range: range)))
         case .listing(let language):
             built.append(.listing(Listing(language: language, code: code, range: range)))
         }
@@ -54,10 +54,15 @@ extension DocumentBuilder {
         }
     }
 
-    /// A cell with a caption is a figure, or a table where its label says so.
+    /// A cell with a caption is a figure, or a table where its label says so; so is one with a figure's label.
     private mutating func number(_ cell: inout Cell) {
-        let isTable = cell.options.label?.hasPrefix(Label.Kind.table.prefix) ?? false
-        let kind: Label.Kind = cell.options.caption == nil ? .cell : isTable ? .table : .figure
+        let label = cell.options.label ?? ""
+        let kind: Label.Kind =
+            if label.hasPrefix(Label.Kind.table.prefix) {
+                .table
+            } else if label.hasPrefix(Label.Kind.figure.prefix)
+                || cell.options.caption != nil
+            { .figure } else { .cell }
         if kind != .cell { cell.number = state.labels.nextNumber(kind) }
         guard let label = cell.options.label else { return }
         add(kind, label, number: cell.number, range: cell.options.place(of: "label") ?? cell.range)

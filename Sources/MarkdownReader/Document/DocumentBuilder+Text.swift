@@ -117,6 +117,10 @@ extension DocumentBuilder {
     mutating func add(_ kind: Label.Kind, _ name: String, number: String, range: SourceRange) -> String {
         let label = Label(
             kind: kind, name: name, number: number, identifier: state.labels.unique(name), range: range)
+        let others: [Label.Kind] = [.section, .figure, .table, .equation, .exercise]
+        if !name.hasPrefix(kind.prefix), others.contains(where: { name.hasPrefix($0.prefix) }) {
+            state.report(.error, DocumentMessages.labelPrefix(name, kind.prefix), at: range)
+        }
         if let first = state.labels.add(label) {
             let note = Diagnostic(.note, DocumentMessages.firstLabel, at: first.range)
             state.report(.error, DocumentMessages.duplicateLabel(name), at: range, notes: [note])

@@ -10,7 +10,7 @@ enum DocumentMessages {
     static let firstLabel = "the first one is here"
     static let invalidUTF8 = "this is not UTF-8; each such byte is read as U+FFFD"
     static func labelPrefix(_ name: String, _ prefix: String) -> String {
-        "a label here begins with '\(prefix)'; write '\(prefix)\(name)'"
+        "the label '\(name)' names another kind of thing; a label here begins with '\(prefix)'"
     }
     static let rawHTML = "raw HTML is shown as text; write Markdown instead"
     static let tooDeep = "blocks are nested deeper than 100 levels; the inner ones are read as if they were outside"

@@ -27,7 +27,8 @@ extension InlineParser {
     /// `{swift} expression` inside a code span.
     private func inlineValue(_ inside: Range<Int>, in span: Range<Int>) -> Inline? {
         let text = bytes.trimmed(inside)
-        guard bytes.has("{swift}", at: text.lowerBound) || bytes.has("{Swift}", at: text.lowerBound) else { return nil }
+        let mark = bytes[text].prefix(7).map { $0 | 0x20 }
+        guard mark == [UInt8]("{swift}").map({ $0 | 0x20 }) else { return nil }
         let expression = bytes.trimmed(text.lowerBound + 7..<text.upperBound)
         if expression.isEmpty {
             state.report(.error, InlineMessages.emptyInlineValue, at: sourceRange(span))

@@ -16,7 +16,10 @@ extension InlineParser {
         let offset = content.offset(of: index)
         guard let fileEnd = state.displayEnds[offset] else { return takeText(2) }
         let end = content.index(ofOffset: fileEnd - 1) + 1
-        guard end >= index + 4 else { return takeText(2) }
+        // The title of a callout or a cell of a table may end before its formula does.
+        guard end >= index + 4, end <= bytes.count, content.offset(of: end - 1) == fileEnd - 1 else {
+            return takeText(2)
+        }
         var blank = end
         while blank < bytes.count, bytes[blank].isBlank { blank += 1 }
         let label = attributeLabel(at: blank)

@@ -1,9 +1,9 @@
 import LectureModel
 
-/// Writes the prose of a document as a bare HTML fragment, byte for byte as CommonMark's own examples have it.
+/// Writes a document as a bare HTML fragment, byte for byte as CommonMark's own examples have it.
 ///
-/// Reports are `PageWriter`'s. Here links and raw HTML pass through, so it is for trusted files and for tests; what
-/// CommonMark does not know is shown by its plainest equivalent.
+/// Links and raw HTML pass through, so it is for trusted files and for tests; what CommonMark does not know is shown by
+/// its plainest equivalent. The fragment of a report is what `PageWriter` puts into a page.
 public struct ProseWriter {
     let lecture: Lecture
     var writer = MarkupWriter()
@@ -17,6 +17,15 @@ public struct ProseWriter {
         var prose = ProseWriter(lecture)
         prose.blocks(lecture.blocks)
         return prose.writer.string
+    }
+
+    /// The header, the blocks and the notes of a report, without the page around them.
+    public static func fragment(of report: Report) -> String {
+        var page = PageWriter(report)
+        page.header()
+        page.blocks(report.lecture.blocks)
+        page.flushNotes()
+        return page.writer.string
     }
 
     /// Begins a new line unless one has just begun.
