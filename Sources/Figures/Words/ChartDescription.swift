@@ -59,7 +59,7 @@ struct ChartDescription {
     private func axis(_ name: String, _ title: String, _ data: [PlottableDatum], _ axis: AxisSpecification) -> String {
         let numbers = data.compactMap { $0.number }
         guard numbers.count == data.count else {
-            return ", \(title) by " + FigureWords.count(StyleIndex(data).values.count, "category", "categories")
+            return ", \(title): " + FigureWords.count(StyleIndex(data).values.count, "category", "categories")
         }
         guard let range = FigureWords.span(numbers) else { return "" }
         let scale = axis.scale == .log ? ", logarithmic" : ""
@@ -69,13 +69,33 @@ struct ChartDescription {
     private func sentence(_ one: ChartSeries) -> String {
         let name = one.name.isEmpty || series.count == 1 ? "" : one.name + ": "
         switch one.kind {
-        case .line, .area: return name + line(one)
-        case .point: return name + points(one)
-        case .bar: return name + bars(one)
-        case .rectangle: return name + FigureWords.count(one.xs.count, "rectangle.", "rectangles.")
-        case .sector: return name + FigureWords.number(one.ys.first?.number ?? .nan) + "."
+        case .line, .area: return Self.begun(name + line(one))
+        case .point: return Self.begun(name + points(one))
+        case .bar: return Self.begun(name + bars(one))
+        case .rectangle: return Self.begun(name + rectangles(one))
+        case .sector: return Self.begun(name + FigureWords.number(one.ys.first?.number ?? .nan)) + "."
         case .rule: return ""
         }
+    }
+
+    /// A sentence begins with a capital, unless a name that begins it has none.
+    private static func begun(_ text: String) -> String {
+        for word in ["a band", "one point", "starts"] where text.hasPrefix(word) {
+            return text.prefix(1).uppercased() + text.dropFirst()
+        }
+        return text
+    }
+
+    private func rectangles(_ one: ChartSeries) -> String {
+        let count = FigureWords.count(one.xs.count, "rectangle", "rectangles")
+        let colors = chart.marks.compactMap { mark in
+            mark.kind == .rectangle ? MarkLook(mark.attributes).colorBy : nil
+        }
+        guard let label = colors.first?.label, let range = FigureWords.span(colors.compactMap { $0.datum.number })
+        else {
+            return count + "."
+        }
+        return "\(count), \(label) \(FigureWords.range(range))."
     }
 
     private func line(_ one: ChartSeries) -> String {
@@ -90,7 +110,9 @@ struct ChartDescription {
         if let high = points.max(by: { $0.y < $1.y }), high.y > max(first.y, last.y) {
             text += ", highest \(place(high))"
         }
-        let trend = TrendWords(xs: points.map { $0.x }, ys: points.map { $0.y }, xName: xTitle).text
+        // What is flat or steep is judged as it is seen, on the scale of the axis.
+        let heights = chart.y.scale == .log ? points.map { PlotMath.log($0.y) } : points.map { $0.y }
+        let trend = TrendWords(xs: points.map { $0.x }, ys: heights, xName: xTitle).text
         return trend.isEmpty ? text + "." : text + "; \(trend)."
     }
 

@@ -16,10 +16,17 @@ struct ChartSeries {
         var series: [ChartSeries] = []
         var known: [Key: Int] = [:]
         let facet = chart.facet?.label
+        var last: (attributes: [MarkAttribute], kind: MarkKind, place: Int)?
         for mark in chart.marks where mark.kind != .rule {
+            if let last, last.kind == mark.kind, last.attributes == mark.attributes {
+                series[last.place].add(mark)
+                continue
+            }
             let look = MarkLook(mark.attributes)
             var names = mark.kind == .rectangle ? [] : look.key
-            if let facet, let value = look.value(labelled: facet), !names.contains(value) { names.insert(value, at: 0) }
+            if let facet, let value = look.value(labelled: facet), !names.contains(value) {
+                names.insert(value.number == nil ? value : .text(facet + " " + value.text), at: 0)
+            }
             let key = Key(kind: mark.kind, names: names)
             let place = known[key] ?? series.count
             if place == series.count {
@@ -27,6 +34,7 @@ struct ChartSeries {
                 series.append(ChartSeries(kind: mark.kind, name: FigureWords.joined(names)))
             }
             series[place].add(mark)
+            last = (mark.attributes, mark.kind, place)
         }
         return series
     }

@@ -13,6 +13,14 @@ public enum FigureNumber {
         return scientific(decimal)
     }
 
+    /// Four significant digits, and powers of ten for large whole numbers, too: the ticks of a long axis.
+    public static func compact(_ number: Double) -> String {
+        guard number.isFinite, number.magnitude >= 1e6 else { return short(number) }
+        var decimal = DecimalDigits(number)
+        decimal.round(toSignificant: 4)
+        return scientific(decimal)
+    }
+
     /// A fixed number of digits behind the point, for the ticks of one axis.
     public static func fixed(_ number: Double, decimals: Int) -> String {
         guard number.isFinite else { return notFinite(number) }

@@ -35,6 +35,6 @@ enum FigureWords {
 
     /// A name where there is one, the place otherwise.
     static func name(_ names: [String], _ index: Int, _ kind: String) -> String {
-        index < names.count && !names[index].isEmpty ? names[index] : "\(kind) \(index)"
+        names.indices.contains(index) && !names[index].isEmpty ? names[index] : "\(kind) \(index)"
     }
 }

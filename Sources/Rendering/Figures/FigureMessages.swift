@@ -4,7 +4,6 @@ import Figures
 enum FigureMessages {
     static let data = "Data"
     static let empty = "No data"
-    static let frames = "Frames"
     static let truth = "truth"
     static let valueAbove = "value, above"
     static let gradientBelow = "gradient, below"

@@ -5,7 +5,7 @@ public enum FigureRenderer {
     /// Writes the drawing into a page; `id` begins all ids inside and must be the page's only one of its name.
     public static func write(_ figure: Figure, id: String, to writer: inout MarkupWriter) {
         if case .frames(let sequence) = figure.content {
-            FrameMarkup.write(sequence, id: id, to: &writer)
+            FrameMarkup.write(sequence, name: figure.title ?? figure.alternativeText, id: id, to: &writer)
         } else {
             writeDrawing(figure, id: id, to: &writer)
         }
@@ -63,6 +63,7 @@ public enum FigureRenderer {
         switch width {
         case ...336: "fig"
         case ...390: "fig medium"
+        case ...470: "fig broad"
         case ...578: "fig large"
         default: "fig vast"
         }

@@ -1,11 +1,11 @@
 /// The classes that figures use, for the style sheet of a page; colours come from the page's tokens.
 ///
 /// `f…` fills, `s…` strokes; `1` to `6` are the series, letters are roles: text, muted, rule, edge, page, surface,
-/// good, bad, warn. Sizes `medium`, `large` and `vast` keep text from falling under 11 px on a phone.
+/// good, bad, warn. Sizes `medium`, `broad`, `large` and `vast` keep text from falling under 11 px on a phone.
 enum FigureStyles {
     static let sheet: StaticString = """
         .fig { display: block; max-width: 100%; height: auto; font: 14px/1 var(--sans); font-size-adjust: none; fill: none; stroke-linejoin: round; }
-        .fig.medium { min-width: 20.25rem; } .fig.large { min-width: 30rem; } .fig.vast { max-width: none; }
+        .fig.medium { min-width: 20.25rem; } .fig.broad { min-width: 24.5rem; } .fig.large { min-width: 30rem; } .fig.vast { max-width: none; }
         .fig text { fill: var(--text); font-variant-numeric: tabular-nums; }
         .fig .halo { stroke: var(--page); stroke-width: 4px; paint-order: stroke; }
         .fig .f1 { fill: var(--series-1); } .fig .f2 { fill: var(--series-2); } .fig .f3 { fill: var(--series-3); }
@@ -28,7 +28,7 @@ enum FigureStyles {
         .frame { order: 1; display: none; width: 100%; }
         .frames input:checked ~ .frame { display: block; }
         .frame > p { margin: .5rem 0 0; font: .875rem/1.45 var(--sans); color: var(--muted); }
-        @media print { .fig.medium, .fig.large { min-width: 0; } .fig.vast { max-width: 100%; } .frames, .frames > li, .frame { display: block; } .frames label { border: 0; padding: 0; } .frame { break-inside: avoid; margin-bottom: 1rem; } }
+        @media print { .fig.medium, .fig.broad, .fig.large { min-width: 0; } .fig.vast { max-width: 100%; } .frames, .frames > li, .frame { display: block; } .frames label { border: 0; padding: 0; } .frame { break-inside: avoid; margin-bottom: 1rem; } }
         @media (forced-colors: active) { .fig { forced-color-adjust: auto; } .fig text { fill: CanvasText; } .fig .halo { stroke: Canvas; } .fig .sr { stroke: GrayText; } }
         """
 }

@@ -2,13 +2,13 @@ import Figures
 
 /// Frames to step through without script: a strip of radio buttons, each with its figure behind it.
 enum FrameMarkup {
-    static func write(_ sequence: FrameSequence, id: String, to writer: inout MarkupWriter) {
+    static func write(_ sequence: FrameSequence, name: String, id: String, to writer: inout MarkupWriter) {
         let count = sequence.frames.count
         writer.open(
             "ol",
             [
                 MarkupAttribute("class", "frames"), MarkupAttribute("role", "radiogroup"),
-                MarkupAttribute("aria-label", FigureMessages.frames),
+                MarkupAttribute("aria-label", name),
             ])
         for (index, frame) in sequence.frames.enumerated() {
             write(frame, index + 1, of: count, id: id, to: &writer)

@@ -124,7 +124,7 @@ struct AxisTicks {
     }
 
     private static func label(_ number: Double, _ decimals: Int?) -> String {
-        guard let decimals else { return FigureNumber.short(number) }
+        guard let decimals else { return FigureNumber.compact(number) }
         return FigureNumber.fixed(number, decimals: decimals)
     }
 

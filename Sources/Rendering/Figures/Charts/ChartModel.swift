@@ -18,7 +18,7 @@ struct ChartModel {
 
     init(_ specification: ChartSpecification) {
         self.specification = specification
-        marks = specification.marks.map(PlotMark.init)
+        marks = PlotMark.gather(specification.marks)
         spans = MarkStacker(specification).spans(marks)
         styles = SeriesStyles(specification, marks)
         let gathered = AxisData(marks, spans)

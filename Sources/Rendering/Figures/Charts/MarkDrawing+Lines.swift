@@ -9,7 +9,7 @@ extension MarkDrawing {
         var stroke = model.styles.stroke(look, ink: ink)
         if model.entries.count > 12, look.line == nil { stroke.width = 1.25 }
         var path = PathData()
-        for run in runs(indices) {
+        for run in runs(indices, offset: (look.offsetX, look.offsetY)) {
             let thin = Thinning.line(run)
             counted += run.count
             drawn += thin.count
@@ -18,7 +18,7 @@ extension MarkDrawing {
             if let last = thin.last(where: { frame.contains($0.x, $0.y) }) { ends[look.key] = last }
         }
         scene.path(path, stroke: stroke)
-        for index in indices { decorate(index, ink) }
+        decorate(indices, ink)
     }
 
     private func append(_ points: [Point], _ method: InterpolationMethod, to path: inout PathData) {
@@ -28,13 +28,13 @@ extension MarkDrawing {
     }
 
     /// The points of a line, parted where there is no number.
-    private mutating func runs(_ indices: [Int]) -> [[Point]] {
+    private mutating func runs(_ indices: [Int], offset: Point) -> [[Point]] {
         var runs: [[Point]] = []
         var current: [Point] = []
         for index in indices {
             let mark = model.marks[index]
             if let x = place(frame.x, mark.x), let y = place(frame.y, mark.y) {
-                current.append((x + mark.look.offsetX, y + mark.look.offsetY))
+                current.append((x + offset.x, y + offset.y))
             } else if !current.isEmpty {
                 runs.append(current)
                 current = []
@@ -42,6 +42,20 @@ extension MarkDrawing {
         }
         if !current.isEmpty { runs.append(current) }
         return runs
+    }
+
+    private mutating func decorate(_ indices: [Int], _ ink: Ink) {
+        var plain: PlotMark?
+        for index in indices {
+            let mark = model.marks[index]
+            if let plain, mark.looksLike(plain) { continue }
+            let look = mark.look
+            if look.symbol == nil, look.symbolBy == nil, look.annotations.isEmpty {
+                plain = mark
+            } else {
+                decorate(index, ink)
+            }
+        }
     }
 
     /// Symbols on a line that asks for them, and its annotations.

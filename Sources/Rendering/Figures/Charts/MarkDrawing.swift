@@ -45,13 +45,20 @@ struct MarkDrawing {
     private func layers(_ indices: [Int]) -> [Layer] {
         var layers: [Layer] = []
         var known: [LayerKey: Int] = [:]
+        var last: (index: Int, layer: Int)?
         for index in indices {
             let mark = model.marks[index]
+            if let last, mark.kind == model.marks[last.index].kind, mark.looksLike(model.marks[last.index]) {
+                layers[last.layer].marks.append(index)
+                continue
+            }
             let joins = mark.kind == .line || mark.kind == .area
-            let key = LayerKey(kind: mark.kind, zIndex: mark.look.zIndex, series: joins ? mark.look.key : [])
+            let key = LayerKey(kind: mark.kind, zIndex: mark.look.zIndex, series: joins ? mark.key : [])
             if let place = known[key] {
                 layers[place].marks.append(index)
+                last = (index, place)
             } else {
+                last = (index, layers.count)
                 known[key] = layers.count
                 layers.append(Layer(kind: mark.kind, zIndex: mark.look.zIndex, marks: [index]))
             }

@@ -11,8 +11,8 @@ struct SeriesEntry {
     static func entries(_ marks: [PlotMark], _ styles: SeriesStyles, facet: String?) -> [SeriesEntry] {
         var entries: [SeriesEntry] = []
         var seen: [[PlottableDatum]: Int] = [:]
-        for mark in marks where mark.kind != .rule {
-            let key = mark.look.key
+        for mark in SeriesStyles.different(marks) where mark.kind != .rule {
+            let key = mark.key
             guard !key.isEmpty, styles.amounts == nil else { continue }
             if let index = seen[key] {
                 if mark.kind == .line { entries[index].kind = .line }

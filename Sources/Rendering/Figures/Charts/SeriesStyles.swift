@@ -20,13 +20,22 @@ struct SeriesStyles {
         lines = StyleIndex(specification.lines?.domain ?? [])
         symbols = StyleIndex(specification.symbols?.domain ?? [])
         amounts = Self.amounts(marks, specification)
-        for mark in marks {
+        for mark in Self.different(marks) {
             if amounts == nil, let key = Self.colorKey(mark.look) { _ = colors.index(of: key) }
             if let value = mark.look.lineBy { _ = lines.index(of: value.datum) }
             if let value = mark.look.symbolBy { _ = symbols.index(of: value.datum) }
             guard let size = mark.look.symbolSizeBy?.datum.number, size.isFinite else { continue }
             sizes = min(sizes?.lowerBound ?? size, size)...max(sizes?.upperBound ?? size, size)
         }
+    }
+
+    /// The marks without those that look like the one before.
+    static func different(_ marks: [PlotMark]) -> [PlotMark] {
+        var result: [PlotMark] = []
+        for mark in marks where result.last.map({ !mark.looksLike($0) || mark.kind != $0.kind }) ?? true {
+            result.append(mark)
+        }
+        return result
     }
 
     static func colorKey(_ look: MarkLook) -> PlottableDatum? {
@@ -39,7 +48,7 @@ struct SeriesStyles {
         var seen = StyleIndex()
         var range: ClosedRange<Double>?
         var isField = false
-        for mark in marks {
+        for mark in different(marks) {
             guard let datum = mark.look.colorBy?.datum else { continue }
             guard let number = datum.number, mark.kind == .point || mark.kind == .rectangle else { return nil }
             if mark.kind == .rectangle { isField = true }

@@ -19,7 +19,7 @@ struct GridScene {
         self.grid = grid
         columns = grid.cells.reduce(0) { max($0, $1.count) }
         let hasMoves = grid.cells.contains { $0.contains { !$0.moves.isEmpty } }
-        let wanted = hasMoves ? 116.0 : 84.0
+        let wanted = hasMoves ? 108.0 : 82.0
         cell = max(24, min(wanted, (Scene.column / Double(max(1, columns))).rounded(.down)))
         let values = grid.cells.map { $0.map { $0.value ?? .nan } }
         range = ColorMap.range(values)
