@@ -16,7 +16,7 @@ import Testing
             for block in blocks {
                 switch block {
                 case .formula(let formula): found.append((formula.range.lower, "$$" + formula.tex.source))
-                case .list(let list): list.items.forEach { collect($0.blocks) }
+                case .list(let list): for item in list.items { collect(item.blocks) }
                 case .quote(let quote): collect(quote.blocks)
                 default: break
                 }

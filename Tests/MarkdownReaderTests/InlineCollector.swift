@@ -7,9 +7,9 @@ struct InlineCollector {
     private var families = 0
 
     init(_ lecture: Lecture) {
-        for block in lecture.blocks { collect(block) }
-        for exercise in lecture.exercises { exercise.statement.forEach { collect($0) } }
-        for note in lecture.footnotes { note.blocks.forEach { collect($0) } }
+        collect(lecture.blocks)
+        for exercise in lecture.exercises { collect(exercise.statement) }
+        for note in lecture.footnotes { collect(note.blocks) }
         for cell in lecture.cells {
             let texts = cell.options.hints + [cell.options.caption, cell.options.misconception].compactMap { $0 }
             for text in texts { collect(text.inlines, text.range) }
@@ -19,15 +19,19 @@ struct InlineCollector {
         }
     }
 
+    private mutating func collect(_ blocks: [Block]) {
+        for block in blocks { collect(block) }
+    }
+
     private mutating func collect(_ block: Block) {
         switch block {
         case .heading(let heading): collect(heading.inlines, heading.range)
         case .paragraph(let paragraph): collect(paragraph.inlines, paragraph.range)
-        case .list(let list): for item in list.items { item.blocks.forEach { collect($0) } }
-        case .quote(let quote): quote.blocks.forEach { collect($0) }
+        case .list(let list): for item in list.items { collect(item.blocks) }
+        case .quote(let quote): collect(quote.blocks)
         case .callout(let callout):
             if let title = callout.title { collect(title.inlines, title.range) }
-            (callout.body + (callout.answer ?? [])).forEach { collect($0) }
+            collect(callout.body + (callout.answer ?? []))
         case .table(let table):
             for cell in table.head + table.rows.flatMap({ $0 }) { collect(cell.inlines, cell.range) }
         case .figure(let figure): collect([.image(figure.image)], figure.range)
