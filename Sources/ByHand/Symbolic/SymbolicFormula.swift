@@ -8,6 +8,13 @@ public struct SymbolicFormula {
     private let showsDots: Bool
     private let digits: Int
 
+    /// Formulas with anything in the place of variables.
+    init(leaf: @escaping (String) -> Formula, showsDots: Bool, digits: Int) {
+        self.leaf = leaf
+        self.showsDots = showsDots
+        self.digits = digits
+    }
+
     /// Formulas of symbols.
     public init(symbols: SymbolTable = .standard, digits: Int = NumberFormula.usualDigits) {
         leaf = { symbols.symbol(for: $0) }
