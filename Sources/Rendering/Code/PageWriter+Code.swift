@@ -1,36 +1,33 @@
 import Syntax
 
-/// Code, coloured where it is Swift.
 extension PageWriter {
+    /// Code in the colours of its language; of a language that nobody knows it stays in one.
     mutating func code(_ source: String, language: String?) {
+        let bytes = Array(CodeText.trimmed(source).utf8)
         element("pre") { page in
-            page.element("code") { page in
-                if language == "swift" { page.swiftCode(source) } else { page.writer.text(source) }
-            }
+            page.element("code") { $0.colored(bytes, language: language ?? "") }
         }
     }
 
-    private mutating func swiftCode(_ source: String) {
-        let bytes = Array(source.utf8)
-        for run in CodeColouring.runs(of: bytes) {
-            let text = String(decoding: bytes[run.range], as: UTF8.self)
-            guard let name = PageWriter.className(of: run.role) else {
-                writer.text(text)
-                continue
-            }
-            writer.element("span", [MarkupAttribute("class", name)], text: text)
+    private mutating func colored(_ bytes: [UInt8], language: String) {
+        if language.lowercased() == "swift" {
+            for run in CodeColouring.runs(of: bytes) { piece(bytes[run.range], run.role) }
+        } else if let language = ListingLanguage.named(language) {
+            for run in ListingColouring(bytes, language).runs { piece(bytes[run.range], run.role) }
+        } else {
+            writer.text(String(decoding: bytes, as: UTF8.self))
         }
     }
 
-    /// The classes that the style sheet colours.
-    private static func className(of role: CodeRun.Role) -> String? {
+    private mutating func piece(_ bytes: ArraySlice<UInt8>, _ role: CodeRun.Role) {
+        let text = String(decoding: bytes, as: UTF8.self)
         switch role {
-        case .plain: nil
-        case .keyword: "keyword"
-        case .type: "type"
-        case .literal: "literal"
-        case .string: "string"
-        case .comment: "comment"
+        case .plain: writer.text(text)
+        case .keyword: writer.element("span", [.className("keyword")], text: text)
+        case .type: writer.element("span", [.className("type")], text: text)
+        case .literal: writer.element("span", [.className("literal")], text: text)
+        case .string: writer.element("span", [.className("string")], text: text)
+        case .comment: writer.element("span", [.className("comment")], text: text)
         }
     }
 }

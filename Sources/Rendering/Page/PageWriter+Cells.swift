@@ -7,7 +7,7 @@ extension PageWriter {
         let cell = report.lecture.cells[index]
         let result = report.result(ofCell: index)
         let outputs = report.visibleOutputs(ofCell: index)
-        guard cell.options.echo != .hidden || !outputs.isEmpty || result.state.isUnexpectedlyNotRun else { return }
+        guard cell.showsCode || !outputs.isEmpty || result.state.isUnexpectedlyNotRun else { return }
         let identifier = cell.options.caption == nil ? cell.options.label : nil
         element("div", MarkupAttribute.identifier(identifier) + [.className(className(of: cell, result))]) { page in
             page.code(of: cell, shows: cell.solved)
@@ -26,6 +26,7 @@ extension PageWriter {
 
     /// The code of a cell as its `echo` says.
     mutating func code(of cell: Cell, shows source: String) {
+        guard cell.showsCode else { return }
         let label = cell.options.label.map { PageWords.code + ", " + $0 } ?? PageWords.code
         switch cell.options.echo {
         case .hidden: break
@@ -159,4 +160,9 @@ extension PageWriter {
             page.element("p", [.className("label")]) { $0.reason(reason) }
         }
     }
+}
+
+extension Cell {
+    /// Whether there is code to show: not hidden, and more than option lines.
+    var showsCode: Bool { options.echo != .hidden && !code.text.bytes.allSatisfy { $0 == 10 || $0 == 13 || $0 == 32 } }
 }

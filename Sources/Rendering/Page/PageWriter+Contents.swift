@@ -4,7 +4,7 @@ extension PageWriter {
     /// The headings of levels 2 and 3 as links.
     mutating func contents() {
         let headings = report.lecture.contents
-        guard !headings.isEmpty else { return }
+        guard headings.count > 1 else { return }
         element("nav", [.className("contents"), MarkupAttribute("aria-label", PageWords.contents)]) { page in
             page.element("details") { page in
                 page.writer.element("summary", text: PageWords.contents)

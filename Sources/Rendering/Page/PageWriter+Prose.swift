@@ -1,3 +1,4 @@
+import Formulas
 import LectureModel
 
 extension PageWriter {
@@ -24,7 +25,13 @@ extension PageWriter {
     }
 
     mutating func paragraph(_ paragraph: Paragraph) {
-        element("p") { $0.notedInlines(paragraph.inlines) }
+        guard let choices = LetteredList.items(of: paragraph.inlines) else {
+            element("p") { $0.notedInlines(paragraph.inlines) }
+            return
+        }
+        element("ol", [MarkupAttribute("type", "a")]) { page in
+            for choice in choices { page.element("li") { $0.notedInlines(choice) } }
+        }
     }
 
     mutating func list(_ list: List) {
@@ -65,9 +72,7 @@ extension PageWriter {
         element("thead") { page in
             page.element("tr") { page in
                 for (cell, alignment) in zip(table.head, table.alignments) {
-                    page.element("th", [MarkupAttribute("scope", "col")] + PageWriter.attributes(of: alignment)) {
-                        $0.inlines(cell.inlines)
-                    }
+                    page.headCell(cell, PageWriter.attributes(of: alignment))
                 }
             }
         }
@@ -81,6 +86,24 @@ extension PageWriter {
                 }
             }
         }
+    }
+
+    /// An empty corner is no heading; a formula alone is named in words, because not every reader speaks formulas.
+    private mutating func headCell(_ cell: TableCell, _ attributes: [MarkupAttribute]) {
+        guard !cell.inlines.isEmpty else {
+            writer.element("td", attributes, text: "")
+            return
+        }
+        var attributes = [MarkupAttribute("scope", "col")] + attributes
+        let formulas = cell.inlines.compactMap { inline -> TeXSource? in
+            if case .formula(let formula) = inline { return formula.tex }
+            return nil
+        }
+        if formulas.count == cell.inlines.count {
+            let words = formulas.map { PlainTextWriter.string(self.formulas.formula(of: $0)) }.joined(separator: " ")
+            attributes.append(MarkupAttribute("aria-label", words))
+        }
+        element("th", attributes) { $0.inlines(cell.inlines) }
     }
 
     private static func attributes(of alignment: Table.Alignment) -> [MarkupAttribute] {

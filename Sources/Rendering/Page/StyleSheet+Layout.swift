@@ -18,6 +18,7 @@ extension StyleSheet {
         }
         @media (min-width: 74rem) {
           .page { display: grid; grid-template-columns: var(--contents) var(--measure) var(--margin); column-gap: var(--gap); max-width: none; width: fit-content; }
+          main { grid-column: 2; }
           header { padding-top: 3rem; }
         }
         """

@@ -15,7 +15,7 @@ extension StyleSheet {
         h1, h2, h3, h4, h5, h6 { font: 650 1.0625rem/1.2 var(--sans); font-size-adjust: ex-height .52; break-after: avoid; text-wrap: balance; margin: 1.75rem 0 .4rem; }
         h1 { font-size: clamp(1.75rem, 1.35rem + 1.8vw, 2.25rem); margin: 0 0 .75rem; }
         h2 { font-size: 1.625rem; margin: 3rem 0 .75rem; padding-top: 1.25rem; border-top: var(--line); clear: both; }
-        header + h2 { margin-top: 1rem; padding: 0; border: 0; }
+        :is(header, .banner) + h2 { margin-top: 1rem; padding: 0; border: 0; }
         h3 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
         h2 > .number, h3 > .number, h4 > .number { color: var(--muted); font-weight: 400; margin-right: .5em; }
         sup, sub { line-height: 0; font-size: .75em; }

@@ -30,9 +30,23 @@ extension Report {
         for test in exercise.tests {
             let result = result(ofCell: test)
             if case .notRun(.waitsFor) = result.state { isOpen = true }
-            for case .check(let verdict) in result.outputs { verdicts.append(verdict) }
+            let found = result.outputs.compactMap { output -> CheckVerdict? in
+                if case .check(let verdict) = output { return verdict }
+                return nil
+            }
+            if let misconception = lecture.cells[test].options.misconception {
+                verdicts += Report.recognised(misconception.plain, by: found)
+            } else {
+                verdicts += found
+            }
         }
         return (verdicts, isOpen)
+    }
+
+    /// The test of a known mistake has something to say only where its check holds: then the mistake was made.
+    private static func recognised(_ mistake: String, by verdicts: [CheckVerdict]) -> [CheckVerdict] {
+        guard let verdict = verdicts.first, verdicts.allSatisfy({ $0.passed }) else { return [] }
+        return [CheckVerdict(passed: false, message: mistake, range: verdict.range)]
     }
 
     /// The id of an exercise's card.

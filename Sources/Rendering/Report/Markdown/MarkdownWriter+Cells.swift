@@ -22,7 +22,7 @@ extension MarkdownWriter {
     }
 
     private func code(of cell: Cell) -> [String] {
-        let fence = MarkdownText.fence(cell.solved, language: "swift")
+        let fence = MarkdownText.fence(CodeText.trimmed(cell.solved), language: "swift")
         return switch cell.options.echo {
         case .shown: fence
         case .hidden: []

@@ -10,7 +10,13 @@ extension MarkdownWriter {
     }
 
     mutating func paragraphLines(_ inlines: [Inline]) -> [String] {
-        MarkdownText.lines(of: text(inlines)).map(MarkdownText.escapedAtStart)
+        guard let choices = LetteredList.items(of: inlines) else {
+            return MarkdownText.lines(of: text(inlines)).map(MarkdownText.escapedAtStart)
+        }
+        return choices.enumerated().map { index, choice in
+            let letter = String(decoding: [UInt8(97 + index)], as: UTF8.self)
+            return letter + ". " + text(choice) + (index + 1 < choices.count ? "\\" : "")
+        }
     }
 
     mutating func lines(of list: List) -> [String] {

@@ -31,7 +31,7 @@ struct NotebookCells {
             prose.append(["**" + name + "** " + markdown.text(caption.inlines)])
         }
         flush()
-        cells.append(NotebookCell(content: .code(MarkdownText.lines(of: cell.solved), outputs)))
+        cells.append(NotebookCell(content: .code(MarkdownText.lines(of: CodeText.trimmed(cell.solved)), outputs)))
     }
 
     private mutating func exercise(_ exercise: Exercise, _ markdown: inout MarkdownWriter) {
