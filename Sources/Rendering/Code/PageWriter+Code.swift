@@ -21,13 +21,19 @@ extension PageWriter {
 
     private mutating func piece(_ bytes: ArraySlice<UInt8>, _ role: CodeRun.Role) {
         let text = String(decoding: bytes, as: UTF8.self)
+        guard let name = PageWriter.className(of: role) else { return writer.text(text) }
+        writer.element("span", [.className(name)], text: text)
+    }
+
+    /// The classes that the style sheet colours.
+    private static func className(of role: CodeRun.Role) -> String? {
         switch role {
-        case .plain: writer.text(text)
-        case .keyword: writer.element("span", [.className("keyword")], text: text)
-        case .type: writer.element("span", [.className("type")], text: text)
-        case .literal: writer.element("span", [.className("literal")], text: text)
-        case .string: writer.element("span", [.className("string")], text: text)
-        case .comment: writer.element("span", [.className("comment")], text: text)
+        case .plain: nil
+        case .keyword: "keyword"
+        case .type: "type"
+        case .literal: "literal"
+        case .string: "string"
+        case .comment: "comment"
         }
     }
 }
