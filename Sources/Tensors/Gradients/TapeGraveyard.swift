@@ -5,23 +5,19 @@ final class TapeGraveyard {
     private var waiting: [TapeNode] = []
     private var isDigging = false
 
-    static func bury(_ first: TapeNode?, _ second: TapeNode? = nil) {
-        guard first != nil || second != nil else { return }
-        let yard = ofThisThread
-        if let first { yard.waiting.append(first) }
-        if let second { yard.waiting.append(second) }
-        yard.dig()
+    func add(_ node: TapeNode?) {
+        if let node { waiting.append(node) }
     }
 
     /// Frees everything that waits, unless that is already under way further up the stack.
-    private func dig() {
+    func dig() {
         guard !isDigging else { return }
         isDigging = true
         while waiting.popLast() != nil {}
         isDigging = false
     }
 
-    private static var ofThisThread: TapeGraveyard {
+    static var ofThisThread: TapeGraveyard {
         if let known = kernel_state().pointee.graveyard {
             return Unmanaged<TapeGraveyard>.fromOpaque(known).takeUnretainedValue()
         }

@@ -40,17 +40,22 @@ final class TapeNode: @unchecked Sendable {
     var output: Tensor { Tensor(shape: shape, buffer: buffer, node: self) }
 
     deinit {
+        // The inputs are handed over before they are dropped: whoever is digging frees them one after the other.
+        let yard = TapeGraveyard.ofThisThread
+        bury(in: yard)
+        rule = .variable
+        yard.dig()
+    }
+
+    private func bury(in yard: TapeGraveyard) {
         switch rule {
         case .variable: break
-        case .unary(let input, _):
-            rule = .variable
-            TapeGraveyard.bury(input.node)
+        case .unary(let input, _): yard.add(input.node)
         case .binary(let left, let right, _, _):
-            rule = .variable
-            TapeGraveyard.bury(left.node, right.node)
+            yard.add(left.node)
+            yard.add(right.node)
         case .list(let inputs, _):
-            rule = .variable
-            for input in inputs { TapeGraveyard.bury(input.node) }
+            for input in inputs { yard.add(input.node) }
         }
     }
 }

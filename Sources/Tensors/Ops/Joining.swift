@@ -44,13 +44,15 @@ extension Tensor {
         return concatenate(parts.map { $0.expanded(axis: axis) }, axis: axis)
     }
 
-    /// Cut into equal parts along an axis.
+    /// Cut into equal parts along an axis; where that fails there are as many empty ones.
     public func split(_ parts: Int, axis: Int = 0) -> [Tensor] {
-        guard let axis = Tensor.axis(axis, rank: rank, "split", [shape]) else { return [] }
+        guard let axis = Tensor.axis(axis, rank: rank, "split", [shape]) else {
+            return Array(repeating: .empty, count: Swift.max(0, Swift.min(parts, 64)))
+        }
         guard parts > 0, shape[axis] % parts == 0 else {
             FaultSlot.record(
                 TensorFault("split", [shape], .custom("axis \(axis) cannot be cut into \(parts) equal parts")))
-            return []
+            return Array(repeating: .empty, count: Swift.max(0, Swift.min(parts, 64)))
         }
         let size = shape[axis] / parts
         return (0..<parts).map { sliced(axis: axis, $0 * size, ($0 + 1) * size) }
