@@ -63,8 +63,8 @@ public final class FunctionSymbol: Hashable {
     /// `$0`, `$1` are its parameters.
     var hasImplicitParameters = false
     var isAutoclosureBody: Bool { name == .underscore && parameters.isEmpty && !hasImplicitParameters }
-    /// A closure of several parameters that is given one tuple of them.
-    public internal(set) var isTupleSplatted = false
+    /// A closure that names the elements of its one tuple parameter: its body begins by taking that apart.
+    var splat: [VariableSymbol] = []
     /// `[weak self]`: what `self` means in the body.
     var reboundSelf: VariableSymbol?
     /// Something in the body throws out of it.

@@ -238,8 +238,11 @@ extension Checker {
         guard let syntax = symbol.syntax, let place = symbol.scope else { return }
         if symbol.isResolving { return }
         symbol.isResolving = true
+        let context = place.parent?.context
+        context.map { resolve($0) }
         isolated(in: place) {
             environment = symbol.generics
+            if let context { environment.requirements += context.signature.requirements }
             symbol.type = resolveType(syntax)
         }
         symbol.syntax = nil

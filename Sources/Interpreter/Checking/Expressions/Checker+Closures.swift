@@ -29,6 +29,7 @@ extension Checker {
         let body = closureBody(closure, made, context, builder, syntax)
         if !flow.isTried, closureNeedsThrows(closure, context, made) {}
         (scope, function, flow) = saved
+        if !made.splat.isEmpty { body.statements.insert(splatStatement(made, syntax), at: 0) }
         made.body = body
         made.state.progress = .checked
         let type = closureType(made, context)
@@ -128,7 +129,7 @@ extension Checker {
                     item.name, item.range, type, isInout: context?.parameters[safe: index]?.isInout ?? false, made,
                     place)
             }
-            made.isTupleSplatted = split != nil
+            if split != nil, let context { splat(made, context, syntax) }
         case .list(let list):
             guard agree(list.count, context, made, closure, syntax) else { return false }
             let split = splitTuple(list.count, context)
@@ -147,7 +148,7 @@ extension Checker {
                 }
                 add(item.name, item.nameRange, type ?? freshVariable(at: item.nameRange), isInout: isInout, made, place)
             }
-            made.isTupleSplatted = split != nil
+            if split != nil, let context { splat(made, context, syntax) }
         }
         return true
     }
@@ -158,6 +159,36 @@ extension Checker {
             case .tuple(let elements) = types.kind(shallow(context.parameters[0].type)), elements.count == count
         else { return nil }
         return elements.map { $0.type }
+    }
+
+    /// The parameters become locals that are bound to the parts of one tuple.
+    private func splat(_ made: FunctionSymbol, _ context: FunctionType, _ syntax: Expression) {
+        made.splat = made.parameters.map { $0.variable }
+        for variable in made.splat {
+            variable.kind = .local
+            variable.isUsed = true
+            made.locals.append(variable)
+        }
+        let whole = VariableSymbol(
+            name: .underscore, range: syntax.range, kind: .parameter, type: context.parameters[0].type, isLet: true)
+        whole.frame = made
+        unfinished.append(.variable(whole))
+        made.parameters = [ParameterSymbol(label: nil, variable: whole, argumentType: whole.type)]
+    }
+
+    /// `let (a, b) = parameter` in front of the body.
+    private func splatStatement(_ made: FunctionSymbol, _ syntax: Expression) -> CheckedStatement {
+        let whole = made.parameters[0].variable
+        var parts: [CheckedPattern] = []
+        for variable in made.splat {
+            let part = CheckedPattern(.variable(variable), variable.type, range: syntax.range, node: syntax.id)
+            unfinished.append(.pattern(part))
+            parts.append(part)
+        }
+        let pattern = CheckedPattern(.tuple(parts), whole.type, range: syntax.range, node: syntax.id)
+        unfinished.append(.pattern(pattern))
+        let value = node(.variable(whole), whole.type, syntax)
+        return CheckedStatement(.binding(pattern, value), range: syntax.range, node: syntax.id)
     }
 
     private func agree(
@@ -201,7 +232,7 @@ extension Checker {
             if highest >= wanted {
                 if let split = splitTuple(highest + 1, context) {
                     for (index, type) in split.enumerated() { addImplicit(index, type, false, made, syntax) }
-                    made.isTupleSplatted = true
+                    splat(made, context, syntax)
                     return true
                 }
                 let type = text(types.make(.function(context)))

@@ -8,6 +8,9 @@ extension Checker {
         if let memberScope = found.memberScope, found.symbols.isEmpty {
             return checkSelfMember(found.member, memberScope, reference, syntax, expecting)
         }
+        if found.symbols.isEmpty || isOperatorName(reference.name), isOperatorName(reference.name) {
+            return operatorValue(reference, syntax, expecting)
+        }
         guard let symbol = found.symbols.first else { return unknownName(reference, syntax) }
         switch symbol {
         case .variable(let variable): return use(of: variable, syntax, reference.range)
@@ -16,6 +19,40 @@ extension Checker {
         case .function: return functionValue(found.symbols, reference, syntax, expecting)
         case .enumCase, .subscript: return unknownName(reference, syntax)
         }
+    }
+
+    func isOperatorName(_ name: Name) -> Bool {
+        operators.group(of: name) != nil || operators.isPrefix(name) || operators.isPostfix(name)
+    }
+
+    /// `+` as a function: the parameters that are wanted say which.
+    private func operatorValue(
+        _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        var operands: [Type] = []
+        if let expecting, case .function(let function) = types.kind(shallow(expecting)) {
+            operands = function.parameters.map { shallow($0.type) }
+        }
+        let count = operands.count
+        var candidates = operatorCandidates(reference.name, operands, nil)
+        for candidate in candidates { resolve(candidate.function) }
+        if count > 0 { candidates = candidates.filter { $0.function.parameters.count == count } }
+        if candidates.isEmpty {
+            reportUnknown(reference.name, at: reference.range)
+            return errorNode(syntax)
+        }
+        if operands.contains(where: { literalKind($0) != .none }), candidates.count > 1,
+            let literal = operands.first(where: { literalKind($0) != .none })
+        {
+            // Literals on the way in: their default type decides unless another operand did.
+            let type =
+                operands.first { literalKind($0) == .none && unboundVariable($0) == nil } ?? forceDefault(literal)
+            candidates = operatorCandidates(reference.name, [type], nil).filter {
+                resolve($0.function)
+                return $0.function.parameters.count == count
+            }
+        }
+        return chooseValue(candidates, reference, syntax, expecting)
     }
 
     func typeValue(_ symbol: Symbol, _ reference: NameReference, _ syntax: Expression) -> CheckedExpression {
@@ -108,8 +145,9 @@ extension Checker {
         var current = function
         while let inside = current {
             if inside.hasImplicitParameters {
-                guard number < inside.parameters.count else { break }
-                let variable = inside.parameters[number].variable
+                let own = inside.splat.isEmpty ? inside.parameters.map { $0.variable } : inside.splat
+                guard number < own.count else { break }
+                let variable = own[number]
                 variable.isUsed = true
                 capture(variable, at: syntax.range)
                 if variable.type == .error { return errorNode(syntax) }

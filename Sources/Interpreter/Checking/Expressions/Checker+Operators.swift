@@ -33,7 +33,7 @@ extension Checker {
         if needsContext(folded(left)), !needsContext(folded(right)) {
             other = check(right, expecting: nil)
             if other.type == .error { return errorNode(syntax) }
-            one = check(left, expecting: operandHint(op, other.type))
+            one = check(left, expecting: operandHint(op, other.type, expecting))
         } else {
             one = check(left, expecting: plainHint(left, expecting, op))
             if one.type == .error {
@@ -61,12 +61,15 @@ extension Checker {
         _ right: Expression, besides left: CheckedExpression, _ op: OperatorName, _ expecting: Type?
     ) -> CheckedExpression {
         guard needsContext(folded(right)) else { return check(right, expecting: nil) }
-        return check(right, expecting: operandHint(op, left.type))
+        return check(right, expecting: operandHint(op, left.type, expecting))
     }
 
     /// What an operand without a type of its own is read as: the other operand's type.
-    private func operandHint(_ op: OperatorName, _ type: Type) -> Type? {
+    private func operandHint(_ op: OperatorName, _ type: Type, _ expecting: Type?) -> Type? {
         let type = shallow(type)
+        if literalKind(type) != .none, let expecting, unboundVariable(expecting) == nil, homogeneous.contains(op.name) {
+            return expecting
+        }
         if unboundVariable(type) != nil, literalKind(type) == .none { return nil }
         return type
     }

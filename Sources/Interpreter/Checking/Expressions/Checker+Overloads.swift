@@ -70,7 +70,23 @@ extension Checker {
         case .tuple(let elements): elements.contains { needsContext($0.value) }
         case .name(let reference): isFunctionName(reference)
         case .prefix(_, let inner): needsContext(inner)
-        case .binary(_, let left, let right): needsContext(left) && needsContext(right)
+        case .sequence: needsContext(fold(syntax))
+        case .binary(_, let left, let right): binaryNeedsContext(left, right)
+        default: false
+        }
+    }
+
+    /// `.zero * 2`: nothing but the dot and a literal.
+    private func binaryNeedsContext(_ left: Expression, _ right: Expression) -> Bool {
+        let one = needsContext(left)
+        let other = needsContext(right)
+        return one && other || one && isNumberLiteral(right) || other && isNumberLiteral(left)
+    }
+
+    private func isNumberLiteral(_ syntax: Expression) -> Bool {
+        switch syntax.kind {
+        case .integer, .float: true
+        case .parenthesized(let inner), .prefix(_, let inner): isNumberLiteral(inner)
         default: false
         }
     }
@@ -86,6 +102,7 @@ extension Checker {
 
     /// A function used as a value may be one of several.
     private func isFunctionName(_ reference: NameReference) -> Bool {
+        if isOperatorName(reference.name) { return true }
         let found = quietly { lookup(reference.name) }
         guard let first = found.symbols.first else {
             if let entry = found.member.first, case .function = entry.symbol { return true }

@@ -81,7 +81,8 @@ extension Checker {
         for index in first..<variables.count where variables[index].binding == nil {
             let literal = variables[index].literal
             if literal != .none {
-                update(index) { $0.binding = defaultType(of: literal) }
+                let value = defaultType(of: literal)
+                update(index) { $0.binding = value }
                 changed = true
             }
         }
@@ -93,7 +94,8 @@ extension Checker {
         let type = shallow(type)
         guard let index = unboundVariable(type) else { return type }
         if variables[index].literal != .none {
-            update(index) { $0.binding = defaultType(of: $0.literal) }
+            let value = defaultType(of: variables[index].literal)
+            update(index) { $0.binding = value }
             return shallow(type)
         }
         // An overload may only wait for its turn.
