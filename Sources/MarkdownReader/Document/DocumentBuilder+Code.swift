@@ -19,7 +19,10 @@ extension DocumentBuilder {
             if !meaning.surplus.isEmpty {
                 state.report(.warning, CellMessages.surplusInfo(meaning.surplus), at: fence.range)
             }
-            appendCell(CellReader(state: state).read(literal, origins: origins, range: range), to: &built)
+            state.isInsideCell = true
+            let cell = CellReader(state: state).read(literal, origins: origins, range: range)
+            state.isInsideCell = false
+            appendCell(cell, to: &built)
         case .math(let label):
             let fragment = mathFragment(literal, origins)
             let tex = state.formula(fragment.string, at: fragment.range)

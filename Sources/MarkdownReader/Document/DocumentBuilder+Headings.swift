@@ -12,7 +12,7 @@ extension DocumentBuilder {
         let (content, label) = split(raw.content)
         let inlines = InlineParser.parse(content, state)
         let isTitle = titleIsHeading && level == 1 && title == nil
-        if isTitle { title = RichText(inlines: inlines, range: range) }
+        if isTitle { title = RichText(inlines: inlines, range: range) } else if level == 1 { shift = 1 }
         let shown = isTitle ? 1 : min(6, level + shift)
         let number = isTop && shown > 1 && shown < 5 ? state.labels.nextSection(level: shown) : ""
         lastHeading = inlines

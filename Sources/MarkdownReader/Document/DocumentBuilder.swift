@@ -5,8 +5,9 @@ import LectureModel
 struct DocumentBuilder {
     let state: ReaderState
     let blocks: BlockReader
-    /// How far headings move down, so that the page has one of level 1.
-    let shift: Int
+    /// How far headings move down, so that the page has one of level 1; what follows a title that is a heading itself
+    /// moves from the second heading of level 1 on.
+    var shift: Int
     /// Whether the first heading of level 1 is the title and keeps its level.
     let titleIsHeading: Bool
     var title: RichText?
@@ -19,7 +20,7 @@ struct DocumentBuilder {
         self.blocks = blocks
         let tops = Self.headings(of: document).filter { $0 == 1 }.count
         titleIsHeading = !hasTitle && tops > 0
-        shift = state.options == .full && tops > (hasTitle ? 0 : 1) ? 1 : 0
+        shift = hasTitle && tops > 0 ? 1 : 0
         footnotes = [Footnote?](repeating: nil, count: state.footnotes.notes.count)
     }
 

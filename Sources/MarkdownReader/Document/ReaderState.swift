@@ -25,7 +25,9 @@ final class ReaderState {
     /// From `\eqref` and its like inside formulas.
     var formulaReferences: [(name: String, range: SourceRange)] = []
 
-    var cellCount: Int { cells.count }
+    /// Captions and hints are read while their cell is, and their values stand behind it.
+    var isInsideCell = false
+    var cellCount: Int { cells.count + (isInsideCell ? 1 : 0) }
 
     private static let mostGuesses = 100
     private var guesses = 0

@@ -51,7 +51,9 @@ struct FrontMatterReader {
         case "description": frontMatter.description = text(entry)
         case "course": frontMatter.course = text(entry)
         case "version": frontMatter.version = text(entry)
-        case "handout": frontMatter.handout = text(entry)
+        case "handout":
+            // The key alone marks a handout.
+            if case .empty = entry.value { frontMatter.handout = "" } else { frontMatter.handout = text(entry) }
         case "seed": frontMatter.seed = seed(entry)
         case "params": frontMatter.parameters = entries(entry).compactMap(parameter)
         case "data": frontMatter.data = texts(entry).compactMap(dataFile)

@@ -32,10 +32,15 @@ struct MaskedSource {
             }
             if byte == .lineFeed || byte == 0x0D {
                 isAtStart = true
-            } else if !byte.isBlank, !byte.isDigit, !">*+-.)".utf8.contains(byte) {
-                isAtStart = false
+            } else if isAtStart {
+                isAtStart = Self.mayStandBeforeBlock(byte)
             }
         }
+    }
+
+    /// Blanks, and what markers of quotes and lists are made of.
+    private static func mayStandBeforeBlock(_ byte: UInt8) -> Bool {
+        byte.isBlank || byte.isDigit || ">*+-.)".utf8.contains(byte)
     }
 
     private func isCharacterData(_ index: Int) -> Bool {
@@ -60,6 +65,6 @@ struct MaskedSource {
     /// Makes a list marker, four columns wide, of `[^name]:`.
     mutating func hideFootnoteMarker(_ offsets: Range<Int>) {
         hideText(offsets)
-        for (distance, byte) in "1)  ".utf8.enumerated() { bytes[offsets.lowerBound + distance] = byte }
+        for (distance, byte) in "+   ".utf8.enumerated() { bytes[offsets.lowerBound + distance] = byte }
     }
 }

@@ -23,6 +23,7 @@ public struct ProseWriter {
     public static func fragment(of report: Report) -> String {
         var page = PageWriter(report)
         page.header()
+        page.writer.literal("\n")
         page.blocks(report.lecture.blocks)
         page.flushNotes()
         return page.writer.string
