@@ -162,6 +162,6 @@ extension Compiler {
                 ValueLayout(scalars: $0.at.scalar, objects: $0.at.object)
             },
             parameterTypes: signature.parameters.map { runtimeType($0.type) } + [runtimeType(signature.result)],
-            ownedStart: signature.ownedStart, objectCount: signature.size.objects, body: body)
+            resultObject: signature.resultAt.object, ownedStart: signature.ownedStart, objectCount: signature.size.objects, body: body)
     }
 }

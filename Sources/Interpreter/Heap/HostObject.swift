@@ -3,6 +3,9 @@ open class HostObject {
     /// What it weighs against the limit of the heap, beyond its handle.
     open var byteCount: Int { 0 }
 
+    /// As `print` writes it.
+    open var text: String { "" }
+
     public init() {}
 }
 

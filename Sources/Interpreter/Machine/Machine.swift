@@ -15,6 +15,12 @@ final class Machine {
     private var entryCapacity = 256
     var natives: [NativeEntry] = []
     var types: [RuntimeType] = []
+    /// What stands before the names of the program's types in debug descriptions.
+    var moduleName = "main"
+    /// Does a type conform to the protocols of an existential type? Asked by dynamic casts.
+    var conforms: ((_ type: Int, _ existential: Int) -> Bool)?
+    /// Takes the values of units' last expressions.
+    var onShow: ((_ type: Int, _ value: ValueSlots) throws(Fault) -> Void)?
     /// For each runtime type, the function of each selector, or -1.
     var dispatch: UnsafeMutablePointer<UnsafeMutablePointer<Int32>?>
     var dispatchCount = 0

@@ -9,6 +9,8 @@ struct NativeEntry {
     var parameters: [ValueLayout] = []
     /// Runtime types of the parameters and, last, of the result.
     var parameterTypes: [Int] = []
+    /// First object register of the result: 1 where a closure among the arguments may throw.
+    var resultObject = 0
     var ownedStart = 0
     var objectCount = 0
     var body: NativeFunction

@@ -14,6 +14,12 @@ public final class RuntimeType {
     /// Its instances, or a superclass's part of them, end with code of the program.
     var hasDeinitializer = false
 
+    /// Declared by the library, not by the program.
+    var isLibrary = false
+
+    /// The name inside of other values: with its module.
+    func qualifiedName(in module: String) -> String { (isLibrary ? "Swift" : module) + "." + name }
+
     public init(name: String, layout: ValueLayout, kind: Kind) {
         self.name = name
         self.layout = layout

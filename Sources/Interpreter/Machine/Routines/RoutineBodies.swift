@@ -2,7 +2,250 @@
 enum RoutineBodies {
     static func body(of routine: Routine) -> NativeFunction? {
         switch routine {
-        default: nil
+        case .intrinsic(let intrinsic):
+            if let body = text(intrinsic) ?? character(intrinsic) { return body }
+            if let body = array(intrinsic) ?? dictionary(intrinsic) ?? set(intrinsic) { return body }
+            return integer(intrinsic) ?? floating(intrinsic) ?? mathematics(intrinsic) ?? general(intrinsic)
+        case .insertLiteral: return insertLiteral
+        case .cast: return { call throws(Fault) in try cast(call) }
+        case .castTest:
+            return { call throws(Fault) in call.give(castSource(call, to: call.native.types[1]) != nil) }
+        case .dynamicType: return nil
+        case .erase: return { call throws(Fault) in eraseInstance(call) }
+        case .equalByShape:
+            return { call throws(Fault) in
+                let operations = ValueOperations(machine: call.machine)
+                call.give(
+                    try operations.equal(call.argumentType(0), call.argument(0), call.argument(1), byShape: true))
+            }
+        case .lessByShape:
+            return { call throws(Fault) in
+                let operations = ValueOperations(machine: call.machine)
+                call.give(try operations.less(call.argumentType(0), call.argument(0), call.argument(1)))
+            }
+        case .hashByShape: return { call throws(Fault) in try hashByShape(call) }
+        case .show:
+            return { call throws(Fault) in try call.machine.onShow?(call.argumentType(0), call.argument(0)) }
+        case .allCases: return { call throws(Fault) in allCases(call) }
         }
+    }
+
+    /// `hash(into:)` of a value and a hasher, or `hashValue` of a value alone.
+    private static func hashByShape(_ call: NativeCall) throws(Fault) {
+        let operations = ValueOperations(machine: call.machine)
+        guard call.native.parameters.count == 2 else {
+            return call.give(
+                Int64(bitPattern: try operations.hash(0, call.argumentType(0), call.argument(0), byShape: true)))
+        }
+        let hasher = call.argument(1)
+        let seed = UInt64(bitPattern: hasher.scalar())
+        let hash = try operations.hash(seed, call.argumentType(0), call.argument(0), byShape: true)
+        hasher.setScalar(0, Int64(bitPattern: hash))
+    }
+
+    private static func allCases(_ call: NativeCall) {
+        guard case .enumeration(let cases) = call.type(0).kind else { return }
+        let layout = call.type(0).layout
+        let object = call.heap.makeArray(
+            ElementLayout(layout, type: call.native.types[0]), capacity: cases.count)
+        let array = ArrayObject(object)
+        array.count = cases.count
+        for index in cases.indices {
+            array.element(index).initializeMemory(as: UInt8.self, repeating: 0, count: array.stride)
+            call.machine.element(index, of: array).setScalar(0, Int64(index))
+        }
+        call.give(object)
+    }
+
+    // MARK: Casts
+
+    /// The value that a cast looks at, out of its boxes and optionals, if it has the target type.
+    private static func castSource(_ call: NativeCall, to target: Int) -> (type: Int, value: ValueSlots)? {
+        let machine = call.machine
+        var type = call.native.types[0]
+        var value = call.argument(0)
+        if type == target { return (type, value) }
+        while true {
+            switch machine.types[type].kind {
+            case .existential:
+                guard let box = value.object() else { return nil }
+                type = ObjectHeader(box).type
+                value = machine.contents(box)
+            case .optional(let wrapped, let isPointer):
+                if case .optional = machine.types[target].kind, type == target { return (type, value) }
+                let isSome = isPointer ? value.object() != nil : value.scalar() != 0
+                guard isSome else { return nil }
+                type = wrapped
+                if !isPointer { value = value.advanced(by: .scalar) }
+            case .instance:
+                guard let object = value.object() else { return nil }
+                return matches(machine, ObjectHeader(object).type, target) ? (ObjectHeader(object).type, value) : nil
+            default:
+                return matches(machine, type, target) ? (type, value) : nil
+            }
+        }
+    }
+
+    private static func matches(_ machine: Machine, _ type: Int, _ target: Int) -> Bool {
+        if type == target { return true }
+        switch machine.types[target].kind {
+        case .existential: return machine.conforms?(type, target) ?? false
+        case .instance: return machine.isSubclass(type, of: target)
+        case .optional(let wrapped, _): return matches(machine, type, wrapped)
+        default: return false
+        }
+    }
+
+    private static func cast(_ call: NativeCall) throws(Fault) {
+        let machine = call.machine
+        let target = call.native.types[1]
+        guard let (type, value) = castSource(call, to: target) else { return call.giveOptional(false) { _ in } }
+        call.giveOptional(true) { slots in place(machine, type, value, as: target, slots) }
+    }
+
+    private static func place(_ machine: Machine, _ type: Int, _ value: ValueSlots, as target: Int, _ slots: ValueSlots) {
+        if type == target { return value.copy(to: slots, machine.types[type].layout, machine.heap) }
+        switch machine.types[target].kind {
+        case .existential:
+            slots.setObject(0, box(machine, type, value))
+        case .optional(let wrapped, let isPointer):
+            if !isPointer { slots.setScalar(0, 1) }
+            place(machine, type, value, as: wrapped, isPointer ? slots : slots.advanced(by: .scalar))
+        default:
+            value.copy(to: slots, machine.types[target].layout, machine.heap)
+        }
+    }
+
+    /// A box that holds a copy of a value.
+    static func box(_ machine: Machine, _ type: Int, _ value: ValueSlots) -> ObjectPointer {
+        let layout = machine.types[type].layout
+        let record = machine.heap.makeRecord(RecordShape(kind: .existential, type: type, layout: layout))
+        value.copy(to: machine.contents(record), layout, machine.heap)
+        return record
+    }
+
+    private static func eraseInstance(_ call: NativeCall) {
+        guard let object = call.argument(0).object() else { return }
+        call.give(box(call.machine, ObjectHeader(object).type, call.argument(0)))
+    }
+
+    // MARK: Output and ends
+
+    static func general(_ intrinsic: Intrinsic) -> NativeFunction? {
+        switch intrinsic {
+        case .printLine: return { call throws(Fault) in try printLine(call) }
+        case .fatalError, .preconditionFailure, .assertionFailure:
+            return { call throws(Fault) in throw Fault(try ending(intrinsic, call, 0)) }
+        case .precondition, .assert:
+            return { call throws(Fault) in
+                if call.int(0) == 0 { throw Fault(try ending(intrinsic, call, 1)) }
+            }
+        case .describe, .describeReflecting:
+            return { call throws(Fault) in
+                try call.give(
+                    ValueDescriber.describe(
+                        call.machine, call.argumentType(0), call.argument(0), isDebug: intrinsic == .describeReflecting))
+            }
+        case .hasherCreate: return { call throws(Fault) in call.give(Int64(0)) }
+        case .hasherCombineBits:
+            return { call throws(Fault) in
+                let operations = ValueOperations(machine: call.machine)
+                let hasher = call.argument(0)
+                let seed = UInt64(bitPattern: hasher.scalar())
+                hasher.setScalar(
+                    0, Int64(bitPattern: try operations.hash(seed, call.argumentType(1), call.argument(1))))
+            }
+        case .hasherCombineText:
+            return { call throws(Fault) in
+                let hasher = call.argument(0)
+                let seed = UInt64(bitPattern: hasher.scalar())
+                hasher.setScalar(
+                    0, Int64(bitPattern: ValueOperations.hash(bytes: try call.textArgument(1).bytes, seed)))
+            }
+        case .hasherFinalize: return { call throws(Fault) in call.give(call.int(0)) }
+        case .integerHash, .floatingHash, .stringHash, .characterHash:
+            return { call throws(Fault) in try hashOrCombine(call) }
+        case .objectIdentifier:
+            return { call throws(Fault) in
+                call.give(Int64(Int(bitPattern: call.argument(0).object())))
+            }
+        case .optionalIsNone:
+            return { call throws(Fault) in
+                guard case .optional(_, let isPointer) = call.machine.types[call.argumentType(0)].kind else { return }
+                call.give(isPointer ? call.argument(0).object() == nil : call.argument(0).scalar() == 0)
+            }
+        case .unsafeCast:
+            return { call throws(Fault) in
+                call.argument(0).move(to: call.result, call.machine.types[call.resultType].layout)
+            }
+        case .unreachable: return { _ throws(Fault) in throw Fault(.fatalError("")) }
+        default: return nil
+        }
+    }
+
+    private static func hashOrCombine(_ call: NativeCall) throws(Fault) {
+        let operations = ValueOperations(machine: call.machine)
+        if call.native.parameters.count == 2 {
+            let hasher = call.argument(1)
+            let seed = UInt64(bitPattern: hasher.scalar())
+            hasher.setScalar(0, Int64(bitPattern: try operations.hash(seed, call.argumentType(0), call.argument(0))))
+        } else {
+            call.give(Int64(bitPattern: try operations.hash(0, call.argumentType(0), call.argument(0))))
+        }
+    }
+
+    private static func ending(_ intrinsic: Intrinsic, _ call: NativeCall, _ message: Int) throws(Fault) -> FaultKind {
+        var words = ""
+        if call.native.parameters.count > message { words = try messageText(call, message) }
+        return switch intrinsic {
+        case .precondition, .preconditionFailure: .precondition(words)
+        case .assert, .assertionFailure: .assertion(words)
+        default: .fatalError(words)
+        }
+    }
+
+    /// The message of a precondition: a text, or an autoclosure of one.
+    private static func messageText(_ call: NativeCall, _ index: Int) throws(Fault) -> String {
+        let object = try call.objectArgument(index)
+        if ObjectHeader(object).kind == .text { return TextObject(object).string }
+        let result = try call.machine.callClosure(object) { _, _ in }
+        let text = result.object()
+        let words = text.map { TextObject($0).string } ?? ""
+        result.release(.object, call.heap)
+        return words
+    }
+
+    /// `print(items, separator, terminator)`.
+    private static func printLine(_ call: NativeCall) throws(Fault) {
+        let items = try call.arrayArgument(0)
+        let separator = call.native.parameters.count > 1 ? try call.stringArgument(1) : " "
+        let terminator = call.native.parameters.count > 2 ? try call.stringArgument(2) : "\n"
+        let element = items.header.type
+        var line = ""
+        for index in 0..<items.count {
+            if index > 0 { line += separator }
+            line += try ValueDescriber.describe(call.machine, element, call.machine.element(index, of: items))
+        }
+        line += terminator
+        try call.charge(line.utf8.count)
+        try call.machine.write(line)
+    }
+}
+
+extension Machine {
+    /// Appends to the output, within its limit.
+    func write(_ text: String) throws(Fault) {
+        var text = text
+        let fits = text.withUTF8 { bytes in output.append(bytes, limit: limits.outputBytes) }
+        if !fits { throw Fault(.limit(.output)) }
+    }
+
+    /// Calls a closure; `prepare` puts the arguments behind error and results. The result lies above the registers in
+    /// use, until the next call: it must be taken or released.
+    func callClosure(
+        _ closure: ObjectPointer, result layout: ValueLayout = .object, _ prepare: Window
+    ) throws(Fault) -> ValueSlots {
+        if let kind = enter(ObjectHeader(closure).type, closure: closure, prepare) { throw Fault(kind) }
+        return ValueSlots(scalars: scalarBase + scalarTop, objects: objectBase + objectTop + 1)
     }
 }

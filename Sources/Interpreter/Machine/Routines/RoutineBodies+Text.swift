@@ -1,0 +1,259 @@
+extension RoutineBodies {
+    /// Operations on strings; an index is a byte offset in one scalar.
+    static func text(_ intrinsic: Intrinsic) -> NativeFunction? {
+        switch intrinsic {
+        case .stringIsEmpty: return { call throws(Fault) in call.give(try call.textArgument(0).byteCount == 0) }
+        case .stringCount: return { call throws(Fault) in call.give(Int64(try characterCount(call))) }
+        case .stringUTF8Count: return { call throws(Fault) in call.give(Int64(try call.textArgument(0).byteCount)) }
+        case .stringIndexAfter: return { call throws(Fault) in call.give(try indexAfter(call)) }
+        case .stringIndexBefore: return { call throws(Fault) in call.give(try indexBefore(call)) }
+        case .stringCharacterAt: return { call throws(Fault) in try characterAt(call) }
+        case .stringSlice: return { call throws(Fault) in try slice(call) }
+        case .stringHasPrefix:
+            return { call throws(Fault) in
+                call.give(try call.stringArgument(0).hasPrefix(try call.stringArgument(1)))
+            }
+        case .stringHasSuffix:
+            return { call throws(Fault) in
+                call.give(try call.stringArgument(0).hasSuffix(try call.stringArgument(1)))
+            }
+        case .stringContains: return { call throws(Fault) in try contains(call) }
+        case .stringUppercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).uppercased()) }
+        case .stringLowercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).lowercased()) }
+        case .stringRepeating: return { call throws(Fault) in try repeating(call) }
+        case .stringFromCharacter, .characterFromString:
+            return { call throws(Fault) in
+                let object = try call.objectArgument(0)
+                call.heap.retain(object)
+                call.give(object)
+            }
+        case .stringAppendCharacter:
+            return { call throws(Fault) in
+                let more = try call.textArgument(1)
+                guard let room = call.heap.textForAppending(try call.objectArgument(0), more.byteCount)
+                else { throw Fault(.limit(.heap)) }
+                call.heap.append(more.bytes, isASCII: more.isASCII, toUnique: TextObject(room))
+                call.replace(0, room)
+            }
+        case .stringFromSubstring, .substringBase:
+            return { call throws(Fault) in
+                let operations = ValueOperations(machine: call.machine)
+                if intrinsic == .substringBase {
+                    let object = try call.objectArgument(0)
+                    call.heap.retain(object)
+                    call.give(object)
+                } else {
+                    try call.give(operations.substring(call.argument(0)))
+                }
+            }
+        case .stringFromCharacters: return { call throws(Fault) in try joinCharacters(call) }
+        case .stringUTF8At:
+            return { call throws(Fault) in
+                let bytes = try call.textArgument(0).bytes
+                let index = call.int(1)
+                guard index >= 0, index < Int64(bytes.count) else { throw Fault(.indexOutOfRange) }
+                call.give(Int64(bytes[Int(truncatingIfNeeded: index)]))
+            }
+        case .stringFromUTF8: return { call throws(Fault) in try fromUTF8(call) }
+        case .stringScalarAt, .stringScalarWidthAt:
+            return { call throws(Fault) in
+                let (scalar, width) = decodeScalar(try call.textArgument(0).bytes, Int(truncatingIfNeeded: call.int(1)))
+                call.give(intrinsic == .stringScalarAt ? Int64(scalar) : Int64(width))
+            }
+        case .stringFromScalar:
+            return { call throws(Fault) in
+                guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: call.int(0)))
+                else { throw Fault(.notRepresentable) }
+                try call.give(String(Character(scalar)))
+            }
+        case .stringFromIntegerRadix:
+            return { call throws(Fault) in
+                let isUpper = call.native.parameters.count > 2 && call.int(2) != 0
+                let radix = Int(truncatingIfNeeded: call.int(1))
+                guard (2...36).contains(radix) else { throw Fault(.precondition("Radix must be between 2 and 36")) }
+                try call.give(String(call.int(0), radix: radix, uppercase: isUpper))
+            }
+        default: return nil
+        }
+    }
+
+    private static func characterCount(_ call: NativeCall) throws(Fault) -> Int {
+        let text = try call.textArgument(0)
+        // A carriage return and a line feed are one character, also in ASCII.
+        if text.isASCII && !text.bytes.contains(13) { return text.byteCount }
+        try call.charge(text.byteCount)
+        return text.string.count
+    }
+
+    /// The length in bytes of the character at an offset.
+    static func characterWidth(_ text: TextObject, _ offset: Int) -> Int {
+        let bytes = text.bytes
+        if bytes[offset] < 128 {
+            let isLast = offset + 1 == bytes.count
+            if isLast || text.isASCII {
+                return bytes[offset] == 13 && !isLast && bytes[offset + 1] == 10 ? 2 : 1
+            }
+            if bytes[offset + 1] < 128 && bytes[offset] != 13 { return 1 }
+        }
+        let rest = UnsafeBufferPointer(rebasing: bytes[offset..<min(bytes.count, offset + 256)])
+        guard let first = String(decoding: rest, as: UTF8.self).first else { return 1 }
+        return min(first.utf8.count, bytes.count - offset)
+    }
+
+    private static func indexAfter(_ call: NativeCall) throws(Fault) -> Int64 {
+        let text = try call.textArgument(0)
+        let offset = Int(truncatingIfNeeded: call.int(1))
+        guard offset >= 0, offset < text.byteCount else {
+            throw Fault(.fatalError("String index is out of bounds"))
+        }
+        return Int64(offset + characterWidth(text, offset))
+    }
+
+    private static func indexBefore(_ call: NativeCall) throws(Fault) -> Int64 {
+        let text = try call.textArgument(0)
+        let offset = Int(truncatingIfNeeded: call.int(1))
+        guard offset > 0, offset <= text.byteCount else {
+            throw Fault(.fatalError("String index is out of bounds"))
+        }
+        if text.isASCII {
+            let bytes = text.bytes
+            return Int64(offset - (offset > 1 && bytes[offset - 1] == 10 && bytes[offset - 2] == 13 ? 2 : 1))
+        }
+        let before = UnsafeBufferPointer(rebasing: text.bytes[..<offset])
+        let last = String(decoding: before, as: UTF8.self).last
+        return Int64(offset - (last?.utf8.count ?? 1))
+    }
+
+    private static func characterAt(_ call: NativeCall) throws(Fault) {
+        let text = try call.textArgument(0)
+        let offset = Int(truncatingIfNeeded: call.int(1))
+        guard offset >= 0, offset < text.byteCount else {
+            throw Fault(.fatalError("String index is out of bounds"))
+        }
+        let width = characterWidth(text, offset)
+        call.give(call.heap.makeText(UnsafeBufferPointer(rebasing: text.bytes[offset..<offset + width])))
+    }
+
+    /// The bytes between two offsets as a string of their own.
+    private static func slice(_ call: NativeCall) throws(Fault) {
+        let text = try call.textArgument(0)
+        let (lower, upper) = (call.int(1), call.int(2))
+        guard lower >= 0, lower <= upper, upper <= Int64(text.byteCount) else {
+            throw Fault(.fatalError("String index is out of bounds"))
+        }
+        let range = Int(truncatingIfNeeded: lower)..<Int(truncatingIfNeeded: upper)
+        try call.reserve(range.count)
+        call.give(call.heap.makeText(UnsafeBufferPointer(rebasing: text.bytes[range])))
+    }
+
+    private static func contains(_ call: NativeCall) throws(Fault) {
+        let (text, part) = (try call.textArgument(0).bytes, try call.textArgument(1).bytes)
+        try call.charge(text.count)
+        call.give(find(part, in: text) != nil)
+    }
+
+    /// Where `part` begins in `text`.
+    static func find(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        if part.isEmpty { return 0 }
+        guard text.count >= part.count else { return nil }
+        for start in 0...(text.count - part.count) where text[start] == part[0] {
+            if text[start..<start + part.count].elementsEqual(part) { return start }
+        }
+        return nil
+    }
+
+    private static func repeating(_ call: NativeCall) throws(Fault) {
+        let text = try call.textArgument(0)
+        let count = call.int(1)
+        guard count >= 0 else { throw Fault(.negativeCount) }
+        let (bytes, overflow) = Int64(text.byteCount).multipliedReportingOverflow(by: count)
+        guard !overflow, bytes < Int64(Int32.max) else { throw Fault(.limit(.heap)) }
+        try call.reserve(Int(bytes))
+        try call.charge(Int(bytes))
+        let result = TextObject(call.heap.makeText(capacity: Int(bytes)))
+        for _ in 0..<Int(count) { call.heap.append(text.bytes, isASCII: text.isASCII, toUnique: result) }
+        call.give(result.address)
+    }
+
+    /// A string of an array of characters or strings, with an optional separator.
+    private static func joinCharacters(_ call: NativeCall) throws(Fault) {
+        let parts = try call.arrayArgument(0)
+        let separator = call.native.parameters.count > 1 ? try call.textArgument(1) : nil
+        var bytes = 0
+        for index in 0..<parts.count {
+            bytes += parts.object(index).map { TextObject($0).byteCount } ?? 0
+            if index > 0, let separator { bytes += separator.byteCount }
+        }
+        try call.reserve(bytes)
+        try call.charge(bytes)
+        let result = TextObject(call.heap.makeText(capacity: bytes))
+        for index in 0..<parts.count {
+            if index > 0, let separator {
+                call.heap.append(separator.bytes, isASCII: separator.isASCII, toUnique: result)
+            }
+            guard let part = parts.object(index) else { continue }
+            call.heap.append(TextObject(part).bytes, isASCII: TextObject(part).isASCII, toUnique: result)
+        }
+        call.give(result.address)
+    }
+
+    private static func fromUTF8(_ call: NativeCall) throws(Fault) {
+        let array = try call.arrayArgument(0)
+        var bytes: [UInt8] = []
+        for index in 0..<array.count { bytes.append(UInt8(truncatingIfNeeded: array.scalar(index))) }
+        try call.give(String(decoding: bytes, as: UTF8.self))
+    }
+
+    static func decodeScalar(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> (UInt32, Int) {
+        guard offset >= 0, offset < bytes.count else { return (0, 1) }
+        let first = UInt32(bytes[offset])
+        let width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = width == 1 ? first : first & (0xFF >> UInt32(width + 1))
+        for index in 1..<max(2, width) where index < width && offset + index < bytes.count {
+            value = value << 6 | UInt32(bytes[offset + index]) & 0x3F
+        }
+        return (value, width)
+    }
+
+    // MARK: Characters
+
+    static func character(_ intrinsic: Intrinsic) -> NativeFunction? {
+        if let test = characterTest(intrinsic) {
+            return { call throws(Fault) in
+                guard let character = try call.stringArgument(0).first else { return call.give(false) }
+                call.give(test(character))
+            }
+        }
+        switch intrinsic {
+        case .characterUppercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).uppercased()) }
+        case .characterLowercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).lowercased()) }
+        case .characterASCIIValue, .characterWholeNumberValue, .characterHexDigitValue:
+            return { call throws(Fault) in
+                let character = try call.stringArgument(0).first ?? " "
+                let value: Int64? =
+                    switch intrinsic {
+                    case .characterASCIIValue: character.asciiValue.map { Int64($0) }
+                    case .characterHexDigitValue: character.hexDigitValue.map { Int64($0) }
+                    default: character.wholeNumberValue.map { Int64($0) }
+                    }
+                call.giveOptional(value != nil) { $0.setScalar(0, value ?? 0) }
+            }
+        default: return nil
+        }
+    }
+
+    private static func characterTest(_ intrinsic: Intrinsic) -> (@Sendable (Character) -> Bool)? {
+        switch intrinsic {
+        case .characterIsLetter: { $0.isLetter }
+        case .characterIsNumber: { $0.isNumber }
+        case .characterIsWhitespace: { $0.isWhitespace }
+        case .characterIsUppercase: { $0.isUppercase }
+        case .characterIsLowercase: { $0.isLowercase }
+        case .characterIsPunctuation: { $0.isPunctuation }
+        case .characterIsNewline: { $0.isNewline }
+        case .characterIsSymbol: { $0.isSymbol }
+        case .characterIsASCII: { $0.isASCII }
+        default: nil
+        }
+    }
+}
