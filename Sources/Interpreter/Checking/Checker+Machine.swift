@@ -126,4 +126,9 @@ extension Checker {
     public func beginLowering() {
         isLowering = true
     }
+
+    /// From here on texts are checked again.
+    public func endLowering() {
+        isLowering = false
+    }
 }

@@ -89,7 +89,9 @@ extension Compiler {
 
     /// What stands in a slot of a class's table, with the generic arguments that its class has here.
     private func virtualMember(_ slot: Int, _ type: Type) -> Int? {
-        guard let table = types.nominalSymbol(type)?.virtualTable, slot < table.count else { return nil }
+        guard let table = types.nominalSymbol(type).map({ checker.virtualTable(of: $0) }), slot < table.count else {
+            return nil
+        }
         let member = table[slot]
         var owner = type
         while let symbol = types.nominalSymbol(owner), let wanted = member.owner, symbol !== wanted {

@@ -11,6 +11,7 @@ extension Compiler {
         concreteTypes.append(type)
         let entry = RuntimeType(name: runtimeName(type), layout: layout(type), kind: .void)
         machine.types.append(entry)
+        entry.isLibrary = types.nominalSymbol(type)?.isLibrary ?? true
         entry.kind = kind(of: type)
         fillMembers(of: entry, type)
         return number

@@ -70,6 +70,8 @@ final class Compiler {
     /// Compiles a unit's statements, and all they reach, to a function; nil if it cannot be.
     func compile(_ unit: CheckedUnit, show: Bool = true) -> Int? {
         let before = diagnostics.count
+        checker.beginLowering()
+        defer { checker.endLowering() }
         let number = self.number(of: FunctionKey(function: unit.topLevel, arguments: []), at: unit.topLevel.range) {
             FunctionCompiler.unit(self, unit)
         }
@@ -125,6 +127,20 @@ final class Compiler {
 
     func fail(_ message: String, at range: SourceRange) {
         diagnostics.append(Diagnostic(.error, message, at: range))
+    }
+
+    /// Does a runtime type conform to the protocols of an existential one?
+    func conforms(_ type: Int, to existential: Int) -> Bool {
+        guard case .existential(let members) = types.kind(concreteTypes[existential]) else { return false }
+        for member in members {
+            guard let symbol = types.nominalSymbol(member) else { continue }
+            if symbol.kind == .protocol {
+                if !checker.isConforming(concreteTypes[type], to: symbol) { return false }
+            } else if !machine.isSubclass(type, of: runtimeType(member)) {
+                return false
+            }
+        }
+        return true
     }
 
     /// A place for what has none.

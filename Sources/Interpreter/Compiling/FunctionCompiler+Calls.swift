@@ -303,7 +303,9 @@ extension FunctionCompiler {
     ) -> Operand {
         if let operand = callKnownClosure(callee, arguments, target) { return operand }
         let mark = next
-        guard let type = types.function(concrete(callee.type)) else { return Operand(at: target ?? next, isOwned: true) }
+        guard let type = types.function(concrete(callee.type)) else {
+            return Operand(at: target ?? next, isOwned: true)
+        }
         let function = evaluate(callee)
         let list = type.parameters.map { (concrete($0.type), $0.isInout) }
         let signature = Signature(

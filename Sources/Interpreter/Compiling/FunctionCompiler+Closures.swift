@@ -152,7 +152,6 @@ extension FunctionCompiler {
         return self.closure(closure, target)
     }
 
-
     private func local(_ name: Name, _ type: Type, _ range: SourceRange) -> VariableSymbol {
         VariableSymbol(name: name, range: range, kind: .parameter, type: type, isLet: true)
     }

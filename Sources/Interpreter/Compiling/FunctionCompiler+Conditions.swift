@@ -24,6 +24,8 @@ extension FunctionCompiler {
             shortCircuit(left, right, decidedBy: false, when: wanted, to: label)
         case .or(let left, let right):
             shortCircuit(left, right, decidedBy: true, when: wanted, to: label)
+        case .isNone(let inner, let negated) where isPlainVariable(inner):
+            branchOnNone(inner, when: wanted != negated, to: label)
         case .call(let call):
             if !branchOnCall(call, when: wanted, to: label) { branchOnValue(condition, when: wanted, to: label) }
         default:
@@ -49,6 +51,13 @@ extension FunctionCompiler {
     private func branchOnValue(_ condition: CheckedExpression, when wanted: Bool, to label: CodeBuilder.Label) {
         let operand = evaluate(condition)
         builder.jump(wanted ? .jumpIfTrue : .jumpIfFalse, a: operand.at.scalar, to: label)
+    }
+
+    /// `x == nil` of a variable.
+    private func branchOnNone(_ inner: CheckedExpression, when isNone: Bool, to label: CodeBuilder.Label) {
+        guard let wrapped = types.wrapped(concrete(inner.type)) else { return }
+        let operand = evaluate(inner)
+        if isNone { jumpIfNil(operand.at, wrapped, to: label) } else { jumpIfSome(operand.at, wrapped, to: label) }
     }
 
     /// Comparisons of numbers and `!`, fused with the jump; false if the call is something else.
@@ -128,7 +137,8 @@ extension FunctionCompiler {
         case .and(let left, let right), .or(let left, let right):
             return mayChangeVariables(left) || mayChangeVariables(right)
         case .convert(_, let inner), .try(_, let inner): return mayChangeVariables(inner)
-        case .call(let call): return receiverMayChange(call.receiver) || call.arguments.contains { argumentMayChange($0) }
+        case .call(let call):
+            return receiverMayChange(call.receiver) || call.arguments.contains { argumentMayChange($0) }
         case .callValue(let callee, let arguments):
             return mayChangeVariables(callee) || arguments.contains { argumentMayChange($0) }
         case .subscript(let base, _, let arguments):

@@ -141,7 +141,8 @@ extension FunctionCompiler {
 
     func castTest(_ operand: Operand, _ source: Type, _ target: Type, into flag: Int) {
         let mark = next
-        _ = castCall(.castTest, operand, source, target, compiler.boolType, Registers(scalar: flag, object: next.object))
+        _ = castCall(
+            .castTest, operand, source, target, compiler.boolType, Registers(scalar: flag, object: next.object))
         next = mark
     }
 

@@ -98,6 +98,8 @@ extension FunctionCompiler {
             return cast(inner, concrete(type), isForced: false, target)
         case .forcedCast(let inner, let type):
             return cast(inner, concrete(type), isForced: true, target)
+        case .isNone(let inner, let negated):
+            return isNone(inner, negated: negated, target)
         case .dynamicType(let inner):
             return dynamicType(inner, target)
         default:
@@ -236,6 +238,22 @@ extension FunctionCompiler {
     }
 
     // MARK: Optionals
+
+    /// `x == nil`
+    private func isNone(_ inner: CheckedExpression, negated: Bool, _ target: Registers?) -> Operand {
+        let at = target ?? allocate(.scalar)
+        let mark = next
+        let type = concrete(inner.type)
+        let operand = evaluate(inner)
+        if let wrapped = types.wrapped(type), compiler.isPointer(wrapped) {
+            builder.emit(negated ? .isNotNil : .isNil, a: at.scalar, b: operand.at.object)
+        } else {
+            builder.emit(negated ? .moveScalar : .notBool, a: at.scalar, b: operand.at.scalar)
+        }
+        discard(operand, compiler.layout(type))
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
 
     /// Writes nil into registers whose objects hold nothing.
     func setNil(_ at: Registers, optional type: Type) {

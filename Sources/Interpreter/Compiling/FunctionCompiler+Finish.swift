@@ -1,7 +1,8 @@
 extension FunctionCompiler {
     /// Puts constants into registers behind the parameters and gives back the code.
     func finish(ownedStart: Int) -> Code {
-        if high.scalar + constants.count >= FunctionCompiler.firstConstant || high.object > 65_000 || builder.isTooLong {
+        if high.scalar + constants.count >= FunctionCompiler.firstConstant || high.object > 65_000 || builder.isTooLong
+        {
             compiler.fail(CompilerMessages.functionTooLarge, at: builder.origin ?? compiler.anywhere)
         }
         builder.resolveJumps()

@@ -158,7 +158,7 @@ extension FunctionCompiler {
             at = allocate(compiler.layout(selfType))
         }
         if let variable = function.selfVariable { locations[variable] = .registers(at) }
-        if !(body.map { delegates($0) } ?? false) { initialValues(of: selfType, at) }
+        if !function.isDelegating { initialValues(of: selfType, at) }
         return Initialization(selfAt: at, isFailable: function.isFailable, isClass: isClass)
     }
 
@@ -174,14 +174,16 @@ extension FunctionCompiler {
             let fieldLayout = layout(field.type)
             if symbol.kind == .class {
                 let mark = next
-                if let value = field.initialValue, !field.isLazy, let slots = compiler.classLayout(type).places[field] {
+                if !field.isLazy, let value = checker.initialValue(of: field),
+                    let slots = compiler.classLayout(type).places[field]
+                {
                     let operand = evaluate(value)
                     storeSlots(owned(operand, fieldLayout), fieldLayout, inRecord: at.object, slots: slots)
                 }
                 next = mark
             } else {
                 let place = offset(at, places[index])
-                if let value = field.initialValue, !field.isLazy {
+                if !field.isLazy, let value = checker.initialValue(of: field) {
                     evaluate(value, into: place)
                 } else if fieldLayout.scalars > 0, !field.isLet, types.wrapped(concrete(field.type)) != nil {
                     loadInteger(0, into: place.scalar)
@@ -192,34 +194,6 @@ extension FunctionCompiler {
 
     func offset(_ base: Registers, _ by: Registers) -> Registers {
         Registers(scalar: base.scalar + by.scalar, object: base.object + by.object)
-    }
-
-    /// Does an initialiser hand its work to another one of its type?
-    private func delegates(_ body: CheckedBlock) -> Bool {
-        for statement in body.statements {
-            if case .expression(let expression) = statement.kind, isDelegation(expression) { return true }
-        }
-        return false
-    }
-
-    private func isDelegation(_ expression: CheckedExpression) -> Bool {
-        switch expression.kind {
-        case .call(let call):
-            guard call.function.function.kind == .initializer, let owner = context.function?.owner else { return false }
-            switch call.receiver {
-            case .address(let place), .value(let place):
-                if case .variable(let variable) = place.kind, variable == context.function?.selfVariable {
-                    return call.function.function.owner === owner
-                }
-                return false
-            default: return false
-            }
-        case .try(_, let inner): return isDelegation(inner)
-        case .assignment(let target, _):
-            if case .variable(let variable) = target.kind { return variable == context.function?.selfVariable }
-            return false
-        default: return false
-        }
     }
 
     /// What falls out of an initialiser's end: the value, or that it worked.

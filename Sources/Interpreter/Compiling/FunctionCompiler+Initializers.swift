@@ -133,7 +133,7 @@ extension Compiler {
         let one = this.allocateScalar()
         this.loadInteger(1, into: one)
         this.builder.emit(.storeGlobal, a: flag, b: one)
-        if let value = key.variable.initialValue {
+        if let value = checker.initialValue(of: key.variable) {
             let slots = layout(type)
             this.storeGlobal(this.owned(this.evaluate(value), slots), slots, in: global)
         }
@@ -162,6 +162,7 @@ extension Compiler {
                 ValueLayout(scalars: $0.at.scalar, objects: $0.at.object)
             },
             parameterTypes: signature.parameters.map { runtimeType($0.type) } + [runtimeType(signature.result)],
-            resultObject: signature.resultAt.object, ownedStart: signature.ownedStart, objectCount: signature.size.objects, body: body)
+            resultObject: signature.resultAt.object, ownedStart: signature.ownedStart,
+            objectCount: signature.size.objects, body: body)
     }
 }

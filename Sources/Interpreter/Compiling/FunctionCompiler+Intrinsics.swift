@@ -244,7 +244,8 @@ extension FunctionCompiler {
             return unary(to == .double ? .floatToDouble : .doubleToFloat, first, target, check: nil, .convert)
         case .integerConvert:
             guard let source = IntegerKind(from), let result = IntegerKind(to) else { return nil }
-            if source.isSigned && result.isInt || source.bits < 64 && result.bits == 64 && (result.isSigned || !source.isSigned)
+            if source.isSigned && result.isInt
+                || source.bits < 64 && result.bits == 64 && (result.isSigned || !source.isSigned)
                 || from == to
             {
                 return operandDelivered(first, target)

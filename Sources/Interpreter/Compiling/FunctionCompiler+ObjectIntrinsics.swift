@@ -40,7 +40,8 @@ extension FunctionCompiler {
         case .integerMaximum:
             loadInteger(
                 kind.bits == 64
-                    ? (kind.isSigned ? Int64.max : -1) : (Int64(1) << Int64(kind.isSigned ? kind.bits - 1 : kind.bits)) - 1,
+                    ? (kind.isSigned ? Int64.max : -1)
+                    : (Int64(1) << Int64(kind.isSigned ? kind.bits - 1 : kind.bits)) - 1,
                 into: at.scalar)
         case .integerMinimum:
             loadInteger(kind.isSigned ? Int64.min >> Int64(64 - kind.bits) : 0, into: at.scalar)
@@ -209,7 +210,8 @@ extension FunctionCompiler {
     ) {
         let at = Registers(scalar: next.scalar, object: dictionary)
         _ = routine(
-            .insertLiteral, types.arguments(type), [.opened(at, type), .expression(key), .expression(value)], .void, nil)
+            .insertLiteral, types.arguments(type), [.opened(at, type), .expression(key), .expression(value)], .void, nil
+        )
     }
 
     // MARK: Routines

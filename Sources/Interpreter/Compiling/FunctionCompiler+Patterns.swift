@@ -174,7 +174,8 @@ extension FunctionCompiler {
         scoped {
             let type = concrete(clause.error.type)
             var at = Registers(scalar: next.scalar, object: error)
-            if case .existential = types.kind(type) {} else {
+            if case .existential = types.kind(type) {
+            } else {
                 let slots = compiler.layout(type)
                 at = allocate(slots)
                 loadSlots(fromRecord: error, slots: boxSlots(slots), slots, into: at)

@@ -15,7 +15,8 @@ extension FunctionCompiler {
 
     /// Copies a value out of a record.
     func loadSlots(
-        fromRecord record: Int, slots: Registers, _ layout: ValueLayout, into target: Registers, isNeverNil: Bool = false
+        fromRecord record: Int, slots: Registers, _ layout: ValueLayout, into target: Registers,
+        isNeverNil: Bool = false
     ) {
         if layout.scalars == 1 {
             builder.emit(.loadField, a: target.scalar, b: record, c: slots.scalar)
@@ -30,7 +31,8 @@ extension FunctionCompiler {
 
     /// Moves a value out of a record; nil stays behind in place of its references.
     func takeSlots(
-        fromRecord record: Int, slots: Registers, _ layout: ValueLayout, into target: Registers, isNeverNil: Bool = false
+        fromRecord record: Int, slots: Registers, _ layout: ValueLayout, into target: Registers,
+        isNeverNil: Bool = false
     ) {
         if layout.scalars == 1 {
             builder.emit(.loadField, a: target.scalar, b: record, c: slots.scalar)

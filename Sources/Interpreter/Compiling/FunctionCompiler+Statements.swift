@@ -17,6 +17,8 @@ extension FunctionCompiler {
             if let shown, shown === expression { show(expression) } else { perform(expression) }
         case .binding(let pattern, let value):
             binding(pattern, value)
+        case .bindings(let list):
+            for part in list { self.statement(part) }
         case .function, .empty:
             break
         case .if(let conditions, let then, let otherwise):

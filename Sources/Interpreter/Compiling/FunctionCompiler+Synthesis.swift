@@ -36,7 +36,7 @@ extension FunctionCompiler {
         for (index, field) in symbol.storedProperties.enumerated() {
             let slots = layout(field.type)
             let at = offset(signature.resultAt, places[index])
-            if let parameter = remaining.first, parameter.variable.name == field.name {
+            if let parameter = remaining.first, parameter.variable.name == field.memberwiseName ?? field.name {
                 remaining.removeFirst()
                 guard case .registers(let source)? = locations[parameter.variable] else { continue }
                 if parameter.variable.type == field.type {
@@ -44,7 +44,7 @@ extension FunctionCompiler {
                 } else {
                     wrap(source, layout(parameter.variable.type), concrete(parameter.variable.type), into: at)
                 }
-            } else if let value = field.initialValue, !field.isLazy {
+            } else if !field.isLazy, let value = checker.initialValue(of: field) {
                 evaluate(value, into: at)
             } else {
                 setNil(at, optional: concrete(field.type))
@@ -89,7 +89,8 @@ extension FunctionCompiler {
     // MARK: Enums
 
     private func allCases(_ signature: Signature) {
-        _ = routine(.allCases, [types.arguments(signature.result).first ?? .void], [], signature.result, signature.resultAt)
+        _ = routine(
+            .allCases, [types.arguments(signature.result).first ?? .void], [], signature.result, signature.resultAt)
     }
 
     private func enumCase(_ function: FunctionSymbol, _ signature: Signature) {
@@ -213,7 +214,8 @@ extension FunctionCompiler {
 
     /// The first read makes the value and keeps it.
     private func lazyGetter(_ function: FunctionSymbol, _ signature: Signature) {
-        guard let field = field(function), let variable = function.variable, let value = variable.initialValue
+        guard let field = field(function), let variable = function.variable,
+            let value = checker.initialValue(of: variable)
         else { return }
         let stored = concrete(field.type)
         guard let wrapped = types.wrapped(stored) else { return }

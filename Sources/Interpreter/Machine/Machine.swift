@@ -20,7 +20,7 @@ final class Machine {
     /// Does a type conform to the protocols of an existential type? Asked by dynamic casts.
     var conforms: ((_ type: Int, _ existential: Int) -> Bool)?
     /// Takes the values of units' last expressions.
-    var onShow: ((_ type: Int, _ value: ValueSlots) throws(Fault) -> Void)?
+    var onShow: ((_ type: Int, _ value: ValueSlots) -> Void)?
     /// For each runtime type, the function of each selector, or -1.
     var dispatch: UnsafeMutablePointer<UnsafeMutablePointer<Int32>?>
     var dispatchCount = 0

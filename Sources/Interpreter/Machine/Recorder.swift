@@ -7,11 +7,3 @@ open class Recorder {
     /// Called after each (sub)expression. The view holds only during the call.
     open func record(node: Int32, range: SourceRange, value: ValueView) {}
 }
-
-/// A value in the machine, seen in place.
-public struct ValueView {
-    let machine: Machine
-    let type: Int
-    let scalars: UnsafeMutablePointer<Int64>
-    let objects: UnsafeMutablePointer<ObjectPointer?>
-}

@@ -3,7 +3,8 @@ extension RoutineBodies {
 
     static func array(_ intrinsic: Intrinsic) -> NativeFunction? {
         switch intrinsic {
-        case .arrayEmpty: return { call throws(Fault) in call.give(call.heap.makeArray(elementLayout(call), capacity: 0)) }
+        case .arrayEmpty:
+            return { call throws(Fault) in call.give(call.heap.makeArray(elementLayout(call), capacity: 0)) }
         case .arrayRepeating: return { call throws(Fault) in try repeatElement(call) }
         case .arrayAppendArray: return { call throws(Fault) in try appendArray(call) }
         case .arrayConcatenate: return { call throws(Fault) in try concatenate(call) }

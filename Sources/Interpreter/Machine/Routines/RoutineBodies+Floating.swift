@@ -20,7 +20,8 @@ extension RoutineBodies {
         switch intrinsic {
         case .floatingNotEqual: return { call throws(Fault) in call.give(value(call, 0) != value(call, 1)) }
         case .floatingAbs: return { call throws(Fault) in give(call, value(call, 0).magnitude) }
-        case .floatingRemainder: return { call throws(Fault) in give(call, value(call, 0).remainder(dividingBy: value(call, 1))) }
+        case .floatingRemainder:
+            return { call throws(Fault) in give(call, value(call, 0).remainder(dividingBy: value(call, 1))) }
         case .floatingTruncatingRemainder, .floatingModulo:
             return { call throws(Fault) in
                 give(call, value(call, 0).truncatingRemainder(dividingBy: value(call, 1)))
@@ -54,8 +55,10 @@ extension RoutineBodies {
                     call.give(isUnit ? value(call, 0).ulp : value(call, 0).nextUp)
                 }
             }
-        case .floatingMinimum: return { call throws(Fault) in give(call, Double.minimum(value(call, 0), value(call, 1))) }
-        case .floatingMaximum: return { call throws(Fault) in give(call, Double.maximum(value(call, 0), value(call, 1))) }
+        case .floatingMinimum:
+            return { call throws(Fault) in give(call, Double.minimum(value(call, 0), value(call, 1))) }
+        case .floatingMaximum:
+            return { call throws(Fault) in give(call, Double.maximum(value(call, 0), value(call, 1))) }
         case .floatingFusedMultiplyAdd:
             return { call throws(Fault) in give(call, value(call, 0).addingProduct(value(call, 1), value(call, 2))) }
         default: return nil

@@ -8,7 +8,7 @@ extension RoutineBodies {
         case .stringIndexAfter: return { call throws(Fault) in call.give(try indexAfter(call)) }
         case .stringIndexBefore: return { call throws(Fault) in call.give(try indexBefore(call)) }
         case .stringCharacterAt: return { call throws(Fault) in try characterAt(call) }
-        case .stringSlice: return { call throws(Fault) in try slice(call) }
+        case .stringSlice, .substringSlice: return { call throws(Fault) in try slice(call) }
         case .stringHasPrefix:
             return { call throws(Fault) in
                 call.give(try call.stringArgument(0).hasPrefix(try call.stringArgument(1)))
@@ -134,16 +134,17 @@ extension RoutineBodies {
         call.give(call.heap.makeText(UnsafeBufferPointer(rebasing: text.bytes[offset..<offset + width])))
     }
 
-    /// The bytes between two offsets as a string of their own.
+    /// The bytes between two offsets of a string or substring, as a substring: both bounds, and the string.
     private static func slice(_ call: NativeCall) throws(Fault) {
         let text = try call.textArgument(0)
-        let (lower, upper) = (call.int(1), call.int(2))
+        let (lower, upper) = (call.argument(1).scalar(), call.argument(2).scalar())
         guard lower >= 0, lower <= upper, upper <= Int64(text.byteCount) else {
             throw Fault(.fatalError("String index is out of bounds"))
         }
-        let range = Int(truncatingIfNeeded: lower)..<Int(truncatingIfNeeded: upper)
-        try call.reserve(range.count)
-        call.give(call.heap.makeText(UnsafeBufferPointer(rebasing: text.bytes[range])))
+        call.heap.retain(text.address)
+        call.result.setScalar(0, lower)
+        call.result.setScalar(1, upper)
+        call.result.setObject(0, text.address)
     }
 
     private static func contains(_ call: NativeCall) throws(Fault) {
@@ -225,8 +226,10 @@ extension RoutineBodies {
             }
         }
         switch intrinsic {
-        case .characterUppercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).uppercased()) }
-        case .characterLowercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).lowercased()) }
+        case .characterUppercased:
+            return { call throws(Fault) in try call.give(try call.stringArgument(0).uppercased()) }
+        case .characterLowercased:
+            return { call throws(Fault) in try call.give(try call.stringArgument(0).lowercased()) }
         case .characterASCIIValue, .characterWholeNumberValue, .characterHexDigitValue:
             return { call throws(Fault) in
                 let character = try call.stringArgument(0).first ?? " "

@@ -25,7 +25,7 @@ enum RoutineBodies {
             }
         case .hashByShape: return { call throws(Fault) in try hashByShape(call) }
         case .show:
-            return { call throws(Fault) in try call.machine.onShow?(call.argumentType(0), call.argument(0)) }
+            return { call throws(Fault) in call.machine.onShow?(call.argumentType(0), call.argument(0)) }
         case .allCases: return { call throws(Fault) in allCases(call) }
         }
     }
@@ -103,7 +103,8 @@ enum RoutineBodies {
         call.giveOptional(true) { slots in place(machine, type, value, as: target, slots) }
     }
 
-    private static func place(_ machine: Machine, _ type: Int, _ value: ValueSlots, as target: Int, _ slots: ValueSlots) {
+    private static func place(_ machine: Machine, _ type: Int, _ value: ValueSlots, as target: Int, _ slots: ValueSlots)
+    {
         if type == target { return value.copy(to: slots, machine.types[type].layout, machine.heap) }
         switch machine.types[target].kind {
         case .existential:
@@ -144,7 +145,8 @@ enum RoutineBodies {
             return { call throws(Fault) in
                 try call.give(
                     ValueDescriber.describe(
-                        call.machine, call.argumentType(0), call.argument(0), isDebug: intrinsic == .describeReflecting))
+                        call.machine, call.argumentType(0), call.argument(0), isDebug: intrinsic == .describeReflecting)
+                )
             }
         case .hasherCreate: return { call throws(Fault) in call.give(Int64(0)) }
         case .hasherCombineBits:

@@ -1,0 +1,123 @@
+import Diagnostics
+import Syntax
+
+/// A program of one or more units (cells, answers, tests): checked one after the other, run one after the other.
+///
+///     let program = Program(map: map)
+///     let unit = program.check(source, in: nil)
+///     if !unit.hasErrors { try program.run(unit) }
+///
+/// A unit that failed does not spoil the others: what it declared is known, and holds what it held when it stopped.
+public final class Program {
+    public let checker: Checker
+    let machine: Machine
+    private let compiler: Compiler
+    /// What the running unit has given to the outside, in order.
+    public private(set) var events: [ProgramEvent] = []
+    /// Text printed since the last event that was not text.
+    private var taken = 0
+    /// Functions compiled from now on hand the values of their subexpressions to `recorder`.
+    public var isRecording = false {
+        didSet { compiler.isRecording = isRecording }
+    }
+
+    public init(library: Library = StandardLibrary.library, map: SourceMap, limits: Limits = Limits()) {
+        checker = Checker(library: library, map: map)
+        machine = Machine(limits: limits)
+        compiler = Compiler(checker: checker, machine: machine)
+        let (compiler, machine) = (compiler, machine)
+        machine.conforms = { [unowned(unsafe) compiler] type, existential in compiler.conforms(type, to: existential) }
+        machine.onShow = { [unowned(unsafe) self, unowned(unsafe) machine] (type: Int, value: ValueSlots) in
+            self.flushText()
+            self.events.append(.value(ShownValue(machine: machine, type: type, value: value)))
+        }
+    }
+
+    deinit {
+        machine.onShow = nil
+        machine.conforms = nil
+    }
+
+    /// Are the last expressions of units shown?
+    public var showsLast: Bool {
+        get { checker.showsLast }
+        set { checker.showsLast = newValue }
+    }
+
+    /// Adds a text to the map and checks it in a scope that sees the names of `parent` (nil: of the library alone).
+    public func check(_ source: SourceText, in parent: Scope?) -> CheckedUnit {
+        checker.check(source, at: checker.map.add(source), in: checker.makeScope(inside: parent))
+    }
+
+    /// Compiles a checked unit with all it reaches; what could not be compiled.
+    public func compile(_ unit: CheckedUnit) -> (function: Int?, diagnostics: [Diagnostic]) {
+        compiler.diagnostics = []
+        let number = compiler.compile(unit)
+        return (number, compiler.diagnostics)
+    }
+
+    /// Runs a checked unit. Its events are read from `events`, also after a fault.
+    public func run(_ unit: CheckedUnit) throws(Fault) {
+        events = []
+        taken = machine.output.bytes.count
+        let (number, diagnostics) = compile(unit)
+        guard let number else {
+            let first = diagnostics.first
+            throw Fault(.host(first?.message ?? "this program cannot be run"), at: first?.range)
+        }
+        defer { flushText() }
+        try machine.runUnit(number)
+    }
+
+    /// The bytecode of everything compiled so far, as text.
+    public var disassembly: String {
+        var result = ""
+        for code in machine.functions { result += Disassembler.text(code) + "\n" }
+        return result
+    }
+
+    /// Everything printed so far.
+    public var outputText: String { String(decoding: machine.output.bytes, as: UTF8.self) }
+
+    /// Fuel that is left.
+    public var fuel: Int64 { machine.tank + machine.fuel }
+    public var liveBytes: Int { machine.heap.liveBytes }
+
+    /// Asked every few million steps; true stops the program.
+    public var isOutOfTime: (() -> Bool)? {
+        get { machine.isOutOfTime }
+        set { machine.isOutOfTime = newValue }
+    }
+
+    /// Looked at after each native call: a fault that the embedding has recorded.
+    public var faultSlot: (() -> String?)? {
+        get { machine.faultSlot }
+        set { machine.faultSlot = newValue }
+    }
+
+    public var recorder: Recorder? {
+        get { machine.recorder }
+        set { machine.recorder = newValue }
+    }
+
+    /// Names of the program's types inside of other values begin with it.
+    public var moduleName: String {
+        get { machine.moduleName }
+        set { machine.moduleName = newValue }
+    }
+
+    private func flushText() {
+        let bytes = machine.output.bytes
+        if bytes.count > taken {
+            events.append(.text(String(decoding: bytes[taken...], as: UTF8.self)))
+            taken = bytes.count
+        }
+    }
+}
+
+/// What a unit gave to the outside.
+public enum ProgramEvent {
+    case text(String)
+    /// The value of its last expression.
+    case value(ShownValue)
+}
