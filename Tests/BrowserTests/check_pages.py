@@ -95,7 +95,9 @@ class Page:
         tab.evaluate(axe_source())
         result = tab.evaluate("axe.run(document, { resultTypes: ['violations'] })")
         for violation in result["violations"]:
-            for node in violation["nodes"][:4]:
+            # axe does not count the text of MathML: a head cell that is a formula is not empty.
+            nodes = [n for n in violation["nodes"] if violation["id"] != "empty-table-header" or "<math" not in n["html"]]
+            for node in nodes[:4]:
                 self.find(where, f"axe {violation['id']}: {violation['help']}: {node['html'][:140]}")
 
     def check_keyboard(self):

@@ -1,4 +1,3 @@
-import Formulas
 import LectureModel
 
 extension PageWriter {
@@ -88,22 +87,13 @@ extension PageWriter {
         }
     }
 
-    /// An empty corner is no heading; a formula alone is named in words, because not every reader speaks formulas.
+    /// An empty corner is no heading.
     private mutating func headCell(_ cell: TableCell, _ attributes: [MarkupAttribute]) {
         guard !cell.inlines.isEmpty else {
             writer.element("td", attributes, text: "")
             return
         }
-        var attributes = [MarkupAttribute("scope", "col")] + attributes
-        let formulas = cell.inlines.compactMap { inline -> TeXSource? in
-            if case .formula(let formula) = inline { return formula.tex }
-            return nil
-        }
-        if formulas.count == cell.inlines.count {
-            let words = formulas.map { PlainTextWriter.string(self.formulas.formula(of: $0)) }.joined(separator: " ")
-            attributes.append(MarkupAttribute("aria-label", words))
-        }
-        element("th", attributes) { $0.inlines(cell.inlines) }
+        element("th", [MarkupAttribute("scope", "col")] + attributes) { $0.inlines(cell.inlines) }
     }
 
     private static func attributes(of alignment: Table.Alignment) -> [MarkupAttribute] {

@@ -18,7 +18,7 @@ struct StyleReader {
     private mutating func block() -> [UInt8] {
         var rules: [UInt8] = []
         while index < sheet.count, sheet[index] != UInt8(ascii: "}") { rules += rule() }
-        index += 1
+        index = min(index + 1, sheet.count)
         return rules
     }
 
@@ -26,7 +26,7 @@ struct StyleReader {
         let start = index
         while index < sheet.count, sheet[index] != UInt8(ascii: "{") { index += 1 }
         let prelude = sheet[start..<index]
-        index += 1
+        index = min(index + 1, sheet.count)
         guard prelude.first == UInt8(ascii: "@") else {
             let declarations = balanced()
             let selectors = usable(prelude)
@@ -81,10 +81,14 @@ struct StyleReader {
         return result
     }
 
+    /// Whether all classes of a selector are used; those in parentheses are alternatives and say nothing.
     private func canMatch(_ selector: ArraySlice<UInt8>) -> Bool {
         var position = selector.startIndex
+        var depth = 0
         while position < selector.endIndex {
-            guard selector[position] == UInt8(ascii: ".") else {
+            if selector[position] == UInt8(ascii: "(") { depth += 1 }
+            if selector[position] == UInt8(ascii: ")") { depth -= 1 }
+            guard selector[position] == UInt8(ascii: "."), depth == 0 else {
                 position += 1
                 continue
             }
