@@ -12,6 +12,7 @@ public enum FigureContent: Sendable, Equatable {
     case network(NetworkDrawing)
     case graph(GraphDrawing)
     case unfolded(UnfoldedDrawing)
+    case cell(CellDrawing)
     case grid(GridDrawing)
     case tree(TreeDrawing)
     case frames(FrameSequence)

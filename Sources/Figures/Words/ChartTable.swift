@@ -15,8 +15,9 @@ enum ChartTable {
         -> FigureTable
     {
         let names = series.map { $0.name.isEmpty ? yName : $0.name }
-        let rows = first.xs.indices.map { row in [first.xs[row].text] + series.map { $0.ys[row].text } }
-        return FigureTable(header: [xName] + names, rows: rows)
+        return FigureTable(header: [xName] + names, count: first.xs.count) { row in
+            [first.xs[row].text] + series.map { $0.ys[row].text }
+        }
     }
 
     private static func long(_ series: [ChartSeries], _ xName: String, _ yName: String) -> FigureTable {

@@ -51,6 +51,22 @@ enum DiagramWords {
             + FigureWords.first(12, of: steps) + "."
     }
 
+    static func describe(_ cell: CellDrawing) -> String {
+        var text =
+            switch cell.kind {
+            case .vanilla:
+                "Vanilla recurrent cell: the state before and the input go through tanh to the state after."
+            case .lstm:
+                "LSTM cell: the memory c is multiplied by the forget gate f, then i times g is added; the output h is "
+                    + "the output gate o times tanh of c. All gates read the input and the output before."
+            }
+        if !cell.lit.isEmpty { text += " Lit: \(cell.lit)." }
+        let values = cell.parts.compactMap { part in
+            cell.values.last { $0.part == part }.map { "\(part) = \($0.text)" }
+        }
+        return values.isEmpty ? text : text + " " + values.joined(separator: ", ") + "."
+    }
+
     static func describe(_ grid: GridDrawing) -> String {
         let width = grid.cells.reduce(0) { max($0, $1.count) }
         guard width > 0 else { return "Empty grid world." }

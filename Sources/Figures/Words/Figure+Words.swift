@@ -14,6 +14,7 @@ extension Figure {
         case .network: "Network"
         case .graph: "Computation graph"
         case .unfolded: "Unfolded network"
+        case .cell: "Recurrent cell"
         case .grid: "Grid world"
         case .tree: "Tree"
         case .frames: "Frames"
@@ -37,6 +38,7 @@ extension Figure {
         case .network(let network): DiagramWords.describe(network)
         case .graph(let graph): DiagramWords.describe(graph)
         case .unfolded(let unfolded): DiagramWords.describe(unfolded)
+        case .cell(let cell): DiagramWords.describe(cell)
         case .grid(let grid): DiagramWords.describe(grid)
         case .tree(let tree): DiagramWords.describe(tree)
         case .frames(let sequence): DiagramWords.describe(sequence)
@@ -58,7 +60,7 @@ extension Figure {
         case .network(let network): DataTables.make(network)
         case .graph(let graph): DataTables.make(graph)
         case .grid(let grid): DataTables.make(grid)
-        case .matrices, .unfolded, .tree, .frames: nil
+        case .matrices, .unfolded, .cell, .tree, .frames: nil
         }
     }
 }

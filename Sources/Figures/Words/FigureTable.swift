@@ -10,14 +10,14 @@ public struct FigureTable: Sendable, Equatable {
 
     /// Keeps every n-th row where there are too many, and says so.
     public init(header: [String], rows: [[String]]) {
+        self.init(header: header, count: rows.count) { rows[$0] }
+    }
+
+    /// Writes only the rows that are kept.
+    init(header: [String], count: Int, row: (Int) -> [String]) {
         self.header = header
-        let step = (rows.count + Self.limit - 1) / Self.limit
-        guard step > 1 else {
-            self.rows = rows
-            note = ""
-            return
-        }
-        self.rows = stride(from: 0, to: rows.count, by: step).map { rows[$0] }
-        note = FigureWords.thinnedTable(every: step, of: rows.count)
+        let step = max(1, (count + Self.limit - 1) / Self.limit)
+        rows = stride(from: 0, to: count, by: step).map(row)
+        note = step > 1 ? FigureWords.thinnedTable(every: step, of: count) : ""
     }
 }

@@ -17,6 +17,7 @@ enum FigureScene {
         case .network(let network): return NetworkScene.draw(network, title: title)
         case .graph(let graph): return GraphScene.draw(graph, title: title)
         case .unfolded(let unfolded): return UnfoldedScene.draw(unfolded, title: title)
+        case .cell(let cell): return CellScene.draw(cell, title: title)
         case .grid(let grid): return GridScene.draw(grid, title: title)
         case .tree(let tree): return TreeScene.draw(tree, title: title)
         case .frames(let sequence): return sequence.frames.first.map { draw($0.figure) } ?? Scene(height: 1)

@@ -9,7 +9,8 @@ extension FigureSamples {
         [
             ("network", network), ("network-large", largeNetwork), ("graph", graph), ("graph-backprop", backprop),
             ("unfolded", unfolded), ("unfolded-two", unfoldedTwo), ("grid", grid), ("grid-moves", gridMoves),
-            ("tree", tree), ("stump", stump), ("frames", frames),
+            ("tree", tree), ("cell", cell), ("cell-vanilla", CellDrawing(.vanilla).figure), ("sliding", sliding),
+            ("stump", stump), ("frames", frames),
         ]
     }
 
@@ -167,6 +168,22 @@ extension FigureSamples {
                 ],
                 [GridCell(moves: [-1, -2, -2, -2]), GridCell(kind: .wall), GridCell(0.31, arrows: [.up])],
             ], path: [CellIndex(1, 0), CellIndex(0, 0), CellIndex(0, 1), CellIndex(0, 2)]
+        ).figure
+    }
+
+    static var cell: Figure {
+        CellDrawing(
+            lit: "f",
+            values: [
+                CellValue("f", 0.731), CellValue("i", 0.5), CellValue("g", -0.2), CellValue("o", 0.622),
+                CellValue("c", 0.4653),
+            ]
+        ).title("The forget gate scales the memory")
+    }
+
+    static var sliding: Figure {
+        SlidingWindow(
+            [[1, 2, 3], [4, 5, 6], [7, 8, 9]], [[-1, -2, -1], [0, 0, 0], [1, 2, 1]], padding: 1
         ).figure
     }
 

@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 import Testing
 
 @testable import Rendering
@@ -36,9 +37,9 @@ import Testing
             return mark(.line, Double(index), Double(y))
         }
         let figure = Figure(.chart(ChartSpecification(marks)))
-        let scene = FigureScene.draw(figure)
-        #expect(scene.notes.contains { $0.contains("of 1000000 points drawn") })
-        #expect(StandaloneSVG.write(figure).utf8.count < 200_000)
+        let svg = StandaloneSVG.write(figure)
+        #expect(svg.contains("of 1000000 points drawn"))
+        #expect(svg.utf8.count < 200_000)
         let rows = figure.dataTable?.rows.count ?? 0
         #expect(rows > 0 && rows <= 200)
     }
