@@ -34,6 +34,7 @@ extension TeXParser {
     }
 
     private mutating func unknown(_ token: TeXToken) -> Formula {
+        guard collectsDiagnostics else { return .unknown(token.source) }
         let near = NearestSpelling.of(token.text, among: TeXCommandTable.shared.names + macros.names)
         let notes = near.map { [Diagnostic(.note, TeXMessages.meant("\\" + $0), at: range(token))] } ?? []
         report(TeXMessages.unknownCommand(token.text), token, notes: notes)

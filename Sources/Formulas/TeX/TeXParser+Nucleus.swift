@@ -92,6 +92,8 @@ extension TeXParser {
     }
 
     mutating func argumentParts(of call: TeXToken) -> [Formula] {
+        guard descend() else { return [] }
+        defer { ascend() }
         while true {
             let token = peek()
             if token.kind == .open { return group() }
@@ -157,21 +159,20 @@ extension TeXParser {
             let token = peek()
             switch token.kind {
             case .superscript:
-                next()
-                let upper = argument(of: token)
                 if scripts.upper != nil {
+                    // The second one hangs on nothing: bases within bases would go as deep as the source is long.
                     report(TeXMessages.doubleSuperscript, token)
-                    scripts = Scripts(.scripts(scripts))
+                    return .scripts(scripts)
                 }
-                TeXParser.setUpper(upper, of: &scripts)
-            case .subscript:
                 next()
-                let lower = argument(of: token)
+                TeXParser.setUpper(argument(of: token), of: &scripts)
+            case .subscript:
                 if scripts.lower != nil {
                     report(TeXMessages.doubleSubscript, token)
-                    scripts = Scripts(.scripts(scripts))
+                    return .scripts(scripts)
                 }
-                scripts.lower = lower
+                next()
+                scripts.lower = argument(of: token)
             case .character where token.text == "'" || token.text == "′":
                 next()
                 scripts.primes += 1

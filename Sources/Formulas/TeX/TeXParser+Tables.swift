@@ -9,10 +9,28 @@ extension TeXParser {
         if let option = environment.takesOption ? rawOption() : nil, let column = TeXEnvironment.column(option) {
             table.alignments = [column]
         }
+        skipPosition()
         if environment.takesColumns { readColumns(of: call, into: &table, kind: environment.kind) }
         readRows(into: &table, name: name, call)
         if environment.isPlain { return .several(table.rows.first?.first.map(TeXParser.parts) ?? []) }
         return .one(.table(table))
+    }
+
+    /// Skips the `[t]` of an environment that asks to hang from its first line.
+    private mutating func skipPosition() {
+        guard peek().isCharacter("[") else { return }
+        let bracket = next()
+        let letter = peek()
+        guard letter.isCharacter("t") || letter.isCharacter("b") || letter.isCharacter("c") else {
+            return pushBack(bracket)
+        }
+        next()
+        if peek().isCharacter("]") {
+            next()
+        } else {
+            pushBack(letter)
+            pushBack(bracket)
+        }
     }
 
     private static func parts(of formula: Formula) -> [Formula] {
@@ -22,7 +40,7 @@ extension TeXParser {
 
     /// Reads on as if the unknown name were not there; its source is shown around its content.
     private mutating func unknownEnvironment(_ name: String, _ call: TeXToken) -> Nucleus {
-        let near = NearestSpelling.of(name, among: TeXEnvironment.names)
+        let near = collectsDiagnostics ? NearestSpelling.of(name, among: TeXEnvironment.names) : nil
         let notes = near.map { [Diagnostic(.note, TeXMessages.meant($0), at: range(call))] } ?? []
         report(TeXMessages.environmentUnknown(name), call, notes: notes)
         var table = FormulaTable(.gathered, [])

@@ -11,6 +11,8 @@ extension TeXParser {
             }
             return .one(.text(next().text, style))
         }
+        guard descend() else { return .none }
+        defer { ascend() }
         var parts: [Formula] = []
         var words = ""
         textGroup(style, into: &parts, &words)

@@ -2,8 +2,10 @@ import Diagnostics
 
 /// Reads the tokens of one formula by recursive descent; it never gives up and each step takes a token.
 struct TeXParser {
-    /// Rows within rows; the stack of a browser is small.
-    static let deepest = 60
+    /// Rows and arguments within each other; the stack of a browser is small.
+    private static let deepest = 120
+    /// Nobody reads more about one formula.
+    private static let mostDiagnostics = 50
     private static let mostExpansions = 1000
     private static let mostExpandedTokens = 50_000
 
@@ -80,6 +82,7 @@ struct TeXParser {
     }
 
     mutating func report(_ message: String, _ token: TeXToken, notes: [Diagnostic] = []) {
+        guard diagnostics.count < TeXParser.mostDiagnostics else { return }
         diagnostics.append(Diagnostic(.error, message, at: range(token), notes: notes))
     }
 
@@ -117,18 +120,33 @@ struct TeXParser {
         }
     }
 
-    /// Reads parts up to a token that ends the row, which stays unread; also up to `]` where asked.
-    mutating func row(untilBracket: Bool = false) -> [Formula] {
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= TeXParser.deepest else {
+    /// Goes one level down; false, with nothing left to read, where it is too deep.
+    mutating func descend() -> Bool {
+        guard depth < TeXParser.deepest else {
             report(TeXMessages.tooDeep, peek())
             stop()
-            return []
+            return false
         }
+        depth += 1
+        return true
+    }
+
+    mutating func ascend() {
+        depth -= 1
+    }
+
+    /// Whether further problems are still told.
+    var collectsDiagnostics: Bool { diagnostics.count < TeXParser.mostDiagnostics }
+
+    /// Reads parts up to a token that ends the row, which stays unread; also up to `]` where asked.
+    mutating func row(untilBracket: Bool = false) -> [Formula] {
+        guard descend() else { return [] }
         var parts: [Formula] = []
         let outerStyle = style
-        defer { style = outerStyle }
+        defer {
+            style = outerStyle
+            ascend()
+        }
         while !endsRow(peek()) {
             if untilBracket, peek().isCharacter("]") { break }
             element(into: &parts, untilBracket: untilBracket)

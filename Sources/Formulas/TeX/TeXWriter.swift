@@ -1,9 +1,9 @@
 /// Writes formulas as TeX that reads back as the same formula, in commands that GitHub and most editors know.
 public struct TeXWriter {
-    private var output = ""
+    var output = ""
     /// Whether a command's name stands at the end, which a letter would run into.
-    private var endsInName = false
-    private let table = TeXCommandTable.shared
+    var endsInName = false
+    let table = TeXCommandTable.shared
 
     /// The TeX of `formula`, without dollars around it.
     public static func string(_ formula: Formula) -> String {
@@ -14,31 +14,31 @@ public struct TeXWriter {
 
     private init() {}
 
-    private mutating func top(_ formula: Formula) {
+    mutating func top(_ formula: Formula) {
         if case .row(let parts) = formula { row(parts) } else { row([formula]) }
     }
 
     // MARK: Text of the output
 
-    private mutating func write(_ text: String) {
+    mutating func write(_ text: String) {
         guard let first = text.utf8.first else { return }
         if endsInName, TeXTokenizer.isLetter(first) { output += " " }
         output += text
         endsInName = false
     }
 
-    private mutating func command(_ name: String) {
+    mutating func command(_ name: String) {
         write("\\" + name)
         endsInName = name.utf8.first.map(TeXTokenizer.isLetter) ?? false
     }
 
-    private mutating func blank() {
+    mutating func blank() {
         guard !output.isEmpty, output.utf8.last != UInt8(ascii: " "), output.utf8.last != 10 else { return }
         output += " "
         endsInName = false
     }
 
-    private mutating func braced(_ formula: Formula) {
+    mutating func braced(_ formula: Formula) {
         write("{")
         top(formula)
         write("}")
@@ -74,7 +74,7 @@ public struct TeXWriter {
     }
 
     /// A number after a number: without braces the two would be one.
-    private mutating func bracedNumber(_ part: Formula) {
+    mutating func bracedNumber(_ part: Formula) {
         guard case .scripts(var scripts) = part else { return braced(part) }
         braced(scripts.base)
         scripts.base = .empty
@@ -369,69 +369,5 @@ public struct TeXWriter {
             }
             write(text)
         }
-    }
-
-    // MARK: Tables
-
-    private mutating func table(_ table: FormulaTable) {
-        if table.kind == .substack {
-            write("\\substack{")
-            rows(of: table)
-            return write("}")
-        }
-        let name = TeXWriter.environmentName(table)
-        write("\\begin{" + name + "}" + TeXWriter.columns(of: table))
-        blank()
-        rows(of: table)
-        blank()
-        write("\\end{" + name + "}")
-    }
-
-    private mutating func rows(of table: FormulaTable) {
-        for (index, cells) in table.rows.enumerated() {
-            if index > 0 { rowEnd() }
-            if table.rowRules.contains(index) { rule() }
-            for (column, cell) in cells.enumerated() {
-                if column > 0 {
-                    blank()
-                    write("&")
-                    blank()
-                }
-                top(cell)
-            }
-        }
-        let lastIsEmpty = table.rows.last.map { $0 == [.empty] } ?? false
-        let hasLastRule = table.rowRules.contains(table.rows.count)
-        if lastIsEmpty || hasLastRule && !table.rows.isEmpty { rowEnd() }
-        if hasLastRule { rule() }
-    }
-
-    private mutating func rowEnd() {
-        blank()
-        command("\\")
-        blank()
-    }
-
-    private mutating func rule() {
-        command("hline")
-        blank()
-    }
-
-    private static func columns(of table: FormulaTable) -> String {
-        var letters: [String] = []
-        for alignment in table.alignments {
-            switch alignment {
-            case .left: letters.append("l")
-            case .centre: letters.append("c")
-            case .right: letters.append("r")
-            }
-        }
-        if table.kind != .array { return letters.first.map { "[" + $0 + "]" } ?? "" }
-        var text = ""
-        for column in 0...letters.count {
-            if table.columnRules.contains(column) { text += "|" }
-            if column < letters.count { text += letters[column] }
-        }
-        return "{" + text + "}"
     }
 }

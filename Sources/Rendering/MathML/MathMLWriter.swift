@@ -101,6 +101,7 @@ public struct MathMLWriter {
         if parts.count == 1, !afterCell { return single(parts[0]) }
         var spacing = RowSpacing(afterCell: afterCell)
         let kinds = parts.map { spacing.next($0) }
+        let following = MathMLWriter.following(kinds)
         var previous: SymbolClass? = afterCell ? .ordinary : nil
         var bars = 0
         for (index, part) in parts.enumerated() {
@@ -110,7 +111,7 @@ public struct MathMLWriter {
             }
             var neighbours = Neighbours(kind: kind, stands: .inRow)
             neighbours.previous = previous
-            neighbours.next = kinds[(index + 1)...].first { $0 != nil } ?? nil
+            neighbours.next = following[index]
             neighbours.opensCell = afterCell && index == 0
             if part.isBar {
                 bars += 1
@@ -121,6 +122,17 @@ public struct MathMLWriter {
             if part.isFunction { applied(MathMLWriter.argumentClass(parts[(index + 1)...])) }
             previous = part.isBar ? (neighbours.closesBar ? .closing : .opening) : part.isFunction ? nil : kind
         }
+    }
+
+    /// For each part what the next one that takes room does.
+    private static func following(_ kinds: [SymbolClass?]) -> [SymbolClass?] {
+        var result = kinds
+        var next: SymbolClass?
+        for index in stride(from: kinds.count - 1, through: 0, by: -1) {
+            result[index] = next
+            next = kinds[index] ?? next
+        }
+        return result
     }
 
     /// A group of one symbol: without space, as braces ask for.

@@ -93,13 +93,25 @@ import Testing
     }
 
     @Test func deepNestingIsStopped() {
-        for pair in [
+        let pairs = [
             ("{", "}"), ("\\frac{", "}{1}"), ("\\sqrt{", "}"), ("x^{", "}"), ("\\left(", "\\right)"),
-            ("\\displaystyle ", ""),
-        ] {
-            let source = String(repeating: pair.0, count: 5000) + "x" + String(repeating: pair.1, count: 5000)
+            ("\\displaystyle ", ""), ("\\hat", ""), ("\\not", ""), ("\\mathbf", ""), ("\\text{", "}"),
+            ("\\text{$", "$}"), ("\\begin{cases}", "\\end{cases}"), ("\\operatorname", ""), ("\\sqrt[", "]{x}"),
+        ]
+        for pair in pairs {
+            let source = String(repeating: pair.0, count: 3_000) + "x" + String(repeating: pair.1, count: 3_000)
             let reading = TeXReader().read(source)
             #expect(reading.diagnostics.contains { $0.message == "the formula is nested too deeply to be shown" })
         }
+    }
+
+    @Test func scriptsInARowStayFlat() {
+        let reading = TeXReader().read("x" + String(repeating: "^a", count: 20_000))
+        guard case .row(let parts) = reading.formula else {
+            Issue.record("not a row")
+            return
+        }
+        #expect(parts.count == 20_000)
+        #expect(reading.diagnostics.count == 50)
     }
 }
