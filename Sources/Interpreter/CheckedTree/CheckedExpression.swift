@@ -11,6 +11,8 @@ public final class CheckedExpression {
     public let range: SourceRange
     /// The node of the syntax tree it was made from.
     public let node: NodeID
+    /// What it was made from; tells where a message about it points.
+    var syntax: Expression?
 
     init(_ kind: Kind, _ type: Type, range: SourceRange, node: NodeID) {
         self.kind = kind

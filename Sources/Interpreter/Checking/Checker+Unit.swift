@@ -31,22 +31,17 @@ extension Checker {
             flow = FlowContext()
             flow.handles = .topLevel
             closureEscapes = true
-            let isBroken = tree.diagnostics.contains { $0.severity == .error }
             declareTopLevel(tree.statements)
             checkTopLevel(tree.statements, made)
-            if isBroken { keepCertain() }
         }
         FlowChecker(self, topLevel).checkTopLevel(made.statements)
-        made.diagnostics = sorted(tree.diagnostics + diagnostics)
+        let hasErrors = (tree.diagnostics + diagnostics).contains { $0.severity == .error }
+        made.diagnostics = sorted(tree.diagnostics + diagnostics + (hasErrors ? [] : lateDiagnostics))
+        lateDiagnostics = []
         diagnostics = []
         topLevel.body = CheckedBlock(made.statements, range: tree.range)
         unit = savedUnit
         return made
-    }
-
-    /// After a mistake of form, only what does not follow from it is reported.
-    private func keepCertain() {
-        diagnostics = []
     }
 
     private func sorted(_ list: [Diagnostic]) -> [Diagnostic] {

@@ -51,6 +51,12 @@ public final class Checker {
     var solveDepth = 0
     var expressionBudget = 0
     var overloadDepth = 0
+    /// Did any candidate fit in the choice made last?
+    var someFit = true
+    /// What the compiler finds after all types are right: told only if nothing else is wrong.
+    var lateDiagnostics: [Diagnostic] = []
+    /// The written type beside the value being read, for the note about `nil`.
+    var statedTypeRange: SourceRange?
     /// Literals whose values must be looked at once their types are known.
     var literals: [(CheckedExpression, Expression)] = []
     /// What `nil` is wanted for, for its message.
@@ -62,6 +68,8 @@ public final class Checker {
     var currentBase: SourceRange?
     var propertySelf: VariableSymbol?
     var knownArraySubscript: SubscriptSymbol?
+    /// The type wanted of the operator's result, for its message.
+    var operatorContext: Type?
     var operatorFailure: (() -> CheckedExpression)?
     /// The expression statement being read is the last one of a unit: its value is shown.
     var isShownStatement = false
@@ -89,7 +97,18 @@ public final class Checker {
     }
 
     func text(_ type: Type) -> String {
-        types.text(zonk(type), names: names)
+        let type = zonk(type)
+        return types.text(types.hasVariable(type) ? withDefaults(type) : type, names: names)
+    }
+
+    /// Open literals are called by their default types.
+    private func withDefaults(_ type: Type) -> Type {
+        guard types.hasVariable(type) else { return type }
+        if case .variable(let index) = types.kind(type) {
+            let literal = variables[Int(index)].literal
+            return literal == .none ? type : defaultType(of: literal)
+        }
+        return mapParts(of: type) { withDefaults($0) }
     }
 
     func text(_ name: Name) -> String {

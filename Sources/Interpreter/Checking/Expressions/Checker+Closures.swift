@@ -200,8 +200,16 @@ extension Checker {
         let arguments = wanted == 1 ? "1 argument" : "\(wanted) arguments"
         report(
             "contextual closure type '\(type)' expects \(arguments), but \(count) \(count == 1 ? "was" : "were") used in closure body",
-            at: SourceRange(at: syntax.range.lower))
+            at: SourceRange(at: parametersPlace(closure) ?? syntax.range.lower))
         return false
+    }
+
+    private func parametersPlace(_ closure: Closure) -> SourcePosition? {
+        switch closure.parameters {
+        case .implicit: nil
+        case .names(let list): list.first?.range.lower
+        case .list(let list): list.first.map { $0.range.lower.advanced(by: -1) }
+        }
     }
 
     private func add(

@@ -123,7 +123,10 @@ extension Checker {
         let name = text(type)
         switch nilPurpose {
         case .specified:
-            report(CheckingMessages.nilSpecified(name), at: range)
+            let notes = statedTypeRange.map {
+                [Diagnostic(.note, "add '?' to form the optional type '\(name)?'", at: $0)]
+            }
+            report(CheckingMessages.nilSpecified(name), at: range, notes: notes ?? [])
         case .returned: report(CheckingMessages.nilReturned(name), at: range)
         case .assigned: report(CheckingMessages.nilAssigned(name), at: range)
         default: report(CheckingMessages.nilArgument(name), at: range)
@@ -490,11 +493,25 @@ extension Checker {
         return false
     }
 
+    private func assignmentSign(_ syntax: Expression) -> SourcePosition? {
+        guard case .sequence(let sequence) = syntax.kind else { return nil }
+        for op in sequence.operators {
+            if case .assignment = op.kind { return op.range.lower }
+        }
+        return nil
+    }
+
     /// A value of type Bool.
     func checkCondition(_ syntax: Expression) -> CheckedExpression {
         let saved = nilPurpose
         nilPurpose = .condition
         defer { nilPurpose = saved }
+        if case .assignment(let target, _) = fold(syntax).kind {
+            report(
+                "use of '=' in a boolean context, did you mean '=='?",
+                at: SourceRange(at: assignmentSign(syntax) ?? target.range.upper))
+            return errorNode(syntax)
+        }
         return coerce(check(syntax, expecting: known(.bool)), to: known(.bool), .condition)
     }
 }

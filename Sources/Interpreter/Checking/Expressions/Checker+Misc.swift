@@ -53,7 +53,11 @@ extension Checker {
         if value.type == .error { return errorNode(syntax) }
         let type = forceDefault(value.type)
         guard case .tuple(let elements) = types.kind(type), index < elements.count else {
-            report(CheckingMessages.memberNotFound(text(type), "\(index)"), at: syntax.range)
+            if case .tuple = types.kind(type) {
+                report("value of tuple type '\(text(type))' has no member '\(index)'", at: place(of: syntax))
+            } else {
+                report(CheckingMessages.memberNotFound(text(type), "\(index)"), at: place(of: syntax))
+            }
             return errorNode(syntax)
         }
         return node(.tupleElement(value, index), elements[index].type, syntax)

@@ -15,11 +15,11 @@ extension Checker {
         if purpose == .condition {
             if types.wrapped(from) != nil {
                 if shallow(types.wrapped(from)!) == known(.bool) { return reportUnwrap(value, known(.bool)) }
-                report(CheckingMessages.notABooleanOptional(one), at: value.range)
+                report(CheckingMessages.notABooleanOptional(one), at: place(of: value))
             } else if isInteger(from) {
-                report(CheckingMessages.notABooleanInt(one), at: value.range)
+                report(CheckingMessages.notABooleanInt(one), at: place(of: value))
             } else {
-                report(CheckingMessages.convertCondition(one), at: value.range)
+                report(CheckingMessages.convertCondition(one), at: place(of: value))
             }
             return
         }
@@ -42,7 +42,7 @@ extension Checker {
         case .defaultArgument: message = CheckingMessages.convertDefault(one, other)
         case .coercion: message = CheckingMessages.convertCoercion(one, other)
         }
-        report(message, at: value.range, notes: genericNotes(from, to))
+        report(message, at: place(of: value), notes: genericNotes(from, to))
     }
 
     /// `arguments to generic parameter 'Element' ('Int' and 'String') are expected to be equal`
@@ -67,14 +67,14 @@ extension Checker {
     func reportUnwrap(_ value: CheckedExpression, _ target: Type) {
         let wrapped = types.wrapped(shallow(value.type)).map { text($0) } ?? text(target)
         report(
-            CheckingMessages.optionalMustBeUnwrapped(text(value.type), wrapped), at: value.range,
+            CheckingMessages.optionalMustBeUnwrapped(text(value.type), wrapped), at: place(of: value),
             notes: [
                 Diagnostic(
                     .note, "coalesce using '??' to provide a default when the optional value contains 'nil'",
-                    at: value.range),
+                    at: place(of: value)),
                 Diagnostic(
                     .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
-                    at: value.range),
+                    at: place(of: value)),
             ])
     }
 
@@ -93,7 +93,7 @@ extension Checker {
             markMutated(value)
             return true
         }
-        report(words(reason, change), at: reasonRange(reason, value, change), notes: note(reason))
+        report(words(reason, change, value), at: place(of: value), notes: note(reason))
         return false
     }
 
@@ -198,20 +198,10 @@ extension Checker {
         if unit.assigned.insert(variable.name).inserted { unit.assignedNames.append(text(variable.name)) }
     }
 
-    private func reasonRange(_ reason: Immutability, _ value: CheckedExpression, _ change: Change) -> SourceRange {
-        if case .mutatingMember = change { return value.range }
-        return memberNameRange(value) ?? value.range
-    }
-
-    /// For `a.b` the place of `b` is told by the whole expression's start; the compiler points at the dot's base.
-    private func memberNameRange(_ value: CheckedExpression) -> SourceRange? {
-        nil
-    }
-
-    private func words(_ reason: Immutability, _ change: Change) -> String {
+    private func words(_ reason: Immutability, _ change: Change, _ value: CheckedExpression) -> String {
         let what = facts(reason)
         switch change {
-        case .assignment: return "cannot assign to \(noun(reason)): \(what)"
+        case .assignment: return "cannot assign \(noun(value)): \(what)"
         case .mutatingMember: return "cannot use mutating member on immutable value: \(what)"
         case .inoutArgument: return "cannot pass immutable value as inout argument: \(what)"
         case .operatorOperand(let name):
@@ -219,11 +209,11 @@ extension Checker {
         }
     }
 
-    private func noun(_ reason: Immutability) -> String {
-        switch reason {
-        case .letProperty, .getOnly, .selfIsImmutable: "property"
-        case .getOnlySubscript: "through subscript"
-        default: "value"
+    private func noun(_ value: CheckedExpression) -> String {
+        switch value.kind {
+        case .field, .property, .tupleElement: "to property"
+        case .subscript: "through subscript"
+        default: "to value"
         }
     }
 

@@ -314,6 +314,7 @@ extension Checker {
         _ expecting: Type?
     ) -> CheckedExpression? {
         if isDeclaredByProgram(op.name) { return nil }
+        operatorContext = expecting
         guard homogeneous.contains(op.name) || comparing.contains(op.name), unify(one.type, other.type) else {
             return nil
         }
@@ -472,6 +473,11 @@ extension Checker {
                 return errorNode(syntax)
             }
         }
+        if homogeneous.contains(op.name) || comparing.contains(op.name), case .binary(_, let first, let second) = syntax.kind,
+            reportLiteral(first, one, second, other, expecting: operatorContext)
+        {
+            return errorNode(syntax)
+        }
         if operators.group(of: op.name) == nil {
             report(CheckingMessages.cannotFindOperator(name), at: op.range)
         } else if left == right {
@@ -486,6 +492,44 @@ extension Checker {
                 notes: overloadNotes(op, one.type, other.type))
         }
         return errorNode(syntax)
+    }
+
+    /// A literal that does not fit the other operand's type is what is wrong.
+    private func reportLiteral(
+        _ first: Expression, _ one: CheckedExpression, _ second: Expression, _ other: CheckedExpression,
+        expecting: Type?
+    ) -> Bool {
+        let left = literalKind(one.type)
+        let right = literalKind(other.type)
+        if left != .none, right == .none { return reportMisfit(in: first, wanted: shallow(other.type)) }
+        if right != .none, left == .none { return reportMisfit(in: second, wanted: shallow(one.type)) }
+        guard left != .none, right != .none else { return false }
+        let wanted = expecting.flatMap { unboundVariable($0) == nil ? shallow($0) : nil }
+        if let wanted, accepts(wanted, literal: left) { return reportMisfit(in: second, wanted: wanted) }
+        if let wanted, accepts(wanted, literal: right) { return reportMisfit(in: first, wanted: wanted) }
+        return false
+    }
+
+    private func reportMisfit(in syntax: Expression, wanted: Type) -> Bool {
+        guard isNumber(wanted) || wanted == known(.string), let (place, kind) = misfit(in: syntax, wanted) else {
+            return false
+        }
+        report(CheckingMessages.convertArgument(text(defaultType(of: kind)), text(wanted)), at: place)
+        return true
+    }
+
+    private func misfit(in syntax: Expression, _ wanted: Type) -> (SourceRange, SolverVariable.LiteralKind)? {
+        let kind: SolverVariable.LiteralKind
+        switch syntax.kind {
+        case .integer: kind = .integer
+        case .float: kind = .floating
+        case .string: kind = .string
+        case .parenthesized(let inner), .prefix(_, let inner): return misfit(in: inner, wanted)
+        case .sequence: return misfit(in: fold(syntax), wanted)
+        case .binary(_, let left, let right): return misfit(in: left, wanted) ?? misfit(in: right, wanted)
+        default: return nil
+        }
+        return accepts(wanted, literal: kind) ? nil : (syntax.range, kind)
     }
 
     private func equatableNote(_ op: OperatorName, _ type: Type) -> [Diagnostic]? {

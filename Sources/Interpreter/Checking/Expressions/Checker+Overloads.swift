@@ -33,7 +33,7 @@ extension Checker {
             return complete(
                 chosen, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
         }
-        if canWait(list, expecting) {
+        if someFit, canWait(list, expecting) {
             return wait(viable, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
         }
         if let chosen = choose(viable, list, explicit: written, expecting: expecting, syntax: syntax, must: true) {
@@ -179,6 +179,7 @@ extension Checker {
                 trials.append(Trial(candidate: candidate, score: score))
             }
         }
+        someFit = !trials.isEmpty
         guard !trials.isEmpty else { return nil }
         if trials.count == 1 { return trials[0].candidate }
         trials = trials.enumerated().sorted { ($0.element.score, $0.offset) < ($1.element.score, $1.offset) }
@@ -208,7 +209,9 @@ extension Checker {
         if let expecting, unboundVariable(expecting) == nil { return false }
         var hasLiteral = false
         for node in list.nodes {
-            if let node, literalKind(node.type) != .none { hasLiteral = true }
+            guard let node else { continue }
+            let kind = literalKind(node.type)
+            if kind == .integer || kind == .floating { hasLiteral = true }
         }
         guard hasLiteral, solveDepth > 0 else { return false }
         let first = candidates[0].function.result

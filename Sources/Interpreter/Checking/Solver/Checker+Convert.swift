@@ -43,8 +43,8 @@ extension Checker {
     /// Finds the conversion, binding variables as needed; nil (and nothing bound) if there is none.
     func plan(from source: Type, to target: Type) -> ConversionPlan? {
         if source == target { return .identity }
-        let from = shallow(source)
-        let to = shallow(target)
+        let from = settledMember(shallow(source))
+        let to = settledMember(shallow(target))
         if from == to || from == .error || to == .error { return .identity }
         if case .variable(let index) = types.kind(to) {
             if case .variable = types.kind(from) { return bind(Int(index), to: from) ? .identity : nil }
@@ -57,6 +57,15 @@ extension Checker {
         if let plan = structuralPlan(from, to) { return plan }
         undo(to: mark)
         return nil
+    }
+
+    /// `T.Stride` of a literal that may be a `T`: the literal decides now.
+    private func settledMember(_ type: Type) -> Type {
+        guard types.flags(type).contains(.variable), case .member(let base, let associated) = types.kind(type) else {
+            return type
+        }
+        let inner = literalKind(base) == .none ? zonk(base) : forceDefault(base)
+        return shallow(member(of: inner, associated))
     }
 
     private func planBind(_ index: Int, _ from: Type) -> ConversionPlan? {

@@ -104,6 +104,12 @@ extension Checker {
             again += 1
             if !progress(from: 0, must: false) { break }
         }
+        if unboundVariable(type) != nil, !pending.isEmpty {
+            // Literals may be what it waits for.
+            _ = defaultLiterals(from: 0)
+            while unboundVariable(type) != nil, progress(from: 0, must: false) {}
+            if unboundVariable(type) != nil { _ = progress(from: 0, must: true) }
+        }
         return shallow(type)
     }
 
@@ -195,7 +201,32 @@ extension Checker {
     func node(
         _ kind: CheckedExpression.Kind, _ type: Type, _ syntax: Expression
     ) -> CheckedExpression {
-        node(kind, type, range: syntax.range, id: syntax.id)
+        let made = node(kind, type, range: syntax.range, id: syntax.id)
+        made.syntax = syntax
+        return made
+    }
+
+    /// Where the compiler points for an expression: the member's name, the operator, the callee.
+    func place(of syntax: Expression) -> SourceRange {
+        switch syntax.kind {
+        case .member(_, let reference), .name(let reference): return reference.range
+        case .implicitMember: return syntax.range
+        case .call(let call): return place(of: call.callee)
+        case .subscript(let access): return place(of: access.base)
+        case .binary(let op, _, _): return op.range
+        case .prefix(let op, _): return op.range
+        case .postfix(_, let op): return op.range
+        case .sequence: return place(of: fold(syntax))
+        case .optionalChain(let inner), .forceUnwrap(let inner), .optionalBinding(let inner): return place(of: inner)
+        case .tupleElement(let base, _):
+            return SourceRange(base.range.upper.advanced(by: 1), syntax.range.upper)
+        case .try(_, let inner): return place(of: inner)
+        default: return syntax.range
+        }
+    }
+
+    func place(of value: CheckedExpression) -> SourceRange {
+        value.syntax.map { place(of: $0) } ?? value.range
     }
 
     func node(

@@ -58,7 +58,7 @@ extension Checker {
                 unfinished.append(.pattern(made!))
             } else {
                 if type != .error {
-                    report(CheckingMessages.initializerBinding(text(type)), at: syntax.range)
+                    report(CheckingMessages.initializerBinding(text(type)), at: place(of: syntax))
                 }
                 made = checkPattern(inner, .error, &context)
             }
@@ -104,7 +104,7 @@ extension Checker {
     func checkGuard(_ value: GuardStatement, _ syntax: Statement) -> CheckedStatement {
         let otherwise = checkBlock(value.body)
         let conditions = checkConditions(value.conditions)
-        if !leaves(otherwise) { report(CheckingMessages.guardFallsThrough, at: closingBrace(value.body.range)) }
+        if !leaves(otherwise) { reportLate(CheckingMessages.guardFallsThrough, at: closingBrace(value.body.range)) }
         return made(.guard(conditions, otherwise: otherwise), syntax)
     }
 

@@ -48,6 +48,11 @@ extension Checker {
         return true
     }
 
+    func reportLate(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
+        guard trialDepth == 0 else { return }
+        lateDiagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
+    }
+
     func checkMissingReturn(in block: CheckedBlock, of function: FunctionSymbol) {
         let result = shallow(function.result)
         if result == .void || result == .error || unboundVariable(result) != nil { return }
@@ -62,6 +67,6 @@ extension Checker {
         case .getter: kind = function.subscriptSymbol == nil ? "getter" : "getter"
         default: kind = "function"
         }
-        report(CheckingMessages.missingReturn(kind, text(function.result)), at: closingBrace(block.range))
+        reportLate(CheckingMessages.missingReturn(kind, text(function.result)), at: closingBrace(block.range))
     }
 }

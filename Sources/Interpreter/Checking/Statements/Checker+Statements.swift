@@ -241,7 +241,9 @@ extension Checker {
             }
             let saved = nilPurpose
             nilPurpose = .specified
+            statedTypeRange = written?.range
             var made = check(initializer, expecting: stated)
+            statedTypeRange = nil
             nilPurpose = saved
             if let stated { made = coerce(made, to: stated, .specified) }
             var type = stated ?? made.type
@@ -369,7 +371,9 @@ extension Checker {
             if made.type == .error { return made }
             if wanted == .void, shallow(made.type) != .void {
                 if unboundVariable(made.type) == nil || literalKind(made.type) != .none {
-                    report(CheckingMessages.returnUnexpected(), at: value.range)
+                    report(
+                        CheckingMessages.returnUnexpected(), at: place(of: value),
+                        notes: [Diagnostic(.note, "did you mean to add a return type?", at: place(of: value))])
                     return errorNode(value)
                 }
             }
@@ -426,7 +430,7 @@ extension Checker {
             let type = forceDefault(made.type)
             thrownType = type
             if !conforms(type, .error) {
-                report("thrown expression type '\(text(type))' does not conform to 'Error'", at: value.range)
+                report("thrown expression type '\(text(type))' does not conform to 'Error'", at: place(of: value))
                 return errorNode(value)
             }
             return coerce(made, to: catchesTyped ?? errorType, .thrown)

@@ -283,6 +283,11 @@ extension Checker {
             }
         }
         if let value = defaultType(of: associated, conformance) { return value }
+        if let iterator = knownSymbol(.iteratorProtocol), text(associated.name) == "Iterator",
+            associated.owner === knownSymbol(.sequence), self.conformance(of: nominal, to: iterator) != nil
+        {
+            return nominal.declaredType(types)
+        }
         return nil
     }
 
