@@ -43,6 +43,11 @@ public struct Label: Sendable {
 public struct Block: Sendable {
     public let statements: [Statement]
     public let range: SourceRange
+
+    public init(statements: [Statement], range: SourceRange) {
+        self.statements = statements
+        self.range = range
+    }
 }
 
 /// One of the comma-separated conditions of `if`, `guard` and `while`.

@@ -33,6 +33,9 @@ extension Checker {
         if let expecting, case .function(let function) = types.kind(shallow(expecting)) {
             operands = function.parameters.map { shallow($0.type) }
         }
+        if operands.count == 1, case .tuple(let elements) = types.kind(operands[0]), elements.count == 2 {
+            return operatorOnPairs(reference, syntax, expecting)
+        }
         let count = operands.count
         var candidates = operatorCandidates(reference.name, operands, nil)
         for candidate in candidates { resolve(candidate.function) }
@@ -53,6 +56,22 @@ extension Checker {
             }
         }
         return chooseValue(candidates, reference, syntax, expecting)
+    }
+
+    /// `pairs.map(*)`: the operator takes the parts of the one tuple.
+    private func operatorOnPairs(
+        _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        func operand(_ number: Int) -> Expression {
+            Expression(.closureParameter(number), range: syntax.range, id: syntax.id)
+        }
+        let op = OperatorName(name: reference.name, range: reference.range)
+        let value = Expression(.binary(op, operand(0), operand(1)), range: syntax.range, id: syntax.id)
+        let statement = Statement(.expression(value), range: syntax.range, id: syntax.id)
+        let closure = Closure(
+            attributes: [], captures: [], parameters: .implicit, effects: Effects(), result: nil,
+            body: Block(statements: [statement], range: syntax.range))
+        return check(Expression(.closure(closure), range: syntax.range, id: syntax.id), expecting: expecting)
     }
 
     func typeValue(_ symbol: Symbol, _ reference: NameReference, _ syntax: Expression) -> CheckedExpression {

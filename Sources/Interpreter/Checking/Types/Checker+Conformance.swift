@@ -282,11 +282,37 @@ extension Checker {
                 }
             }
         }
+        if let found = inferFromExtensions(associated, conformance) { return found }
         if let value = defaultType(of: associated, conformance) { return value }
         if let iterator = knownSymbol(.iteratorProtocol), text(associated.name) == "Iterator",
             associated.owner === knownSymbol(.sequence), self.conformance(of: nominal, to: iterator) != nil
         {
             return nominal.declaredType(types)
+        }
+        return nil
+    }
+
+    /// What a protocol's extension gives every conforming type may stand for the requirement too.
+    private func inferFromExtensions(_ associated: AssociatedTypeSymbol, _ conformance: Conformance) -> Type? {
+        let nominal = conformance.type
+        for case .function(let requirement) in associated.owner.protocolRequirements {
+            resolve(requirement)
+            for other in allConformances(of: nominal) {
+                for proto in allProtocols(of: other.proto) {
+                    materializeMembers(requirement.name, of: proto)
+                    for member in proto.members[requirement.name] ?? [] {
+                        guard case .function(let candidate) = member.symbol, let context = member.context else { continue }
+                        resolve(context)
+                        resolve(candidate)
+                        guard context.signature.requirements.count == proto.generics.requirements.count,
+                            candidate.parameters.count == requirement.parameters.count
+                        else { continue }
+                        let result = substitute(
+                            candidate.result, proto.generics.parameters, [nominal.declaredType(types)])
+                        if let found = match(requirement.result, result, associated) { return found }
+                    }
+                }
+            }
         }
         return nil
     }
@@ -313,6 +339,7 @@ extension Checker {
         switch requirement {
         case .function(let function):
             resolve(function)
+            materializeMembers(function.name, of: nominal)
             for member in nominal.members[function.name] ?? [] {
                 guard case .function(let candidate) = member.symbol, candidate !== function else { continue }
                 resolve(candidate)
@@ -324,6 +351,7 @@ extension Checker {
             }
         case .variable(let variable):
             resolve(variable)
+            materializeMembers(variable.name, of: nominal)
             for member in nominal.members[variable.name] ?? [] {
                 guard case .variable(let candidate) = member.symbol else { continue }
                 resolve(candidate)
@@ -331,6 +359,7 @@ extension Checker {
             }
         case .subscript(let symbol):
             resolve(symbol)
+            materializeMembers(.subscript, of: nominal)
             for member in nominal.members[.subscript] ?? [] {
                 guard case .subscript(let candidate) = member.symbol else { continue }
                 resolve(candidate)
