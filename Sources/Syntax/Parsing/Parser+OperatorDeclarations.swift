@@ -72,7 +72,6 @@ extension Parser {
         var body = GroupBody()
         while !failed, !at(.rightBrace), !at(.endOfFile) {
             parseGroupAttribute(&body)
-            _ = eat(.semicolon)
         }
         if failed { skip(to: .rightBrace) }
         if failed {

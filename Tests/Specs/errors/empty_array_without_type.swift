@@ -1,0 +1,1 @@
+let a = []  // expect error 9: empty collection literal requires an explicit type

@@ -1,0 +1,2 @@
+enum E { case a }
+let e: E = a  // expect error 12: cannot find 'a' in scope

@@ -1,0 +1,3 @@
+extension Int {
+    var extra = 3  // expect error 9: extensions must not contain stored properties
+}

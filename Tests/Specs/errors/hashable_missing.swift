@@ -1,0 +1,2 @@
+struct P { var x = 1 }
+let s: Set<P> = []  // expect error 8: type 'P' does not conform to protocol 'Hashable'

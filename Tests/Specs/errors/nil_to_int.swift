@@ -1,0 +1,1 @@
+let n: Int = nil  // expect error 14: 'nil' cannot initialize specified type 'Int'

@@ -1,0 +1,1 @@
+let n = nil  // expect error 9: 'nil' requires a contextual type

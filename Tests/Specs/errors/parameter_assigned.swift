@@ -1,0 +1,3 @@
+func f(x: Int) {
+    x = 3  // expect error 5: cannot assign to value: 'x' is a 'let' constant
+}

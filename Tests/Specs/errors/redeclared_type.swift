@@ -1,0 +1,2 @@
+struct S {}
+struct S {}  // expect error 8: invalid redeclaration of 'S'

@@ -1,0 +1,3 @@
+func f() -> Int {
+    return  // expect error 5: non-void function should return a value
+}

@@ -1,0 +1,1 @@
+return 5  // expect error 1: return invalid outside of a func

@@ -1,0 +1,1 @@
+print(x)  // expect error 7: cannot find 'x' in scope

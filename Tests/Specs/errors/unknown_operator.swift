@@ -1,0 +1,1 @@
+let x = 2 ** 3  // expect error 11: cannot find operator '**' in scope

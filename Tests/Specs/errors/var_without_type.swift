@@ -1,0 +1,1 @@
+var x  // expect error 5: type annotation missing in pattern
