@@ -1,0 +1,43 @@
+import Runner
+
+// What the page (or Node, for the specs) calls. Texts travel as UTF-8 bytes in the module's own memory.
+
+@_expose(wasm, "lecture_allocate")
+@_cdecl("lecture_allocate")
+public func allocate(_ count: Int32) -> UnsafeMutableRawPointer {
+    UnsafeMutableRawPointer.allocate(byteCount: max(1, Int(count)), alignment: 8)
+}
+
+@_expose(wasm, "lecture_free")
+@_cdecl("lecture_free")
+public func free(_ pointer: UnsafeMutableRawPointer) {
+    pointer.deallocate()
+}
+
+/// Runs a plain Swift program and returns what it printed and what is wrong with it, each after its length.
+@_expose(wasm, "lecture_evaluate")
+@_cdecl("lecture_evaluate")
+public func evaluate(
+    _ name: UnsafePointer<UInt8>, _ nameCount: Int32, _ source: UnsafePointer<UInt8>, _ sourceCount: Int32
+) -> UnsafeMutableRawPointer {
+    let evaluation = ProgramEvaluation(
+        name: String(decoding: UnsafeBufferPointer(start: name, count: Int(nameCount)), as: UTF8.self),
+        source: Array(UnsafeBufferPointer(start: source, count: Int(sourceCount))))
+    return packed([evaluation.printed, Array(evaluation.complaints.utf8)])
+}
+
+private func packed(_ texts: [[UInt8]]) -> UnsafeMutableRawPointer {
+    var count = 0
+    for text in texts { count += 4 + text.count }
+    let start = allocate(Int32(count))
+    var place = start
+    for text in texts {
+        place.storeBytes(of: UInt32(text.count).littleEndian, as: UInt32.self)
+        place += 4
+        text.withUnsafeBytes {
+            place.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(place), byteCount: text.count)
+        }
+        place += text.count
+    }
+    return start
+}

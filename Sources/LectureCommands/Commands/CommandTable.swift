@@ -1,0 +1,10 @@
+/// All commands, in the order of the help.
+enum CommandTable {
+    static var commands: [Command] {
+        [RunCommand.command, EvalCommand.command, DumpCommand.command, HelpCommand.command]
+    }
+
+    static func command(named name: String) -> Command? {
+        commands.first { $0.name == name }
+    }
+}

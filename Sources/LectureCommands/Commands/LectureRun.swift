@@ -1,0 +1,66 @@
+import Diagnostics
+import LectureModel
+import Rendering
+import Runner
+
+/// One lecture on its way from file to reports, as `lecture run` does it for each.
+struct LectureRun {
+    let options: RunOptions
+    let trustsHTML: Bool
+
+    func run(_ entry: ReportPlan.Entry, _ console: Console) throws(CommandError) -> ExitStatus {
+        let started = MonotonicClock.milliseconds()
+        let file = try LectureFile(path: entry.input)
+        let outcome = LectureRunner.run(file.lecture, in: file.map, options: options)
+        let report = Report(
+            file.lecture, result: outcome.result, sources: file.map, pictures: file.pictures, trustsHTML: trustsHTML)
+        for target in entry.reports { try write(report, as: target, console) }
+        let diagnostics = file.diagnostics + outcome.diagnostics
+        console.report(diagnostics, in: file.map)
+        let hasErrors = diagnostics.contains { $0.severity == .error }
+        summarize(entry, outcome, hasErrors: hasErrors, MonotonicClock.milliseconds() - started, console)
+        return hasErrors ? .failed : .success
+    }
+
+    private func write(_ report: Report, as target: ReportPlan.Report, _ console: Console) throws(CommandError) {
+        let (bytes, files) = rendered(report, as: target)
+        guard let path = target.path else { return console.output(bytes) }
+        let folder = FileSystem.folder(of: path)
+        if let folder { try FileSystem.makeFolder(folder) }
+        for file in files {
+            let place = (folder.map { $0 + "/" } ?? "") + file.name
+            if let folder = FileSystem.folder(of: place) { try FileSystem.makeFolder(folder) }
+            try FileSystem.write(file.bytes, to: place)
+        }
+        try FileSystem.write(bytes, to: path)
+    }
+
+    private func rendered(
+        _ report: Report, as target: ReportPlan.Report
+    ) -> (bytes: [UInt8], files: [WrittenReport.File]) {
+        switch target.format {
+        case .html: return (HTMLReport(report).write(), [])
+        case .markdown:
+            let written = MarkdownReport(report, figuresIn: "figures").write()
+            return (written.bytes, written.files)
+        case .json: return (JSONReport(report).write(), [])
+        case .ipynb: return (NotebookReport(report).write(), [])
+        }
+    }
+
+    private func summarize(
+        _ entry: ReportPlan.Entry, _ outcome: LectureOutcome, hasErrors: Bool, _ milliseconds: Double,
+        _ console: Console
+    ) {
+        let cells = outcome.result.cells
+        let failed = cells.filter { $0.state == .failed }.count
+        var text = "\(entry.input): \(cells.count) \(cells.count == 1 ? "cell" : "cells")"
+        if failed > 0 { text += ", \(failed) failed" }
+        let checks = outcome.checks
+        if checks.total > 0 { text += ", \(checks.passed) of \(checks.total) checks passed" }
+        if console.messagesAreShown { text += ", \(Int(milliseconds.rounded())) ms" }
+        let paths = entry.reports.compactMap(\.path)
+        if !paths.isEmpty { text += " → " + paths.joined(separator: ", ") }
+        console.say(text + "\n")
+    }
+}

@@ -1,0 +1,45 @@
+extension CommandError {
+    /// The one place with the words for unusable input and options.
+    var message: String {
+        switch self {
+        case .badValue(let option, let value, let allowed):
+            "'\(value)' is not a value of \(option); it takes \(allowed)"
+        case .cannotRead(let path, let reason):
+            "cannot read '\(path)': \(reason)"
+        case .cannotWrite(let path, let reason):
+            "cannot write '\(path)': \(reason)"
+        case .isDirectory(let path):
+            "'\(path)' is a folder; name a file in it"
+        case .missingOperand(let command, let operand):
+            "'lecture \(command)' needs \(operand); see 'lecture help \(command)'"
+        case .missingValue(let option, let placeholder):
+            "option '\(option)' needs a value: \(option) \(placeholder)"
+        case .outputIsInput(let path):
+            "the output '\(path)' is one of the inputs; choose another --output"
+        case .outputNeedsFolder(let path):
+            "several reports need a folder; '\(path)' is not one (end it with '/' to have it made)"
+        case .outputTwice(let path):
+            "two of the reports would be written to '\(path)'; run them one by one with --output"
+        case .tooLarge(let path, let limit):
+            "'\(path)' is larger than \(limit >> 20) MiB"
+        case .tooManyOperands(let command, let operand):
+            "'lecture \(command)' has no use for '\(operand)'; see 'lecture help \(command)'"
+        case .unknownCommand(let name, let nearest):
+            "there is no command '\(name)'\(CommandError.suggestion(nearest)); see 'lecture help'"
+        case .unknownOption(let name, let command, let nearest):
+            "'lecture \(command)' has no option '\(name)'\(CommandError.suggestion(nearest)); see 'lecture help \(command)'"
+        case .unknownStage(let name, let nearest):
+            "'lecture dump' cannot show '\(name)'\(CommandError.suggestion(nearest)); see 'lecture help dump'"
+        case .unknownTopic(let name, let nearest):
+            "there is no help on '\(name)'\(CommandError.suggestion(nearest)); see 'lecture help'"
+        case .unusableText(let path, let reason):
+            "'\(path)' cannot be read as text: \(reason)"
+        case .unwantedValue(let option):
+            "option '\(option)' takes no value"
+        }
+    }
+
+    private static func suggestion(_ nearest: String?) -> String {
+        nearest.map { ", did you mean '\($0)'?" } ?? ""
+    }
+}

@@ -1,0 +1,22 @@
+import Figures
+import Interpreter
+
+/// How values stand in running text.
+enum InlineText {
+    /// Whole numbers whole, others with four significant digits; everything else as `print` writes it.
+    static func text(of shown: ValueInWords) -> String {
+        switch shown.value {
+        case .integer(let number): number < 0 ? "\u{2212}" + String(number.magnitude) : String(number)
+        case .double(let number): FigureNumber.short(number)
+        default: shown.text
+        }
+    }
+
+    static func number(of shown: ValueInWords) -> Double? {
+        switch shown.value {
+        case .integer(let number): Double(number)
+        case .double(let number): number
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import CellLibrary
+import Diagnostics
+import Interpreter
+
+/// A plain Swift program, run from its text to its output; the browser and the host do it alike.
+public struct ProgramEvaluation {
+    public let map = SourceMap()
+    public private(set) var printed: [UInt8] = []
+    public private(set) var diagnostics: [Diagnostic] = []
+
+    public init(name: String, source bytes: [UInt8], limits: Limits = Limits()) {
+        let text = SourceText(name: name, bytes: bytes)
+        let program = Program(library: CellLibrary.library, map: map, limits: limits)
+        program.showsLast = false
+        let unit = program.check(text, in: nil)
+        diagnostics = unit.diagnostics
+        guard !unit.hasErrors else { return }
+        do throws(Fault) {
+            try program.run(unit)
+        } catch {
+            diagnostics.append(error.diagnostic(elsewhere: unit.topLevel.range))
+        }
+        for case .text(let text) in program.events { printed += Array(text.utf8) }
+    }
+
+    public var hasErrors: Bool {
+        for diagnostic in diagnostics where diagnostic.severity == .error { return true }
+        return false
+    }
+
+    /// What is wrong, as lines of text.
+    public var complaints: String { DiagnosticFormatter(map).format(diagnostics).plain }
+}

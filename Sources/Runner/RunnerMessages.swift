@@ -1,0 +1,18 @@
+/// The words for what goes wrong in a lecture beyond its Swift.
+enum RunnerMessages {
+    static func badParameter(_ name: String) -> String {
+        "the value of parameter '\(name)' is not a Swift literal"
+    }
+
+    static let didNotFail = "the cell is marked 'error: true' and did not fail"
+
+    static let noValue = "this expression has no value to show"
+
+    static func notANumber(_ type: String) -> String {
+        "the expression bound to this number gives a value of type '\(type)'"
+    }
+
+    static func numberDiffers(_ written: String, _ computed: String) -> String {
+        "the text says \(written), the cells compute \(computed)"
+    }
+}

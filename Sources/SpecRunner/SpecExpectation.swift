@@ -1,0 +1,65 @@
+/// What the comments of a spec promise.
+///
+///     print(1 + 1)      // expect: 2
+///     let a: Int = ""   // expect error 14: cannot convert value of type 'String' to specified type 'Int'
+///     a[9]              // expect fault: Index out of range
+public struct SpecExpectation: Equatable, Sendable {
+    public struct Error: Equatable, Sendable {
+        public var line: Int
+        /// Nil where only the line counts.
+        public var column: Int?
+        public var message: String
+    }
+
+    public struct Fault: Equatable, Sendable {
+        public var line: Int
+        public var message: String
+    }
+
+    /// The lines printed, in order.
+    public var printed: [String] = []
+    public var errors: [Error] = []
+    public var fault: Fault?
+
+    public init() {}
+
+    init(readFrom source: [UInt8]) {
+        let lines = String(decoding: source, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() { read(Substring(line), number: index + 1) }
+    }
+
+    /// A spec that promises nothing could not fail.
+    public var isEmpty: Bool { printed.isEmpty && errors.isEmpty && fault == nil }
+
+    private mutating func read(_ line: Substring, number: Int) {
+        guard let comment = SpecExpectation.comment(in: line) else { return }
+        let head = comment.prefix { $0 != ":" }
+        var rest = comment.dropFirst(head.count + 1)
+        if rest.first == " " { rest = rest.dropFirst() }
+        let words = head.split(separator: " ")
+        switch words.first {
+        case nil:
+            printed.append(String(rest))
+        case "fault":
+            fault = Fault(line: number, message: String(rest))
+        case "error":
+            errors.append(Error(line: number, column: words.count > 1 ? Int(words[1]) : nil, message: String(rest)))
+        default:
+            errors.append(
+                Error(line: number, column: 1, message: "a spec knows 'expect:', 'expect error:', 'expect fault:'"))
+        }
+    }
+
+    /// What follows `// expect` in a line.
+    private static func comment(in line: Substring) -> Substring? {
+        let mark = Array("// expect".utf8)
+        let bytes = Array(line.utf8)
+        guard bytes.count >= mark.count else { return nil }
+        for start in 0...(bytes.count - mark.count) where Array(bytes[start..<(start + mark.count)]) == mark {
+            let rest = bytes[(start + mark.count)...]
+            guard let next = rest.first, next == UInt8(ascii: ":") || next == UInt8(ascii: " ") else { continue }
+            return Substring(String(decoding: rest, as: UTF8.self))
+        }
+        return nil
+    }
+}

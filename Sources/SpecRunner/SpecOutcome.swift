@@ -1,0 +1,42 @@
+import Diagnostics
+import Runner
+
+/// What a spec did, and where that differs from what it promises.
+public struct SpecOutcome {
+    public let printed: [String]
+    /// Errors and faults with line and column, in the order of their places.
+    public let complaints: [SpecExpectation.Error]
+    public let text: String
+
+    public init(running spec: Spec) {
+        let evaluation = ProgramEvaluation(name: spec.name, source: spec.source)
+        var lines = String(decoding: evaluation.printed, as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if lines.last == "" { lines.removeLast() }
+        printed = lines
+        complaints = evaluation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
+            let place = evaluation.map.location(of: diagnostic.range.lower)
+            return SpecExpectation.Error(line: place.line, column: place.column, message: diagnostic.message)
+        }
+        text = evaluation.complaints
+    }
+
+    /// What differs, in words; nil where all is as promised.
+    public func difference(from expectation: SpecExpectation) -> String? {
+        if expectation.isEmpty { return "the spec promises nothing" }
+        if printed != expectation.printed {
+            return "printed \(printed), expected \(expectation.printed)\n\(text)"
+        }
+        var expected = expectation.errors
+        if let fault = expectation.fault {
+            expected.append(SpecExpectation.Error(line: fault.line, column: nil, message: fault.message))
+        }
+        let matches =
+            complaints.count == expected.count
+            && zip(complaints, expected).allSatisfy { got, wanted in
+                got.line == wanted.line && got.message == wanted.message
+                    && (wanted.column == nil || wanted.column == got.column)
+            }
+        return matches ? nil : "said\n\(text)expected \(expected)"
+    }
+}

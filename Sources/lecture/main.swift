@@ -1,0 +1,4 @@
+import Glibc
+import LectureCommands
+
+exit(LectureCommandLine.run(Array(CommandLine.arguments.dropFirst()), console: .standard).rawValue)

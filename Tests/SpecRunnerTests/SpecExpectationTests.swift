@@ -1,0 +1,25 @@
+import SpecRunner
+import Testing
+
+@Suite struct SpecExpectationTests {
+    private func expectation(_ text: String) -> SpecExpectation {
+        Spec(name: "a", path: "a.swift", source: Array(text.utf8)).expectation
+    }
+
+    @Test func commentsPromiseLinesErrorsAndAFault() {
+        let read = expectation(
+            "print(1)  // expect: 1\nlet a: Int = \"\"  // expect error 14: no\nf()  // expect fault: Index out of range\n"
+        )
+        #expect(read.printed == ["1"])
+        #expect(read.errors == [SpecExpectation.Error(line: 2, column: 14, message: "no")])
+        #expect(read.fault == SpecExpectation.Fault(line: 3, message: "Index out of range"))
+    }
+
+    @Test func anEmptyLineCanBePromised() {
+        #expect(expectation("print()  // expect:\n").printed == [""])
+    }
+
+    @Test func aSpecWithoutPromiseIsNone() {
+        #expect(expectation("print(1)\n").isEmpty)
+    }
+}
