@@ -34,6 +34,7 @@ public enum MarkdownReader {
         let document = blockReader.read()
         ContentPass(state: state, footnotes: blockReader.footnotes).run(document)
         let frontMatter = lines.map { $0.isClosed ? FrontMatterReader(state: state).read($0) : nil } ?? nil
+        if isFull { state.labels.reserve(LabelNames.given(in: state.source.bytes)) }
         var builder = DocumentBuilder(
             state, blockReader, document: document, hasTitle: frontMatter?.title != nil)
         let blocks = builder.build(document.children, isTop: true)

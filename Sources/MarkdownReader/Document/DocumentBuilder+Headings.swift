@@ -17,24 +17,16 @@ extension DocumentBuilder {
         let number = isTop && shown > 1 && shown < 5 ? state.labels.nextSection(level: shown) : ""
         lastHeading = inlines
         let identifier: String
-        if let label {
-            identifier = add(.section, label.name, number: number, range: label.range)
+        if let label, add(.section, label.name, number: number, range: label.range) {
+            identifier = label.name
         } else {
-            identifier = state.labels.identifier(of: inlines.plain)
-            addImplicit(identifier, number: number, range: range)
+            identifier = state.labels.addHeading(words: inlines.plain, number: number, range: range)
         }
         built.append(
             .heading(
                 Heading(
                     level: shown, inlines: inlines, identifier: identifier, label: label?.name, number: number,
                     range: range)))
-    }
-
-    /// A heading without a label can be cited by the id that its words give.
-    private mutating func addImplicit(_ identifier: String, number: String, range: SourceRange) {
-        guard state.labels[identifier] == nil else { return }
-        _ = state.labels.add(
-            Label(kind: .section, name: identifier, number: number, identifier: identifier, range: range))
     }
 
     /// The text of a heading, and the label `{#sec-…}` at its end.

@@ -112,20 +112,17 @@ extension DocumentBuilder {
 
     // MARK: Labels
 
-    /// Adds a label, says so if there is one of that name, and returns the id that its element has.
+    /// Adds a label; or says that there is one of that name, and is false.
     @discardableResult
-    mutating func add(_ kind: Label.Kind, _ name: String, number: String, range: SourceRange) -> String {
-        let label = Label(
-            kind: kind, name: name, number: number, identifier: state.labels.unique(name), range: range)
+    mutating func add(_ kind: Label.Kind, _ name: String, number: String, range: SourceRange) -> Bool {
         let others: [Label.Kind] = [.section, .figure, .table, .equation, .exercise]
         if !name.hasPrefix(kind.prefix), others.contains(where: { name.hasPrefix($0.prefix) }) {
             state.report(.error, DocumentMessages.labelPrefix(name, kind.prefix), at: range)
         }
-        if let first = state.labels.add(label) {
-            let note = Diagnostic(.note, DocumentMessages.firstLabel, at: first.range)
-            state.report(.error, DocumentMessages.duplicateLabel(name), at: range, notes: [note])
-        }
-        return label.identifier
+        guard let first = state.labels.add(kind, name, number: number, range: range) else { return true }
+        let note = Diagnostic(.note, DocumentMessages.firstLabel, at: first.range)
+        state.report(.error, DocumentMessages.duplicateLabel(name), at: range, notes: [note])
+        return false
     }
 }
 

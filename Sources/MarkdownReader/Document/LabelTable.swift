@@ -4,7 +4,11 @@ import LectureModel
 /// The labels of a document, the ids they have on the page, and the numbers of what they name.
 struct LabelTable {
     private(set) var labels: [Label] = []
+    /// Labels that authors gave.
     private var byName: [String: Int] = [:]
+    /// Headings without a label by their words.
+    private var headings: [String: Int] = [:]
+    private var reserved: Set<String> = []
     private var identifiers: Set<String> = []
     private var counts: [Label.Kind: Int] = [:]
     private var sections: [Int] = []
@@ -12,12 +16,27 @@ struct LabelTable {
     /// The label that has this name.
     subscript(name: String) -> Label? { byName[name].map { labels[$0] } }
 
-    /// Adds a label unless its name is taken; then returns the one that has it.
-    mutating func add(_ label: Label) -> Label? {
-        if let index = byName[label.name] { return labels[index] }
-        byName[label.name] = labels.count
-        labels.append(label)
+    /// Keeps the names that authors give free of the ids that headings are given.
+    mutating func reserve(_ names: [String]) {
+        reserved.formUnion(names)
+    }
+
+    /// Adds a label that the author gave, whose name is its id; or returns the one that has its name.
+    mutating func add(_ kind: Label.Kind, _ name: String, number: String, range: SourceRange) -> Label? {
+        if let index = byName[name] { return labels[index] }
+        byName[name] = labels.count
+        identifiers.insert(name)
+        labels.append(Label(kind: kind, name: name, number: number, identifier: name, range: range))
         return nil
+    }
+
+    /// Adds a heading by its words alone, and returns the id they give it; the first with these words is cited by them.
+    mutating func addHeading(words: String, number: String, range: SourceRange) -> String {
+        let slug = Self.slug(of: words)
+        let identifier = unique(slug)
+        if headings[slug] == nil { headings[slug] = labels.count }
+        labels.append(Label(kind: .section, name: identifier, number: number, identifier: identifier, range: range))
+        return identifier
     }
 
     /// The next number of its kind.
@@ -36,8 +55,8 @@ struct LabelTable {
         return sections.map { String(max($0, 1)) }.joined(separator: ".")
     }
 
-    /// An id for the page made of `words`, as GitHub makes it, and unlike all before.
-    mutating func identifier(of words: String) -> String {
+    /// The words of a heading as GitHub makes an id of them.
+    private static func slug(of words: String) -> String {
         var slug = ""
         for scalar in words.lowercased().unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-" || scalar == "_"
@@ -47,14 +66,14 @@ struct LabelTable {
                 slug += "-"
             }
         }
-        return unique(slug.isEmpty ? "section" : slug)
+        return slug.isEmpty ? "section" : slug
     }
 
     /// `identifier`, with a number behind it if something has it already.
-    mutating func unique(_ identifier: String) -> String {
+    private mutating func unique(_ identifier: String) -> String {
         var candidate = identifier
         var count = 0
-        while !identifiers.insert(candidate).inserted {
+        while reserved.contains(candidate) || !identifiers.insert(candidate).inserted {
             count = (repeats[identifier] ?? 0) + 1
             repeats[identifier] = count
             candidate = identifier + "-" + String(count)
@@ -68,6 +87,9 @@ struct LabelTable {
     /// What a reference means: the label as written, or one of its kind without the prefix (`@fig-conv`, `label: conv`).
     func target(of name: String) -> Label? {
         if let label = self[name] { return label }
+        if name.hasPrefix(Label.Kind.section.prefix), let heading = headings[String(name.dropFirst(4))] {
+            return labels[heading]
+        }
         for kind in [Label.Kind.section, .figure, .table, .equation, .exercise] where name.hasPrefix(kind.prefix) {
             guard let label = self[String(name.dropFirst(kind.prefix.count))] else { continue }
             return label.kind == kind ? label : nil

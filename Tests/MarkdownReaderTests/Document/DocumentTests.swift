@@ -24,6 +24,14 @@ import Testing
             ])
     }
 
+    @Test func aGivenLabelIsStrongerThanAHeadingsWords() {
+        let reading = Reading(
+            "## Forward\n\n```swift\n//| label: forward\n1\n```\n\n## Text\n\n## Forward\n\n@sec-forward @sec-text\n")
+        #expect(reading.problems.isEmpty)
+        #expect(reading.lecture.labels.map(\.identifier) == ["forward-1", "forward", "text-1", "forward-2"])
+        #expect(reading.lecture.targets.map { $0?.identifier } == ["forward-1", "text-1"])
+    }
+
     @Test func referencesFindWhatTheyName() {
         let reading = Reading(
             """
