@@ -27,6 +27,8 @@ globalThis.probes = (() => {
             if (!node.data.trim() || element.closest("math, script, style, sup, sub, title, desc") || !shown(element)) {
                 continue;
             }
+            // The box of a slanted label is far larger than its letters.
+            if (element.ownerSVGElement && Math.abs(element.getScreenCTM().b) > 0.01) continue;
             const range = document.createRange();
             range.selectNodeContents(node);
             for (const rect of range.getClientRects()) {
@@ -70,8 +72,8 @@ globalThis.probes = (() => {
         const found = [];
         for (const element of document.querySelectorAll("svg text")) {
             if (!shown(element)) continue;
-            const scale = element.getScreenCTM().a;
-            const size = parseFloat(getComputedStyle(element).fontSize) * Math.abs(scale);
+            const matrix = element.getScreenCTM();
+            const size = parseFloat(getComputedStyle(element).fontSize) * Math.hypot(matrix.a, matrix.b);
             if (size < 10.9 && size > 0) found.push(`${short(element.textContent)} is ${size.toFixed(1)} px high`);
         }
         return found.slice(0, 5);

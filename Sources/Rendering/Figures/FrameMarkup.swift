@@ -20,7 +20,7 @@ enum FrameMarkup {
         _ frame: Frame, _ number: Int, of count: Int, id: String, to writer: inout MarkupWriter
     ) {
         let own = "\(id)-\(number)"
-        writer.open("li")
+        writer.open("li", [MarkupAttribute("role", "none")])
         var attributes = [
             MarkupAttribute("type", "radio"), MarkupAttribute("name", id), MarkupAttribute("id", own),
         ]

@@ -69,17 +69,23 @@ extension PageWriter {
 
     mutating func valueTable(_ table: ValueTable) {
         element("table") { page in
-            page.element("thead") { $0.row(table.columns, name: "th", table) }
+            page.element("thead") { $0.row(table.columns, isHead: true, table) }
             page.element("tbody") { page in
-                for row in table.rows { page.row(row, name: "td", table) }
+                for row in table.rows { page.row(row, table) }
             }
         }
     }
 
-    private mutating func row(_ entries: [String], name: StaticString, _ table: ValueTable) {
+    /// A row of entries; an empty corner of the head is no heading.
+    private mutating func row(_ entries: [String], isHead: Bool = false, _ table: ValueTable) {
         element("tr") { page in
             for (index, entry) in entries.enumerated() {
-                page.writer.element(name, table.isNumeric[index] ? [.className("right")] : [], text: entry)
+                let attributes = table.isNumeric[index] ? [MarkupAttribute.className("right")] : []
+                if isHead, !entry.isEmpty {
+                    page.writer.element("th", [MarkupAttribute("scope", "col")] + attributes, text: entry)
+                } else {
+                    page.writer.element("td", attributes, text: entry)
+                }
             }
         }
     }
