@@ -2,7 +2,9 @@
 """Opens pages in a real Chromium and checks what no unit test can see.
 
     python3 Tests/BrowserTests/check_pages.py PAGE.html ...
+    python3 Tests/BrowserTests/check_pages.py PROGRAM FOLDER ...
 
+Pages are checked as they are. Of a folder the pages are checked, and its lectures, which PROGRAM makes into pages.
 Needs the packages of requirements.txt and an installed Chromium (CHROMIUM names another one than the usual).
 Exits with 1 and one line a finding if a page does not hold.
 """
@@ -12,7 +14,9 @@ import os
 import pathlib
 import re
 import shutil
+import subprocess
 import sys
+import tempfile
 
 from playwright.sync_api import sync_playwright
 
@@ -135,21 +139,51 @@ def axe_source():
     return importlib.resources.files("axe_playwright_python").joinpath("axe.min.js").read_text()
 
 
-def main(paths):
-    if not paths:
+def pages_of(arguments, scratch):
+    """The pages among the arguments, and those made of the lectures in folders."""
+    program = None
+    pages = []
+    for argument in map(pathlib.Path, arguments):
+        if argument.is_dir():
+            pages += sorted(argument.rglob("*.html"))
+            for lecture in sorted(argument.rglob("*.md")):
+                if not lecture.stem.startswith("expected") and not any(p.suffix == ".report" for p in lecture.parents):
+                    pages.append(page_of(lecture, program, scratch))
+        elif argument.suffix == ".html":
+            pages.append(argument)
+        else:
+            program = argument
+    return pages
+
+
+def page_of(lecture, program, scratch):
+    if program is None:
+        sys.exit(f"check_pages: {lecture} needs the program that makes pages, named before its folder")
+    page = scratch / f"{lecture.parent.name}-{lecture.stem}.html"
+    run = subprocess.run([program, "run", lecture, "--output", page], capture_output=True, text=True, timeout=300)
+    if not page.exists():
+        sys.exit(f"check_pages: no page of {lecture}\n{run.stderr}")
+    return page
+
+
+def main(arguments):
+    if not arguments:
         sys.exit(__doc__)
     findings = []
-    with sync_playwright() as driver:
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as driver:
+        pages = pages_of(arguments, pathlib.Path(scratch))
         browser = driver.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
-        for path in map(pathlib.Path, paths):
+        for path in pages:
             page = Page(browser, path)
             page.check()
             findings += page.findings
-            print(f"{'fails ' if page.findings else 'holds '} {path}")
+            print(f"{'fails ' if page.findings else 'holds '} {path.name}", flush=True)
         browser.close()
     for finding in findings:
         print(finding)
-    return 1 if findings else 0
+    if not pages:
+        print("no page to check")
+    return 1 if findings or not pages else 0
 
 
 if __name__ == "__main__":
