@@ -52,6 +52,14 @@ extension FunctionCompiler {
         return makeClosure(closure.function, closure.captureList, target)
     }
 
+    /// A closure that was to be compiled in place, as a value after all.
+    func materialize(_ closure: CheckedClosure, _ origin: Context, _ target: Registers?) -> Operand {
+        let outer = context
+        context = origin
+        defer { context = outer }
+        return self.closure(closure, target)
+    }
+
     /// The record of a closure or local function, with what it captures here.
     func makeClosure(
         _ function: FunctionSymbol, _ captureList: [(variable: VariableSymbol, value: CheckedExpression)],

@@ -16,6 +16,8 @@ extension FunctionCompiler {
         case .booleanToggle:
             changeSource(sources[0]) { at in builder.emit(.notBool, a: at.scalar, b: at.scalar) }
             return Operand(at: target ?? next, isOwned: true)
+        case .precondition, .assert: return check(intrinsic, sources, target)
+        case .fatalError, .preconditionFailure, .assertionFailure: return stop(intrinsic, sources.first, target)
         case .objectIdentical: return identical(sources, target)
         case .memorySwap: return swapPlaces(sources, target)
         case .integerMinimum, .integerMaximum, .integerBitWidth: return limit(intrinsic, type, target)
@@ -141,19 +143,71 @@ extension FunctionCompiler {
         builder.emit(.releaseObject, a: part)
     }
 
+    /// The instance, or optional of one, behind the conversions to `AnyObject?`.
+    private func instance(_ source: ArgumentSource) -> CheckedExpression? {
+        guard case .expression(var expression) = source else { return nil }
+        while true {
+            if case .none = expression.kind { return expression }
+            if classOrOptional(expression.type) { return expression }
+            guard case .convert(let conversion, let inner) = expression.kind else { return nil }
+            switch conversion {
+            case .wrap, .erase, .upcast, .optional: expression = inner
+            default: return nil
+            }
+        }
+    }
+
     private func identical(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
-        guard sources.count == 2, layout(sources[0].type) == .object, layout(sources[1].type) == .object,
-            classOrOptional(sources[0].type), classOrOptional(sources[1].type)
+        guard sources.count == 2, let first = instance(sources[0]), let second = instance(sources[1])
         else { return nil }
         let at = target ?? allocate(.scalar)
         let mark = next
-        let left = operand(sources[0])
-        let right = operand(sources[1])
+        let left = evaluate(first)
+        let right = evaluate(second)
         builder.emit(.sameObject, a: at.scalar, b: left.at.object, c: right.at.object)
         discard(left, .object)
         discard(right, .object)
         next = mark
         return Operand(at: at, isOwned: true)
+    }
+
+    /// `precondition(condition, message)`: the message is made only if the condition fails.
+    private func check(_ intrinsic: Intrinsic, _ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
+        guard let condition = sources.first.flatMap({ autoclosureBody($0) }) else { return nil }
+        let fine = builder.makeLabel()
+        jump(if: condition, to: fine)
+        _ = stop(intrinsic, sources.count > 1 ? sources[1] : nil, target)
+        bind(fine)
+        return Operand(at: target ?? next, isOwned: true)
+    }
+
+    /// Stops the program with a message.
+    private func stop(_ intrinsic: Intrinsic, _ message: ArgumentSource?, _ target: Registers?) -> Operand? {
+        let mark = next
+        let code: StopCode
+        switch intrinsic {
+        case .precondition, .preconditionFailure: code = .precondition
+        case .assert, .assertionFailure: code = .assertion
+        default: code = .fatalError
+        }
+        let words = allocateObject()
+        if let message {
+            guard let text = autoclosureBody(message) else { return nil }
+            evaluate(text, into: Registers(scalar: next.scalar, object: words))
+        } else {
+            builder.emit(.loadText, a: words, b: builder.text(""))
+        }
+        builder.emit(.stopWith, x: Int(code.rawValue), a: words)
+        next = mark
+        return Operand(at: target ?? next, isOwned: true)
+    }
+
+    /// The expression of an autoclosure that can be compiled in place.
+    private func autoclosureBody(_ source: ArgumentSource) -> CheckedExpression? {
+        guard case .expression(let expression) = source, case .closure(let closure) = expression.kind,
+            let body = checker.body(of: closure.function)
+        else { return nil }
+        return singleExpression(body)
     }
 
     private func classOrOptional(_ type: Type) -> Bool {

@@ -79,8 +79,8 @@ extension FunctionCompiler {
         case .global(let global):
             if variable.kind == .staticStored { ensureInitialized(variable, []) }
             return openGlobal(global, type, slots)
-        case .knownClosure(let known):
-            return Access(closure(known, nil).at, slots)
+        case .knownClosure(let known, let origin):
+            return Access(materialize(known, origin, nil).at, slots)
         }
     }
 

@@ -50,8 +50,8 @@ extension FunctionCompiler {
             let at = target ?? allocate(slots)
             loadGlobal(global, slots, into: at, isNeverNil: compiler.isPointer(type))
             return Operand(at: at, isOwned: true)
-        case .knownClosure(let known):
-            return closure(known, target)
+        case .knownClosure(let known, let origin):
+            return materialize(known, origin, target)
         }
     }
 
@@ -175,8 +175,7 @@ extension FunctionCompiler {
 
     /// Stops the program with a fault that needs no words.
     func stop(_ code: StopCode) {
-        let empty = allocateObject()
-        builder.emit(.stopWith, x: Int(code.rawValue), a: empty)
+        builder.emit(.stopWith, x: Int(code.rawValue))
     }
 
     private func bindOptional(_ base: CheckedExpression, _ type: Type, _ target: Registers?) -> Operand {

@@ -27,6 +27,8 @@ final class FunctionCompiler {
     var caseBodies: [CodeBuilder.Label] = []
     var closureRegister: Int?
     var inlineDepth = 0
+    /// Functions and closures that are being compiled in place, outermost first.
+    var inlineStack: [FunctionSymbol] = []
     /// Inout parameters that closures capture: their boxes, and where the value goes on return.
     var inoutBoxes: [(box: Int, at: Registers, layout: ValueLayout)] = []
     /// Variables that several patterns of one case bind to the same registers.

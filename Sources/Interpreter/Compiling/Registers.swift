@@ -22,5 +22,5 @@ enum Location {
     case box(Int)
     case global(Registers)
     /// A closure known at compile time, for calls that are compiled in place.
-    case knownClosure(CheckedClosure)
+    case knownClosure(CheckedClosure, FunctionCompiler.Context)
 }

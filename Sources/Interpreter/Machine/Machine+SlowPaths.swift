@@ -223,8 +223,9 @@ extension Machine {
     /// The fault that the instruction `stopWith` names.
     @inline(never)
     func stopReason(_ code: Int, _ text: ObjectPointer?) -> FaultKind {
-        let words = text.map { TextObject($0).string } ?? ""
-        return switch StopCode(rawValue: UInt8(code)) ?? .fatalError {
+        let stop = StopCode(rawValue: UInt8(code)) ?? .fatalError
+        let words = stop.hasText ? text.map { TextObject($0).string } ?? "" : ""
+        return switch stop {
         case .fatalError: .fatalError(words)
         case .precondition: .precondition(words)
         case .assertion: .assertion(words)
@@ -256,4 +257,12 @@ extension Machine {
 enum StopCode: UInt8 {
     case fatalError, precondition, assertion, nilUnwrapped, nilImplicitlyUnwrapped, rangeBounds, errorThrown
     case invalidCast, indexOutOfRange, notRepresentable, duplicateKeys
+
+    /// Does the instruction's register hold words?
+    var hasText: Bool {
+        switch self {
+        case .fatalError, .precondition, .assertion, .errorThrown, .invalidCast: true
+        default: false
+        }
+    }
 }
