@@ -58,7 +58,7 @@ enum ReportBenchmarks {
 
     private static func write(_ text: String, _ name: String, _ folder: String) -> String {
         let path = folder + "/" + name + ".md"
-        FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
+        _ = FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
         return path
     }
 

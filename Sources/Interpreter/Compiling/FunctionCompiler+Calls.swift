@@ -66,7 +66,7 @@ extension FunctionCompiler {
                 self.builder.emit(.callNative, a: native, b: base.scalar, c: base.object)
             }
         case .none:
-            unavailable("'\(compiler.text(function.name))' without a body", at: builder.origin ?? function.range)
+            unavailable("'\(compiler.text(function.name))' of \(reference.arguments.map { compiler.runtimeName($0) }.joined(separator: ", ")) without a body", at: builder.origin ?? function.range)
             return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
         case .source, .synthesized:
             if function.kind == .local, !function.captures.isEmpty { return callLocal(function, sources, target) }
@@ -256,13 +256,13 @@ extension FunctionCompiler {
         var sources: [ArgumentSource] = []
         if takesSelf(resolved.function), let receiver { sources.append(receiver) }
         let valueType =
-            resolved.function.parameters.first.map {
+            resolved.function.parameters.last.map {
                 checker.substitute($0.variable.type, resolved.function.generics.parameters, resolved.arguments)
             } ?? .void
         let newValue = ArgumentSource.consumed(value, valueType)
-        // The new value is a setter's first parameter, indices follow.
-        sources.append(newValue)
+        // Indices come first, the new value last.
         sources += arguments
+        sources.append(newValue)
         let mark = next
         _ = invoke(resolved, sources, .void, nil)
         next = mark
@@ -280,10 +280,15 @@ extension FunctionCompiler {
     }
 
     /// The receiver of a getter and a setter: opened once if it is a place.
-    func keepReceiver(_ receiver: CheckedExpression.Receiver) -> ArgumentSource? {
+    func keepReceiver(
+        _ receiver: CheckedExpression.Receiver, for access: CheckedExpression.PropertyAccess
+    ) -> ArgumentSource? {
         switch receiver {
         case .none, .type, .metatype: return nil
         case .value(let value):
+            if let setter = access.setter, resolve(setter).function.isMutating, !types.isClass(concrete(value.type)) {
+                return .opened(open(value).at, value.type)
+            }
             return .kept(evaluate(value), value.type)
         case .address(let place):
             return .opened(open(place).at, place.type)

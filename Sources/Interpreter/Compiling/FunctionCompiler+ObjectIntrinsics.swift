@@ -75,14 +75,14 @@ extension FunctionCompiler {
         return Operand(at: at, isOwned: true)
     }
 
-    /// `arraySet(self, newValue, index)`, as a setter is called.
+    /// `arraySet(self, index, newValue)`, as a setter is called.
     private func storeElement(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
         guard sources.count == 3, let element = types.element(ofArray: concrete(sources[0].type)) else { return nil }
         let mark = next
         let slots = compiler.layout(element)
-        let value = operand(sources[1])
+        let index = operand(sources[1]).at.scalar
+        let value = operand(sources[2])
         let source = slots.objects == 0 ? value.at : owned(value, slots)
-        let index = operand(sources[2]).at.scalar
         changeSource(sources[0]) { at in storeElement(element, slots, source, in: at.object, index) }
         next = mark
         return Operand(at: target ?? next, isOwned: true)

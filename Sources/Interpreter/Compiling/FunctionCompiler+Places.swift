@@ -166,7 +166,7 @@ extension FunctionCompiler {
         _ arguments: [CheckedExpression.Argument], _ slots: ValueLayout
     ) -> Access {
         let kept = arguments.map { keep($0) }
-        let receiver = keepReceiver(base)
+        let receiver = keepReceiver(base, for: access)
         let value = callAccessor(access.getter, receiver: receiver, kept, nil)
         let at = owned(value, slots)
         return push(
@@ -311,7 +311,7 @@ extension FunctionCompiler {
         guard let setter = access.setter else { return perform(value) }
         let kept = arguments.map { keep($0) }
         let slots = layout(value)
-        let receiver = keepReceiver(base)
+        let receiver = keepReceiver(base, for: access)
         let operand = owned(evaluate(value), slots)
         callSetter(setter, receiver: receiver, kept, operand, slots)
         discardKept(receiver, kept)

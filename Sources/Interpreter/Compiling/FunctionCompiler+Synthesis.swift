@@ -168,7 +168,7 @@ extension FunctionCompiler {
     }
 
     private func newValue(_ function: FunctionSymbol) -> CheckedExpression? {
-        function.parameters.first.map {
+        function.parameters.last.map {
             CheckedExpression(.variable($0.variable), $0.variable.type, range: function.range, node: 0)
         }
     }

@@ -101,10 +101,12 @@ extension Machine {
                 let old = objects[Int(i.pointee.a)]
                 objects[Int(i.pointee.a)] = nil
                 heap.release(old)
-            case .releaseObjects:
-                for k in 0..<Int(i.pointee.c) {
-                    let old = objects[Int(i.pointee.a) &+ k]
-                    objects[Int(i.pointee.a) &+ k] = nil
+            case .releaseObjects:  // what was made last goes first
+                var k = Int(i.pointee.a) &+ Int(i.pointee.c)
+                while k > Int(i.pointee.a) {
+                    k &-= 1
+                    let old = objects[k]
+                    objects[k] = nil
                     heap.release(old)
                 }
             case .exchangeObjects:
@@ -925,14 +927,14 @@ extension Machine {
                 objects -= Int(frames.pointee.objectStep)
                 continue machine
             case .returnReleasing:
-                var register = objects + Int(code.pointee.ownedStart)
-                let end = objects + Int(code.pointee.objectCount)
-                while register < end {
+                var register = objects + Int(code.pointee.objectCount)
+                let end = objects + Int(code.pointee.ownedStart)
+                while register > end {
+                    register -= 1
                     if let object = register.pointee {
                         register.pointee = nil
                         heap.release(object)
                     }
-                    register += 1
                 }
                 frames -= 1
                 next = frames.pointee.next

@@ -197,8 +197,9 @@ extension Machine {
             var type: Int? = ObjectHeader(object).type
             while let index = type {
                 if let function = types[index].deinitializer {
+                    // The deinitialiser releases its `self` like any method.
+                    heap.retain(object)
                     let fault = enter(function) { scalars, objects in objects[0] = object }
-                    objectBase[objectTop] = nil
                     if let fault {
                         pendingFault = fault
                         return false

@@ -101,14 +101,14 @@ extension RoutineBodies {
         return (index, true)
     }
 
-    /// `self[key] = newValue`: arguments are the dictionary, the optional value, the key.
+    /// `self[key] = newValue`: arguments are the dictionary, the key, the optional value.
     private static func setValue(_ call: NativeCall) throws(Fault) {
-        guard case .optional(_, let isPointer) = call.machine.types[call.argumentType(1)].kind else { return }
-        let optional = call.argument(1)
+        guard case .optional(_, let isPointer) = call.machine.types[call.argumentType(2)].kind else { return }
+        let optional = call.argument(2)
         let isSome = isPointer ? optional.object() != nil : optional.scalar() != 0
-        guard isSome else { return try remove(call, key: call.argument(2)) }
+        guard isSome else { return try remove(call, key: call.argument(1)) }
         let dictionary = try writableDictionary(call)
-        let (index, _) = try entryForWriting(call, dictionary, call.argument(2))
+        let (index, _) = try entryForWriting(call, dictionary, call.argument(1))
         let slots = ValueSlots(slots: dictionary.value(index), dictionary.valueLayout)
         slots.release(dictionary.valueLayout, call.heap)
         (isPointer ? optional : optional.advanced(by: .scalar)).move(to: slots, dictionary.valueLayout)
