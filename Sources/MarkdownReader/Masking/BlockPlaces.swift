@@ -4,11 +4,13 @@ struct BlockPlaces {
     let source: LectureSource
 
     func correct(_ document: RawBlock) {
-        correct(document, in: [])
+        document.lastLine = source.lineCount - 1
+        for child in document.children { correct(child, in: [], end: document.lastLine) }
     }
 
-    private func correct(_ block: RawBlock, in containers: [RawBlock]) {
-        block.lastLine = max(block.firstLine, min(block.lastLine, source.lineCount - 1))
+    private func correct(_ block: RawBlock, in containers: [RawBlock], end: Int) {
+        // A fence that its quote leaves open ends with the quote.
+        block.lastLine = max(block.firstLine, min(block.lastLine, end))
         if block.firstLine == 0, source.bytes.has("\u{FEFF}", at: 0) { block.firstColumn += 3 }
         if case .heading = block.kind {
             block.lastLine = underline(of: block, in: containers) ?? block.firstLine
@@ -16,7 +18,7 @@ struct BlockPlaces {
             while block.lastLine > block.firstLine, isBlank(block.lastLine) { block.lastLine -= 1 }
         }
         let inner = block.kind == .quote || block.kind == .item ? containers + [block] : containers
-        for child in block.children { correct(child, in: inner) }
+        for child in block.children { correct(child, in: inner, end: block.lastLine) }
     }
 
     private func isBlank(_ line: Int) -> Bool {
