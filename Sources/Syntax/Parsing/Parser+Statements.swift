@@ -29,7 +29,7 @@ extension Parser {
             }
             failed = false
             let isStray = at(.caseWord) || at(.defaultWord)
-            statements.append(parseStatement())
+            statements.append(parseStatement(isTopLevel: end == .file))
             isSeparated = eat(.semicolon) || isStray
             if failed {
                 recover(in: end)
@@ -59,7 +59,7 @@ extension Parser {
         }
     }
 
-    mutating func parseStatement() -> Statement {
+    mutating func parseStatement(isTopLevel: Bool = false) -> Statement {
         let start = token.start
         guard descend() else {
             ascend()
@@ -78,7 +78,7 @@ extension Parser {
             advance()
             return parseLabelled(label, start) ?? make(.error, from: start)
         }
-        if at(.leftBrace) { return parseBareBlock(start) }
+        if at(.leftBrace), isTopLevel { return parseBareBlock(start) }
         if at(.pound), let statement = parseDirective(start) { return statement }
         if at(.initWord), next.kind == .leftParen { return parseStrayInitializer(start) }
         let expression = parseExpression(SyntaxMessages.expectedExpression)
