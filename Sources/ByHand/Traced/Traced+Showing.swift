@@ -16,13 +16,13 @@ extension Traced {
     /// The chain rule from this number down to `variable`; a number that it was not made from has the derivative 0.
     public func derivation(
         of variable: Traced, symbols: SymbolTable = .standard, digits: Int = NumberFormula.usualDigits
-    ) -> TracedDerivation {
+    ) -> WorkedFormula {
         let graph = TracedGraph(node)
         variable.node.name = variable.node.name.isEmpty ? "x" : variable.node.name
         guard let place = graph.place(of: variable.node) else {
             let subject = Formula.partialDerivative(
                 of: symbols.symbol(for: name.isEmpty ? "f" : name), by: symbols.symbol(for: variable.name))
-            return TracedDerivation(subject: subject, stages: [.number("0")], value: 0)
+            return WorkedFormula(subject: subject, stages: [.number("0")], value: 0)
         }
         return ChainRuleWriter(graph, symbols: symbols, digits: digits).derivation(by: place)
     }

@@ -104,6 +104,7 @@ public struct MathMLWriter {
         let following = MathMLWriter.following(kinds)
         var previous: SymbolClass? = afterCell ? .ordinary : nil
         var bars = 0
+        var opensCell = afterCell
         for (index, part) in parts.enumerated() {
             guard let kind = kinds[index] else {
                 self.part(part, Neighbours(kind: .ordinary, stands: .inRow))
@@ -112,7 +113,8 @@ public struct MathMLWriter {
             var neighbours = Neighbours(kind: kind, stands: .inRow)
             neighbours.previous = previous
             neighbours.next = following[index]
-            neighbours.opensCell = afterCell && index == 0
+            neighbours.opensCell = opensCell
+            opensCell = false
             if part.isBar {
                 bars += 1
                 neighbours.closesBar = bars % 2 == 0

@@ -10,7 +10,7 @@ public enum Padding: Equatable, Sendable {
     case exactly(Int)
 
     /// Zeros before and behind for a window of a certain reach; `turned` for true convolution, whose centre lies later.
-    func amounts(reach: Int, turned: Bool) -> (Int, Int) {
+    public func amounts(reach: Int, turned: Bool) -> (Int, Int) {
         switch self {
         case .valid: (0, 0)
         case .same: turned ? ((reach + 1) / 2, reach / 2) : (reach / 2, (reach + 1) / 2)

@@ -77,6 +77,8 @@ import Testing
         let markup = MathMLWriterTests.content("\\begin{aligned} a &= b \\\\ &- c \\end{aligned}")
         #expect(markup.contains("<mtable class=\"aligned\" displaystyle=\"true\">"))
         #expect(markup.contains("<mtd><mo form=\"infix\">−</mo><mi>c</mi></mtd>"))
+        let indented = MathMLWriterTests.content("\\begin{aligned} a &= b \\\\ &\\quad - c \\end{aligned}")
+        #expect(indented.contains("<mspace width=\"1em\" /><mo form=\"infix\">−</mo>"))
     }
 
     @Test func textKeepsItsSpacesAndIsEscaped() {

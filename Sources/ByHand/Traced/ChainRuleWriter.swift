@@ -1,23 +1,5 @@
 import Formulas
 
-/// A derivative written out by the chain rule: as symbols, as a formula, with numbers, as a number.
-public struct TracedDerivation: Sendable {
-    /// ∂E/∂w.
-    public var subject: Formula
-    /// What follows one another behind equals signs.
-    public var stages: [Formula]
-    public var value: Double
-
-    /// All of it, aligned on the equals signs.
-    public var formula: Formula {
-        var rows: [[Formula]] = []
-        for (index, stage) in stages.enumerated() {
-            rows.append([index == 0 ? subject : .empty, .joined([.equals, stage])])
-        }
-        return .aligned(rows)
-    }
-}
-
 /// Walks from a variable up to the result and writes what the chain rule says on the way.
 struct ChainRuleWriter {
     /// The chain rule, unrolled: factors, the last of them nearest to the variable.
@@ -56,13 +38,13 @@ struct ChainRuleWriter {
         }
     }
 
-    func derivation(by place: Int) -> TracedDerivation {
+    func derivation(by place: Int) -> WorkedFormula {
         let root = stations.graph.nodes.count - 1
         let subject = partial(root, place)
         let value = gradients[place]
         let result = NumberFormula.formula(value, digits: digits)
         guard place != root, !consumers[place].isEmpty else {
-            return TracedDerivation(subject: subject, stages: [result], value: value)
+            return WorkedFormula(subject: subject, stages: [result], value: value)
         }
         let chain = self.chain(place)
         var stages: [Formula] = []
@@ -70,7 +52,7 @@ struct ChainRuleWriter {
             let stage = write(chain)
             if stages.last != stage, stage != subject, stage != result { stages.append(stage) }
         }
-        return TracedDerivation(subject: subject, stages: stages + [result], value: value)
+        return WorkedFormula(subject: subject, stages: stages + [result], value: value)
     }
 
     private func chain(_ place: Int) -> Chain {

@@ -1,0 +1,105 @@
+import Elementary
+import Formulas
+
+/// One step of each optimiser on one weight, line by line.
+extension Worked {
+    /// w ← w − α g.
+    public static func sgdStep(
+        w: Double, g: Double, rate: Double, symbols: SymbolTable = .standard,
+        digits: Int = NumberFormula.usualDigits
+    ) -> [WorkedFormula] {
+        steps(["w": w, "g": g, "alpha": rate], [("w_next", weight("w") - rateTimes("g"))], symbols, digits)
+    }
+
+    /// v ← μ v + g, w ← w − α v.
+    public static func momentumStep(
+        w: Double, g: Double, v: Double, rate: Double, momentum: Double, symbols: SymbolTable = .standard,
+        digits: Int = NumberFormula.usualDigits
+    ) -> [WorkedFormula] {
+        steps(
+            ["w": w, "g": g, "v": v, "alpha": rate, "mu": momentum],
+            [
+                ("v_next", .variable("mu") * .variable("v") + .variable("g")),
+                ("w_next", weight("w") - rateTimes("v_next")),
+            ], symbols, digits)
+    }
+
+    /// s ← s + g², w ← w − α g / √(s + ε).
+    public static func adagradStep(
+        w: Double, g: Double, s: Double, rate: Double, epsilon: Double = 1e-8, symbols: SymbolTable = .standard,
+        digits: Int = NumberFormula.usualDigits
+    ) -> [WorkedFormula] {
+        steps(
+            ["w": w, "g": g, "s": s, "alpha": rate, "epsilon": epsilon],
+            [
+                ("s_next", .variable("s") + .power(.variable("g"), .number(2))),
+                ("w_next", weight("w") - scaledStep("g", "s_next")),
+            ], symbols, digits)
+    }
+
+    /// s ← ρ s + (1 − ρ) g², w ← w − α g / √(s + ε).
+    public static func rmsPropStep(
+        w: Double, g: Double, s: Double, rate: Double, decay: Double = 0.9, epsilon: Double = 1e-8,
+        symbols: SymbolTable = .standard, digits: Int = NumberFormula.usualDigits
+    ) -> [WorkedFormula] {
+        steps(
+            ["w": w, "g": g, "s": s, "alpha": rate, "rho": decay, "epsilon": epsilon],
+            [
+                ("s_next", mean("rho", .variable("s"), .power(.variable("g"), .number(2)))),
+                ("w_next", weight("w") - scaledStep("g", "s_next")),
+            ], symbols, digits)
+    }
+
+    /// Adam's moments, their corrections for step `t`, and the weight.
+    public static func adamStep(
+        w: Double, g: Double, m: Double, v: Double, t: Int, rate: Double = 0.001, beta1: Double = 0.9,
+        beta2: Double = 0.999, epsilon: Double = 1e-8, symbols: SymbolTable = .standard,
+        digits: Int = NumberFormula.usualDigits
+    ) -> [WorkedFormula] {
+        let corrected = { (moment: String, decay: String) in
+            Symbolic.variable(moment) / (.one - .power(.variable(decay), .variable("t")))
+        }
+        let root = Symbolic.call(.sqrt, .variable("vHat")) + .variable("epsilon")
+        return steps(
+            [
+                "w": w, "g": g, "m": m, "v": v, "t": Double(t), "alpha": rate, "beta1": beta1, "beta2": beta2,
+                "epsilon": epsilon,
+            ],
+            [
+                ("m_next", mean("beta1", .variable("m"), .variable("g"))),
+                ("v_next", mean("beta2", .variable("v"), .power(.variable("g"), .number(2)))),
+                ("mHat", corrected("m_next", "beta1")), ("vHat", corrected("v_next", "beta2")),
+                ("w_next", weight("w") - .variable("alpha") * (.variable("mHat") / root)),
+            ], symbols, digits)
+    }
+
+    // MARK: Parts
+
+    private static func weight(_ name: String) -> Symbolic { .variable(name) }
+
+    private static func rateTimes(_ name: String) -> Symbolic { .variable("alpha") * .variable(name) }
+
+    private static func scaledStep(_ gradient: String, _ square: String) -> Symbolic {
+        .variable("alpha") * (.variable(gradient) / .call(.sqrt, .variable(square) + .variable("epsilon")))
+    }
+
+    /// A running mean: so much of the old, the rest of the new.
+    private static func mean(_ decay: String, _ old: Symbolic, _ new: Symbolic) -> Symbolic {
+        .variable(decay) * old + (.one - .variable(decay)) * new
+    }
+
+    /// Lines one after the other, each of which may use the results of those before it.
+    private static func steps(
+        _ given: [String: Double], _ lines: [(name: String, expression: Symbolic)], _ symbols: SymbolTable,
+        _ digits: Int
+    ) -> [WorkedFormula] {
+        var values = given
+        var result: [WorkedFormula] = []
+        for (name, expression) in lines {
+            let worked = Worked.expression(name, expression, values, symbols: symbols, digits: digits)
+            values[name] = worked.value
+            result.append(worked)
+        }
+        return result
+    }
+}

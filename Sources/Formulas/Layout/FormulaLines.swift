@@ -1,0 +1,63 @@
+/// Breaks long formulas before relations and between terms, so that a narrow page can show them.
+public enum FormulaLines {
+    /// As wide as a line may be, in thousandths of the letter size: what a text column holds.
+    public static let usualWidth = 27_000
+
+    /// The lines of `formula`, the second and later of which begin with an operator.
+    public static func lines(of formula: Formula, width: Int = usualWidth) -> [Formula] {
+        guard case .row(let parts) = formula, FormulaWidth.of(parts) > width else { return [formula] }
+        var lines: [Formula] = []
+        var line: [Formula] = []
+        var used = 0
+        for piece in pieces(parts) {
+            let needed = FormulaWidth.of(piece)
+            if !line.isEmpty, used + needed > width {
+                lines.append(.joined(line))
+                (line, used) = ([], 0)
+            }
+            line += piece
+            used += needed
+        }
+        return lines + [.joined(line)]
+    }
+
+    /// `subject = stage = stage …`, a stage a line, aligned on the equals signs.
+    public static func aligned(_ subject: Formula, _ stages: [Formula], width: Int = usualWidth) -> Formula {
+        var rows: [[Formula]] = []
+        for stage in stages {
+            for (index, line) in lines(of: stage, width: width).enumerated() {
+                let start: [Formula] = index == 0 ? [.equals] : [.space(.quad)]
+                rows.append([rows.isEmpty ? subject : .empty, .joined(start + [line])])
+            }
+        }
+        return .aligned(rows)
+    }
+
+    /// Runs of parts between the places where a line may end: before operators outside of brackets.
+    private static func pieces(_ parts: [Formula]) -> [[Formula]] {
+        var pieces: [[Formula]] = []
+        var spacing = RowSpacing()
+        var depth = 0
+        for part in parts {
+            let kind = spacing.next(part)
+            if depth == 0, kind == .relation || (kind == .binary && part.endsTerm), !pieces.isEmpty {
+                pieces.append([part])
+            } else if pieces.isEmpty {
+                pieces.append([part])
+            } else {
+                pieces[pieces.count - 1].append(part)
+            }
+            if kind == .opening { depth += 1 }
+            if kind == .closing, depth > 0 { depth -= 1 }
+        }
+        return pieces
+    }
+}
+
+extension Formula {
+    /// Whether it separates terms: products stay together.
+    fileprivate var endsTerm: Bool {
+        guard case .symbol(let symbol) = self else { return false }
+        return ["+", "−", "±", "∓"].contains(symbol.text)
+    }
+}

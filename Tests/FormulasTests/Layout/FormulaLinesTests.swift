@@ -1,0 +1,24 @@
+import Formulas
+import Testing
+
+@Suite struct FormulaLinesTests {
+    @Test func longSumIsBrokenBetweenTerms() {
+        let formula = TeXReader().read("a \\cdot b + c \\cdot d - e \\cdot f + g").formula
+        let lines = FormulaLines.lines(of: formula, width: 6000)
+        #expect(lines.map { TeXWriter.string($0) } == ["a \\cdot b + c \\cdot d", "-e \\cdot f + g"])
+    }
+
+    @Test func bracketsStayTogether() {
+        let formula = TeXReader().read("f(a + b + c + d + e + g) + h").formula
+        #expect(FormulaLines.lines(of: formula, width: 4000).count == 2)
+    }
+
+    @Test func shortFormulaIsOneLine() {
+        #expect(FormulaLines.lines(of: .identifier("x")) == [.identifier("x")])
+    }
+
+    @Test func stagesAreAlignedOnTheEqualsSigns() {
+        let formula = FormulaLines.aligned(.identifier("y"), [.identifier("a"), .number("2")])
+        #expect(TeXWriter.string(formula) == "\\begin{aligned} y & = a \\\\ & = 2 \\end{aligned}")
+    }
+}
