@@ -70,12 +70,29 @@ import Testing
                 parent.lower <= inline.range.lower && inline.range.upper <= parent.upper, "\(text.debugDescription)")
             #expect(inline.range.upper <= end, "\(text.debugDescription)")
         }
+        checkNesting(reading.lecture.blocks, in: reading.lecture.range, text)
         for diagnostic in reading.result.diagnostics {
             #expect(reading.map.filePosition(of: diagnostic.range.lower) <= end, "\(text.debugDescription)")
         }
         #expect(!reading.dump.isEmpty || reading.lecture.blocks.isEmpty, "\(text.debugDescription)")
         _ = ProseWriter.fragment(of: reading.lecture)
         _ = DiagnosticFormatter(reading.map).format(reading.result.diagnostics)
+    }
+
+    /// Blocks lie inside what they stand in, one behind the other.
+    private func checkNesting(_ blocks: [Block], in parent: SourceRange, _ text: String) {
+        var end = parent.lower
+        for block in blocks {
+            let isInside = end <= block.range.lower && block.range.upper <= parent.upper
+            #expect(isInside, "\(block) leaves its place in \(text.debugDescription)")
+            end = block.range.upper
+            switch block {
+            case .list(let list): for item in list.items { checkNesting(item.blocks, in: item.range, text) }
+            case .quote(let quote): checkNesting(quote.blocks, in: quote.range, text)
+            case .callout(let callout): checkNesting(callout.body + (callout.answer ?? []), in: callout.range, text)
+            default: break
+            }
+        }
     }
 
     /// SplitMix64.

@@ -12,13 +12,14 @@ struct BlockPlaces {
         // A fence that its quote leaves open ends with the quote.
         block.lastLine = max(block.firstLine, min(block.lastLine, end))
         if block.firstLine == 0, source.bytes.has("\u{FEFF}", at: 0) { block.firstColumn += 3 }
+        let inner = block.kind == .quote || block.kind == .item ? containers + [block] : containers
+        for child in block.children { correct(child, in: inner, end: block.lastLine) }
         if case .heading = block.kind {
             block.lastLine = underline(of: block, in: containers) ?? block.firstLine
         } else {
-            while block.lastLine > block.firstLine, isBlank(block.lastLine) { block.lastLine -= 1 }
+            let last = block.children.last?.lastLine ?? block.firstLine
+            while block.lastLine > last, isBlank(block.lastLine) { block.lastLine -= 1 }
         }
-        let inner = block.kind == .quote || block.kind == .item ? containers + [block] : containers
-        for child in block.children { correct(child, in: inner, end: block.lastLine) }
     }
 
     private func isBlank(_ line: Int) -> Bool {
