@@ -150,7 +150,19 @@ extension Symbolic {
         }
         guard number < 0 else { return result }
         if case .number(let value) = result { return .number(-value) }
+        // y − t, not −(t − y).
+        if case .sum(let parts) = result, parts.count == 2, case .negated(let second) = parts[1] {
+            return .sum([second, negation(of: parts[0])])
+        }
         return .negated(result)
+    }
+
+    private static func negation(of term: Symbolic) -> Symbolic {
+        switch term {
+        case .negated(let operand): operand
+        case .number(let number): .number(-number)
+        default: .negated(term)
+        }
     }
 
     /// Letters before functions, functions before sums; otherwise as they came.

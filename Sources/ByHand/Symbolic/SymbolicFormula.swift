@@ -119,10 +119,8 @@ public struct SymbolicFormula {
         if isAtom(base), written.count == 1, !SymbolicFormula.beginsWithSign(written), !NumberFormula.isCompound(core) {
             return core.upper(exponentFormula)
         }
-        return .row([
-            .symbol(FormulaSymbol("(", .opening)), core,
-            Formula.symbol(FormulaSymbol(")", .closing)).upper(exponentFormula),
-        ])
+        let end = Formula.symbol(FormulaSymbol(")", .closing)).upper(exponentFormula)
+        return .joined([.symbol(FormulaSymbol("(", .opening)), core, end])
     }
 
     private func isAtom(_ expression: Symbolic) -> Bool {

@@ -47,7 +47,8 @@ extension Traced {
                 let derivative = stations.localDerivative(of: place, by: operand)
                 let value = NumberFormula.formula(derivative.value(stations.value), digits: digits)
                 let partial = Formula.partialDerivative(of: symbol, by: stations.symbol(stations.keys[operand]))
-                return Formula.joined([partial, .equals, writer.formula(derivative), .equals, value])
+                let stages = WorkedFormula.distinct([writer.formula(derivative), value])
+                return Formula.joined([partial] + stages.flatMap { [.equals, $0] })
             }
             rows.append(
                 TracedRow(

@@ -9,7 +9,10 @@ public enum FormulaLines {
         var lines: [Formula] = []
         var line: [Formula] = []
         var used = 0
-        for piece in pieces(parts) {
+        let terms = pieces(parts) { $0.endsTerm }
+        // A term that is too long by itself is broken between its factors.
+        let all = terms.flatMap { term in FormulaWidth.of(term) > width ? pieces(term) { _ in true } : [term] }
+        for piece in all {
             let needed = FormulaWidth.of(piece)
             if !line.isEmpty, used + needed > width {
                 lines.append(.joined(line))
@@ -33,14 +36,14 @@ public enum FormulaLines {
         return .aligned(rows)
     }
 
-    /// Runs of parts between the places where a line may end: before operators outside of brackets.
-    private static func pieces(_ parts: [Formula]) -> [[Formula]] {
+    /// Runs of parts between the places where a line may end: before relations and some operators, outside of brackets.
+    private static func pieces(_ parts: [Formula], endingAt ends: (Formula) -> Bool) -> [[Formula]] {
         var pieces: [[Formula]] = []
         var spacing = RowSpacing()
         var depth = 0
         for part in parts {
             let kind = spacing.next(part)
-            if depth == 0, kind == .relation || (kind == .binary && part.endsTerm), !pieces.isEmpty {
+            if depth == 0, kind == .relation || (kind == .binary && ends(part)), !pieces.isEmpty {
                 pieces.append([part])
             } else if pieces.isEmpty {
                 pieces.append([part])

@@ -20,6 +20,8 @@ import Testing
         (call(.sqrt, x), "\\frac{1}{2\\sqrt{x}}"),
         (x * call(.log, x) - x, "\\ln(x)"),
         (.number(0.5) * .power(x - y, .number(2)), "x - y"),
+        (.number(0.5) * .power(y - x, .number(2)), "x - y"),
+        (.number(0.5) * .power(.number(0.01) - x, .number(2)), "x - 0.01"),
         (x / y, "\\frac{1}{y}"),
         (y / x, "-\\frac{y}{x^2}"),
         (call(.relu, x), "\\mathbb{1}[x > 0]"),

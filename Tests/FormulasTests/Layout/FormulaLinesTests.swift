@@ -13,6 +13,12 @@ import Testing
         #expect(FormulaLines.lines(of: formula, width: 4000).count == 2)
     }
 
+    @Test func longTermIsBrokenBetweenFactors() {
+        let formula = TeXReader().read("x + aaaaaaaa \\cdot bbbbbbbb \\cdot c").formula
+        let lines = FormulaLines.lines(of: formula, width: 6500)
+        #expect(lines.map { TeXWriter.string($0) } == ["x + aaaaaaaa", "\\cdot bbbbbbbb", "\\cdot c"])
+    }
+
     @Test func shortFormulaIsOneLine() {
         #expect(FormulaLines.lines(of: .identifier("x")) == [.identifier("x")])
     }
