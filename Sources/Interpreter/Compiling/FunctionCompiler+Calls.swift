@@ -21,7 +21,7 @@ extension FunctionCompiler {
         }
         var sources: [ArgumentSource] = []
         if takesSelf(function), let receiver = source(of: call.receiver) { sources.append(receiver) }
-        sources += call.arguments.map { source(of: $0) }
+        sources += call.arguments.map { source(of: $0, for: reference) }
         return invoke(reference, sources, concrete(type), target)
     }
 
@@ -35,6 +35,22 @@ extension FunctionCompiler {
         case .value(let value): .expression(value)
         case .address(let place): .place(place)
         }
+    }
+
+    func source(of argument: CheckedExpression.Argument, for reference: FunctionReference) -> ArgumentSource {
+        guard case .defaultValue(let value) = argument, !reference.arguments.isEmpty else { return source(of: argument) }
+        let inner = Context(
+            function: context.function, parameters: reference.function.generics.parameters,
+            arguments: reference.arguments)
+        return .foreign(value, inner, inContext(inner) { concrete(value.type) })
+    }
+
+    /// Compiles in another generic context.
+    func inContext<Result>(_ other: Context, _ body: () -> Result) -> Result {
+        let outer = context
+        context = other
+        defer { context = outer }
+        return body()
     }
 
     func source(of argument: CheckedExpression.Argument) -> ArgumentSource {
@@ -150,6 +166,7 @@ extension FunctionCompiler {
         case .kept(let operand, _): copy(operand.at, to: at, slots)
         case .opened(let registers, _): copy(registers, to: at, slots)
         case .consumed(let registers, _): move(registers, to: at, slots)
+        case .foreign(let expression, let other, _): inContext(other) { evaluate(expression, into: at) }
         }
         next = mark
     }

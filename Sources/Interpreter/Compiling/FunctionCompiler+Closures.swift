@@ -17,8 +17,8 @@ extension FunctionCompiler {
         for variable in function.captures {
             list.append(
                 Capture(
-                    variable: variable, layout: variable.isBoxed ? .object : layout(variable.type),
-                    isBox: variable.isBoxed))
+                    variable: variable, layout: isBoxed(variable) ? .object : layout(variable.type),
+                    isBox: isBoxed(variable)))
         }
         for entry in compiler.closures[function]?.captureList ?? [] {
             list.append(Capture(variable: entry.variable, layout: layout(entry.variable.type), isBox: false))
@@ -40,6 +40,11 @@ extension FunctionCompiler {
             loadSlots(fromRecord: closure, slots: capture.slots, capture.layout, into: at)
             locations[capture.variable] = capture.isBox ? .box(at.object) : .registers(at)
         }
+    }
+
+    /// Does a variable live in a box? An inout parameter that a closure uses does, while its function runs.
+    func isBoxed(_ variable: VariableSymbol) -> Bool {
+        variable.isBoxed || variable.isInout && variable.isCaptured
     }
 
     func hasCaptures(_ function: FunctionSymbol) -> Bool {

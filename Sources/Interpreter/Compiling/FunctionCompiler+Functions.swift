@@ -106,10 +106,10 @@ extension FunctionCompiler {
             closureRegister = register
             loadCaptures(function, from: register)
         }
-        for parameter in function.parameters where parameter.variable.isBoxed {
+        for parameter in function.parameters where isBoxed(parameter.variable) {
             boxParameter(parameter.variable, isInout: parameter.isInout)
         }
-        if let variable = function.selfVariable, variable.isBoxed, function.kind != .initializer {
+        if let variable = function.selfVariable, isBoxed(variable), function.kind != .initializer {
             boxParameter(variable, isInout: selfParameter(of: function)?.isInout ?? false)
         }
     }

@@ -6,7 +6,7 @@ extension FunctionCompiler {
         _ call: CheckedExpression.Call, _ reference: FunctionReference, _ type: Type, _ target: Registers?
     ) -> Operand? {
         let function = reference.function
-        let sources = call.arguments.map { source(of: $0) }
+        let sources = call.arguments.map { source(of: $0, for: reference) }
         switch call.receiver {
         case .address(let place), .value(let place):
             return delegate(place, reference, sources, target)

@@ -27,6 +27,7 @@ extension FunctionCompiler {
         case .kept(let operand, _): Operand(at: operand.at, isOwned: false)
         case .consumed(let at, _): Operand(at: at, isOwned: true)
         case .opened(let at, _): Operand(at: at, isOwned: false)
+        case .foreign(let expression, let other, _): inContext(other) { evaluate(expression) }
         }
     }
 
@@ -57,6 +58,7 @@ extension FunctionCompiler {
         case .opened(let at, _): body(at)
         case .kept(let operand, _): body(operand.at)
         case .consumed(let at, _): body(at)
+        case .foreign: break
         }
     }
 

@@ -309,11 +309,13 @@ extension FunctionCompiler {
         _ arguments: [CheckedExpression.Argument], _ value: CheckedExpression
     ) {
         guard let setter = access.setter else { return perform(value) }
+        let depth = accesses.count
         let kept = arguments.map { keep($0) }
         let slots = layout(value)
         let receiver = keepReceiver(base, for: access)
         let operand = owned(evaluate(value), slots)
         callSetter(setter, receiver: receiver, kept, operand, slots)
+        close(downTo: depth)
         discardKept(receiver, kept)
     }
 }

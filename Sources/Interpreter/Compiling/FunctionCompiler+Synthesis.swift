@@ -160,7 +160,8 @@ extension FunctionCompiler {
     private func field(_ function: FunctionSymbol) -> CheckedExpression? {
         guard let variable = function.variable, let own = function.selfVariable else { return nil }
         let base = CheckedExpression(.variable(own), own.type, range: function.range, node: 0)
-        return CheckedExpression(.field(base: base, variable), variable.type, range: function.range, node: 0)
+        let type = variable.isLazy ? compiler.optional(of: concrete(variable.type)) : variable.type
+        return CheckedExpression(.field(base: base, variable), type, range: function.range, node: 0)
     }
 
     private func storedGetter(_ function: FunctionSymbol, _ signature: Signature) {
