@@ -86,17 +86,21 @@ public struct OperatorFolding {
         // `try a + b` covers the whole of `a + b`.
         if case .try(let mark, let inner) = left.kind {
             let whole = join(inner, pending, right, isLast: isLast)
-            return Expression(.try(mark, whole), range: left.range.union(right.range), id: left.id)
+            return Expression(
+                .try(mark, whole), range: left.range.union(right.range), id: left.id, caret: whole.caret)
         }
         let isAssignment = table.groups[pending.group].isAssignment
         // `a?.b = c` is nothing at all if `a` is nil.
         if isAssignment, case .optionalChain(let inner) = left.kind {
             let whole = join(inner, pending, right, isLast: isLast)
-            return Expression(.optionalChain(whole), range: left.range.union(right.range), id: left.id)
+            return Expression(
+                .optionalChain(whole), range: left.range.union(right.range), id: left.id, caret: whole.caret)
         }
         checkTry(right, pending, isAssignment: isAssignment, isLast: isLast)
         let range = left.range.union(right.range)
-        return Expression(kind(left, pending.symbol, right), range: range, id: pending.symbol.id)
+        return Expression(
+            kind(left, pending.symbol, right), range: range, id: pending.symbol.id,
+            caret: pending.symbol.range.lower)
     }
 
     private func kind(

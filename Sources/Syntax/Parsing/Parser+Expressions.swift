@@ -113,7 +113,7 @@ extension Parser {
             }
             let operand = parseElement(message)
             ascend()
-            return make(.try(mark, operand), from: start)
+            return make(.try(mark, operand), from: start, caret: operand.caret)
         }
         skipAwait()
         return parseUnary(message)

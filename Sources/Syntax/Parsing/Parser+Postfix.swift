@@ -20,27 +20,27 @@ extension Parser {
                 base = parseTrailingCall(base, start)
             case .postfixQuestion where !token.startsLine:
                 advance()
-                base = make(.optionalBinding(base), from: start)
+                base = make(.optionalBinding(base), from: start, caret: position(previousStart))
                 isChain = true
             case .postfixExclamation where !token.startsLine:
                 advance()
-                base = make(.forceUnwrap(base), from: start)
+                base = make(.forceUnwrap(base), from: start, caret: position(previousStart))
             case .postfixOperator where !token.startsLine:
                 base = parsePostfixOperator(base, &isChain, start)
             default:
-                return isChain ? make(.optionalChain(base), from: start) : base
+                return isChain ? make(.optionalChain(base), from: start, caret: base.caret) : base
             }
         }
-        return isChain ? make(.optionalChain(base), from: start) : base
+        return isChain ? make(.optionalChain(base), from: start, caret: base.caret) : base
     }
 
     private mutating func parsePostfixOperator(_ base: Expression, _ isChain: inout Bool, _ start: Int32) -> Expression
     {
         let name = OperatorName(name: tokenName, range: range(of: token))
-        let operand = isChain ? make(.optionalChain(base), from: start) : base
+        let operand = isChain ? make(.optionalChain(base), from: start, caret: base.caret) : base
         isChain = false
         advance()
-        return make(.postfix(operand, name), from: start)
+        return make(.postfix(operand, name), from: start, caret: name.range.lower)
     }
 
     private mutating func parseMember(of base: Expression, _ start: Int32) -> Expression {
@@ -50,7 +50,7 @@ extension Parser {
             let digits = text(of: token)
             guard let index = Int(digits) else { break }
             advance()
-            return make(.tupleElement(base, index), from: start)
+            return make(.tupleElement(base, index), from: start, caret: position(previousStart))
         case .selfWord:
             advance()
             return make(.dotSelf(base), from: start)
@@ -61,7 +61,7 @@ extension Parser {
             fail(SyntaxMessages.expectedMemberName)
             return base
         }
-        return make(.member(base, name), from: start)
+        return make(.member(base, name), from: start, caret: name.range.lower)
     }
 
     /// A name with its generic arguments and labels; nil if there is none. Keywords may be members.
@@ -133,7 +133,7 @@ extension Parser {
         let count = failed ? 0 : parseTrailingClosures(&arguments, of: callee)
         let call = Call(
             callee: callee, arguments: arguments, trailingClosureCount: count, parentheses: parentheses)
-        return make(.call(call), from: start)
+        return make(.call(call), from: start, caret: callee.caret)
     }
 
     private mutating func parseTrailingCall(_ callee: Expression, _ start: Int32) -> Expression {
@@ -141,7 +141,7 @@ extension Parser {
         let parentheses = range(previousEnd, previousEnd)
         let count = parseTrailingClosures(&arguments, of: callee)
         let call = Call(callee: callee, arguments: arguments, trailingClosureCount: count, parentheses: parentheses)
-        return make(.call(call), from: start)
+        return make(.call(call), from: start, caret: callee.caret)
     }
 
     private mutating func parseSubscript(_ base: Expression, _ start: Int32) -> Expression {
@@ -150,7 +150,7 @@ extension Parser {
         let brackets = range(from: opening)
         let count = failed ? 0 : parseTrailingClosures(&arguments, of: base)
         let value = Subscript(base: base, arguments: arguments, trailingClosureCount: count, brackets: brackets)
-        return make(.subscript(value), from: start)
+        return make(.subscript(value), from: start, caret: position(opening))
     }
 
     /// The arguments of a call, subscript or tuple, brackets included.

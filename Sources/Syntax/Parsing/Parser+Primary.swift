@@ -114,7 +114,7 @@ extension Parser {
         let start = token.start
         let elements = parseArguments(.rightParen, SyntaxMessages.expectedArgumentsEnd)
         if elements.count == 1, elements[0].label == nil, elements[0].labelRange.length == 0 {
-            return make(.parenthesized(elements[0].value), from: start)
+            return make(.parenthesized(elements[0].value), from: start, caret: elements[0].value.caret)
         }
         return make(.tuple(elements), from: start)
     }

@@ -171,9 +171,13 @@ struct Parser {
     func range(from start: Int32) -> SourceRange { range(start, previousEnd) }
 
     @inline(__always)
-    mutating func make(_ kind: Expression.Kind, from start: Int32) -> Expression {
-        Expression(kind, range: range(from: start), id: takeID())
+    mutating func make(
+        _ kind: Expression.Kind, from start: Int32, caret: SourcePosition? = nil
+    ) -> Expression {
+        Expression(kind, range: range(from: start), id: takeID(), caret: caret)
     }
+
+    func position(_ offset: Int32) -> SourcePosition { SourcePosition(offset: base.offset + offset) }
 
     @inline(__always)
     mutating func make(_ kind: Statement.Kind, from start: Int32) -> Statement {

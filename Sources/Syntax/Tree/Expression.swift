@@ -5,11 +5,14 @@ public final class Expression: Sendable {
     public let kind: Kind
     public let range: SourceRange
     public let id: NodeID
+    /// Where swiftc puts the caret of a message about the whole: at the operator, the member's name, the `[`.
+    public let caret: SourcePosition
 
-    public init(_ kind: Kind, range: SourceRange, id: NodeID) {
+    public init(_ kind: Kind, range: SourceRange, id: NodeID, caret: SourcePosition? = nil) {
         self.kind = kind
         self.range = range
         self.id = id
+        self.caret = caret ?? range.lower
     }
 
     public enum Kind: Sendable {

@@ -14,6 +14,16 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("a.b.c", 5), ("a.f(1)", 3), ("a[0][1]", 5), ("x!", 2), ("a?.b", 4), ("i++", 2), ("try a.f()", 7), ("(a.b)", 4),
+        ("t.0", 3), ("-x", 1), ("f(1)", 1),
+    ])
+    func caretsStandWhereTheCompilerPutsThem(source: String, column: Int) {
+        let sample = Sample(source)
+        guard case .expression(let expression) = sample.tree.statements[0].kind else { return }
+        #expect(sample.map.location(of: expression.caret).column == column)
+    }
+
     private func check(_ node: SyntaxNode, _ sample: Sample, _ path: String, _ seen: inout Set<NodeID>) {
         let isNew = seen.insert(node.id).inserted
         #expect(isNew || isShared(node), "\(path): id \(node.id) twice")
