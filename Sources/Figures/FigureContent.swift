@@ -15,5 +15,6 @@ public enum FigureContent: Sendable, Equatable {
     case cell(CellDrawing)
     case grid(GridDrawing)
     case tree(TreeDrawing)
+    case panels(FigurePanels)
     case frames(FrameSequence)
 }

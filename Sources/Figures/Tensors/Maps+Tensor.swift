@@ -66,8 +66,11 @@ extension NetworkDrawing {
 }
 
 extension GridDrawing {
-    /// The values of a grid world, without arrows.
-    public init(values: Tensor) {
-        self.init(values.matrixRows.map { $0.map { GridCell($0) } })
+    /// A grid from its values, the best moves of each cell, its ends and its walls.
+    public init(
+        values: Tensor, arrows: [[[GridDirection]]] = [], ends: [CellIndex] = [], walls: [CellIndex] = [],
+        isShaded: Bool = true
+    ) {
+        self.init(values: values.matrixRows, arrows: arrows, ends: ends, walls: walls, isShaded: isShaded)
     }
 }

@@ -106,6 +106,13 @@ enum DiagramWords {
         return "\(own)? [\(below.joined(separator: "; "))]"
     }
 
+    static func describe(_ panels: FigurePanels) -> String {
+        let words = panels.panels.enumerated().map { index, panel in
+            "Panel \(index + 1)\(panel.title.map { ", " + $0 } ?? ""): \(panel.alternativeText)"
+        }
+        return words.isEmpty ? "No panels." : words.joined(separator: " ")
+    }
+
     static func describe(_ sequence: FrameSequence) -> String {
         let captions = sequence.frames.map { $0.caption }.filter { !$0.isEmpty }
         return FigureWords.count(sequence.frames.count, "frame", "frames")

@@ -17,6 +17,7 @@ extension Figure {
         case .cell: "Recurrent cell"
         case .grid: "Grid world"
         case .tree: "Tree"
+        case .panels: "Panels"
         case .frames: "Frames"
         }
     }
@@ -41,6 +42,7 @@ extension Figure {
         case .cell(let cell): DiagramWords.describe(cell)
         case .grid(let grid): DiagramWords.describe(grid)
         case .tree(let tree): DiagramWords.describe(tree)
+        case .panels(let panels): DiagramWords.describe(panels)
         case .frames(let sequence): DiagramWords.describe(sequence)
         }
     }
@@ -60,7 +62,7 @@ extension Figure {
         case .network(let network): DataTables.make(network)
         case .graph(let graph): DataTables.make(graph)
         case .grid(let grid): DataTables.make(grid)
-        case .matrices, .unfolded, .cell, .tree, .frames: nil
+        case .matrices, .unfolded, .cell, .tree, .panels, .frames: nil
         }
     }
 }

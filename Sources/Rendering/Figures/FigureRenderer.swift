@@ -14,8 +14,9 @@ public enum FigureRenderer {
     /// Drawings as SVG files with the colours of the light, one for each frame of a sequence.
     public static func standalone(_ figure: Figure) -> [StandaloneDrawing] {
         if case .frames(let sequence) = figure.content {
-            return sequence.frames.enumerated().map { index, frame in
-                StandaloneDrawing(
+            return printed(sequence.frames.count).map { index in
+                let frame = sequence.frames[index]
+                return StandaloneDrawing(
                     svg: StandaloneSVG.write(frame.figure), caption: frame.caption,
                     alternative: frame.figure.alternativeText, number: index + 1)
             }
@@ -25,6 +26,11 @@ public enum FigureRenderer {
                 svg: StandaloneSVG.write(figure), caption: figure.caption ?? "", alternative: figure.alternativeText,
                 number: 1)
         ]
+    }
+
+    /// Of many frames the first, every third and the last.
+    static func printed(_ count: Int) -> [Int] {
+        (0..<count).filter { count <= 9 || $0 % 3 == 0 || $0 == count - 1 }
     }
 
     static func writeDrawing(_ figure: Figure, id: String, to writer: inout MarkupWriter) {

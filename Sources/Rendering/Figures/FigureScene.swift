@@ -2,12 +2,13 @@ import Figures
 
 /// Draws any one figure; sequences are drawn frame by frame.
 enum FigureScene {
-    static func draw(_ figure: Figure) -> Scene {
+    /// Curves and planes fill `width`; other kinds have a size of their own.
+    static func draw(_ figure: Figure, width: Double = Scene.column) -> Scene {
         let title = figure.title
         switch figure.content {
-        case .chart(let chart): return ChartScene.draw(chart, title: title)
-        case .contours(let contours): return ContourScene.draw(contours, title: title)
-        case .regions(let regions): return RegionScene.draw(regions, title: title)
+        case .chart(let chart): return ChartScene.draw(chart, title: title, width: width)
+        case .contours(let contours): return ContourScene.draw(contours, title: title, width: width)
+        case .regions(let regions): return RegionScene.draw(regions, title: title, width: width)
         case .heatMap(let heatMap): return MapScene.draw(heatMap, title: title)
         case .featureMaps(let features): return ImageScene.draw(features, title: title)
         case .image(let image): return ImageScene.draw(image, title: title)
@@ -20,7 +21,9 @@ enum FigureScene {
         case .cell(let cell): return CellScene.draw(cell, title: title)
         case .grid(let grid): return GridScene.draw(grid, title: title)
         case .tree(let tree): return TreeScene.draw(tree, title: title)
-        case .frames(let sequence): return sequence.frames.first.map { draw($0.figure) } ?? Scene(height: 1)
+        case .panels(let panels): return PanelScene.draw(panels, title: title, width: width)
+        case .frames(let sequence):
+            return sequence.frames.first.map { draw($0.figure, width: width) } ?? Scene(height: 1)
         }
     }
 }

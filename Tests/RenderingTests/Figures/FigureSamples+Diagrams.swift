@@ -10,8 +10,27 @@ extension FigureSamples {
             ("network", network), ("network-large", largeNetwork), ("graph", graph), ("graph-backprop", backprop),
             ("unfolded", unfolded), ("unfolded-two", unfoldedTwo), ("grid", grid), ("grid-moves", gridMoves),
             ("tree", tree), ("cell", cell), ("cell-vanilla", CellDrawing(.vanilla).figure), ("sliding", sliding),
-            ("stump", stump), ("frames", frames),
+            ("stump", stump), ("frames", frames), ("panels", panels), ("panels-charts", chartPanels),
         ]
+    }
+
+    static var panels: Figure {
+        FigurePanels(
+            (1...3).map { round in
+                DecisionRegions(
+                    x: 0...10, y: 0...9, samples: 40,
+                    points: [
+                        RegionPoint(1, 2, label: 0), RegionPoint(7, 5, label: 0, isMarked: round == 1),
+                        RegionPoint(9, 6, label: 1),
+                    ],
+                    xTitle: "x₁", yTitle: "x₂"
+                ) { x, y in (round == 3 ? y > 4.5 : x < Double(round) * 3) ? 0 : 1 }.title("Round \(round)")
+            }
+        ).figure
+    }
+
+    static var chartPanels: Figure {
+        FigurePanels([losses.title("Three rates"), bars.title("Five layers")]).figure
     }
 
     static var contours: Figure {

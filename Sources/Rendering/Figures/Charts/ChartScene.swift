@@ -4,16 +4,17 @@ import Figures
 struct ChartScene {
     private let model: ChartModel
     private let title: String?
-    private var scene = Scene()
+    private var scene: Scene
 
-    static func draw(_ specification: ChartSpecification, title: String?) -> Scene {
+    static func draw(_ specification: ChartSpecification, title: String?, width: Double) -> Scene {
         let model = ChartModel(specification)
         if model.marks.contains(where: { $0.kind == .sector }) { return SectorScene.draw(model, title: title) }
-        var drawing = ChartScene(model: model, title: title)
+        var drawing = ChartScene(model: model, title: title, width: width)
         return drawing.draw()
     }
 
-    private init(model: ChartModel, title: String?) {
+    private init(model: ChartModel, title: String?, width: Double) {
+        scene = Scene(width: width)
         self.model = model
         self.title = title
     }
@@ -32,7 +33,9 @@ struct ChartScene {
 
     private var labelsEnds: Bool {
         let entries = model.entries
-        guard model.facets.isEmpty, model.specification.legend != .hidden, (2...6).contains(entries.count) else {
+        guard model.facets.isEmpty, scene.width >= 320, model.specification.legend != .hidden,
+            (2...6).contains(entries.count)
+        else {
             return false
         }
         return entries.allSatisfy { $0.kind == .line || $0.kind == .area }
@@ -49,7 +52,7 @@ struct ChartScene {
         }
         legend.draw(top: top, model.styles, on: &scene)
         top += legend.height
-        if let bar { top += bar.draw(top: top, on: &scene) }
+        if let bar { top += bar.draw(top: top, width: min(200, scene.width - 16), on: &scene) }
         if !model.facets.isEmpty, model.yTitle.isEmpty { top += 4 }
         let layout = layout(top: top + (model.yTitle.isEmpty || !showsY ? 6 : 24))
         if showsY { scene.text(heading("↑ ", model.yTitle, "", model.y), 0, top + 12, ink: .muted) }
@@ -88,7 +91,7 @@ struct ChartScene {
         scale.place(from: 0, to: panelWidth)
         let labels = AxisDrawing.labelHeight(x, scale)
         let below = labels + (x.title.isEmpty ? 0 : 18)
-        let total = 334 - top - below
+        let total = max(250, 0.58 * scene.width) - top - below
         let panelHeight = specification.plotHeight == nil && count == 1 ? max(140, total) : height
         return Layout(
             top: top, left: left, right: left + width, panel: (panelWidth, panelHeight), columns: columns, x: x, y: y,

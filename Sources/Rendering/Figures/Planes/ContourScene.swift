@@ -6,13 +6,13 @@ struct ContourScene {
     private var plane: PlaneScene
     private var labels: [Box] = []
 
-    static func draw(_ contours: ContourMap, title: String?) -> Scene {
+    static func draw(_ contours: ContourMap, title: String?, width: Double) -> Scene {
         let named = contours.paths.filter { !$0.name.isEmpty }
         let widest = named.reduce(0) { max($0, min(150, TextMetrics.width($1.name))) }
         let plane = PlaneScene(
             x: Self.span(contours.xs), y: Self.span(contours.ys), xTitle: contours.xTitle, yTitle: contours.yTitle,
             title: title ?? (contours.valueTitle.isEmpty ? nil : contours.valueTitle),
-            right: named.isEmpty ? 14 : 30 + widest)
+            width: width, right: named.isEmpty ? 14 : 30 + widest)
         var drawing = ContourScene(contours: contours, plane: plane)
         return drawing.draw()
     }

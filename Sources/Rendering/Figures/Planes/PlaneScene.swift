@@ -7,14 +7,16 @@ struct PlaneScene {
     private let axes: AxisDrawing
     private let xTitle: String
 
-    static let side = 400.0
+    /// The side of a plane alone in the column.
+    static let largest = 400.0
 
     /// `legend` is the height that its rows take above the plot, `right` the room beside it.
     init(
         x: ClosedRange<Double>, y: ClosedRange<Double>, xTitle: String, yTitle: String, title: String?,
-        legend: Double = 0, right: Double = 14
+        width: Double, legend: Double = 0, right: Double = 14
     ) {
-        scene = Scene(width: 460)
+        scene = Scene(width: min(460, width))
+        let side = max(120, min(Self.largest, width - 46 - right))
         self.xTitle = xTitle
         var top = 4.0
         if let title { top += scene.heading(title, top: top) }
@@ -22,15 +24,15 @@ struct PlaneScene {
         let xScale = AxisScale(domain: Self.proper(x))
         let yScale = AxisScale(domain: Self.proper(y))
         let specification = AxisSpecification()
-        let xAxis = PlotAxis(xScale, specification, title: xTitle, length: Self.side, spacing: 80, whole: false)
-        let yAxis = PlotAxis(yScale, specification, title: yTitle, length: Self.side, spacing: 60, whole: false)
+        let xAxis = PlotAxis(xScale, specification, title: xTitle, length: side, spacing: 80, whole: false)
+        let yAxis = PlotAxis(yScale, specification, title: yTitle, length: side, spacing: 60, whole: false)
         if !yTitle.isEmpty {
-            scene.text(TextMetrics.fitted("↑ " + yTitle, width: 440), 0, top + 12, ink: .muted)
+            scene.text(TextMetrics.fitted("↑ " + yTitle, width: scene.width - 10), 0, top + 12, ink: .muted)
             top += 24
         } else {
             top += 6
         }
-        let box = Box(x: yAxis.labelWidth, y: top, width: Self.side, height: Self.side)
+        let box = Box(x: yAxis.labelWidth, y: top, width: side, height: side)
         scene.width = box.right + right
         frame = PlotFrame(box, x: xScale, y: yScale)
         axes = AxisDrawing(frame: frame, x: xAxis, y: yAxis)
@@ -48,7 +50,7 @@ struct PlaneScene {
         axes.xLabels(on: &scene)
         axes.yLabels(on: &scene)
         guard !xTitle.isEmpty else { return }
-        let text = TextMetrics.fitted(xTitle + " →", width: 440)
+        let text = TextMetrics.fitted(xTitle + " →", width: scene.width - 10)
         scene.text(text, frame.box.right, frame.box.bottom + 43, .end, ink: .muted)
     }
 

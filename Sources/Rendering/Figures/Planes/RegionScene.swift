@@ -5,12 +5,12 @@ struct RegionScene {
     private let regions: DecisionRegions
     private var plane: PlaneScene
 
-    static func draw(_ regions: DecisionRegions, title: String?) -> Scene {
+    static func draw(_ regions: DecisionRegions, title: String?, width: Double) -> Scene {
         let legend = Legend(regions)
         let plane = PlaneScene(
             x: halfStep(regions.xs, points: regions.points.map { $0.x }),
             y: halfStep(regions.ys, points: regions.points.map { $0.y }), xTitle: regions.xTitle,
-            yTitle: regions.yTitle, title: title, legend: legend.height)
+            yTitle: regions.yTitle, title: title, width: width, legend: legend.height)
         var drawing = RegionScene(regions: regions, plane: plane)
         let top = title == nil ? 4.0 : 30.0
         legend.draw(top: top, on: &drawing.plane.scene)

@@ -14,11 +14,29 @@ struct Scene {
         self.height = height
     }
 
-    var texts: [SceneText] {
-        items.compactMap { item in
-            if case .text(let text) = item { return text }
-            return nil
+    /// All texts, those of drawings inside at their places in this one.
+    var texts: [SceneText] { Self.texts(items) }
+
+    private static func texts(_ items: [SceneItem]) -> [SceneText] {
+        items.flatMap { item -> [SceneText] in
+            switch item {
+            case .text(let text): [text]
+            case .group(let items, let x, let y):
+                texts(items).map { text in
+                    var text = text
+                    text.x += x
+                    text.y += y
+                    return text
+                }
+            default: []
+            }
         }
+    }
+
+    /// Puts another drawing at a place of this one.
+    mutating func draw(_ other: Scene, x: Double, y: Double) {
+        items.append(.group(other.items, x: x, y: y))
+        notes += other.notes.filter { !notes.contains($0) }
     }
 
     mutating func add(_ item: SceneItem) { items.append(item) }

@@ -9,4 +9,6 @@ enum SceneItem: Equatable {
     /// A tint with sharp edges, so that neighbours show no seam.
     case tint(PathData, SceneFill)
     case text(SceneText)
+    /// Another drawing at a place of this one.
+    case group([SceneItem], x: Double, y: Double)
 }

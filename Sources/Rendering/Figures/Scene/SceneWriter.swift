@@ -47,6 +47,11 @@ struct SceneWriter {
             paint(&attributes, fill, nil)
             writer.empty("path", attributes)
         case .text(let text): write(text)
+        case .group(let items, let x, let y):
+            let place = [x, y].map(FigureNumber.coordinate)
+            writer.open("g", [MarkupAttribute("transform", "translate(\(place[0]) \(place[1]))")])
+            for item in items { write(item) }
+            writer.close("g")
         }
     }
 
