@@ -23,19 +23,18 @@
 #define two_over_pi 0x1.45f306dc9c883p-1
 
 // (exp(r) - 1 - r) / r^2 for |r| <= ln 2 / 2
-static const double exp_terms[12] = {
+static const double exp_terms[11] = {
     0x1.0000000000000p-1,
-    0x1.5555555555555p-3,
-    0x1.5555555555557p-5,
-    0x1.1111111111111p-7,
-    0x1.6c16c16c15a5ap-10,
-    0x1.a01a01a0196a5p-13,
-    0x1.a01a01a9ef9afp-16,
-    0x1.71de3a5aaaf36p-19,
-    0x1.27e4d409424fcp-22,
-    0x1.ae642c71ac0f2p-26,
-    0x1.1f7f455025eadp-29,
-    0x1.61bfc9f783648p-33
+    0x1.5555555555557p-3,
+    0x1.5555555555556p-5,
+    0x1.11111111100cep-7,
+    0x1.6c16c16c162ccp-10,
+    0x1.a01a01abef415p-13,
+    0x1.a01a01a6dcaffp-16,
+    0x1.71de021a90822p-19,
+    0x1.27e4db57442fbp-22,
+    0x1.af4e196027428p-26,
+    0x1.1f731ea5352cap-29
 };
 
 // (log((1 + s) / (1 - s)) - 2 s) / s^3 in powers of s^2
@@ -105,6 +104,22 @@ static const double atan_terms[10] = {
 #define atan_one_2 0x1.1a62633145c07p-55
 #define atan_two_1 0x1.1b6e192ebbe44p+0
 #define atan_two_2 0x1.b1b466a88828ep-54
+
+// (tanh(x) - x) / x^3 = top(x^2) / below(x^2) for |x| <= 1; below begins with 1
+static const double tanh_top_terms[5] = {
+    -0x1.5555555555555p-2,
+    -0x1.8bda24de962a8p-6,
+    -0x1.b2315a6b9c787p-12,
+    -0x1.d2f20079c9260p-20,
+    -0x1.25a88bac15f5ep-35
+};
+static const double tanh_below_terms[5] = {
+    0x1.0000000000000p+0,
+    0x1.e3d2808355c19p-2,
+    0x1.d02aef8f572eep-6,
+    0x1.d680bf5e871c7p-12,
+    0x1.e061607109079p-20
+};
 
 // erf(x) / x - 2 / sqrt(pi) over x^2, in powers of x^2 for |x| <= 1/2
 static const double erf_terms[10] = {

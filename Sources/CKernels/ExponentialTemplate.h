@@ -9,8 +9,8 @@ INLINE Exponential NAMED(exponential)(Number x, Number rest) {
     Number shifted = x * SPLAT(inverse_ln2_1) + SPLAT(ROUNDER), k = shifted - SPLAT(ROUNDER);
     Number high = x - k * SPLAT(ln2_1), low = k * SPLAT(ln2_2) - rest;
     Number r = high - low, r_low = (high - r) - low, square = r * r;
-    Number sum = SPLAT(exp_terms[11]);
-    for (int i = 10; i >= 0; i--) sum = sum * r + SPLAT(exp_terms[i]);
+    Number sum = SPLAT(exp_terms[10]);
+    for (int i = 9; i >= 0; i--) sum = sum * r + SPLAT(exp_terms[i]);
     return (Exponential){r, r_low + (square * sum + r * r_low), BITS(shifted) - SPLAT_WHOLE(ROUNDER_BITS)};
 }
 INLINE Number NAMED(clamped)(Number x) {
@@ -25,9 +25,20 @@ INLINE Number NAMED(scaled_far)(Number x, Whole k) {
     return x * step * step * step * NAMED(power_of_two)(k - quarter * 3);
 }
 
+// Where a result needs no care for overflow, underflow or not-a-number.
+#define EASY_LIMIT 700.0
+INLINE Whole NAMED(is_hard)(Number x) { return NOT(NAMED(magnitude)(x) <= SPLAT(EASY_LIMIT)); }
+
 INLINE Number NAMED(exp)(Number x) {
-    Exponential e = NAMED(exponential)(NAMED(clamped)(x), SPLAT(0.0));
-    return NAMED(quiet)(x, NAMED(scaled)(SPLAT(1.0) + (e.head + e.tail), e.power));
+    Exponential e = NAMED(exponential)(x, SPLAT(0.0));
+    Number result = (SPLAT(1.0) + (e.head + e.tail)) * NAMED(power_of_two)(e.power);
+    Whole hard = NAMED(is_hard)(x);
+    if (ANY(hard)) {
+        e = NAMED(exponential)(NAMED(clamped)(x), SPLAT(0.0));
+        Number careful = NAMED(scaled)(SPLAT(1.0) + (e.head + e.tail), e.power);
+        result = SELECT(hard, NAMED(quiet)(x, careful), result);
+    }
+    return result;
 }
 
 // exp(x) - 1 for |x| <= 700, to more than double accuracy.
@@ -60,30 +71,36 @@ INLINE Pair NAMED(decay)(Number x) {
 
 INLINE Number NAMED(sigmoid)(Number x) {
     Number size = NAMED(magnitude)(x);
-    Pair t = NAMED(decay)(size);
-    Pair below = NAMED(fast_sum)(SPLAT(1.0), t.high);
-    below.low = below.low + t.low;
-    Whole negative = x < SPLAT(0.0);
-    Number above = SELECT(negative, t.high, SPLAT(1.0)), above_low = SELECT(negative, t.low, SPLAT(0.0));
-    Number q = above / below.high;
-    Pair p = NAMED(exact_product)(q, below.high);
-    Number rest = ((above - p.high) - p.low) + (above_low - q * below.low);
-    // The denominator lies in 1...2: its reciprocal is not needed to full accuracy.
-    Number result = q + rest / below.high;
-    result = SELECT(x < SPLAT(-700.0), NAMED(exp)(x), result);
-    return NAMED(quiet)(x, result);
+    Whole hard = NAMED(is_hard)(x), negative = x < SPLAT(0.0);
+    // exp(-|x|) as t + t_low.
+    Exponential e = NAMED(exponential)(SELECT(hard, SPLAT(0.0), -size), SPLAT(0.0));
+    Number scale = NAMED(power_of_two)(e.power), p = e.head + e.tail, y = SPLAT(1.0) + p;
+    Number t = y * scale, t_low = (((SPLAT(1.0) - y) + p) + ((e.head - p) + e.tail)) * scale;
+    Number above = SELECT(negative, t, SPLAT(1.0)), above_low = SELECT(negative, t_low, SPLAT(0.0));
+    Number q = above / (SPLAT(1.0) + t);
+    // What is missing, times a rough 1 / (1 + t).
+    Number rest = (((above - q) - q * t) + above_low) - q * t_low;
+    Number result = q + rest * (SPLAT(0.97) - SPLAT(0.47) * t);
+    if (ANY(hard)) {
+        Number careful = SELECT(x > SPLAT(0.0), SPLAT(1.0), NAMED(exp)(x));
+        result = SELECT(hard, careful, result);
+    }
+    return result;
 }
 
+// x + x^3 R(x^2) up to 1, 1 - 2 / (exp(2x) + 1) beyond: one division for both.
 INLINE Number NAMED(tanh)(Number x) {
-    Number size = NAMED(magnitude)(x);
+    Number size = NAMED(magnitude)(x), z = size * size;
     size = SELECT(size > SPLAT(22.0), SPLAT(22.0), size);
-    Pair top = NAMED(expm1_pair)(size + size);
-    Pair below = NAMED(exact_sum)(top.high, SPLAT(2.0));
-    below.low = below.low + top.low;
-    Number q = top.high / below.high;
-    Pair p = NAMED(exact_product)(q, below.high);
-    Number rest = ((top.high - p.high) - p.low) + (top.low - q * below.low);
-    Number result = q + rest / below.high;
-    result = SELECT(size < SPLAT(0x1p-28), size, result);
+    Exponential e = NAMED(exponential)(size + size, SPLAT(0.0));
+    Number below = (SPLAT(1.0) + (e.head + e.tail)) * NAMED(power_of_two)(e.power) + SPLAT(1.0);
+    Number top = SPLAT(tanh_top_terms[4]), bottom = SPLAT(tanh_below_terms[4]);
+    for (int i = 3; i >= 0; i--) {
+        top = top * z + SPLAT(tanh_top_terms[i]);
+        bottom = bottom * z + SPLAT(tanh_below_terms[i]);
+    }
+    Whole near = size < SPLAT(1.0);
+    Number q = SELECT(near, top * (z * size), SPLAT(-2.0)) / SELECT(near, bottom, below);
+    Number result = SELECT(near, size, SPLAT(1.0)) + q;
     return NAMED(quiet)(x, NAMED(with_sign)(result, x));
 }

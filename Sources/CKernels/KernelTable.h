@@ -13,9 +13,11 @@ typedef struct {
     void (*sum_rows)(double *, const double *, size_t, size_t);
     void (*max_rows)(double *, const double *, size_t, size_t);
     void (*softmax_row)(double *, const double *, size_t, bool);
-    // Products of packed panels: block rows, block columns, and the inner loop.
-    size_t block_rows, block_columns;
-    void (*block)(double *c, size_t c_step, const double *a, const double *b, size_t k);
+    void (*turn)(double *, double *, size_t, double, double);
+    // Products of packed panels: block[v] works on block_rows rows and v + 1 vectors of block_lanes columns. The first
+    // run over k begins with zeros, later ones with what c holds.
+    size_t block_rows, block_lanes, block_vectors;
+    void (*block[3])(double *c, size_t c_step, const double *a, const double *b, size_t k, bool is_first);
 } KernelTable;
 
 extern const KernelTable kernel_table_portable;

@@ -223,29 +223,58 @@ static void softmax_row(double *out, const double *in, size_t count, bool logari
 typedef double Lanes __attribute__((vector_size(BLOCK_LANES * 8)));
 typedef double LooseLanes __attribute__((vector_size(BLOCK_LANES * 8), aligned(8)));
 
-// A block of c: loaded, then one multiplication and one addition for each k in turn, then stored.
-static void block(double *c, size_t c_step, const double *a, const double *b, size_t k) {
-    Lanes s[BLOCK_ROWS][BLOCK_VECTORS];
+// A block of c: one multiplication and one addition for each k in turn, all sums in registers.
+INLINE void block_of(int vectors, double *c, size_t c_step, const double *a, const double *b, size_t k,
+                     bool is_first) {
+    Lanes s[BLOCK_ROWS][3];
     for (int i = 0; i < BLOCK_ROWS; i++)
-        for (int j = 0; j < BLOCK_VECTORS; j++) s[i][j] = *(const LooseLanes *)(c + i * c_step + j * BLOCK_LANES);
+        for (int j = 0; j < vectors; j++)
+            s[i][j] = is_first ? (Lanes){0} : (Lanes)*(const LooseLanes *)(c + i * c_step + j * BLOCK_LANES);
     for (size_t p = 0; p < k; p++) {
-        Lanes row[BLOCK_VECTORS];
-        for (int j = 0; j < BLOCK_VECTORS; j++) row[j] = *(const LooseLanes *)(b + j * BLOCK_LANES);
+        Lanes row[3];
+        for (int j = 0; j < vectors; j++) row[j] = *(const LooseLanes *)(b + j * BLOCK_LANES);
 #pragma clang loop unroll(full)
         for (int i = 0; i < BLOCK_ROWS; i++) {
             Lanes factor = (Lanes){0} + a[i];
-            for (int j = 0; j < BLOCK_VECTORS; j++) s[i][j] += factor * row[j];
+            for (int j = 0; j < vectors; j++) s[i][j] += factor * row[j];
         }
         a += BLOCK_ROWS;
-        b += BLOCK_LANES * BLOCK_VECTORS;
+        b += BLOCK_LANES * vectors;
     }
     for (int i = 0; i < BLOCK_ROWS; i++)
-        for (int j = 0; j < BLOCK_VECTORS; j++) *(LooseLanes *)(c + i * c_step + j * BLOCK_LANES) = s[i][j];
+        for (int j = 0; j < vectors; j++) *(LooseLanes *)(c + i * c_step + j * BLOCK_LANES) = s[i][j];
+}
+#define BLOCK(name, vectors)                                                                                    \
+    static void name(double *c, size_t c_step, const double *a, const double *b, size_t k, bool is_first) {     \
+        block_of(vectors, c, c_step, a, b, k, is_first);                                                        \
+    }
+BLOCK(block_1, 1)
+BLOCK(block_2, 2)
+#if BLOCK_VECTORS == 3
+BLOCK(block_3, 3)
+#else
+#define block_3 block_2
+#endif
+
+// p' = c p - s q, q' = s p + c q.
+static void turn(double *p, double *q, size_t count, double c, double s) {
+    size_t i = 0;
+    for (; i + 8 <= count; i += 8) {
+        Number8 a = load(p + i), b = load(q + i);
+        store(p + i, SPLAT(c) * a - SPLAT(s) * b);
+        store(q + i, SPLAT(s) * a + SPLAT(c) * b);
+    }
+    for (; i < count; i++) {
+        double a = p[i], b = q[i];
+        p[i] = c * a - s * b;
+        q[i] = s * a + c * b;
+    }
 }
 
 const KernelTable TABLE_NAME = {
     .unary = unary, .binary = binary, .accumulate = accumulate, .select = select_loop, .sum = sum, .dot = dot,
     .sum_rows = sum_rows, .max_rows = max_rows, .softmax_row = softmax_row,
-    .block_rows = BLOCK_ROWS, .block_columns = BLOCK_LANES * BLOCK_VECTORS, .block = block,
+    .turn = turn, .block_rows = BLOCK_ROWS, .block_lanes = BLOCK_LANES, .block_vectors = BLOCK_VECTORS,
+    .block = {block_1, block_2, block_3},
 };
 #include "NumberTemplateEnd.h"

@@ -1,5 +1,5 @@
 // Factorisations of dense matrices. Every sum has one fixed order.
-#include "CKernels.h"
+#include "KernelTable.h"
 
 #define ROOT __builtin_elementwise_sqrt
 static double size_of(double x) { return x < 0 ? -x : x; }
@@ -96,18 +96,10 @@ void decompose_qr(double *a, double *q, double *r, size_t m, size_t n) {
     }
 }
 
-// One turn that makes rows p and q of `rows` orthogonal, applied to `others` too.
-static void turn(double *p, double *q, size_t n, double c, double s) {
-    for (size_t i = 0; i < n; i++) {
-        double a = p[i], b = q[i];
-        p[i] = c * a - s * b;
-        q[i] = s * a + c * b;
-    }
-}
-
 bool decompose_singular(double *u, double *values, double *v, size_t m, size_t n) {
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < n; j++) v[i * n + j] = i == j ? 1 : 0;
+    const KernelTable *loops = kernel_table();
     bool settled = n < 2;
     for (size_t i = 0; i < n; i++) values[i] = kernel_dot(u + i * m, u + i * m, m);
     for (int sweep = 0; sweep < 60 && !settled; sweep++) {
@@ -124,14 +116,14 @@ bool decompose_singular(double *u, double *values, double *v, size_t m, size_t n
                 values[longest] = t;
             }
             for (size_t q = p + 1; q < n; q++) {
-                double a = values[p], b = values[q], mixed = kernel_dot(u + p * m, u + q * m, m);
+                double a = values[p], b = values[q], mixed = loops->dot(u + p * m, u + q * m, m);
                 if (!(size_of(mixed) > 1e-15 * ROOT(a) * ROOT(b)) || mixed == 0) continue;
                 settled = false;
                 double zeta = (b - a) / (2 * mixed);
                 double t = (zeta < 0 ? -1 : 1) / (size_of(zeta) + ROOT(1 + zeta * zeta));
                 double c = 1 / ROOT(1 + t * t), s = c * t;
-                turn(u + p * m, u + q * m, m, c, s);
-                turn(v + p * n, v + q * n, n, c, s);
+                loops->turn(u + p * m, u + q * m, m, c, s);
+                loops->turn(v + p * n, v + q * n, n, c, s);
                 values[p] = a - t * mixed;
                 values[q] = b + t * mixed;
             }
@@ -175,6 +167,7 @@ bool decompose_singular(double *u, double *values, double *v, size_t m, size_t n
 bool decompose_symmetric(double *a, double *values, double *vectors, size_t n) {
     for (size_t i = 0; i < n; i++)
         for (size_t j = 0; j < n; j++) vectors[i * n + j] = i == j ? 1 : 0;
+    const KernelTable *loops = kernel_table();
     bool settled = n < 2;
     for (int sweep = 0; sweep < 80 && !settled; sweep++) {
         settled = true;
@@ -188,7 +181,7 @@ bool decompose_symmetric(double *a, double *values, double *vectors, size_t n) {
                 double zeta = (other - one) / (2 * mixed);
                 double t = (zeta < 0 ? -1 : 1) / (size_of(zeta) + ROOT(1 + zeta * zeta));
                 double c = 1 / ROOT(1 + t * t), s = c * t;
-                turn(a + p * n, a + q * n, n, c, s);
+                loops->turn(a + p * n, a + q * n, n, c, s);
                 for (size_t i = 0; i < n; i++) {
                     double left = a[i * n + p], right = a[i * n + q];
                     a[i * n + p] = c * left - s * right;
@@ -196,7 +189,7 @@ bool decompose_symmetric(double *a, double *values, double *vectors, size_t n) {
                 }
                 a[p * n + q] = 0;
                 a[q * n + p] = 0;
-                turn(vectors + p * n, vectors + q * n, n, c, s);
+                loops->turn(vectors + p * n, vectors + q * n, n, c, s);
             }
         }
     }

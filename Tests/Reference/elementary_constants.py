@@ -42,6 +42,24 @@ def safe(function, limit):
     return lambda x: limit if abs(x) < mp.mpf(10) ** -60 else function(x)
 
 
+def rational(name, function, end, degree):
+    """Numerator and denominator of one degree through the values at Chebyshev's nodes."""
+    count = 2 * degree + 1
+    nodes = [end / 2 * (1 - mp.cos(mp.pi * (2 * i + 1) / (2 * count))) for i in range(count)]
+    matrix = mp.matrix(count, count)
+    right = mp.matrix(count, 1)
+    for i, z in enumerate(nodes):
+        value = function(z)
+        for k in range(degree + 1):
+            matrix[i, k] = z**k
+        for k in range(1, degree + 1):
+            matrix[i, degree + k] = -value * z**k
+        right[i] = value
+    solution = mp.lu_solve(matrix, right)
+    return [array(name + "_top_terms", list(solution[: degree + 1])),
+            array(name + "_below_terms", [mp.mpf(1)] + list(solution[degree + 1:]))]
+
+
 third = mp.log(2) / 2 * mp.mpf("1.0005")
 lines = [
     "// Written by Tests/Reference/elementary_constants.py with mpmath " + mp.__version__ + ".\n",
@@ -52,7 +70,7 @@ lines = [
     split("two_over_root_pi", 2 / mp.sqrt(mp.pi), [53]), split("half_log_two_pi", mp.log(2 * mp.pi) / 2, [53]),
     f"#define two_over_pi {hexed(2 / mp.pi)}\n",
     "\n// (exp(r) - 1 - r) / r^2 for |r| <= ln 2 / 2\n",
-    array("exp_terms", fit(safe(lambda r: (mp.expm1(r) - r) / r**2, mp.mpf(1) / 2), [-third, third], 12)),
+    array("exp_terms", fit(safe(lambda r: (mp.expm1(r) - r) / r**2, mp.mpf(1) / 2), [-third, third], 11)),
     "\n// (log((1 + s) / (1 - s)) - 2 s) / s^3 in powers of s^2\n",
     array("log_terms", fit(safe(lambda z: (2 * mp.atanh(mp.sqrt(z)) - 2 * mp.sqrt(z)) / mp.sqrt(z) ** 3, mp.mpf(2) / 3),
                            [0, mp.mpf("0.02945")], 8)),
@@ -71,6 +89,8 @@ lines = [
                             [0, mp.mpf("0.0655")], 10)),
     split("atan_half", mp.atan(mp.mpf(1) / 2), [53]), split("atan_one", mp.pi / 4, [53]),
     split("atan_two", mp.atan(2), [53]),
+    "\n// (tanh(x) - x) / x^3 = top(x^2) / below(x^2) for |x| <= 1; below begins with 1\n",
+    *rational("tanh", safe(lambda z: (mp.tanh(mp.sqrt(z)) - mp.sqrt(z)) / mp.sqrt(z) ** 3, -mp.mpf(1) / 3), mp.mpf(1), 4),
     "\n// erf(x) / x - 2 / sqrt(pi) over x^2, in powers of x^2 for |x| <= 1/2\n",
     array("erf_terms", fit(safe(lambda z: (mp.erf(mp.sqrt(z)) / mp.sqrt(z) - 2 / mp.sqrt(mp.pi)) / z,
                                 -2 / (3 * mp.sqrt(mp.pi))), [0, mp.mpf("0.2501")], 10)),

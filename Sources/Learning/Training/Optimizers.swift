@@ -12,6 +12,8 @@ extension Optimizer {
     /// One step of a model.
     public mutating func update<Model: Parameterized>(_ model: inout Model, _ gradients: [Tensor]) {
         var parameters = model.parameters
+        // The model lets go of its tensors, so that they are changed in place.
+        model.parameters = Array(repeating: .empty, count: parameters.count)
         withoutGradient { update(&parameters, gradients) }
         model.parameters = parameters
     }

@@ -1,9 +1,9 @@
 /// Walks the outer axes of a broadcast shape in row-major order, keeping the offset in one operand.
 struct BroadcastWalk {
     private(set) var offset = 0
-    private var place = SIMD8<Int32>()
-    private var steps = SIMD8<Int32>()
-    private let extents: SIMD8<Int32>
+    private var place = AxisNumbers(repeating: 0)
+    private var steps = AxisNumbers(repeating: 0)
+    private let extents: AxisNumbers
     private let outer: Int
 
     init(_ operand: Shape, in shape: Shape, outer: Int) {

@@ -4,10 +4,13 @@ public struct Shape: Equatable, Hashable, Sendable {
     public static let maximumCount = Int(Int32.max)
 
     /// Extents of the axes; unused places hold 1, so that equality and counting need no loop over the rank.
-    var extents: SIMD8<Int32>
-    public private(set) var rank: Int
+    var extents: AxisNumbers
+    private var ownRank: Int32
+    private var ownCount: Int32
+
+    public var rank: Int { Int(ownRank) }
     /// The number of elements: the product of the extents.
-    public private(set) var count: Int
+    public var count: Int { Int(ownCount) }
 
     /// The shape of a single number: no axes, one element.
     public static let scalar = Shape()
@@ -15,9 +18,9 @@ public struct Shape: Equatable, Hashable, Sendable {
     public static let empty = Shape(0)
 
     public init() {
-        extents = SIMD8(repeating: 1)
-        rank = 0
-        count = 1
+        extents = AxisNumbers(repeating: 1)
+        ownRank = 0
+        ownCount = 1
     }
 
     /// A shape of one axis; its extent must not be negative.
@@ -77,8 +80,8 @@ public struct Shape: Equatable, Hashable, Sendable {
         let product = count.multipliedReportingOverflow(by: extent)
         guard !product.overflow, product.partialValue <= Shape.maximumCount else { return false }
         extents[rank] = Int32(truncatingIfNeeded: extent)
-        rank += 1
-        count = product.partialValue
+        ownRank += 1
+        ownCount = Int32(truncatingIfNeeded: product.partialValue)
         return true
     }
 
