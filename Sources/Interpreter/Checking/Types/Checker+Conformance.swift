@@ -304,6 +304,7 @@ extension Checker {
                         guard case .function(let candidate) = member.symbol, let context = member.context else { continue }
                         resolve(context)
                         resolve(candidate)
+                        if let stated = statedWitness(associated, context, proto, nominal) { return stated }
                         guard context.signature.requirements.count == proto.generics.requirements.count,
                             candidate.parameters.count == requirement.parameters.count
                         else { continue }
@@ -315,6 +316,27 @@ extension Checker {
             }
         }
         return nil
+    }
+
+    /// `extension Collection where Iterator == IndexingIterator<Self>` says what an iterator is by default.
+    private func statedWitness(
+        _ associated: AssociatedTypeSymbol, _ context: ExtensionContext, _ proto: NominalSymbol,
+        _ nominal: NominalSymbol
+    ) -> Type? {
+        let type = nominal.declaredType(types)
+        var found: Type?
+        for requirement in context.signature.requirements {
+            switch requirement {
+            case .conformance(let subject, let wanted):
+                if !conforms(substitute(subject, proto.generics.parameters, [type]), to: wanted) { return nil }
+            case .sameType(let left, let right):
+                if case .member(_, let symbol) = types.kind(left), symbol.name == associated.name {
+                    found = substitute(right, proto.generics.parameters, [type])
+                }
+            case .superclass: return nil
+            }
+        }
+        return found
     }
 
     private func defaultType(of associated: AssociatedTypeSymbol, _ conformance: Conformance) -> Type? {
