@@ -272,13 +272,11 @@ extension Checker {
         for requirement in associated.owner.protocolRequirements {
             if let found = inferFromMembers(associated, requirement, nominal) { return found }
         }
-        // The same name in another protocol of the type.
+        // Requirements of other protocols of the type mention it too, or one of the same name.
         for other in allConformances(of: nominal) {
             for proto in allProtocols(of: other.proto) where proto !== associated.owner {
-                for twin in proto.associatedTypes where twin.name == associated.name {
-                    for requirement in proto.protocolRequirements {
-                        if let found = inferFromMembers(twin, requirement, nominal) { return found }
-                    }
+                for requirement in proto.protocolRequirements {
+                    if let found = inferFromMembers(associated, requirement, nominal) { return found }
                 }
             }
         }

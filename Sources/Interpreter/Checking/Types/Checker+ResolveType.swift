@@ -373,7 +373,9 @@ extension Checker {
             return found
         }
         for conformance in allConformances(of: nominal) {
-            if let found = memberType(name, declaredIn: conformance.proto) { return found }
+            for proto in allProtocols(of: conformance.proto) {
+                if let found = memberType(name, declaredIn: proto) { return found }
+            }
         }
         return nil
     }
