@@ -59,6 +59,8 @@ public final class VariableSymbol: Hashable {
     /// How a memberwise initialiser asks for it, where that differs from the field.
     var memberwiseType: Type?
     var memberwiseName: Name?
+    /// `var x: Int!`
+    var isImplicitlyUnwrapped = false
     var isUninitialized = false
     var typedByStorage = false
     var isProjection = false

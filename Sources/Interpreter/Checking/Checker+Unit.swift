@@ -58,8 +58,11 @@ extension Checker {
             if case .declaration(let declaration) = statement.kind { declarations.append(declaration) }
         }
         for declaration in declarations {
+            if case .precedenceGroup = declaration.kind { declare(declaration, in: scope) }
+        }
+        for declaration in declarations {
             switch declaration.kind {
-            case .operator, .precedenceGroup, .nominal, .typealias, .import: declare(declaration, in: scope)
+            case .operator, .nominal, .typealias, .import: declare(declaration, in: scope)
             default: continue
             }
         }
@@ -73,7 +76,7 @@ extension Checker {
     }
 
     private func declareGlobals(_ syntax: Syntax.VariableDeclaration, _ declaration: Declaration) {
-        for binding in syntax.bindings {
+        for binding in completed(syntax.bindings) {
             if binding.accessors != nil, let name = simpleName(binding.pattern), isComputed(binding.accessors) {
                 let variable = VariableSymbol(
                     name: name.name, range: name.range, kind: .computed, type: .error, isLet: false)
@@ -146,7 +149,10 @@ extension Checker {
             flow.handles = .topLevel
             closureEscapes = true
             let (pattern, value, variables) = checkBinding(global.syntax, isLet: global.isLet)
-            for (variable, local) in zip(global.variables, variables) { variable.type = local.type }
+            for (variable, local) in zip(global.variables, variables) {
+                variable.type = local.type
+                variable.isImplicitlyUnwrapped = local.isImplicitlyUnwrapped
+            }
             global.pattern = renamed(pattern, global.variables)
             global.value = value
             if value != nil {

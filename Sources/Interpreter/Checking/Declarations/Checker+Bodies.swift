@@ -30,7 +30,7 @@ extension Checker {
             }
             inner.declare(.variable(parameter.variable), as: parameter.variable.name)
         }
-        scope = inner
+        scope = Scope(.block, parent: inner)
         switch declaration.kind {
         case .function(let syntax):
             guard let body = syntax.body else {

@@ -126,7 +126,7 @@ extension Checker {
         in place: Scope, context: ExtensionContext?, row: Builtin?
     ) {
         let isStatic = declaration.modifiers.contains(.static) || declaration.modifiers.contains(.class)
-        for binding in syntax.bindings {
+        for binding in completed(syntax.bindings) {
             guard let name = simpleName(binding.pattern) else { continue }
             let variable = VariableSymbol(
                 name: name.name, range: name.range, kind: .stored, type: .error, isLet: syntax.isLet)
@@ -143,6 +143,29 @@ extension Checker {
             }
             addProperty(variable, to: nominal, declaration, binding, in: place, context: context)
         }
+    }
+
+    /// `var x, y: Int`: a type stands for all names before it that have none.
+    func completed(_ bindings: [Syntax.VariableDeclaration.Binding]) -> [Syntax.VariableDeclaration.Binding] {
+        guard bindings.count > 1 else { return bindings }
+        var result = bindings
+        var type: TypeSyntax?
+        for index in stride(from: bindings.count - 1, through: 0, by: -1) {
+            let binding = bindings[index]
+            if binding.initializer != nil || binding.accessors != nil {
+                type = nil
+                continue
+            }
+            if let own = binding.type {
+                type = own
+            } else if case .typed(_, let own) = binding.pattern.kind {
+                type = own
+            } else if let type {
+                result[index] = Syntax.VariableDeclaration.Binding(
+                    pattern: binding.pattern, type: type, initializer: nil, accessors: nil, range: binding.range)
+            }
+        }
+        return result
     }
 
     private func addProperty(

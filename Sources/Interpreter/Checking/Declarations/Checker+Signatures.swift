@@ -299,6 +299,7 @@ extension Checker {
             opaqueResult = getter ?? opaqueHolder(variable)
             variable.type = resolveType(written)
             opaqueResult = nil
+            if case .implicitlyUnwrapped = written.kind { variable.isImplicitlyUnwrapped = true }
             if variable.isWeak, types.wrapped(variable.type) == nil { variable.type = optional(variable.type) }
             return
         }

@@ -22,7 +22,7 @@ extension Checker {
         made.thrown = closureThrown(closure, context)
         unfinished.append(.function(made))
         let saved = (scope, function, flow)
-        (scope, function) = (place, made)
+        (scope, function) = (Scope(.block, parent: place), made)
         flow = FlowContext(inside: made, catches: made.thrown != nil)
         let builder = pendingBuilder
         pendingBuilder = nil

@@ -194,6 +194,10 @@ extension Checker {
         if let type = wanted, unboundVariable(type) == nil, type != .error {
             if let element = types.element(ofArray: type) { return arrayOf(elements, element, type, syntax) }
             if let made = literalCall(type, .expressibleByArrayLiteral, elements, syntax) { return made }
+            if type == .any, !elements.isEmpty, typeLiteral(syntax) == nil {
+                let fits = tries(keeping: false) { _ = inferredArray(elements, syntax) }
+                if !fits { return arrayOf(elements, .any, array(.any), syntax) }
+            }
         }
         if let typed = typeLiteral(syntax) { return typed }
         if elements.isEmpty {
@@ -281,7 +285,8 @@ extension Checker {
                 nodes.append(errorNode(value))
                 continue
             }
-            let hint = unboundVariable(element) == nil ? element : nil
+            let earlier = nodes.indices.first { !later.contains($0) }.map { nodes[$0].type }
+            let hint = unboundVariable(element) == nil ? element : earlier
             let checked = check(value, expecting: hint)
             if checked.type == .error { return nil }
             nodes.append(checked)

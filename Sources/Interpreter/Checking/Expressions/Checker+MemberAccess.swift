@@ -82,8 +82,14 @@ extension Checker {
         return instanceMember(entries, value, type, reference, syntax, expecting, isSuper: isSuper)
     }
 
+    /// A variable of type `T!`, which may be used as a `T`.
     func isIUO(_ value: CheckedExpression) -> Bool {
-        false
+        switch value.kind {
+        case .variable(let variable), .field(_, let variable), .staticVariable(let variable, _):
+            return variable.isImplicitlyUnwrapped
+        case .property(_, let access): return access.variable?.isImplicitlyUnwrapped ?? false
+        default: return false
+        }
     }
 
     private func reportUnknownBase(_ value: CheckedExpression, _ reference: NameReference) {
@@ -466,9 +472,24 @@ extension Checker {
         _ function: FunctionSymbol, _ entry: MemberEntry, _ outer: [Type], _ type: Type, _ reference: NameReference,
         _ syntax: Expression
     ) -> CheckedExpression {
-        if let current = self.function, selfVariable() == nil || current.selfVariable == nil { _ = current }
-        report(CheckingMessages.instanceMemberOnType(text(reference.name), text(type)), at: reference.range)
-        return errorNode(syntax)
+        guard !function.isMutating, metatypeAllows(type) else {
+            report(CheckingMessages.instanceMemberOnType(text(reference.name), text(type)), at: memberBase(reference))
+            return errorNode(syntax)
+        }
+        // `String.uppercased` is `{ $0.uppercased }`.
+        let value = Expression(.closureParameter(0), range: syntax.range, id: syntax.id)
+        let body = Expression(.member(value, reference), range: syntax.range, id: syntax.id)
+        let statement = Statement(.expression(body), range: syntax.range, id: syntax.id)
+        let closure = Closure(
+            attributes: [], captures: [], parameters: .implicit, effects: Effects(), result: nil,
+            body: Block(statements: [statement], range: syntax.range))
+        let wanted = types.function([type], freshVariable(at: syntax.range))
+        return check(Expression(.closure(closure), range: syntax.range, id: syntax.id), expecting: wanted)
+    }
+
+    private func metatypeAllows(_ type: Type) -> Bool {
+        if case .existential = types.kind(type) { return false }
+        return true
     }
 
     // MARK: - Members of the type around

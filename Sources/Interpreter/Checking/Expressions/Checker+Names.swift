@@ -152,6 +152,11 @@ extension Checker {
     }
 
     func checkSuper(_ syntax: Expression) -> CheckedExpression {
+        if let variable = selfVariable(), case .metatype(let instance) = types.kind(variable.type),
+            let superclass = superclass(of: instance)
+        {
+            return node(.typeValue(superclass), types.metatype(superclass), syntax)
+        }
         guard let variable = selfVariable(), let superclass = superclass(of: variable.type) else {
             report("'super' cannot be used in a class that has no superclass", at: syntax.range)
             return errorNode(syntax)

@@ -129,6 +129,11 @@ extension Checker {
         _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
         let hint = expecting.flatMap { unboundVariable($0) == nil ? $0 : nil }
+        if case .nilLiteral = left.kind {
+            let value = check(right, expecting: hint)
+            if value.type == .error { return errorNode(syntax) }
+            return node(.coalesce(node(.none, optional(value.type), left), value), value.type, syntax)
+        }
         var wrappedHint = hint
         if let hint, types.wrapped(hint) == nil, hint != .any { wrappedHint = optional(hint) }
         let one = check(left, expecting: needsContext(left) ? wrappedHint : nil)
@@ -315,8 +320,13 @@ extension Checker {
     ) -> CheckedExpression? {
         if isDeclaredByProgram(op.name) { return nil }
         operatorContext = expecting
-        guard homogeneous.contains(op.name) || comparing.contains(op.name), unify(one.type, other.type) else {
-            return nil
+        let isShift = text(op.name) == "<<" || text(op.name) == ">>"
+        if isShift {
+            guard literalKind(one.type) == .integer, unify(other.type, known(.int)) else { return nil }
+        } else {
+            guard homogeneous.contains(op.name) || comparing.contains(op.name), unify(one.type, other.type) else {
+                return nil
+            }
         }
         let variable = one.type
         let result = comparing.contains(op.name) ? known(.bool) : variable
@@ -332,7 +342,10 @@ extension Checker {
                         for candidate in found {
                             let instance = quietly { instantiate(candidate, explicit: nil, at: syntax.range) }
                             guard instance.parameterTypes.count == 2,
-                                shallow(instance.parameterTypes[0]) == type, shallow(instance.parameterTypes[1]) == type
+                                shallow(instance.parameterTypes[0]) == type,
+                                isShift
+                                    ? unify(instance.parameterTypes[1], other.type)
+                                    : shallow(instance.parameterTypes[1]) == shallow(other.type)
                             else { continue }
                             made.kind = .call(
                                 CheckedExpression.Call(
@@ -387,17 +400,18 @@ extension Checker {
     }
 
     private func collectOperators(
-        _ name: Name, _ type: Type, _ candidates: inout [Candidate], _ seen: inout Set<ObjectIdentifier>
+        _ name: Name, _ type: Type, _ candidates: inout [Candidate], _ seen: inout Set<ObjectIdentifier>,
+        literal: Type? = nil
     ) {
-        var type = type
+        let type = type
         switch literalKind(type) {
         case .integer:
             // A literal beside something else: the operators of its default type, and of Double.
-            collectOperators(name, known(.int), &candidates, &seen)
-            collectOperators(name, known(.double), &candidates, &seen)
+            collectOperators(name, known(.int), &candidates, &seen, literal: type)
+            collectOperators(name, known(.double), &candidates, &seen, literal: type)
             return
-        case .floating: type = known(.double)
-        case .string, .character: type = known(.string)
+        case .floating: return collectOperators(name, known(.double), &candidates, &seen, literal: type)
+        case .string, .character: return collectOperators(name, known(.string), &candidates, &seen, literal: type)
         case .none: break
         }
         if let wrapped = types.wrapped(type) {
@@ -408,7 +422,7 @@ extension Checker {
                 seen.insert(ObjectIdentifier(function)).inserted
             else { continue }
             // Generic owners are left open: either operand may decide.
-            let outer = openOuter(of: entry.owner, type)
+            let outer = literal != nil && entry.owner.kind == .protocol ? [literal!] : openOuter(of: entry.owner, type)
             let base = entry.owner.kind == .protocol ? outer[0] : types.nominal(entry.owner, outer)
             candidates.append(
                 Candidate(
@@ -473,7 +487,8 @@ extension Checker {
                 return errorNode(syntax)
             }
         }
-        if homogeneous.contains(op.name) || comparing.contains(op.name), case .binary(_, let first, let second) = syntax.kind,
+        if homogeneous.contains(op.name) || comparing.contains(op.name),
+            case .binary(_, let first, let second) = syntax.kind,
             reportLiteral(first, one, second, other, expecting: operatorContext)
         {
             return errorNode(syntax)

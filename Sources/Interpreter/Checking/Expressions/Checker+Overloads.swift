@@ -231,6 +231,8 @@ extension Checker {
         let placeholder = node(.error, result, syntax)
         let place = scope
         let inside = function
+        let around = flow
+        if viable.contains(where: { $0.function.thrown != nil }) { tryCovers = true }
         pending.append(
             PendingConstraint(
                 kind: .overload(
@@ -247,11 +249,11 @@ extension Checker {
                             }
                             return must
                         }
-                        let saved = (scope, function)
-                        (scope, function) = (place, inside)
+                        let saved = (scope, function, flow)
+                        (scope, function, flow) = (place, inside, around)
                         let made = complete(
                             chosen, list, explicit: explicit, expecting: wanted, syntax: syntax, nameRange: nameRange)
-                        (scope, function) = saved
+                        (scope, function, flow) = saved
                         placeholder.kind = made.kind
                         if !unify(result, made.type) {
                             reportMismatch(made, result, .argument)
@@ -303,6 +305,11 @@ extension Checker {
                 }
             }
             _ = progress(from: firstPending, must: false)
+            for constraint in pending[firstPending...] where !constraint.isDone {
+                guard case .conforms(let type, let proto, _) = constraint.kind else { continue }
+                let literal = literalKind(type)
+                if literal != .none, !conforms(defaultType(of: literal), to: proto) { mistakesInTrials += 1 }
+            }
         }
         return fits ? score : nil
     }
@@ -338,6 +345,11 @@ extension Checker {
         if own > 0 { score += 30 - min(10, ownRequirements(function)) }
         if function.owner?.kind == .protocol, !function.isRequirement {
             score += 40 - min(10, function.generics.requirements.count)
+        }
+        if let context = function.state.context {
+            for requirement in context.signature.requirements.dropFirst(context.type.generics.requirements.count) {
+                if case .sameType = requirement { score -= 12 } else { score -= 4 }
+            }
         }
         if function.state.context != nil, function.owner?.kind != .protocol,
             let context = function.state.context,

@@ -43,6 +43,12 @@ extension Checker {
     /// Finds the conversion, binding variables as needed; nil (and nothing bound) if there is none.
     func plan(from source: Type, to target: Type) -> ConversionPlan? {
         if source == target { return .identity }
+        if case .member(let base, let associated) = types.kind(shallow(target)), literalKind(base) != .none,
+            literalKind(source) != .none, text(associated.name) == "Stride"
+        {
+            // Numbers that literals are by default stride by themselves.
+            return unify(source, base) ? .identity : nil
+        }
         let from = settledMember(shallow(source))
         let to = settledMember(shallow(target))
         if from == to || from == .error || to == .error { return .identity }
@@ -173,6 +179,10 @@ extension Checker {
     func coerce(_ value: CheckedExpression, to target: Type, _ purpose: Purpose) -> CheckedExpression {
         if value.type == target || value.type == .error { return value }
         guard let plan = plan(from: value.type, to: target) else {
+            if isIUO(value), let wrapped = types.wrapped(shallow(value.type)) {
+                let forced = node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
+                return coerce(forced, to: target, purpose)
+            }
             reportMismatch(value, target, purpose)
             return node(.error, .error, range: value.range, id: value.node)
         }

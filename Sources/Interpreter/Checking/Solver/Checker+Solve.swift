@@ -32,6 +32,17 @@ extension Checker {
 
     /// One pass over the open constraints; true if any of them was settled.
     func progress(from first: Int, must: Bool) -> Bool {
+        if must {
+            // What was met last stands furthest out: it decides for what is inside.
+            for index in stride(from: pending.count - 1, through: first, by: -1)
+            where index < pending.count && !pending[index].isDone {
+                if attempt(pending[index], must: true) {
+                    if index < pending.count { pending[index].isDone = true }
+                    return true
+                }
+            }
+            return false
+        }
         var settled = false
         var index = first
         while index < pending.count {
@@ -52,6 +63,7 @@ extension Checker {
             let type = zonk(type)
             if unboundVariable(type) != nil { return must }
             if case .member(let base, _) = types.kind(type), types.hasVariable(base) { return must }
+            if types.hasVariable(type), !must, trialDepth == 0 { return false }
             requireConformance(type, proto, owner: owner, at: constraint.range)
             return true
         case .equal(let left, let right):

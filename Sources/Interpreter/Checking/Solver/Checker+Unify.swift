@@ -9,6 +9,12 @@ extension Checker {
         let left = shallow(left)
         let right = shallow(right)
         if left == right || left == .error || right == .error { return true }
+        if case .member(let base, let associated) = types.kind(left), types.hasVariable(base) {
+            return unifyMember(base, associated, right)
+        }
+        if case .member(let base, let associated) = types.kind(right), types.hasVariable(base) {
+            return unifyMember(base, associated, left)
+        }
         if case .variable(let index) = types.kind(left) { return bind(Int(index), to: right) }
         if case .variable(let index) = types.kind(right) { return bind(Int(index), to: left) }
         if !types.hasVariable(left), !types.hasVariable(right), !types.hasError(left), !types.hasError(right) {
@@ -61,7 +67,14 @@ extension Checker {
             pending.append(PendingConstraint(kind: .equal(resolved, other), range: currentRange))
             return true
         }
-        return unify(resolved, other)
+        guard case .member = types.kind(resolved) else { return unify(resolved, other) }
+        if case .variable(let index) = types.kind(other) { return bind(Int(index), to: resolved) }
+        var second = other
+        if case .member(let inner, let symbol) = types.kind(other) {
+            second = member(of: zonk(inner), symbol)
+            if case .member = types.kind(second) {} else { return unify(second, resolved) }
+        }
+        return normalized(resolved) == normalized(second)
     }
 
     /// Concrete types are equal if their numbers are, or if they differ in `throws` and tuple labels alone.

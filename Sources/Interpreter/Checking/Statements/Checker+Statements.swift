@@ -202,7 +202,7 @@ extension Checker {
         _ variable: Syntax.VariableDeclaration, _ declaration: Declaration, _ syntax: Statement
     ) -> CheckedStatement {
         var list: [CheckedStatement] = []
-        for binding in variable.bindings {
+        for binding in completed(variable.bindings) {
             list.append(checkLocal(binding, isLet: variable.isLet, declaration, syntax))
         }
         if list.count == 1 { return list[0] }
@@ -255,6 +255,9 @@ extension Checker {
         }
         if let value, written == nil, let name = simpleName(binding.pattern) { warnOddType(value, name, isLet: isLet) }
         _ = checked
+        if case .implicitlyUnwrapped? = written?.kind {
+            for variable in context.made { variable.isImplicitlyUnwrapped = true }
+        }
         if binding.initializer == nil {
             for variable in context.made {
                 variable.isUninitialized = true

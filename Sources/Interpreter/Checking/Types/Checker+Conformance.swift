@@ -101,10 +101,11 @@ extension Checker {
 
     func conforms(_ type: Type, to proto: NominalSymbol) -> Bool {
         let type = shallow(type)
+        if case .member(let base, _) = types.kind(type), types.hasVariable(base) { return true }
         switch types.kind(type) {
         case .error, .variable: return true
         case .nominal(let nominal, let arguments):
-            if proto === known.symbols[KnownType.anyObject.rawValue] { return nominal.kind == .class }
+            if proto === knownSymbol(.anyObject) { return nominal.kind == .class }
             if isMarker(proto) { return true }
             guard let conformance = conformance(of: nominal, to: proto) else { return false }
             return satisfies(conformance, nominal, arguments)
@@ -124,7 +125,7 @@ extension Checker {
                     if let symbol = types.nominalSymbol(member), inherits(symbol, from: proto) { return true }
                 }
             }
-            return proto === known.symbols[KnownType.anyObject.rawValue] && isClassBound(type)
+            return proto === knownSymbol(.anyObject) && isClassBound(type)
         case .tuple, .function, .metatype: return isMarker(proto)
         }
     }
@@ -139,7 +140,7 @@ extension Checker {
         case .existential, .parameter:
             superclassBound(of: type) != nil
                 || protocols(of: type).contains {
-                    $0.isClassBound || $0 === known.symbols[KnownType.anyObject.rawValue]
+                    $0.isClassBound || $0 === knownSymbol(.anyObject)
                 }
         default: false
         }
@@ -248,6 +249,7 @@ extension Checker {
     private func declaredTypeWitness(
         _ associated: AssociatedTypeSymbol, of nominal: NominalSymbol, _ arguments: [Type], _ base: Type
     ) -> Type? {
+        if let raw = nominal.rawType, text(associated.name) == "RawValue" { return raw }
         materializeMembers(associated.name, of: nominal)
         for member in nominal.members[associated.name] ?? [] {
             switch member.symbol {
@@ -299,7 +301,9 @@ extension Checker {
                 for proto in allProtocols(of: other.proto) {
                     materializeMembers(requirement.name, of: proto)
                     for member in proto.members[requirement.name] ?? [] {
-                        guard case .function(let candidate) = member.symbol, let context = member.context else { continue }
+                        guard case .function(let candidate) = member.symbol, let context = member.context else {
+                            continue
+                        }
                         resolve(context)
                         resolve(candidate)
                         if let stated = statedWitness(associated, context, proto, nominal) { return stated }
@@ -330,6 +334,10 @@ extension Checker {
             case .sameType(let left, let right):
                 if case .member(_, let symbol) = types.kind(left), symbol.name == associated.name {
                     found = substitute(right, proto.generics.parameters, [type])
+                } else {
+                    let one = substitute(left, proto.generics.parameters, [type])
+                    let other = substitute(right, proto.generics.parameters, [type])
+                    if one != other, !types.hasError(one), !types.hasError(other) { return nil }
                 }
             case .superclass: return nil
             }
@@ -364,6 +372,7 @@ extension Checker {
                 guard case .function(let candidate) = member.symbol, candidate !== function else { continue }
                 resolve(candidate)
                 guard candidate.parameters.count == function.parameters.count else { continue }
+                guard compatible(function, candidate) else { continue }
                 for (wanted, given) in zip(function.parameters, candidate.parameters) {
                     if let found = match(wanted.variable.type, given.variable.type, associated) { return found }
                 }
@@ -383,7 +392,9 @@ extension Checker {
             for member in nominal.members[.subscript] ?? [] {
                 guard case .subscript(let candidate) = member.symbol else { continue }
                 resolve(candidate)
-                guard candidate.getter.parameters.count == symbol.getter.parameters.count else { continue }
+                guard candidate.getter.parameters.count == symbol.getter.parameters.count,
+                    compatible(symbol.getter, candidate.getter)
+                else { continue }
                 for (wanted, given) in zip(symbol.getter.parameters, candidate.getter.parameters) {
                     if let found = match(wanted.variable.type, given.variable.type, associated) { return found }
                 }
@@ -392,6 +403,19 @@ extension Checker {
         default: break
         }
         return nil
+    }
+
+    /// Could the parameters stand for each other, going by the outermost shape of their types?
+    private func compatible(_ wanted: FunctionSymbol, _ given: FunctionSymbol) -> Bool {
+        for (one, other) in zip(wanted.parameters, given.parameters) {
+            if one.label != other.label { return false }
+            switch (types.kind(one.variable.type), types.kind(other.variable.type)) {
+            case (.nominal(let symbol, _), .nominal(let second, _)): if symbol !== second { return false }
+            case (.nominal, _): return false
+            default: continue
+            }
+        }
+        return true
     }
 
     /// Walks both types together; what stands where the associated type is asked for.
