@@ -62,3 +62,35 @@ public struct Conv2D: Layer {
         return activation(result + bias.reshaped(-1, 1, 1))
     }
 }
+
+/// The same over volumes, from [batch, channels, depth, height, width].
+public struct Conv3D: Layer {
+    public var weight: Tensor
+    public var bias: Tensor
+    public let padding: Padding
+    public let stride: Int
+    public let activation: Activation
+
+    public init(
+        _ channels: Int, _ filters: Int, size: Int, padding: Padding = .valid, stride: Int = 1,
+        activation: Activation = .identity, initializer: Initializer = .glorotUniform
+    ) {
+        let volume = size * size * size
+        weight = initializer.weights(
+            [filters, channels, size, size, size], inputs: channels * volume, outputs: filters * volume)
+        bias = Tensor.zeros([filters])
+        (self.padding, self.stride, self.activation) = (padding, stride, activation)
+    }
+
+    public var name: String { "Conv3D" }
+
+    public var parameters: [Tensor] {
+        get { [weight, bias] }
+        set { (weight, bias) = (newValue[0], newValue[1]) }
+    }
+
+    public func callAsFunction(_ input: Tensor) -> Tensor {
+        let result = correlate3D(input, weight, padding: padding, stride: stride)
+        return activation(result + bias.reshaped(-1, 1, 1, 1))
+    }
+}

@@ -37,6 +37,7 @@ import Testing
         agree(Dense(4, 3, activation: .tanh), Tensor.randomNormal([2, 4]))
         agree(Conv1D(2, 3, size: 2, activation: .sigmoid), Tensor.randomNormal([2, 2, 6]))
         agree(Conv2D(2, 3, size: 3, padding: .same, activation: .tanh), image)
+        agree(Conv3D(1, 2, size: 2), Tensor.randomNormal([1, 1, 3, 3, 3]))
         agree(LayerNorm(4), sequence)
         agree(RNN(4, 3), sequence)
         agree(LSTM(4, 3), sequence)
