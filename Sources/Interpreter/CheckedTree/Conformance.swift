@@ -6,7 +6,8 @@ public final class Conformance {
     public unowned(unsafe) let type: NominalSymbol
     public let proto: NominalSymbol
     /// Parameters of the type and the conditions of the extension that states the conformance.
-    public let signature: GenericSignature
+    public var signature: GenericSignature { context?.signature ?? ownSignature }
+    private let ownSignature: GenericSignature
     /// What stands for each requirement of the protocol, by the requirement's identity; filled on first use.
     var witnesses: [ObjectIdentifier: Witness] = [:]
     var typeWitnesses: [AssociatedTypeSymbol: Type] = [:]
@@ -25,7 +26,7 @@ public final class Conformance {
     ) {
         self.type = type
         self.proto = proto
-        self.signature = signature
+        self.ownSignature = signature
         self.context = context
         self.isImplied = isImplied
     }

@@ -71,7 +71,8 @@ extension Checker {
         _ declaration: Declaration, _ syntax: Syntax.FunctionDeclaration, in place: Scope, row: Builtin? = nil
     ) {
         let symbol = FunctionSymbol(
-            name: syntax.name, range: syntax.nameRange, kind: place.kind == .block || place.kind == .function ? .local : .function)
+            name: syntax.name, range: syntax.nameRange,
+            kind: place.kind == .block || place.kind == .function ? .local : .function)
         prepare(symbol, declaration, in: place, context: nil, row: row)
         symbol.enclosing = place.kind == .block ? place.function : nil
         checkRedeclaration(of: symbol, in: place)

@@ -43,7 +43,16 @@ extension Checker {
             other = operand(right, besides: one, op, expecting)
         }
         if one.type == .error || other.type == .error { return errorNode(syntax) }
+        if op.name != .equal, op.name != operatorNames.notEqual {
+            one = unwrappedOperand(one)
+            other = unwrappedOperand(other)
+        }
         return apply(op, one, other, left, right, syntax, expecting, isAssigning: isAssigning)
+    }
+
+    private func unwrappedOperand(_ value: CheckedExpression) -> CheckedExpression {
+        guard isIUO(value), let wrapped = types.wrapped(shallow(value.type)) else { return value }
+        return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
     }
 
     private func folded(_ syntax: Expression) -> Expression {

@@ -98,6 +98,7 @@ extension Checker {
         let key = ObjectIdentifier(requirement)
         if let known = conformance.witnesses[key] { return known }
         resolve(requirement)
+        conformance.context.map { resolve($0) }
         let type = conformance.type.declaredType(types)
         let saved = environment
         environment = conformance.signature
