@@ -182,7 +182,17 @@ extension StandardLibrary {
                 commonRows(
                     "return lowerBound <= element && element <= upperBound", "return lowerBound..<after(upperBound)")
                     + [
-                        Builtin("isEmpty", "var isEmpty: Bool", .source("return false"))
+                        Builtin("isEmpty", "var isEmpty: Bool", .source("return false")),
+                        Builtin(
+                            "overlaps", "func overlaps(_ other: ClosedRange<Bound>) -> Bool",
+                            .source("return lowerBound <= other.upperBound && other.lowerBound <= upperBound")),
+                        Builtin(
+                            "clamped", "func clamped(to limits: ClosedRange<Bound>) -> ClosedRange<Bound>",
+                            .source(
+                                """
+                                let lower = min(max(lowerBound, limits.lowerBound), limits.upperBound)
+                                return lower...max(min(upperBound, limits.upperBound), lower)
+                                """)),
                     ]),
             BuiltinExtension(
                 "ClosedRange", conformances: "RandomAccessCollection",
@@ -206,6 +216,11 @@ extension StandardLibrary {
                     Builtin("subscript", "subscript(bounds: Range<Bound>) -> Range<Bound>", .source("return bounds")),
                     Builtin("first", "var first: Bound?", .source("return lowerBound")),
                     Builtin("last", "var last: Bound?", .source("return upperBound")),
+                    Builtin(
+                        "init", "init(_ other: Range<Bound>)",
+                        .source(
+                            "self.init(lowerBound: other.lowerBound, upperBound: other.upperBound.advanced(by: -1))")
+                    ),
                 ]),
             BuiltinExtension("PartialRangeFrom", commonRows("return lowerBound <= element", "return lowerBound..<end")),
             BuiltinExtension(

@@ -3,7 +3,7 @@ public enum StandardLibrary {
     public static let topics: [BuiltinTopic] = [
         basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
         collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, characters, hashing, randomness,
-        output, tuples,
+        results, output, tuples,
     ]
 
     public static let library = Library(topics)

@@ -138,6 +138,7 @@ extension Parser {
         case .member(let base, let name): return make(enumCase(base, name, nil, expression))
         case .call(let call): return make(casePattern(call, expression))
         case .optionalChain(let inner): return make(optionalPattern(inner, expression))
+        case .optionalBinding(let inner): return make(.optional(pattern(of: inner)))
         case .sequence(let sequence): return make(castPattern(sequence, expression))
         default: return make(.expression(expression))
         }

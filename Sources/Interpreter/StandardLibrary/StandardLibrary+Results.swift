@@ -1,0 +1,71 @@
+extension StandardLibrary {
+    static let results = BuiltinTopic(
+        "Results and iterators",
+        types: [
+            BuiltinType(
+                "Result", "enum Result<Success, Failure: Error>", .declared, "A value, or the error in its place.",
+                members: [
+                    Builtin("success", "case success(Success)", .declared),
+                    Builtin("failure", "case failure(Failure)", .declared),
+                ]),
+            BuiltinType(
+                "AnyIterator", "struct AnyIterator<Element>: IteratorProtocol, Sequence", .declared,
+                "An iterator that asks a closure.",
+                members: [
+                    Builtin("_next", "let _next: () -> Element?", .declared),
+                    Builtin("Iterator", "typealias Iterator = AnyIterator<Element>", .declared),
+                    Builtin("init", "init(_ body: @escaping () -> Element?)", .source("_next = body")),
+                    Builtin("next", "func next() -> Element?", .source("return _next()"), "The next value, or nil."),
+                    Builtin("makeIterator", "func makeIterator() -> AnyIterator<Element>", .source("return self")),
+                ]),
+        ],
+        [
+            BuiltinExtension("Result", resultRows),
+            BuiltinExtension(
+                "Result", where: "Failure == any Error",
+                [
+                    Builtin(
+                        "init", "init(catching body: () throws -> Success)",
+                        .source("do {\n    self = .success(try body())\n} catch {\n    self = .failure(error)\n}"))
+                ]),
+        ])
+
+    private static let resultRows = [
+        Builtin(
+            "get", "func get() throws -> Success",
+            .source(
+                """
+                switch self {
+                case .success(let value): return value
+                case .failure(let error): throw error
+                }
+                """), "The value; throws the error."),
+        Builtin(
+            "map", "func map<T>(_ transform: (Success) -> T) -> Result<T, Failure>",
+            .source(
+                """
+                switch self {
+                case .success(let value): return .success(transform(value))
+                case .failure(let error): return .failure(error)
+                }
+                """), "The transformed value, or the same error."),
+        Builtin(
+            "mapError", "func mapError<E: Error>(_ transform: (Failure) -> E) -> Result<Success, E>",
+            .source(
+                """
+                switch self {
+                case .success(let value): return .success(value)
+                case .failure(let error): return .failure(transform(error))
+                }
+                """), "The same value, or the transformed error."),
+        Builtin(
+            "flatMap", "func flatMap<T>(_ transform: (Success) -> Result<T, Failure>) -> Result<T, Failure>",
+            .source(
+                """
+                switch self {
+                case .success(let value): return transform(value)
+                case .failure(let error): return .failure(error)
+                }
+                """), "What the value is transformed into, or the same error."),
+    ]
+}
