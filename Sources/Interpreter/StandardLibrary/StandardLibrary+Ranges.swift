@@ -146,6 +146,20 @@ extension StandardLibrary {
                             return lower..<max(min(upperBound, limits.upperBound), lower)
                             """)),
                 ]),
+            BuiltinExtension(
+                "Range", conformances: "CustomStringConvertible",
+                [
+                    Builtin(
+                        "description", "var description: String",
+                        .source(#"return "\(lowerBound)..<\(upperBound)""#), "The bounds as text.")
+                ]),
+            BuiltinExtension(
+                "ClosedRange", conformances: "CustomStringConvertible",
+                [
+                    Builtin(
+                        "description", "var description: String",
+                        .source(#"return "\(lowerBound)...\(upperBound)""#), "The bounds as text.")
+                ]),
             BuiltinExtension("Range", conformances: "Equatable"),
             BuiltinExtension("Range", conformances: "Hashable", where: "Bound: Hashable"),
             BuiltinExtension("ClosedRange", conformances: "Equatable"),

@@ -9,4 +9,4 @@ for r in [check(1), check(-1)] {
 print(check(5).map { $0 * 2 }, (try? check(-5).get()) as Any, try! check(3).get())  // expect: success(10) nil 3
 let r = Result { try check(-2).get() }
 if case .failure(let e) = r { print(e) }  // expect: bad("n=-2")
-print(check(2).flatMap { check($0 - 5) })  // expect: failure(program.E.bad("n=-3"))
+print(check(2).flatMap { check($0 - 5) })  // expect: failure(main.E.bad("n=-3"))
