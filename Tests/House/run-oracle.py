@@ -9,7 +9,7 @@ A line `// expect: text` is printed, `// expect error 5: message` is an error in
 """
 import concurrent.futures, os, re, subprocess, sys, tempfile
 
-COMPILER = ["swiftc", "-module-name", "main", "-swift-version", "5", "-diagnostic-style=llvm", "-suppress-warnings"]
+COMPILER = ["swiftc", "-lm", "-module-name", "main", "-swift-version", "5", "-diagnostic-style=llvm", "-suppress-warnings"]
 MARK = re.compile(r"\s*// expect(?:: ?| error(?: \d+)?: ?| fault: ?).*$")
 # Prints with the number of the line that printed, so that an output finds its place.
 MARKED_PRINT = """
