@@ -110,6 +110,10 @@ extension Checker {
             arguments[index] = readArgument(index, binding, list, instance, syntax)
         }
         if hints, let expecting { _ = plan(from: instance.result, to: expecting) }
+        // A leading dot can be told its type by the functions beside it.
+        late =
+            late.filter { !isImplicitMember(binding.sources[$0], list) }
+            + late.filter { isImplicitMember(binding.sources[$0], list) }
         for index in late { arguments[index] = readArgument(index, binding, list, instance, syntax) }
         let complete = arguments.map { argument -> CheckedExpression.Argument in
             if case .value(let value)? = argument, value.type == .error { failed = true }
@@ -141,6 +145,11 @@ extension Checker {
             if types.wrapped(wanted) != nil || unboundVariable(wanted) != nil { return false }
             if case .existential = types.kind(wanted) { return false }
         }
+        return true
+    }
+
+    private func isImplicitMember(_ sources: [Int], _ list: ArgumentList) -> Bool {
+        guard let first = sources.first, case .implicitMember = list.arguments[first].value.kind else { return false }
         return true
     }
 

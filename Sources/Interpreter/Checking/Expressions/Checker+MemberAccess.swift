@@ -27,7 +27,15 @@ extension Checker {
             let resolved = resolveType(type)
             return resolved == .error ? .failed : .type(resolved)
         }
-        let made = check(syntax, expecting: nil)
+        var hint: Type?
+        if case .array(let elements) = syntax.kind, elements.count > 1,
+            !tries(keeping: false, { _ = check(syntax, expecting: nil) })
+        {
+            // Elements of several types: `Any` if nothing else is wrong.
+            let wanted = array(.any)
+            if tries(keeping: false, { _ = check(syntax, expecting: wanted) }) { hint = wanted }
+        }
+        let made = check(syntax, expecting: hint)
         if made.type == .error { return .failed }
         if case .typeValue(let type) = made.kind { return .type(type) }
         return .value(made)

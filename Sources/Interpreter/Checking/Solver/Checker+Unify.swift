@@ -59,11 +59,8 @@ extension Checker {
     private func unifyMember(_ base: Type, _ associated: AssociatedTypeSymbol, _ other: Type) -> Bool {
         let base = zonk(base)
         let resolved = member(of: base, associated)
-        if case .member(let inner, _) = types.kind(resolved), unboundVariable(inner) != nil || types.hasVariable(inner)
-        {
-            if case .member(let second, let name) = types.kind(other), name === associated {
-                return unify(inner, second)
-            }
+        if resolved == other { return true }
+        if case .member(let inner, _) = types.kind(resolved), types.hasVariable(inner) {
             pending.append(PendingConstraint(kind: .equal(resolved, other), range: currentRange))
             return true
         }

@@ -282,6 +282,7 @@ extension Checker {
                 }
             }
         }
+        if let found = elementOfIterator(associated, nominal) { return found }
         if let found = inferFromExtensions(associated, conformance) { return found }
         if let value = defaultType(of: associated, conformance) { return value }
         if let iterator = knownSymbol(.iteratorProtocol), text(associated.name) == "Iterator",
@@ -290,6 +291,20 @@ extension Checker {
             return nominal.declaredType(types)
         }
         return nil
+    }
+
+    /// A sequence's elements are those of its iterator.
+    private func elementOfIterator(_ associated: AssociatedTypeSymbol, _ nominal: NominalSymbol) -> Type? {
+        guard let sequence = knownSymbol(.sequence), let iterator = knownSymbol(.iteratorProtocol),
+            associated.owner === sequence, text(associated.name) == "Element",
+            let element = iterator.associatedTypes.first,
+            let name = sequence.associatedTypes.first(where: { text($0.name) == "Iterator" }),
+            conformance(of: nominal, to: iterator) == nil
+        else { return nil }
+        let type = member(of: nominal.declaredType(types), name)
+        guard type != .error, types.nominalSymbol(type) !== nominal else { return nil }
+        let found = member(of: type, element)
+        return found == .error ? nil : found
     }
 
     /// What a protocol's extension gives every conforming type may stand for the requirement too.
