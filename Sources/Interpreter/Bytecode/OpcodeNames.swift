@@ -27,8 +27,6 @@ enum OpcodeNames {
         "storeFieldObject", "uniqueRecord", "loadGlobal", "loadGlobals", "storeGlobal", "storeGlobals",
         "loadGlobalObject", "takeGlobalObject", "storeGlobalObject", "call", "callNative", "callClosure",
         "callVirtual", "returnPlain", "returnScalar", "returnReleasing", "makeClosure", "loadBoxed", "storeBoxed",
-        "dynamicType", "isSubclass", "stopWith", "record", "operands", "finish", ".jumpIfTrue: .loopIfTrue",
-        ".jumpIfFalse: .loopIfFalse", ".jumpIfLessInt: .loopIfLessInt", ".jumpIfLessEqualInt: .loopIfLessEqualInt",
-        ".jumpIfLessImmediate: .loopIfLessImmediate", ".jumpIfGreaterImmediate: .loopIfGreaterImmediate",
+        "dynamicType", "isSubclass", "stopWith", "record", "operands", "finish",
     ]
 }

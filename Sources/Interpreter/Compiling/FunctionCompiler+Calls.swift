@@ -38,7 +38,9 @@ extension FunctionCompiler {
     }
 
     func source(of argument: CheckedExpression.Argument, for reference: FunctionReference) -> ArgumentSource {
-        guard case .defaultValue(let value) = argument, !reference.arguments.isEmpty else { return source(of: argument) }
+        guard case .defaultValue(let value) = argument, !reference.arguments.isEmpty else {
+            return source(of: argument)
+        }
         let inner = Context(
             function: context.function, parameters: reference.function.generics.parameters,
             arguments: reference.arguments)
@@ -82,7 +84,9 @@ extension FunctionCompiler {
                 self.builder.emit(.callNative, a: native, b: base.scalar, c: base.object)
             }
         case .none:
-            unavailable("'\(compiler.text(function.name))' of \(reference.arguments.map { compiler.runtimeName($0) }.joined(separator: ", ")) without a body", at: builder.origin ?? function.range)
+            unavailable(
+                "'\(compiler.text(function.name))' of \(reference.arguments.map { compiler.runtimeName($0) }.joined(separator: ", ")) without a body",
+                at: builder.origin ?? function.range)
             return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
         case .source, .synthesized:
             if function.kind == .local, !function.captures.isEmpty { return callLocal(function, sources, target) }

@@ -31,7 +31,9 @@ extension FunctionCompiler {
         if inlineDepth >= FunctionCompiler.inlineDepthLimit || builder.count > FunctionCompiler.inlineCodeLimit {
             return false
         }
-        if function.isMutating || !function.captures.isEmpty || function.parameters.contains(where: { $0.isInout || $0.variable.isBoxed }) {
+        if function.isMutating || !function.captures.isEmpty
+            || function.parameters.contains(where: { $0.isInout || $0.variable.isBoxed })
+        {
             return false
         }
         return !sources.contains { $0.isPlace } && !(function.selfVariable?.isBoxed ?? false)
@@ -81,7 +83,9 @@ extension FunctionCompiler {
             return sum
         case .subscript(.value(let base), _, let arguments):
             var sum = 1 + weight(base)
-            for argument in arguments { if case .value(let value) = argument { sum += weight(value) } else { return 100 } }
+            for argument in arguments {
+                if case .value(let value) = argument { sum += weight(value) } else { return 100 }
+            }
             return sum
         case .property(.value(let base), _): return 1 + weight(base)
         case .and(let left, let right), .or(let left, let right): return 1 + weight(left) + weight(right)
@@ -170,7 +174,9 @@ extension FunctionCompiler {
             closure.function.parameters.count == arguments.count,
             let body = checker.body(of: closure.function)
         else { return nil }
-        for parameter in closure.function.parameters where parameter.isInout || parameter.variable.isBoxed { return nil }
+        for parameter in closure.function.parameters where parameter.isInout || parameter.variable.isBoxed {
+            return nil
+        }
         let outer = context
         context = origin
         let type = concrete(closure.function.result)

@@ -22,6 +22,7 @@ struct Heap {
             block = LargeBlock(this).next
             this.deallocate()
         }
+        for block in state.pointee.retiredBlocks { block.deallocate() }
         state.pointee.freeLists.deallocate()
         state.deinitialize(count: 1)
         state.deallocate()
@@ -119,7 +120,7 @@ struct Heap {
         }
         if let next = block.next { LargeBlock(next).previous = block.previous }
         state.pointee.liveBytes -= block.bytes
-        raw.deallocate()
+        if state.pointee.openSnapshots > 0 { state.pointee.retiredBlocks.append(raw) } else { raw.deallocate() }
     }
 }
 
@@ -133,6 +134,9 @@ struct HeapState {
     var slabRemaining = 0
     var slabs: [UnsafeMutableRawPointer] = []
     var largeBlocks: UnsafeMutableRawPointer?
+    /// Dead large blocks whose addresses an open snapshot needs.
+    var retiredBlocks: [UnsafeMutableRawPointer] = []
+    var openSnapshots = 0
     /// Objects whose count fell to zero inside the release that is going on.
     var dying: [ObjectPointer] = []
     /// Instances whose deinitialiser the machine has yet to run; each is held once.

@@ -3,6 +3,8 @@ import Diagnostics
 /// Runs compiled functions: two register files, frames, a heap, limits, and the tables that instructions index.
 final class Machine {
     let heap: Heap
+    /// Texts of literals: they live as long as the code, and no snapshot of the heap brings them back or away.
+    let literals = Heap(byteLimit: .max)
     var limits: Limits
     /// What is left of the current portion, and of the whole.
     var fuel: Int64 = 0
@@ -100,6 +102,14 @@ final class Machine {
         outside.deallocate()
         finish.deallocate()
         heap.free()
+        literals.free()
+    }
+
+    /// A text that is never released: its count is far from both ends.
+    private func makeLiteral(_ text: String) -> ObjectPointer {
+        let object = literals.makeText(text)
+        ObjectHeader(object).count = Int32.max / 2
+        return object
     }
 
     /// Takes in a function, or reserves its number when its code comes later.
@@ -127,7 +137,7 @@ final class Machine {
     private func makeEntry(_ code: Code, number: Int) -> CodeEntry {
         CodeEntry(
             instructions: copied(code.instructions), constants: copied(code.constants),
-            texts: copied(code.texts.map { heap.makeText($0) }), elementLayouts: copied(code.elementLayouts),
+            texts: copied(code.texts.map { makeLiteral($0) }), elementLayouts: copied(code.elementLayouts),
             shapes: copied(code.shapes), scalarCount: Int32(code.scalarCount), objectCount: Int32(code.objectCount),
             ownedStart: Int32(code.ownedStart), closureRegister: Int32(code.closureRegister ?? -1),
             instructionCount: Int32(code.instructions.count), textCount: Int32(code.texts.count),
@@ -145,7 +155,6 @@ final class Machine {
     private func freeEntry(_ entry: CodeEntry) {
         entry.instructions.deallocate()
         entry.constants.deallocate()
-        for index in 0..<Int(entry.textCount) { heap.release(entry.texts[index]) }
         entry.texts.deallocate()
         entry.elementLayouts.deallocate()
         entry.shapes.deallocate()

@@ -106,6 +106,12 @@ public final class Program {
         set { machine.moduleName = newValue }
     }
 
+    /// What all variables hold, to be restored between two units.
+    public func snapshot() -> ProgramSnapshot { ProgramSnapshot(machine: machine.snapshot()) }
+    public func restore(_ snapshot: ProgramSnapshot) { machine.restore(snapshot.machine) }
+    /// Says that a snapshot will not be restored any more.
+    public func close(_ snapshot: ProgramSnapshot) { machine.close(snapshot.machine) }
+
     private func flushText() {
         let bytes = machine.output.bytes
         if bytes.count > taken {
@@ -120,4 +126,9 @@ public enum ProgramEvent {
     case text(String)
     /// The value of its last expression.
     case value(ShownValue)
+}
+
+/// What all variables of a program held at one time.
+public struct ProgramSnapshot {
+    let machine: MachineSnapshot
 }
