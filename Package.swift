@@ -117,7 +117,7 @@ if embedded, exists("Sources/Browser") {
         targets.append(
             .executableTarget(
                 name: "Benchmarks",
-                dependencies: dependencies(["Interpreter", "Diagnostics"]), exclude: ["Programs"], swiftSettings: strict))
+                dependencies: dependencies(rows.map(\.name)), exclude: ["Programs"], swiftSettings: strict))
     }
     for row in rows where exists("Tests/\(row.name)Tests") {
         targets.append(
