@@ -47,7 +47,6 @@ extension StyleSheet {
     static let adjustments: StaticString = """
         @media (forced-colors: active) {
           .cell, .listing, .callout, .exercise, .banner { border-color: CanvasText; }
-          .code { border-bottom: 1px solid CanvasText; }
           :target { outline: 2px solid Highlight; }
         }
         """

@@ -13,6 +13,7 @@ extension StyleSheet {
           .cell, .steps, .exercise, .callout, .formula, figure, tr { break-inside: avoid; }
           pre { white-space: pre-wrap; }
           .scroller { overflow: visible; }
+          .listing { border: var(--line); }
           figure { max-width: 32rem; }
           ::details-content { content-visibility: visible; block-size: auto; }
           main .note { float: none; width: auto; margin: .5rem 0 .75rem; padding-left: 1rem; border-left: var(--line); }

@@ -11,7 +11,9 @@ struct ValueTable {
 
     init(columns: [String], rows: [[ShownValue.Form]]) {
         self.columns = columns
-        var texts = rows.prefix(ValueTable.mostRows).map { row in row.map { $0.line } }
+        var texts = rows.prefix(ValueTable.mostRows).map { row in
+            columns.indices.map { $0 < row.count ? row[$0].line : "" }
+        }
         isNumeric = columns.indices.map { column in
             rows.allSatisfy { $0.indices.contains(column) && $0[column].isNumber }
         }
