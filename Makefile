@@ -40,7 +40,8 @@ test: test-packages lint imports unit build browser oracle pages installed
 
 ## lint: the form of the sources
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests --ignore-unparsable-files
+	swift format lint --strict --recursive --parallel Package.swift $(filter-out Sources/Benchmarks,$(wildcard Sources/*)) \
+		$(filter-out %/Programs,$(wildcard Sources/Benchmarks/*)) $(wildcard Tests/*Tests)
 
 ## imports: every import against the targets of Package.swift
 imports:

@@ -12,7 +12,7 @@ import sys
 
 HOST_SYSTEM = {"Foundation", "FoundationEssentials", "Glibc", "Darwin", "Testing", "Dispatch", "Synchronization"}
 HOST_TARGETS = {"LectureKit", "MarkdownReader", "SpecRunner", "LectureCommands", "lecture", "Benchmarks"}
-IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public\s+|internal\s+|private\s+)?import\s+(?:struct\s+|class\s+|func\s+|enum\s+)?(\w+)", re.M)
+IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public\s+|internal\s+|private\s+)?import\s+(?:struct\s+|class\s+|func\s+|enum\s+)?(\w+)[ \t]*$", re.M)
 
 
 def main() -> int:

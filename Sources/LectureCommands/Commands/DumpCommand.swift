@@ -4,7 +4,6 @@ import LectureModel
 import MarkdownReader
 import Rendering
 import Runner
-import Syntax
 
 /// `lecture dump`: shows what a stage makes of a file.
 enum DumpCommand {
