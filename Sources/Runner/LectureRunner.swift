@@ -64,12 +64,12 @@ public struct LectureRunner {
         do throws(Fault) {
             try program.run(unit)
         } catch {
-            problems.append(error.diagnostic(elsewhere: unit.topLevel.range))
+            problems.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
         }
         do throws(Fault) {
             outputs = try OutputCollector.outputs(of: program.events)
         } catch {
-            problems.append(error.diagnostic(elsewhere: unit.topLevel.range))
+            problems.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
         }
         if !problems.isEmpty { outputs.append(.diagnostics(problems)) }
         return CellResult(state: problems.contains { $0.severity == .error } ? .failed : .succeeded, outputs: outputs)
@@ -163,7 +163,7 @@ public struct LectureRunner {
                 if case .value(let shown)? = program.events.last { return .success(try ValueInWords(shown)) }
                 problems = [Diagnostic(.error, RunnerMessages.noValue, at: expression.range)]
             } catch {
-                problems = [error.diagnostic(elsewhere: expression.range)]
+                problems = [error.diagnostic(in: program.map, elsewhere: expression.range)]
             }
         }
         outcome.diagnostics += problems

@@ -18,7 +18,7 @@ public struct ProgramEvaluation {
         do throws(Fault) {
             try program.run(unit)
         } catch {
-            diagnostics.append(error.diagnostic(elsewhere: unit.topLevel.range))
+            diagnostics.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
         }
         for case .text(let text) in program.events { printed += Array(text.utf8) }
     }

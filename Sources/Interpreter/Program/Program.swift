@@ -38,6 +38,8 @@ public final class Program {
         machine.conforms = nil
     }
 
+    public var map: SourceMap { checker.map }
+
     /// Are the last expressions of units shown?
     public var showsLast: Bool {
         get { checker.showsLast }

@@ -119,7 +119,7 @@ extension StandardLibrary {
         Builtin(
             "removeFirst", "mutating func removeFirst() -> Element",
             .source(
-                "precondition(count > 0, \"Can't remove first element from an empty collection\")\nreturn remove(at: 0)"
+                "if !(count > 0) { fatalError(\"Can't remove first element from an empty collection\") }\nreturn remove(at: 0)"
             ), "Takes out the first element."),
         Builtin("removeFirst", "mutating func removeFirst(_ k: Int)", .source("removeSubrange(0..<k)")),
         Builtin(
@@ -147,8 +147,8 @@ extension StandardLibrary {
             "mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element",
             .source(
                 """
-                precondition(subrange.lowerBound >= 0, "Array replace: subrange start is negative")
-                precondition(subrange.upperBound <= count, "Array replace: subrange extends past the end")
+                if !(subrange.lowerBound >= 0) { fatalError("Array replace: subrange start is negative") }
+                if !(subrange.upperBound <= count) { fatalError("Array replace: subrange extends past the end") }
                 var result: [Element] = []
                 result.reserveCapacity(count)
                 var i = 0
@@ -265,7 +265,7 @@ extension StandardLibrary {
             .source(
                 """
                 get {
-                    precondition(bounds.lowerBound >= 0 && bounds.upperBound <= count, "Array index is out of range")
+                    if !(bounds.lowerBound >= 0 && bounds.upperBound <= count) { fatalError("Array index is out of range") }
                     return ArraySlice(_base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
                 }
                 set { replaceSubrange(bounds, with: newValue) }
@@ -319,11 +319,11 @@ extension StandardLibrary {
                         .source(
                             """
                             get {
-                                precondition(index >= startIndex && index < endIndex, "Index out of range")
+                                if !(index >= startIndex && index < endIndex) { fatalError("Index out of range") }
                                 return _base[index]
                             }
                             set {
-                                precondition(index >= startIndex && index < endIndex, "Index out of range")
+                                if !(index >= startIndex && index < endIndex) { fatalError("Index out of range") }
                                 _base[index] = newValue
                             }
                             """)),
@@ -331,7 +331,7 @@ extension StandardLibrary {
                         "subscript", "subscript(bounds: Range<Int>) -> ArraySlice<Element>",
                         .source(
                             """
-                            precondition(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex, "ArraySlice index is out of range")
+                            if !(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex) { fatalError("ArraySlice index is out of range") }
                             return ArraySlice(_base: _base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
                             """)),
                     Builtin(
@@ -345,12 +345,12 @@ extension StandardLibrary {
                     Builtin(
                         "removeFirst", "mutating func removeFirst() -> Element",
                         .source(
-                            "precondition(endIndex > startIndex, \"Can't remove items from an empty collection\")\nstartIndex += 1\nreturn _base[startIndex - 1]"
+                            "if !(endIndex > startIndex) { fatalError(\"Can't remove items from an empty collection\") }\nstartIndex += 1\nreturn _base[startIndex - 1]"
                         )),
                     Builtin(
                         "removeLast", "mutating func removeLast() -> Element",
                         .source(
-                            "precondition(endIndex > startIndex, \"Can't remove last element from an empty collection\")\nendIndex -= 1\nreturn _base[endIndex]"
+                            "if !(endIndex > startIndex) { fatalError(\"Can't remove last element from an empty collection\") }\nendIndex -= 1\nreturn _base[endIndex]"
                         )),
                     Builtin(
                         "popFirst", "mutating func popFirst() -> Element?",

@@ -280,7 +280,7 @@ extension StandardLibrary {
         Builtin(
             "prefix", "func prefix(_ maxLength: Int) -> SubSequence",
             .source(
-                "precondition(maxLength >= 0, \"Can't take a prefix of negative length from a collection\")\nreturn self[startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex)]"
+                "if !(maxLength >= 0) { fatalError(\"Can't take a prefix of negative length from a collection\") }\nreturn self[startIndex..<(index(startIndex, offsetBy: maxLength, limitedBy: endIndex) ?? endIndex)]"
             ),
             "The first elements."),
         Builtin("prefix", "func prefix(upTo end: Index) -> SubSequence", .source("return self[startIndex..<end]")),
@@ -298,20 +298,20 @@ extension StandardLibrary {
         Builtin(
             "suffix", "func suffix(_ maxLength: Int) -> SubSequence",
             .source(
-                "precondition(maxLength >= 0, \"Can't take a suffix of negative length from a collection\")\nreturn self[index(startIndex, offsetBy: max(0, count - maxLength))..<endIndex]"
+                "if !(maxLength >= 0) { fatalError(\"Can't take a suffix of negative length from a collection\") }\nreturn self[index(startIndex, offsetBy: max(0, count - maxLength))..<endIndex]"
             ),
             "The last elements."),
         Builtin("suffix", "func suffix(from start: Index) -> SubSequence", .source("return self[start..<endIndex]")),
         Builtin(
             "dropFirst", "func dropFirst(_ k: Int = 1) -> SubSequence",
             .source(
-                "precondition(k >= 0, \"Can't drop a negative number of elements from a collection\")\nreturn self[(index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex]"
+                "if !(k >= 0) { fatalError(\"Can't drop a negative number of elements from a collection\") }\nreturn self[(index(startIndex, offsetBy: k, limitedBy: endIndex) ?? endIndex)..<endIndex]"
             ),
             "All elements but the first."),
         Builtin(
             "dropLast", "func dropLast(_ k: Int = 1) -> SubSequence",
             .source(
-                "precondition(k >= 0, \"Can't drop a negative number of elements from a collection\")\nreturn self[startIndex..<index(startIndex, offsetBy: max(0, count - k))]"
+                "if !(k >= 0) { fatalError(\"Can't drop a negative number of elements from a collection\") }\nreturn self[startIndex..<index(startIndex, offsetBy: max(0, count - k))]"
             ),
             "All elements but the last."),
         Builtin(

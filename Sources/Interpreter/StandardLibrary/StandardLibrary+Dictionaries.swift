@@ -111,7 +111,7 @@ extension StandardLibrary {
                 """
                 self.init()
                 for (key, value) in keysAndValues {
-                    precondition(index(forKey: key) == nil, "Duplicate values for key: '\\(key)'")
+                    if !(index(forKey: key) == nil) { fatalError("Duplicate values for key: '\\(key)'") }
                     self[key] = value
                 }
                 """), "A dictionary of pairs with different keys."),

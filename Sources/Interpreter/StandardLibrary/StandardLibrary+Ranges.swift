@@ -105,12 +105,12 @@ extension StandardLibrary {
                     Builtin(
                         "..<", "static func ..< (minimum: Self, maximum: Self) -> Range<Self>",
                         .source(
-                            "precondition(minimum <= maximum, \"Range requires lowerBound <= upperBound\")\nreturn Range(lowerBound: minimum, upperBound: maximum)"
+                            "if !(minimum <= maximum) { fatalError(\"Range requires lowerBound <= upperBound\") }\nreturn Range(lowerBound: minimum, upperBound: maximum)"
                         )),
                     Builtin(
                         "...", "static func ... (minimum: Self, maximum: Self) -> ClosedRange<Self>",
                         .source(
-                            "precondition(minimum <= maximum, \"Range requires lowerBound <= upperBound\")\nreturn ClosedRange(lowerBound: minimum, upperBound: maximum)"
+                            "if !(minimum <= maximum) { fatalError(\"Range requires lowerBound <= upperBound\") }\nreturn ClosedRange(lowerBound: minimum, upperBound: maximum)"
                         )),
                     Builtin(
                         "...", "static postfix func ... (minimum: Self) -> PartialRangeFrom<Self>",
@@ -282,14 +282,14 @@ extension StandardLibrary {
                         "stride",
                         "func stride<T: Strideable>(from start: T, to end: T, by stride: T.Stride) -> StrideTo<T>",
                         .source(
-                            "precondition(stride != 0, \"Stride size must not be zero\")\nreturn StrideTo(_start: start, _end: end, _stride: stride)"
+                            "if !(stride != 0) { fatalError(\"Stride size must not be zero\") }\nreturn StrideTo(_start: start, _end: end, _stride: stride)"
                         ),
                         "Values at equal distances, before an end."),
                     Builtin(
                         "stride",
                         "func stride<T: Strideable>(from start: T, through end: T, by stride: T.Stride) -> StrideThrough<T>",
                         .source(
-                            "precondition(stride != 0, \"Stride size must not be zero\")\nreturn StrideThrough(_start: start, _end: end, _stride: stride)"
+                            "if !(stride != 0) { fatalError(\"Stride size must not be zero\") }\nreturn StrideThrough(_start: start, _end: end, _stride: stride)"
                         ),
                         "Values at equal distances, up to an end."),
                 ]),

@@ -234,7 +234,7 @@ extension StandardLibrary {
             Builtin(
                 "removeFirst", "@discardableResult mutating func removeFirst() -> Character",
                 .source(
-                    "precondition(!isEmpty, \"Can't remove first element from an empty collection\")\nreturn remove(at: startIndex)"
+                    "if !(!isEmpty) { fatalError(\"Can't remove first element from an empty collection\") }\nreturn remove(at: startIndex)"
                 )),
             Builtin(
                 "removeFirst", "mutating func removeFirst(_ k: Int)",
@@ -242,7 +242,7 @@ extension StandardLibrary {
             Builtin(
                 "removeLast", "@discardableResult mutating func removeLast() -> Character",
                 .source(
-                    "precondition(!isEmpty, \"Can't remove last element from an empty collection\")\nreturn remove(at: index(before: endIndex))"
+                    "if !(!isEmpty) { fatalError(\"Can't remove last element from an empty collection\") }\nreturn remove(at: index(before: endIndex))"
                 )),
             Builtin(
                 "removeLast", "mutating func removeLast(_ k: Int)",

@@ -48,6 +48,9 @@ extension Checker {
         names.intern(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// What the texts of rows are called in the source map.
+    static let libraryTextName = "library"
+
     // MARK: - Reading rows
 
     /// Parses the text of a row as a declaration of a type's body or of the top level.
@@ -56,7 +59,7 @@ extension Checker {
         if member { bytes += Array("protocol __Members {\n".utf8) }
         bytes += text
         if member { bytes += Array("\n}".utf8) }
-        let source = SourceText(name: "library", bytes: bytes)
+        let source = SourceText(name: Checker.libraryTextName, bytes: bytes)
         let base = map.add(source)
         let tree = parse(source, at: base)
         var declarations: [Declaration] = []

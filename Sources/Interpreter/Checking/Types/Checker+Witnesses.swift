@@ -44,7 +44,7 @@ extension Checker {
     }
 
     private func isLibraryNote(_ note: Diagnostic) -> Bool {
-        map.text(at: note.range.lower).text.name == "library"
+        map.text(at: note.range.lower).text.name == Checker.libraryTextName
     }
 
     private func missingNote(_ requirement: Symbol, _ conformance: Conformance) -> Diagnostic? {
