@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// What the machine has to know about types while it runs.

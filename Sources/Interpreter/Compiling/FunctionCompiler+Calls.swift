@@ -333,7 +333,7 @@ extension FunctionCompiler {
             return Operand(at: target ?? next, isOwned: true)
         }
         let function = evaluate(callee)
-        let list = type.parameters.map { (concrete($0.type), $0.isInout) }
+        let list: [(type: Type, isInout: Bool)] = type.parameters.map { (concrete($0.type), $0.isInout) }
         let signature = Signature(
             result: concrete(type.result), throwsErrors: true, parameters: list, layout: compiler.layout)
         let slots = signature.resultLayout

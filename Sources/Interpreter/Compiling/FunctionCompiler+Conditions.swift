@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Conditions as jumps: a comparison and its branch are one instruction.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension FunctionCompiler {
     /// Puts constants into registers behind the parameters and gives back the code.
     func finish(ownedStart: Int) -> Code {

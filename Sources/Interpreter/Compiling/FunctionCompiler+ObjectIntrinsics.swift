@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Operations on arrays and texts that are instructions.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Bodies made from the shape of the owner.
