@@ -17,7 +17,7 @@ WASM_ENVIRONMENT = LECTURE_EMBEDDED=1 \
 	LECTURE_UNICODE=$(TOOLCHAIN)/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a
 PYTHON := .build/python/bin/python
 
-.PHONY: all packages test-packages build help test lint imports unit spec browser oracle pages installed bench \
+.PHONY: all packages test-packages build help test lint imports unit spec commands browser oracle pages installed bench \
 	install dist embedded clean
 
 ## all: install what is missing, build, run the first lecture and say where its report is (the default)
@@ -35,7 +35,7 @@ build: packages
 	swift build $(RELEASE_FLAGS) --explicit-target-dependency-import-check error
 
 ## test: everything that a submission must pass
-test: test-packages lint imports unit build browser oracle pages installed
+test: test-packages lint imports unit build commands browser oracle pages installed
 	@echo "all checks passed"
 
 ## lint: the form of the sources
@@ -54,6 +54,10 @@ unit: packages
 ## spec: the language's specs alone
 spec: packages
 	swift test --filter SpecRunnerTests
+
+## commands: the built command line, used as people (and their accidents) do
+commands: build
+	python3 Tests/House/check-command-line.py $(RELEASE)
 
 ## browser: the core compiled for wasm32, and the specs in it, equal to the release build
 browser: build $(WASM)
