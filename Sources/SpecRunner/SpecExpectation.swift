@@ -9,11 +9,22 @@ public struct SpecExpectation: Equatable, Sendable {
         /// Nil where only the line counts.
         public var column: Int?
         public var message: String
+
+        public init(line: Int, column: Int?, message: String) {
+            self.line = line
+            self.column = column
+            self.message = message
+        }
     }
 
     public struct Fault: Equatable, Sendable {
         public var line: Int
         public var message: String
+
+        public init(line: Int, message: String) {
+            self.line = line
+            self.message = message
+        }
     }
 
     /// The lines printed, in order.

@@ -4,7 +4,7 @@ import Testing
 @Suite struct CommandLineTests {
     /// What a run of the command line printed and said.
     struct Run {
-        var status: ExitStatus
+        var status: LectureCommands.ExitStatus
         var printed: String
         var said: String
     }

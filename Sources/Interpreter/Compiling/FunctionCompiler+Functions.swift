@@ -101,7 +101,7 @@ extension FunctionCompiler {
 
     /// Takes captures out of the closure, and moves captured parameters into boxes.
     private func prologue(_ function: FunctionSymbol) {
-        if !function.captures.isEmpty {
+        if hasCaptures(function) {
             let register = allocateObject()
             closureRegister = register
             loadCaptures(function, from: register)

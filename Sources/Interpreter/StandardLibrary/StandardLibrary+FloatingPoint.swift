@@ -22,9 +22,25 @@ extension StandardLibrary {
                 members: [Builtin("cases", "case plus, minus", .declared)]),
         ],
         [
-            BuiltinExtension("Double", rows + conversions(.floatingFromInteger)),
-            BuiltinExtension("Float", rows + conversions(.floatingFromInteger)),
+            BuiltinExtension("Double", rows + conversions(.floatingFromInteger) + doubleLimits),
+            BuiltinExtension("Float", rows + conversions(.floatingFromInteger) + floatLimits),
         ])
+
+    private static let doubleLimits: [Builtin] = [
+        Builtin(
+            "greatestFiniteMagnitude", "static var greatestFiniteMagnitude: Self", .source("return 1.7976931348623157e308"),
+            "The greatest number of the type."),
+        Builtin(
+            "leastNormalMagnitude", "static var leastNormalMagnitude: Self", .source("return 2.2250738585072014e-308")),
+    ]
+
+    private static let floatLimits: [Builtin] = [
+        Builtin(
+            "greatestFiniteMagnitude", "static var greatestFiniteMagnitude: Self", .source("return 3.4028234663852886e38"),
+            "The greatest number of the type."),
+        Builtin(
+            "leastNormalMagnitude", "static var leastNormalMagnitude: Self", .source("return 1.1754943508222875e-38")),
+    ]
 
     private static func conversions(_ fromInteger: Intrinsic) -> [Builtin] {
         [
@@ -64,10 +80,6 @@ extension StandardLibrary {
             "The ratio of a circle's circumference to its diameter."),
         Builtin("infinity", "static var infinity: Self", .source("return 1 / Self(0)"), "Larger than every number."),
         Builtin("nan", "static var nan: Self", .source("return Self(0) / Self(0)"), "Not a number."),
-        Builtin(
-            "greatestFiniteMagnitude", "static var greatestFiniteMagnitude: Self { get }", .intrinsic(.floatingMaximum),
-            "The greatest number of the type."),
-        Builtin("leastNormalMagnitude", "static var leastNormalMagnitude: Self { get }", .intrinsic(.floatingMinimum)),
         Builtin("leastNonzeroMagnitude", "static var leastNonzeroMagnitude: Self", .source("return Self(0).nextUp")),
         Builtin(
             "ulpOfOne", "static var ulpOfOne: Self", .source("return Self(1).ulp"),

@@ -168,7 +168,8 @@ extension StandardLibrary {
                         "func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldSequence<T, (T?, Bool)>",
                         .source(
                             """
-                            return UnfoldSequence(_state: (first, true), _next: { (state: inout (T?, Bool)) -> T? in
+                            let state: (T?, Bool) = (first, true)
+                            return UnfoldSequence<T, (T?, Bool)>(_state: state, _next: { (state: inout (T?, Bool)) -> T? in
                                 if state.1 {
                                     state.1 = false
                                     return state.0

@@ -108,7 +108,8 @@ struct ChartScene {
     }
 
     private mutating func drawPanels(_ layout: Layout) {
-        let facets: [PlottableDatum?] = model.facets.isEmpty ? [nil] : model.facets
+        // Each made optional by hand: the array as a whole could only be converted by a cast, which Embedded Swift lacks.
+        let facets: [PlottableDatum?] = model.facets.isEmpty ? [nil] : model.facets.map { Optional($0) }
         let rows = (facets.count + layout.columns - 1) / layout.columns
         let titled = model.facets.isEmpty ? 0.0 : 22.0
         let step = layout.panel.height + titled + 14
