@@ -18,6 +18,8 @@ struct Parser {
     /// Where the last consumed token ended.
     var previousEnd: Int32 = 0
     var previousStart: Int32 = 0
+    /// Where an operator that is being taken apart ends.
+    var splitEnd: Int32 = 0
     var diagnostics: [Diagnostic] = []
     var nextID: NodeID = 0
     var failed = false
@@ -98,6 +100,7 @@ struct Parser {
     mutating func advance() {
         previousEnd = token.end
         previousStart = token.start
+        if token.end < splitEnd { return readPiece(from: token.end) }
         if index + 1 < tokens.count { index += 1 }
         token = tokens[index]
     }
@@ -112,13 +115,18 @@ struct Parser {
     /// Consumes the first character of an operator and leaves the rest as a token of its own.
     mutating func splitOperator() {
         guard token.end - token.start > 1 else { return advance() }
-        let end = token.end
-        var lexer = Lexer(bytes: bytes, count: Int(end), base: base, names: names)
-        lexer.position = Int(token.start) + 1
+        splitEnd = max(splitEnd, token.end)
+        readPiece(from: token.start + 1)
+    }
+
+    /// Takes the next token out of an operator that was split: `>?>` in `A<B<C>?>` is three.
+    private mutating func readPiece(from start: Int32) {
+        var lexer = Lexer(bytes: bytes, count: Int(splitEnd), base: base, names: names)
+        lexer.position = Int(start)
         lexer.flags = []
         _ = lexer.lexToken()
         previousStart = token.start
-        previousEnd = token.start + 1
+        previousEnd = start
         if let rest = lexer.tokens.first { token = rest }
     }
 
@@ -131,12 +139,13 @@ struct Parser {
         let diagnosticCount: Int
         let nextID: NodeID
         let failed: Bool
+        let splitEnd: Int32
     }
 
     func checkpoint() -> Checkpoint {
         Checkpoint(
             index: index, token: token, previousEnd: previousEnd, previousStart: previousStart,
-            diagnosticCount: diagnostics.count, nextID: nextID, failed: failed)
+            diagnosticCount: diagnostics.count, nextID: nextID, failed: failed, splitEnd: splitEnd)
     }
 
     mutating func goBack(to checkpoint: Checkpoint) {
@@ -147,6 +156,7 @@ struct Parser {
         diagnostics.removeSubrange(checkpoint.diagnosticCount...)
         nextID = checkpoint.nextID
         failed = checkpoint.failed
+        splitEnd = checkpoint.splitEnd
     }
 
     // MARK: Nodes

@@ -45,8 +45,9 @@ struct NetworkScene {
 
     private static func column(_ layer: NetworkLayer, x: Double, top: Double, height: Double, step: Double) -> [Place] {
         let count = layer.units.count
-        var indices: [Int?] = Array(0..<count)
-        if count > shown { indices = (0..<4).map { $0 } + [nil] + (count - 3..<count).map { $0 } }
+        // Made optional one by one: a whole array is only converted by a cast, which Embedded Swift lacks.
+        var indices: [Int?] = (0..<count).map { Optional($0) }
+        if count > shown { indices = Array(indices[..<4]) + [nil] + Array(indices[(count - 3)...]) }
         let first = top + (height - Double(indices.count) * step) / 2 + step / 2 - 6
         return indices.enumerated().map { Place(index: $1, x: x, y: first + Double($0) * step) }
     }
