@@ -36,7 +36,7 @@ public enum MarkdownReader {
         let frontMatter = lines.map { $0.isClosed ? FrontMatterReader(state: state).read($0) : nil } ?? nil
         if isFull { state.labels.reserve(LabelNames.given(in: state.source.bytes)) }
         var builder = DocumentBuilder(
-            state, blockReader, document: document, hasTitle: frontMatter?.title != nil)
+            state, blockReader, document: document, title: frontMatter?.title)
         let blocks = builder.build(document.children, isTop: true)
         return finish(state, builder, blocks, frontMatter ?? FrontMatter())
     }

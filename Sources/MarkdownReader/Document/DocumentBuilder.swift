@@ -15,19 +15,20 @@ struct DocumentBuilder {
     var lastHeading: [Inline] = []
     var footnotes: [Footnote?]
 
-    init(_ state: ReaderState, _ blocks: BlockReader, document: RawBlock, hasTitle: Bool) {
+    init(_ state: ReaderState, _ blocks: BlockReader, document: RawBlock, title: RichText?) {
         self.state = state
         self.blocks = blocks
-        let tops = Self.headings(of: document).filter { $0 == 1 }.count
-        titleIsHeading = !hasTitle && tops > 0
-        shift = hasTitle && tops > 0 ? 1 : 0
+        let tops = Self.titles(in: document)
+        // A heading that repeats the front matter's title is that title, for those who read the file itself.
+        titleIsHeading = tops.first.map { title == nil || title?.plain == $0 } ?? false
+        shift = titleIsHeading || tops.isEmpty ? 0 : 1
         footnotes = [Footnote?](repeating: nil, count: state.footnotes.notes.count)
     }
 
-    /// The levels of all headings, in the order of the file.
-    private static func headings(of block: RawBlock) -> [Int] {
-        if case .heading(let level) = block.kind { return [level] }
-        return block.children.flatMap(headings)
+    /// The texts of all headings of level 1, in the order of the file.
+    private static func titles(in block: RawBlock) -> [String] {
+        if block.kind == .heading(level: 1) { return [String(decoding: block.content.bytes, as: UTF8.self)] }
+        return block.children.flatMap(titles)
     }
 
     var isFull: Bool { state.options == .full }

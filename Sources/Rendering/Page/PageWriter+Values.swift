@@ -27,7 +27,7 @@ extension PageWriter {
     }
 
     private mutating func tensor(_ layout: TensorLayout, of value: ShownValue) {
-        let kind = layout.shape.isEmpty ? nil : value.type + " " + layout.shapeText
+        let kind = layout.shape.isEmpty ? nil : TypeWords.short(value.type) + " " + layout.shapeText
         named(value, kind: kind) { page in
             guard !layout.shape.isEmpty else {
                 page.writer.element("span", text: layout.scalar)
