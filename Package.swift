@@ -10,6 +10,10 @@ struct Row {
     let room: Room
     let dependencies: [String]
     let tests: Tests?
+    /// libcmark goes into the program itself, so that the installed copy is one file.
+    var linkerSettings: [LinkerSetting] {
+        name == "MarkdownReader" ? [.unsafeFlags(["-l:libcmark.a"], .when(platforms: [.linux]))] : []
+    }
 
     /// Its test target: what it needs beside the module, and whether it has data files.
     struct Tests {
@@ -79,13 +83,13 @@ for row in rows where row.room == .core || !embedded {
         .target(
             name: row.name, dependencies: named(row.dependencies),
             swiftSettings: row.room == .core ? core : strict,
-            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]))
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))] + row.linkerSettings))
 }
 
 if embedded {
     targets += browserTargets()
 } else {
-    targets.append(.systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]))
+    targets.append(.systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]))
     targets.append(.executableTarget(name: "lecture", dependencies: ["LectureCommands"], swiftSettings: strict))
     targets.append(
         .executableTarget(

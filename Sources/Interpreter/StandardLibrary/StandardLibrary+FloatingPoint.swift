@@ -28,7 +28,8 @@ extension StandardLibrary {
 
     private static let doubleLimits: [Builtin] = [
         Builtin(
-            "greatestFiniteMagnitude", "static var greatestFiniteMagnitude: Self", .source("return 1.7976931348623157e308"),
+            "greatestFiniteMagnitude", "static var greatestFiniteMagnitude: Self",
+            .source("return 1.7976931348623157e308"),
             "The greatest number of the type."),
         Builtin(
             "leastNormalMagnitude", "static var leastNormalMagnitude: Self", .source("return 2.2250738585072014e-308")),
@@ -36,7 +37,8 @@ extension StandardLibrary {
 
     private static let floatLimits: [Builtin] = [
         Builtin(
-            "greatestFiniteMagnitude", "static var greatestFiniteMagnitude: Self", .source("return 3.4028234663852886e38"),
+            "greatestFiniteMagnitude", "static var greatestFiniteMagnitude: Self",
+            .source("return 3.4028234663852886e38"),
             "The greatest number of the type."),
         Builtin(
             "leastNormalMagnitude", "static var leastNormalMagnitude: Self", .source("return 1.1754943508222875e-38")),

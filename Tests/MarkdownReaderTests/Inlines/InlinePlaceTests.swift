@@ -69,7 +69,7 @@ import Testing
     private func resolved(_ source: String, like text: String) -> Bool {
         if source == text { return true }
         if source.contains("&") || source.contains("\0") { return true }
-        let unescaped = source.replacing(#/\\([!-\/:-@\[-`{-~])/#) { String($0.1) }
+        let unescaped = withoutEscapes(source)
         // A value in apostrophes doubles those inside it.
         return unescaped == text || source.replacing("''", with: "'") == text
     }
@@ -77,5 +77,22 @@ import Testing
     /// Without white space and the marks of quotes, which code and formulas over several lines lose.
     private func squeezed(_ text: String) -> String {
         String(text.filter { !$0.isWhitespace && $0 != ">" })
+    }
+
+    /// Each backslash before an ASCII punctuation mark left out.
+    private func withoutEscapes(_ source: String) -> String {
+        var text = ""
+        var isEscaped = false
+        for character in source {
+            let isMark = character.isASCII && !character.isLetter && !character.isNumber && !character.isWhitespace
+            if isEscaped, !isMark { text += "\\" }
+            if isEscaped || character != "\\" {
+                text.append(character)
+                isEscaped = false
+            } else {
+                isEscaped = true
+            }
+        }
+        return isEscaped ? text + "\\" : text
     }
 }
