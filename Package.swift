@@ -45,7 +45,9 @@ let rows: [Row] = [
     Row(.core, "LectureModel", ["Diagnostics", "Formulas", "Figures"]),
     Row(
         .core, "Runner",
-        ["CellLibrary", "LectureModel", "Interpreter", "Syntax", "Formulas", "Figures", "Diagnostics"], tests: nil),
+        [
+            "CellLibrary", "LectureModel", "Interpreter", "Syntax", "Formulas", "Figures", "Tensors", "Diagnostics",
+        ], tests: nil),
     Row(
         .core, "Rendering",
         ["LectureModel", "Syntax", "Formulas", "Figures", "Tensors", "Elementary", "Diagnostics", "CFonts"],

@@ -1,5 +1,7 @@
+import CellLibrary
 import Interpreter
 import LectureModel
+import Tensors
 
 /// Finds the layout that suits a value: a number, a matrix, a table of records.
 enum FormReader {
@@ -11,12 +13,20 @@ enum FormReader {
         case .none: .scalar("nil")
         case .text(let text): .text(text)
         case .other(let text): .scalar(text)
-        case .host(let host): .text(host.text)
+        case .host(let host): form(of: host)
         case .array(let elements): form(ofArray: elements)
         case .record(let type, let fields): .record(type: type, fields: self.fields(fields))
         case .dictionary(let entries):
             .table(columns: ["key", "value"], rows: entries.map { [form(of: $0.key), form(of: $0.value)] })
         }
+    }
+
+    private static func form(of host: HostObject) -> LectureModel.ShownValue.Form {
+        guard let object = host as? CellObject, case .tensor(let tensor) = object.appearance else {
+            return .text(host.text)
+        }
+        guard tensor.rank > 0 else { return .scalar(tensor.description) }
+        return .tensor(shape: tensor.shape.dimensions, elements: tensor.elements)
     }
 
     private static func form(ofArray elements: [ValueTree]) -> LectureModel.ShownValue.Form {

@@ -1,3 +1,4 @@
+import CellLibrary
 import Figures
 import Interpreter
 
@@ -8,6 +9,7 @@ enum InlineText {
         switch shown.value {
         case .integer(let number): number < 0 ? "\u{2212}" + String(number.magnitude) : String(number)
         case .double(let number): FigureNumber.short(number)
+        case .host(let host): (host as? CellObject)?.number.map { FigureNumber.short($0) } ?? shown.text
         default: shown.text
         }
     }
@@ -16,6 +18,7 @@ enum InlineText {
         switch shown.value {
         case .integer(let number): Double(number)
         case .double(let number): number
+        case .host(let host): (host as? CellObject).flatMap { $0.number }
         default: nil
         }
     }

@@ -23,7 +23,8 @@ public struct LectureRunner {
 
     private init(_ lecture: Lecture, _ map: SourceMap, _ options: RunOptions) {
         self.lecture = lecture
-        program = Program(library: CellLibrary.library, map: map, limits: options.limits)
+        program = CellLibrary.makeProgram(
+            map: map, limits: options.limits, seed: lecture.frontMatter.seed ?? 0)
         program.showsLast = true
     }
 

@@ -1,3 +1,4 @@
+import CellLibrary
 import Interpreter
 import LectureModel
 
@@ -8,7 +9,8 @@ enum OutputCollector {
         for event in events {
             switch event {
             case .text(let text): append(text, to: &outputs)
-            case .value(let shown): outputs.append(.value(shownValue(try ValueInWords(shown))))
+            case .value(let shown): outputs.append(output(of: try ValueInWords(shown)))
+            case .emitted: break
             }
         }
         return outputs
@@ -23,7 +25,16 @@ enum OutputCollector {
         }
     }
 
-    private static func shownValue(_ value: ValueInWords) -> LectureModel.ShownValue {
-        LectureModel.ShownValue(type: value.type, text: value.text, form: FormReader.form(of: value.value))
+    /// Figures and formulas are drawn, everything else is a value.
+    private static func output(of value: ValueInWords) -> Output {
+        if case .host(let host) = value.value, let object = host as? CellObject {
+            switch object.appearance {
+            case .figure(let figure): return .figure(figure)
+            case .formula(let formula): return .formula(formula)
+            case .tensor, .text: break
+            }
+        }
+        let form = FormReader.form(of: value.value)
+        return .value(LectureModel.ShownValue(type: value.type, text: value.text, form: form))
     }
 }

@@ -30,7 +30,7 @@ public struct ProgramDump {
     }
 
     public mutating func bytecode() -> String {
-        let program = Program(library: CellLibrary.library, map: map)
+        let program = CellLibrary.makeProgram(map: map)
         let unit = program.check(source, in: nil)
         diagnostics = unit.diagnostics
         guard !unit.hasErrors else { return "" }

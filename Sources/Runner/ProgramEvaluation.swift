@@ -10,7 +10,7 @@ public struct ProgramEvaluation {
 
     public init(name: String, source bytes: [UInt8], limits: Limits = Limits()) {
         let text = SourceText(name: name, bytes: bytes)
-        let program = Program(library: CellLibrary.library, map: map, limits: limits)
+        let program = CellLibrary.makeProgram(map: map, limits: limits)
         program.showsLast = false
         let unit = program.check(text, in: nil)
         diagnostics = unit.diagnostics

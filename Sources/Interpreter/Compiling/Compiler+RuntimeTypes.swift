@@ -26,7 +26,9 @@ extension Compiler {
             return .tuple(
                 labels: elements.map { $0.label.map { text($0) } ?? "" },
                 elements: elements.map { runtimeType($0.type) })
-        case .function: return .function
+        case .function(let function):
+            return .function(
+                parameters: function.parameters.map { runtimeType($0.type) }, result: runtimeType(function.result))
         case .existential: return .existential
         case .metatype: return .metatype
         default: return .void

@@ -162,7 +162,8 @@ extension Compiler {
                 ValueLayout(scalars: $0.at.scalar, objects: $0.at.object)
             },
             parameterTypes: signature.parameters.map { runtimeType($0.type) } + [runtimeType(signature.result)],
-            resultObject: signature.resultAt.object, ownedStart: signature.ownedStart,
+            resultObject: signature.resultAt.object, resultSize: signature.resultLayout.slots,
+            ownedStart: signature.ownedStart,
             objectCount: signature.size.objects, body: body)
     }
 }

@@ -16,6 +16,7 @@ struct Heap {
 
     /// Gives back all memory, whoever still refers to it.
     func free() {
+        releaseHosts()
         for slab in state.pointee.slabs { slab.deallocate() }
         var block = state.pointee.largeBlocks
         while let this = block {
@@ -26,6 +27,13 @@ struct Heap {
         state.pointee.freeLists.deallocate()
         state.deinitialize(count: 1)
         state.deallocate()
+    }
+
+    /// Objects of the embedding may hold closures of this heap: they go while it is still there.
+    private func releaseHosts() {
+        let hosts = state.pointee.hosts
+        state.pointee.hosts = Array(repeating: nil, count: hosts.count)
+        withExtendedLifetime(hosts) {}
     }
 
     var liveBytes: Int { state.pointee.liveBytes }

@@ -6,6 +6,9 @@ open class HostObject {
     /// As `print` writes it.
     open var text: String { "" }
 
+    /// Equality of values, where the type is Equatable in the language.
+    open func equals(_ other: HostObject) -> Bool { self === other }
+
     public init() {}
 }
 

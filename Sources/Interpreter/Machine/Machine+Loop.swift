@@ -948,6 +948,7 @@ extension Machine {
                 machine.objectTop = objects - machine.objectBase + Int(code.pointee.objectCount)
                 let scalarOffset = scalars - machine.scalarBase
                 let objectOffset = objects - machine.objectBase
+                machine.nativeSite = (next, UnsafePointer(code))
                 let succeeded = machine.callNative(
                     Int(i.pointee.a), scalars: scalarOffset + Int(i.pointee.b),
                     objects: objectOffset + Int(i.pointee.c))

@@ -154,10 +154,8 @@ extension Machine {
 
     private func note(_ entry: UnsafePointer<CodeEntry>, _ next: UnsafePointer<Instruction>) {
         guard entry.pointee.number >= 0, faultStack.count < 64 else { return }
-        let code = functions[Int(entry.pointee.number)]
-        let index = next - UnsafePointer(entry.pointee.instructions) - 1
-        let range = code.origins.indices.contains(index) ? code.origins[index] : nil
-        faultStack.append(FaultFrame(function: code.name, range: range))
+        let name = functions[Int(entry.pointee.number)].name
+        faultStack.append(FaultFrame(function: name, range: origin(entry, next)))
     }
 
     /// Runs a native function on the window at these registers; false when it stopped the program.
@@ -169,6 +167,7 @@ extension Machine {
         do throws(Fault) {
             try native.body(call)
         } catch {
+            closureFault = nil
             pendingFault = error.kind
             return false
         }
@@ -177,7 +176,13 @@ extension Machine {
             objectBase[objects + register] = nil
             heap.release(object)
         }
-        if let faultSlot, let text = faultSlot() {
+        let text = faultSlot?()
+        if let fault = closureFault {
+            closureFault = nil
+            pendingFault = fault.kind
+            return false
+        }
+        if let text {
             pendingFault = .host(text)
             return false
         }
@@ -186,6 +191,29 @@ extension Machine {
             return false
         }
         return true
+    }
+
+    /// The innermost place of the program's own text that is being run.
+    func placeInProgram() -> SourceRange? {
+        guard let site = nativeSite else { return nil }
+        if let place = origin(site.code, site.next), isLibraryPlace?(place) != true { return place }
+        var frame = frameTop
+        while frame > frameBase {
+            frame -= 1
+            if let place = origin(frame.pointee.code, frame.pointee.next), isLibraryPlace?(place) != true {
+                return place
+            }
+        }
+        return nil
+    }
+
+    private func origin(
+        _ entry: UnsafePointer<CodeEntry>, _ next: UnsafePointer<Instruction>
+    ) -> SourceRange? {
+        guard entry.pointee.number >= 0 else { return nil }
+        let code = functions[Int(entry.pointee.number)]
+        let index = next - UnsafePointer(entry.pointee.instructions) - 1
+        return code.origins.indices.contains(index) ? code.origins[index] : nil
     }
 
     /// Runs the deinitialisers of instances that nobody holds any more, then destroys them.

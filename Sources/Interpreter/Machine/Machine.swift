@@ -50,6 +50,16 @@ final class Machine {
     var pendingFault: FaultKind?
     /// Looked at after each native call: a fault that the embedding recorded instead of throwing it.
     var faultSlot: (() -> String?)?
+    /// The fault of a closure that a native function called: raised when that function returns.
+    var closureFault: Fault?
+    /// Tells the embedding that its function calls closures in vain from now on.
+    var onClosureFault: (() -> Void)?
+    /// Takes objects that native functions hand out, with the place of the call.
+    var onEmit: ((_ host: HostObject, _ place: SourceRange?) -> Void)?
+    /// Is this a place in the library's own text?
+    var isLibraryPlace: ((SourceRange) -> Bool)?
+    /// Where the native function that runs was called.
+    var nativeSite: (next: UnsafePointer<Instruction>, code: UnsafePointer<CodeEntry>)?
     /// Polled every few million units of fuel; true stops the program.
     var isOutOfTime: (() -> Bool)?
     var recorder: Recorder?

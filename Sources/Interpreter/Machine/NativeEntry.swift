@@ -11,6 +11,8 @@ struct NativeEntry {
     var parameterTypes: [Int] = []
     /// First object register of the result: 1 where a closure among the arguments may throw.
     var resultObject = 0
+    /// Slots of the result.
+    var resultSize = 0
     var ownedStart = 0
     var objectCount = 0
     var body: NativeFunction

@@ -39,7 +39,7 @@ public final class RuntimeType {
         case enumeration(cases: [Case])
         case instance
         case existential
-        case function
+        case function(parameters: [Int], result: Int)
         case metatype
         case host
         case void

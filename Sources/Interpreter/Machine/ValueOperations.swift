@@ -25,7 +25,8 @@ struct ValueOperations {
         case .structure(let fields): return try equalParts(fields.map { $0.type }, left, right)
         case .enumeration(let cases): return try equalCases(cases, left, right)
         case .existential: return try equalBoxes(left, right)
-        case .instance, .function, .host: return left.object() == right.object()
+        case .host: return equalHosts(left, right)
+        case .instance, .function: return left.object() == right.object()
         case .void: return true
         }
     }
@@ -41,6 +42,13 @@ struct ValueOperations {
         }
         if let fault { throw Fault(fault) }
         return machine.scalarBase[machine.scalarTop] != 0
+    }
+
+    private func host(_ value: ValueSlots) -> HostObject? { value.object().flatMap { machine.heap.host($0) } }
+
+    private func equalHosts(_ left: ValueSlots, _ right: ValueSlots) -> Bool {
+        guard let one = host(left), let other = host(right) else { return false }
+        return one === other || one.equals(other)
     }
 
     func substring(_ value: ValueSlots) -> String {
@@ -196,7 +204,12 @@ struct ValueOperations {
         case .existential:
             guard let box = value.object() else { return seed }
             return try hash(seed, ObjectHeader(box).type, machine.contents(box))
-        case .instance, .function, .host:
+        case .host:
+            // Equal values read alike.
+            var result = seed
+            for byte in host(value)?.text.utf8 ?? "".utf8 { result = ValueOperations.mix(result, UInt64(byte)) }
+            return result
+        case .instance, .function:
             return ValueOperations.mix(seed, UInt64(UInt(bitPattern: value.object())))
         case .void: return seed
         }

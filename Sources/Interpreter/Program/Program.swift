@@ -31,9 +31,18 @@ public final class Program {
             self.flushText()
             self.events.append(.value(ShownValue(machine: machine, type: type, value: value)))
         }
+        machine.onEmit = { [unowned(unsafe) self] (host: HostObject, place: SourceRange?) in
+            self.flushText()
+            self.events.append(.emitted(host, place))
+        }
+        machine.isLibraryPlace = { [unowned(unsafe) self] (range: SourceRange) in
+            self.map.text(at: range.lower).text.name == Checker.libraryTextName
+        }
     }
 
     deinit {
+        machine.onEmit = nil
+        machine.isLibraryPlace = nil
         machine.onShow = nil
         machine.conforms = nil
     }
@@ -60,6 +69,7 @@ public final class Program {
 
     /// Runs a checked unit. Its events are read from `events`, also after a fault.
     public func run(_ unit: CheckedUnit) throws(Fault) {
+        willRun?()
         events = []
         taken = machine.output.bytes.count
         let (number, diagnostics) = compile(unit)
@@ -97,6 +107,15 @@ public final class Program {
         set { machine.faultSlot = newValue }
     }
 
+    /// Called when a closure faults below a native function, which from then on works for nothing.
+    public var onClosureFault: (() -> Void)? {
+        get { machine.onClosureFault }
+        set { machine.onClosureFault = newValue }
+    }
+
+    /// Called before each unit runs: the embedding brings its own state in order.
+    public var willRun: (() -> Void)?
+
     public var recorder: Recorder? {
         get { machine.recorder }
         set { machine.recorder = newValue }
@@ -128,6 +147,8 @@ public enum ProgramEvent {
     case text(String)
     /// The value of its last expression.
     case value(ShownValue)
+    /// What a native function handed out, and the place in the program it was called from.
+    case emitted(HostObject, SourceRange?)
 }
 
 /// What all variables of a program held at one time.

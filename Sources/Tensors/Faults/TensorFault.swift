@@ -36,6 +36,8 @@ public struct TensorFault: Error, Equatable, Sendable {
         case readsRow
         case shapesDiffer
         case singular
+        /// A closure that an operation called has faulted; that fault is told instead.
+        case stopped
         case tooLarge([Int])
         case tooManyIndices(Int)
         case valueMustBePositive(String, Int)

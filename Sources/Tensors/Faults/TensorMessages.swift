@@ -38,6 +38,7 @@ enum TensorMessages {
         case .readsRow: "one index gives a row, not a number; write t.row(i), or an index for each axis"
         case .shapesDiffer: "the shapes differ"
         case .singular: "the matrix is singular"
+        case .stopped: "the closure has stopped"
         case .tooLarge(let dimensions): "a tensor of shape \(list(dimensions)) is too large"
         case .tooManyIndices(let count): "\(count) indices are too many"
         case .valueMustBePositive(let name, let value): "\(name) must be positive (\(value))"

@@ -2,7 +2,7 @@ import CKernels
 
 extension Tensor {
     /// The part that an index list names; axes that it does not reach are taken whole.
-    func sliced(_ axes: [Axis]) -> Tensor {
+    public func sliced(_ axes: [Axis]) -> Tensor {
         guard let view = view(axes) else { return .empty }
         return viewed(view, by: "subscript")
     }
@@ -17,7 +17,7 @@ extension Tensor {
     }
 
     /// Writes a value, stretched if need be, into the part that an index list names.
-    mutating func assign(_ value: Tensor, _ axes: [Axis]) {
+    public mutating func assign(_ value: Tensor, _ axes: [Axis]) {
         guard let view = view(axes) else { return }
         guard value.shape.broadcasts(to: view.shape) else {
             FaultSlot.record(TensorFault("subscript", [view.shape, value.shape], .cannotBroadcast))

@@ -62,6 +62,15 @@ public struct Shape: Equatable, Hashable, Sendable {
         return Int(extents[axis])
     }
 
+    /// The extent of an axis that a user names: a bad one is a fault.
+    public func extent(of axis: Int) -> Int {
+        guard axis >= 0, axis < rank else {
+            FaultSlot.record(TensorFault("shape", [self], .axisOutOfRange(axis, rank: rank)))
+            return 0
+        }
+        return self[axis]
+    }
+
     public var dimensions: [Int] { (0..<rank).map { Int(extents[$0]) } }
     public var isEmpty: Bool { count == 0 }
 

@@ -116,4 +116,7 @@ extension Tensor: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, Expres
     public init(integerLiteral value: Int) { self.init(Double(value)) }
 
     public init(arrayLiteral elements: Tensor...) { self = Tensor.nested(elements) }
+
+    /// The elements of a literal whose number is known only while the program runs.
+    public init(literal elements: [Tensor]) { self = Tensor.nested(elements) }
 }

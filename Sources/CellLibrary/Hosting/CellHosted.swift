@@ -1,0 +1,51 @@
+import Interpreter
+
+/// A native type whose values programs hold as objects.
+///
+/// Types that say nothing of themselves are written by their name; those that are `CustomStringConvertible` in their
+/// own words.
+public protocol CellHosted: CellValue {
+    static var cellName: String { get }
+    var cellText: String { get }
+    var cellAppearance: CellAppearance { get }
+    func cellEquals(_ other: Self) -> Bool
+}
+
+extension CellHosted {
+    public var cellText: String { Self.cellName }
+    public var cellAppearance: CellAppearance { .text }
+    public func cellEquals(_ other: Self) -> Bool { false }
+
+    public static func read(_ view: ValueView) throws(Fault) -> Self {
+        guard let host = view.host else { throw Fault(.overlappingAccess) }
+        guard let box = host as? CellBox<Self> else { preconditionFailure("a row gives the wrong type") }
+        return box.value
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) { try place.give(CellBox(self)) }
+}
+
+extension CellHosted where Self: CustomStringConvertible {
+    public var cellText: String { description }
+}
+
+extension CellHosted where Self: Equatable {
+    public func cellEquals(_ other: Self) -> Bool { self == other }
+}
+
+/// One value of ours in a program's heap.
+public final class CellBox<Value: CellHosted>: CellObject {
+    public let value: Value
+
+    init(_ value: Value) { self.value = value }
+
+    override public var text: String { value.cellText }
+    override public var appearance: CellAppearance { value.cellAppearance }
+    /// What the box itself weighs; the engine counts the elements of tensors.
+    override public var byteCount: Int { 64 }
+
+    override public func equals(_ other: HostObject) -> Bool {
+        guard let other = other as? CellBox<Value> else { return false }
+        return value.cellEquals(other.value)
+    }
+}

@@ -1,0 +1,97 @@
+import Interpreter
+import Tensors
+
+extension TensorTopics {
+    static let arithmeticRows: [Builtin] = [
+        Builtin(
+            "+", "static func + (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left + right }, ""),
+        Builtin(
+            "-", "static func - (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left - right }, ""),
+        Builtin(
+            "*", "static func * (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left * right }, ""),
+        Builtin(
+            "/", "static func / (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left / right }, ""),
+        Builtin(
+            "pow", "func pow(_ exponent: Tensor) -> Tensor",
+            .function2 { (base: Tensor, exponent: Tensor) in base.pow(exponent) },
+            "Each element to the power of the exponent's."),
+        Builtin(
+            "pow", "func pow(_ exponent: Double) -> Tensor",
+            .function2 { (base: Tensor, exponent: Double) in base.pow(exponent) }, ""),
+        Builtin(
+            "atan2", "func atan2(_ x: Tensor) -> Tensor", .function2 { (base: Tensor, x: Tensor) in base.atan2(x) },
+            "The angle of each point (x, y) from the positive x-axis; `self` is y."),
+        Builtin(
+            "hypot", "func hypot(_ other: Tensor) -> Tensor",
+            .function2 { (base: Tensor, other: Tensor) in base.hypot(other) },
+            "The length of each (x, y), without overflow."),
+        Builtin(
+            "remainder", "func remainder(_ divisor: Tensor) -> Tensor",
+            .function2 { (base: Tensor, divisor: Tensor) in base.remainder(divisor) },
+            "The remainder of each quotient, with the sign of `self`."),
+        Builtin(
+            "maximum", "static func maximum(_ left: Tensor, _ right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in Tensor.maximum(left, right) }, ""),
+        Builtin(
+            "minimum", "static func minimum(_ left: Tensor, _ right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in Tensor.minimum(left, right) }, ""),
+        Builtin(
+            "-", "static prefix func - (operand: Tensor) -> Tensor", .function1 { (operand: Tensor) in -operand }, ""),
+        Builtin(
+            "+=", "static func += (left: inout Tensor, right: Tensor)",
+            .mutatingProcedure1 { (left: inout Tensor, right: Tensor) in left += right }, ""),
+        Builtin(
+            "-=", "static func -= (left: inout Tensor, right: Tensor)",
+            .mutatingProcedure1 { (left: inout Tensor, right: Tensor) in left -= right }, ""),
+        Builtin(
+            "*=", "static func *= (left: inout Tensor, right: Tensor)",
+            .mutatingProcedure1 { (left: inout Tensor, right: Tensor) in left *= right }, ""),
+        Builtin(
+            "/=", "static func /= (left: inout Tensor, right: Tensor)",
+            .mutatingProcedure1 { (left: inout Tensor, right: Tensor) in left /= right }, ""),
+        Builtin(
+            "+", "@_disfavoredOverload static func + (left: Tensor, right: Double) -> Tensor",
+            .function2 { (left: Tensor, right: Double) in left + right }, ""),
+        Builtin(
+            "+", "@_disfavoredOverload static func + (left: Double, right: Tensor) -> Tensor",
+            .function2 { (left: Double, right: Tensor) in left + right }, ""),
+        Builtin(
+            "-", "@_disfavoredOverload static func - (left: Tensor, right: Double) -> Tensor",
+            .function2 { (left: Tensor, right: Double) in left - right }, ""),
+        Builtin(
+            "-", "@_disfavoredOverload static func - (left: Double, right: Tensor) -> Tensor",
+            .function2 { (left: Double, right: Tensor) in left - right }, ""),
+        Builtin(
+            "*", "@_disfavoredOverload static func * (left: Tensor, right: Double) -> Tensor",
+            .function2 { (left: Tensor, right: Double) in left * right }, ""),
+        Builtin(
+            "*", "@_disfavoredOverload static func * (left: Double, right: Tensor) -> Tensor",
+            .function2 { (left: Double, right: Tensor) in left * right }, ""),
+        Builtin(
+            "/", "@_disfavoredOverload static func / (left: Tensor, right: Double) -> Tensor",
+            .function2 { (left: Tensor, right: Double) in left / right }, ""),
+        Builtin(
+            "/", "@_disfavoredOverload static func / (left: Double, right: Tensor) -> Tensor",
+            .function2 { (left: Double, right: Tensor) in left / right }, ""),
+        Builtin(
+            "+=", "@_disfavoredOverload static func += (left: inout Tensor, right: Double)",
+            .mutatingProcedure1 { (left: inout Tensor, right: Double) in left += right }, ""),
+        Builtin(
+            "-=", "@_disfavoredOverload static func -= (left: inout Tensor, right: Double)",
+            .mutatingProcedure1 { (left: inout Tensor, right: Double) in left -= right }, ""),
+        Builtin(
+            "*=", "@_disfavoredOverload static func *= (left: inout Tensor, right: Double)",
+            .mutatingProcedure1 { (left: inout Tensor, right: Double) in left *= right }, ""),
+        Builtin(
+            "/=", "@_disfavoredOverload static func /= (left: inout Tensor, right: Double)",
+            .mutatingProcedure1 { (left: inout Tensor, right: Double) in left /= right }, ""),
+        Builtin(
+            "add", "mutating func add(_ other: Tensor, times factor: Double = 1)",
+            .mutatingProcedure2 { (base: inout Tensor, other: Tensor, factor: Double) in base.add(other, times: factor)
+            }, "Adds another tensor of the same shape times a number, in place where the elements are not shared."),
+    ]
+}

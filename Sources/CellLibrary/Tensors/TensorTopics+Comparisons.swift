@@ -1,0 +1,39 @@
+import Interpreter
+import Tensors
+
+extension TensorTopics {
+    static let comparisonRows: [Builtin] = [
+        Builtin(
+            ".<", "static func .< (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left .< right }, ""),
+        Builtin(
+            ".<=", "static func .<= (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left .<= right }, ""),
+        Builtin(
+            ".>", "static func .> (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left .> right }, ""),
+        Builtin(
+            ".>=", "static func .>= (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left .>= right }, ""),
+        Builtin(
+            ".==", "static func .== (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left .== right }, ""),
+        Builtin(
+            ".!=", "static func .!= (left: Tensor, right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in left .!= right }, ""),
+        Builtin(
+            "all", "var all: Bool { get }", .function1 { (base: Tensor) in base.all },
+            "Whether every element differs from 0."),
+        Builtin(
+            "any", "var any: Bool { get }", .function1 { (base: Tensor) in base.any },
+            "Whether some element differs from 0."),
+        Builtin(
+            "isClose", "func isClose(to other: Tensor, tolerance: Double = 1e-6) -> Bool",
+            .function3 { (base: Tensor, other: Tensor, tolerance: Double) in
+                base.isClose(to: other, tolerance: tolerance)
+            }, "Whether the shapes are equal and each element lies within tolerance · max(1, |other|) of the other's."),
+        Builtin(
+            "==", "static func == (left: Tensor, right: Tensor) -> Bool",
+            .function2 { (left: Tensor, right: Tensor) in left == right }, "Equal shapes and equal elements."),
+    ]
+}

@@ -1,0 +1,69 @@
+import Interpreter
+import Tensors
+
+extension TensorTopics {
+    static let spellingRows: [Builtin] = [
+        Builtin("exp", "func exp(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in exp(x) }, ""),
+        Builtin("log", "func log(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in log(x) }, ""),
+        Builtin("sqrt", "func sqrt(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sqrt(x) }, ""),
+        Builtin("sin", "func sin(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sin(x) }, ""),
+        Builtin("cos", "func cos(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in cos(x) }, ""),
+        Builtin("tanh", "func tanh(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in tanh(x) }, ""),
+        Builtin("sigmoid", "func sigmoid(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sigmoid(x) }, ""),
+        Builtin("softplus", "func softplus(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in softplus(x) }, ""),
+        Builtin("relu", "func relu(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in relu(x) }, ""),
+        Builtin("softmax", "func softmax(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in softmax(x) }, ""),
+        Builtin("sum", "func sum(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sum(x) }, ""),
+        Builtin("mean", "func mean(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in mean(x) }, ""),
+        Builtin(
+            "matmul", "func matmul(_ left: Tensor, _ right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in matmul(left, right) }, ""),
+        Builtin(
+            "dot", "func dot(_ left: Tensor, _ right: Tensor) -> Tensor",
+            .function2 { (left: Tensor, right: Tensor) in dot(left, right) }, ""),
+        Builtin("transpose", "func transpose(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in transpose(x) }, ""),
+        Builtin("norm", "func norm(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in norm(x) }, ""),
+        Builtin(
+            "convolve1D",
+            "func convolve1D(_ x: Tensor, _ h: Tensor, padding: Padding = .full, stride: Int = 1, dilation: Int = 1 ) -> Tensor",
+            .function5 { (x: Tensor, h: Tensor, padding: Padding, stride: Int, dilation: Int) in
+                convolve1D(x, h, padding: padding, stride: stride, dilation: dilation)
+            },
+            "The true convolution, the kernel turned: y[n] = Σ x[i] h[n − i]. Vectors, or [batch, in, length] with [out, in, size]."
+        ),
+        Builtin(
+            "convolve2D",
+            "func convolve2D(_ x: Tensor, _ h: Tensor, padding: Padding = .full, stride: Int = 1, dilation: Int = 1 ) -> Tensor",
+            .function5 { (x: Tensor, h: Tensor, padding: Padding, stride: Int, dilation: Int) in
+                convolve2D(x, h, padding: padding, stride: stride, dilation: dilation)
+            }, "The true convolution, the kernel turned: y[m, n] = Σ x[i, j] h[m − i, n − j]."),
+        Builtin(
+            "convolve3D",
+            "func convolve3D(_ x: Tensor, _ h: Tensor, padding: Padding = .full, stride: Int = 1, dilation: Int = 1 ) -> Tensor",
+            .function5 { (x: Tensor, h: Tensor, padding: Padding, stride: Int, dilation: Int) in
+                convolve3D(x, h, padding: padding, stride: stride, dilation: dilation)
+            }, "The true convolution of volumes, the kernel turned."),
+        Builtin(
+            "correlate1D",
+            "func correlate1D(_ x: Tensor, _ h: Tensor, padding: Padding = .valid, stride: Int = 1, dilation: Int = 1 ) -> Tensor",
+            .function5 { (x: Tensor, h: Tensor, padding: Padding, stride: Int, dilation: Int) in
+                correlate1D(x, h, padding: padding, stride: stride, dilation: dilation)
+            }, "The cross-correlation, what networks call convolution: y[n] = Σ x[n + i] h[i]."),
+        Builtin(
+            "correlate2D",
+            "func correlate2D(_ x: Tensor, _ h: Tensor, padding: Padding = .valid, stride: Int = 1, dilation: Int = 1 ) -> Tensor",
+            .function5 { (x: Tensor, h: Tensor, padding: Padding, stride: Int, dilation: Int) in
+                correlate2D(x, h, padding: padding, stride: stride, dilation: dilation)
+            }, "The cross-correlation, what networks call convolution: y[m, n] = Σ x[m + i, n + j] h[i, j]."),
+        Builtin(
+            "correlate3D",
+            "func correlate3D(_ x: Tensor, _ h: Tensor, padding: Padding = .valid, stride: Int = 1, dilation: Int = 1 ) -> Tensor",
+            .function5 { (x: Tensor, h: Tensor, padding: Padding, stride: Int, dilation: Int) in
+                correlate3D(x, h, padding: padding, stride: stride, dilation: dilation)
+            }, "The cross-correlation of volumes."),
+        Builtin(
+            "select", "func select(_ mask: Tensor, _ first: Tensor, _ second: Tensor) -> Tensor",
+            .function3 { (mask: Tensor, first: Tensor, second: Tensor) in select(mask, first, second) },
+            "The elements of `first` where the mask is not 0, and of `second` elsewhere."),
+    ]
+}

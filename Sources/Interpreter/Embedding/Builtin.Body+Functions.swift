@@ -1,0 +1,155 @@
+/// Bodies of rows from Swift closures with typed parameters, `self` first; the number is that of the parameters.
+extension Builtin.Body {
+    public static func function0<Result: CellValue>(
+        _ body: @escaping @Sendable () -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(body())
+        }
+    }
+
+    public static func function1<A: CellValue, Result: CellValue>(
+        _ body: @escaping @Sendable (A) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(body(try call.read(0)))
+        }
+    }
+
+    public static func function2<A: CellValue, B: CellValue, Result: CellValue>(
+        _ body: @escaping @Sendable (A, B) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(body(try call.read(0), try call.read(1)))
+        }
+    }
+
+    public static func function3<A: CellValue, B: CellValue, C: CellValue, Result: CellValue>(
+        _ body: @escaping @Sendable (A, B, C) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(body(try call.read(0), try call.read(1), try call.read(2)))
+        }
+    }
+
+    public static func function4<A: CellValue, B: CellValue, C: CellValue, D: CellValue, Result: CellValue>(
+        _ body: @escaping @Sendable (A, B, C, D) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(body(try call.read(0), try call.read(1), try call.read(2), try call.read(3)))
+        }
+    }
+
+    public static func function5<
+        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, Result: CellValue
+    >(
+        _ body: @escaping @Sendable (A, B, C, D, E) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(
+                body(try call.read(0), try call.read(1), try call.read(2), try call.read(3), try call.read(4)))
+        }
+    }
+
+    public static func function6<
+        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, Result: CellValue
+    >(
+        _ body: @escaping @Sendable (A, B, C, D, E, F) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(
+                body(
+                    try call.read(0), try call.read(1), try call.read(2), try call.read(3), try call.read(4),
+                    try call.read(5)))
+        }
+    }
+
+    public static func function7<
+        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, G: CellValue,
+        Result: CellValue
+    >(
+        _ body: @escaping @Sendable (A, B, C, D, E, F, G) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(
+                body(
+                    try call.read(0), try call.read(1), try call.read(2), try call.read(3), try call.read(4),
+                    try call.read(5), try call.read(6)))
+        }
+    }
+
+    public static func function8<
+        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, G: CellValue, H: CellValue,
+        Result: CellValue
+    >(
+        _ body: @escaping @Sendable (A, B, C, D, E, F, G, H) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(
+                body(
+                    try call.read(0), try call.read(1), try call.read(2), try call.read(3), try call.read(4),
+                    try call.read(5), try call.read(6), try call.read(7)))
+        }
+    }
+
+    public static func function9<
+        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, G: CellValue, H: CellValue,
+        I: CellValue, Result: CellValue
+    >(
+        _ body: @escaping @Sendable (A, B, C, D, E, F, G, H, I) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(
+                body(
+                    try call.read(0), try call.read(1), try call.read(2), try call.read(3), try call.read(4),
+                    try call.read(5), try call.read(6), try call.read(7), try call.read(8)))
+        }
+    }
+
+    public static func function10<
+        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, G: CellValue, H: CellValue,
+        I: CellValue, J: CellValue, Result: CellValue
+    >(
+        _ body: @escaping @Sendable (A, B, C, D, E, F, G, H, I, J) -> Result
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            try call.give(
+                body(
+                    try call.read(0), try call.read(1), try call.read(2), try call.read(3), try call.read(4),
+                    try call.read(5), try call.read(6), try call.read(7), try call.read(8), try call.read(9)))
+        }
+    }
+
+    public static func procedure0(
+        _ body: @escaping @Sendable () -> Void
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in body() }
+    }
+
+    public static func procedure1<A: CellValue>(
+        _ body: @escaping @Sendable (A) -> Void
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0)) }
+    }
+
+    public static func procedure2<A: CellValue, B: CellValue>(
+        _ body: @escaping @Sendable (A, B) -> Void
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0), try call.read(1)) }
+    }
+
+    public static func procedure3<A: CellValue, B: CellValue, C: CellValue>(
+        _ body: @escaping @Sendable (A, B, C) -> Void
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0), try call.read(1), try call.read(2))
+        }
+    }
+
+    public static func procedure4<A: CellValue, B: CellValue, C: CellValue, D: CellValue>(
+        _ body: @escaping @Sendable (A, B, C, D) -> Void
+    ) -> Builtin.Body {
+        .native { (call: NativeCall) throws(Fault) -> Void in
+            body(try call.read(0), try call.read(1), try call.read(2), try call.read(3))
+        }
+    }
+}

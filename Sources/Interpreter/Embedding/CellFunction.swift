@@ -1,0 +1,120 @@
+/// A closure of the program, held by a native function: one that faults makes its caller stop too.
+///
+/// Native code knows no exceptions: after a fault every call gives a placeholder at once, and the machine raises the
+/// fault when the native function returns. It never leaves the thread of its program.
+public final class CellClosure: @unchecked Sendable {
+    /// Programs outlive what they hold.
+    private unowned(unsafe) let machine: Machine
+    private let object: ObjectPointer
+    private let parameters: [Int]
+    private let result: Int
+
+    init(_ view: ValueView) throws(Fault) {
+        guard let object = view.value.object(), case .function(let parameters, let result) = view.kind else {
+            throw Fault(.overlappingAccess)
+        }
+        machine = view.machine
+        self.object = object
+        self.parameters = parameters
+        self.result = result
+        machine.heap.retain(object)
+    }
+
+    deinit { machine.heap.release(object) }
+
+    func call<Result: CellValue>(_ write: ([ValuePlace]) throws(Fault) -> Void) -> Result {
+        guard machine.closureFault == nil else { return Result.placeholder }
+        do throws(Fault) {
+            return try attempt(write)
+        } catch {
+            machine.closureFault = error
+            machine.onClosureFault?()
+            return Result.placeholder
+        }
+    }
+
+    private func attempt<Result: CellValue>(
+        _ write: ([ValuePlace]) throws(Fault) -> Void
+    ) throws(Fault) -> Result {
+        let layout = machine.types[result].layout
+        var failure: Fault?
+        let slots = try machine.callClosure(object, result: layout) { scalars, objects in
+            // Behind the slot for an error lie the results, then the arguments.
+            var next = ValueSlots(scalars: scalars, objects: objects + 1).advanced(by: layout)
+            var places: [ValuePlace] = []
+            for type in self.parameters {
+                places.append(ValuePlace(machine: self.machine, type: type, slots: next))
+                next = next.advanced(by: self.machine.types[type].layout)
+            }
+            do throws(Fault) { try write(places) } catch { failure = error }
+        }
+        defer { slots.release(layout, machine.heap) }
+        if let failure { throw failure }
+        return try Result.read(ValueView(machine: machine, type: result, value: slots))
+    }
+}
+
+/// `() -> Result`
+public struct CellFunction0<Result: CellValue>: CellValue, Sendable {
+    let closure: CellClosure
+
+    public func callAsFunction() -> Result { closure.call { (_: [ValuePlace]) throws(Fault) -> Void in } }
+
+    public static func read(_ view: ValueView) throws(Fault) -> CellFunction0 {
+        CellFunction0(closure: try CellClosure(view))
+    }
+    public func write(to place: ValuePlace) {}
+    public static var placeholder: CellFunction0 { preconditionFailure("no closure gives a closure") }
+}
+
+/// `(Argument) -> Result`
+public struct CellFunction1<Argument: CellValue, Result: CellValue>: CellValue, Sendable {
+    let closure: CellClosure
+
+    public func callAsFunction(_ argument: Argument) -> Result {
+        closure.call { (places: [ValuePlace]) throws(Fault) -> Void in try argument.write(to: places[0]) }
+    }
+
+    public static func read(_ view: ValueView) throws(Fault) -> CellFunction1 {
+        CellFunction1(closure: try CellClosure(view))
+    }
+    public func write(to place: ValuePlace) {}
+    public static var placeholder: CellFunction1 { preconditionFailure("no closure gives a closure") }
+}
+
+/// `(First, Second) -> Result`
+public struct CellFunction2<First: CellValue, Second: CellValue, Result: CellValue>: CellValue, Sendable {
+    let closure: CellClosure
+
+    public func callAsFunction(_ first: First, _ second: Second) -> Result {
+        closure.call { (places: [ValuePlace]) throws(Fault) -> Void in
+            try first.write(to: places[0])
+            try second.write(to: places[1])
+        }
+    }
+
+    public static func read(_ view: ValueView) throws(Fault) -> CellFunction2 {
+        CellFunction2(closure: try CellClosure(view))
+    }
+    public func write(to place: ValuePlace) {}
+    public static var placeholder: CellFunction2 { preconditionFailure("no closure gives a closure") }
+}
+
+/// `(First, Second, Third) -> Result`
+public struct CellFunction3<First: CellValue, Second: CellValue, Third: CellValue, Result: CellValue>: CellValue, Sendable {
+    let closure: CellClosure
+
+    public func callAsFunction(_ first: First, _ second: Second, _ third: Third) -> Result {
+        closure.call { (places: [ValuePlace]) throws(Fault) -> Void in
+            try first.write(to: places[0])
+            try second.write(to: places[1])
+            try third.write(to: places[2])
+        }
+    }
+
+    public static func read(_ view: ValueView) throws(Fault) -> CellFunction3 {
+        CellFunction3(closure: try CellClosure(view))
+    }
+    public func write(to place: ValuePlace) {}
+    public static var placeholder: CellFunction3 { preconditionFailure("no closure gives a closure") }
+}

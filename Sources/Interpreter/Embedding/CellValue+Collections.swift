@@ -1,0 +1,121 @@
+extension Array: CellValue where Element: CellValue {
+    public static func read(_ view: ValueView) throws(Fault) -> [Element] {
+        let count = view.count
+        var result: [Element] = []
+        result.reserveCapacity(count)
+        for index in 0..<count { result.append(try Element.read(view[index])) }
+        return result
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        guard case .array(let element, let isByte) = place.machine.types[place.type].kind else { return }
+        let layout = ElementLayout(place.machine.types[element].layout, isByte: isByte, type: element)
+        guard place.machine.heap.hasRoom(for: count * layout.stride) else { throw Fault(.limit(.heap)) }
+        let array = ArrayObject(place.machine.heap.makeArray(layout, capacity: count))
+        place.slots.setObject(0, array.address)
+        array.elements.initializeMemory(as: UInt8.self, repeating: 0, count: count * layout.stride)
+        array.count = count
+        for (index, value) in self.enumerated() {
+            let slots = place.machine.element(index, of: array)
+            try value.write(to: ValuePlace(machine: place.machine, type: element, slots: slots))
+        }
+    }
+
+    public static var placeholder: [Element] { [] }
+}
+
+extension Optional: CellValue where Wrapped: CellValue {
+    public static func read(_ view: ValueView) throws(Fault) -> Wrapped? {
+        guard let wrapped = view.wrapped else { return nil }
+        return try Wrapped.read(wrapped)
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        guard case .optional(let wrapped, let isPointer) = place.machine.types[place.type].kind else { return }
+        if !isPointer { place.slots.setScalar(0, self == nil ? 0 : 1) }
+        guard let self else { return }
+        let slots = isPointer ? place.slots : place.slots.advanced(by: .scalar)
+        try self.write(to: ValuePlace(machine: place.machine, type: wrapped, slots: slots))
+    }
+
+    public static var placeholder: Wrapped? { nil }
+}
+
+extension ClosedRange: CellValue where Bound: CellValue {
+    public static func read(_ view: ValueView) throws(Fault) -> ClosedRange<Bound> {
+        try Bound.read(view[0])...Bound.read(view[1])
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        try CellPair(lowerBound, upperBound).write(to: place)
+    }
+
+    public static var placeholder: ClosedRange<Bound> { Bound.placeholder...Bound.placeholder }
+}
+
+extension Range: CellValue where Bound: CellValue {
+    public static func read(_ view: ValueView) throws(Fault) -> Range<Bound> {
+        try Bound.read(view[0])..<Bound.read(view[1])
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        try CellPair(lowerBound, upperBound).write(to: place)
+    }
+
+    public static var placeholder: Range<Bound> { Bound.placeholder..<Bound.placeholder }
+}
+
+/// A tuple of two, which cannot conform to a protocol itself.
+public struct CellPair<First: CellValue, Second: CellValue>: CellValue {
+    public let first: First
+    public let second: Second
+
+    public init(_ first: First, _ second: Second) { (self.first, self.second) = (first, second) }
+    public init(_ pair: (First, Second)) { (first, second) = pair }
+
+    public static func read(_ view: ValueView) throws(Fault) -> CellPair {
+        CellPair(try First.read(view[0]), try Second.read(view[1]))
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        let parts = place.parts()
+        guard parts.count == 2 else { return }
+        try first.write(to: parts[0])
+        try second.write(to: parts[1])
+    }
+
+    public static var placeholder: CellPair { CellPair(First.placeholder, Second.placeholder) }
+}
+
+/// A tuple of three.
+public struct CellTriple<First: CellValue, Second: CellValue, Third: CellValue>: CellValue {
+    public let first: First
+    public let second: Second
+    public let third: Third
+
+    public init(_ triple: (First, Second, Third)) { (first, second, third) = triple }
+
+    public static func read(_ view: ValueView) throws(Fault) -> CellTriple {
+        CellTriple((try First.read(view[0]), try Second.read(view[1]), try Third.read(view[2])))
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        let parts = place.parts()
+        guard parts.count == 3 else { return }
+        try first.write(to: parts[0])
+        try second.write(to: parts[1])
+        try third.write(to: parts[2])
+    }
+
+    public static var placeholder: CellTriple {
+        CellTriple((First.placeholder, Second.placeholder, Third.placeholder))
+    }
+}
+
+/// The result of a closure that gives nothing.
+public struct CellVoid: CellValue {
+    public init() {}
+    public static func read(_ view: ValueView) -> CellVoid { CellVoid() }
+    public func write(to place: ValuePlace) {}
+    public static var placeholder: CellVoid { CellVoid() }
+}
