@@ -75,24 +75,24 @@ extension TensorTopics {
                 set: .mutatingProcedure2 { (base: inout Tensor, index: Int, value: Tensor) in base[index] = value }),
             "A row, where a tensor is asked for."),
         Builtin(
-            "subscript", "subscript<First: AxisIndex>(first: First) -> Tensor { get set }",
+            "subscript", "subscript<First: AxisIndex>(first: First) -> Tensor",
             .source("get { return sliced([first.axis]) }\nset { assign(newValue, [first.axis]) }"),
             "The part that positions and ranges select, one for each axis."),
         Builtin(
             "subscript",
-            "@_disfavoredOverload subscript<First: AxisIndex, Second: AxisIndex>(first: First, second: Second) -> Tensor { get set }",
+            "@_disfavoredOverload subscript<First: AxisIndex, Second: AxisIndex>(first: First, second: Second) -> Tensor",
             .source(
                 "get { return sliced([first.axis, second.axis]) }\nset { assign(newValue, [first.axis, second.axis]) }"),
             "The part that positions and ranges select, one for each axis."),
         Builtin(
             "subscript",
-            "@_disfavoredOverload subscript<First: AxisIndex, Second: AxisIndex, Third: AxisIndex>(first: First, second: Second, third: Third) -> Tensor { get set }",
+            "@_disfavoredOverload subscript<First: AxisIndex, Second: AxisIndex, Third: AxisIndex>(first: First, second: Second, third: Third) -> Tensor",
             .source(
                 "get { return sliced([first.axis, second.axis, third.axis]) }\nset { assign(newValue, [first.axis, second.axis, third.axis]) }"
             ), "The part that positions and ranges select, one for each axis."),
         Builtin(
             "subscript",
-            "@_disfavoredOverload subscript<First: AxisIndex, Second: AxisIndex, Third: AxisIndex, Fourth: AxisIndex>(first: First, second: Second, third: Third, fourth: Fourth) -> Tensor { get set }",
+            "@_disfavoredOverload subscript<First: AxisIndex, Second: AxisIndex, Third: AxisIndex, Fourth: AxisIndex>(first: First, second: Second, third: Third, fourth: Fourth) -> Tensor",
             .source(
                 "get { return sliced([first.axis, second.axis, third.axis, fourth.axis]) }\nset { assign(newValue, [first.axis, second.axis, third.axis, fourth.axis]) }"
             ), "The part that positions and ranges select, one for each axis."),

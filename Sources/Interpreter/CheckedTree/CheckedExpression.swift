@@ -21,6 +21,13 @@ public final class CheckedExpression {
         self.node = node
     }
 
+    var isLiteral: Bool {
+        switch kind {
+        case .integer, .floating, .boolean, .string: true
+        default: false
+        }
+    }
+
     public indirect enum Kind {
         /// A mistake stands here and has been reported; never reaches the machine.
         case error

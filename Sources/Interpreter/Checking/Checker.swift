@@ -57,14 +57,14 @@ public final class Checker {
     var lateDiagnostics: [Diagnostic] = []
     /// The written type beside the value being read, for the note about `nil`.
     var statedTypeRange: SourceRange?
-    /// Literals whose values must be looked at once their types are known.
-    var literals: [(CheckedExpression, Expression)] = []
     /// What `nil` is wanted for, for its message.
     var nilPurpose = Purpose.none
     var pendingBuilder: NominalSymbol?
     var closureEscapes = true
     var tryCovers = false
     var isAssigningTo = false
+    /// What is assigned to the subscript being read: decides between subscripts that differ in their results alone.
+    var assignedValue: Expression?
     var currentBase: SourceRange?
     var propertySelf: VariableSymbol?
     var knownArraySubscript: SubscriptSymbol?

@@ -31,6 +31,11 @@ extension FunctionCompiler {
     }
 
     private func compute(_ expression: CheckedExpression, _ target: Registers?) -> Operand {
+        if expression.isLiteral,
+            let made = compiler.checker.initialization(ofLiteral: expression, as: concrete(expression.type))
+        {
+            return evaluate(made, target)
+        }
         switch expression.kind {
         case .error:
             return fresh(expression, target)

@@ -453,8 +453,9 @@ extension Checker {
 
     func checkSubscript(_ access: Subscript, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         let list = ArgumentList(access.arguments, trailing: access.trailingClosureCount, range: access.brackets)
-        let base: Base
-        base = checkBase(access.base)
+        let assigned = assignedValue
+        assignedValue = nil
+        let base = checkBase(access.base)
         switch base {
         case .failed: return failedCall(list, syntax)
         case .type(let type):
@@ -469,7 +470,8 @@ extension Checker {
                 return failedCall(list, syntax)
             }
             return subscriptCall(
-                members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false)
+                members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false,
+                assigned: assigned)
         }
     }
 
@@ -508,7 +510,7 @@ extension Checker {
 
     private func subscriptCall(
         _ entries: [MemberEntry], _ receiver: CheckedExpression.Receiver, _ type: Type, _ list: ArgumentList,
-        _ syntax: Expression, _ expecting: Type?, isStatic: Bool
+        _ syntax: Expression, _ expecting: Type?, isStatic: Bool, assigned: Expression? = nil
     ) -> CheckedExpression {
         var candidates: [Candidate] = []
         for entry in usable(entries, on: type) {
@@ -537,6 +539,16 @@ extension Checker {
                 report(CheckingMessages.subscriptMissing(text(type)), at: baseRange(syntax))
             }
             return failedCall(list, syntax)
+        }
+        var expecting = expecting
+        if candidates.count > 1, let assigned {
+            if needsContext(assigned) {
+                let fitting = candidates.filter { plausible(assigned, $0.function.result) }
+                if !fitting.isEmpty { candidates = fitting }
+            } else {
+                _ = tries(keeping: false) { expecting = check(assigned, expecting: nil).type }
+                if expecting == .error { expecting = nil }
+            }
         }
         return resolveCall(
             candidates, list, explicit: nil, name: .subscript, expecting: expecting, syntax: syntax,

@@ -64,11 +64,9 @@ extension Checker {
 
     private func checkInteger(_ literal: IntegerLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression
     {
-        let made = node(
+        node(
             .integer(magnitude: literal.magnitude, isNegative: literal.isNegative),
             literalType(.integer, syntax, expecting), syntax)
-        noteLiteral(made, literal, syntax)
-        return made
     }
 
     /// A literal takes the wanted type at once if that is plain, else a variable.
@@ -86,22 +84,7 @@ extension Checker {
     }
 
     private func checkFloat(_ literal: FloatLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
-        let made = node(.floating(literal.value), literalType(.floating, syntax, expecting), syntax)
-        if isCustomLiteral(made.type) { literals.append((made, syntax)) }
-        return made
-    }
-
-    private func noteLiteral(_ made: CheckedExpression, _ literal: IntegerLiteral, _ syntax: Expression) {
-        if trialDepth > 0 { return }
-        literals.append((made, syntax))
-    }
-
-    private func isCustomLiteral(_ type: Type) -> Bool {
-        guard let symbol = types.nominalSymbol(shallow(type)) else { return true }
-        switch symbol.representation {
-        case .declared, .host: return true
-        default: return false
-        }
+        node(.floating(literal.value), literalType(.floating, syntax, expecting), syntax)
     }
 
     private func checkBoolean(_ value: Bool, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
@@ -136,9 +119,7 @@ extension Checker {
     private func checkString(_ literal: StringLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         if let plain = literal.plainText {
             let kind: SolverVariable.LiteralKind = isOneCharacter(plain) ? .character : .string
-            let made = node(.string(plain), literalType(kind, syntax, expecting), syntax)
-            if isCustomLiteral(made.type), trialDepth == 0 { literals.append((made, syntax)) }
-            return made
+            return node(.string(plain), literalType(kind, syntax, expecting), syntax)
         }
         var segments: [CheckedExpression.InterpolationSegment] = []
         for segment in literal.segments {

@@ -171,8 +171,8 @@ extension Checker {
                 if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto { continue }
                 if !conforms(actual, to: proto) { return false }
             case .sameType(let left, let right):
-                let one = zonk(substitute(left, parameters, outer))
-                let other = zonk(substitute(right, parameters, outer))
+                let one = normalized(zonk(substitute(left, parameters, outer)))
+                let other = normalized(zonk(substitute(right, parameters, outer)))
                 if types.hasVariable(one) || types.hasVariable(other) { continue }
                 if one != other { return false }
             case .superclass(let subject, let bound):

@@ -11,7 +11,9 @@ extension Checker {
             if made.type == .error { return errorNode(syntax) }
             return node(.assignment(node(.discard, made.type, target), made), .void, syntax)
         }
+        if case .subscript = target.kind { assignedValue = value }
         let place = assignmentTarget(target)
+        assignedValue = nil
         let savedPurpose = nilPurpose
         nilPurpose = .assigned
         let hint = place.type == .error ? nil : place.type

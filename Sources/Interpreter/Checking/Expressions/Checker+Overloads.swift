@@ -207,6 +207,7 @@ extension Checker {
     /// Candidates that literals alone fit equally well wait for the type wanted of the result.
     private func dependsOnContext(_ candidates: [Candidate], _ list: ArgumentList, _ expecting: Type?) -> Bool {
         if let expecting, unboundVariable(expecting) == nil { return false }
+        if candidates[0].subscript != nil { return false }
         var hasLiteral = false
         for node in list.nodes {
             guard let node else { continue }
@@ -370,7 +371,7 @@ extension Checker {
     }
 
     /// Could an expression that has no type of its own have this one?
-    private func plausible(_ syntax: Expression, _ wanted: Type) -> Bool {
+    func plausible(_ syntax: Expression, _ wanted: Type) -> Bool {
         let wanted = shallow(wanted)
         var inner = wanted
         while let wrapped = types.wrapped(inner) { inner = shallow(wrapped) }
