@@ -1,10 +1,11 @@
+import Figures
 import Interpreter
 
 /// A native type whose values programs hold as objects.
 ///
 /// Types that say nothing of themselves are written by their name; those that are `CustomStringConvertible` in their
 /// own words.
-public protocol CellHosted: CellValue {
+public protocol CellHosted: NativeValue {
     static var cellName: String { get }
     var cellText: String { get }
     var cellAppearance: CellAppearance { get }
@@ -14,6 +15,8 @@ public protocol CellHosted: CellValue {
 extension CellHosted {
     public var cellText: String { Self.cellName }
     public var cellAppearance: CellAppearance { .text }
+    /// Types that closures of programs give must have one of their own.
+    public static var placeholder: Self { preconditionFailure("no closure gives a \(cellName)") }
     public func cellEquals(_ other: Self) -> Bool { false }
 
     public static func read(_ view: ValueView) throws(Fault) -> Self {
@@ -27,6 +30,10 @@ extension CellHosted {
 
 extension CellHosted where Self: CustomStringConvertible {
     public var cellText: String { description }
+}
+
+extension CellHosted where Self: FigureConvertible {
+    public var cellAppearance: CellAppearance { .figure(figure) }
 }
 
 extension CellHosted where Self: Equatable {

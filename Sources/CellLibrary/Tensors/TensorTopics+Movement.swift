@@ -52,7 +52,7 @@ extension TensorTopics {
             "A square matrix with this vector on its diagonal."),
         Builtin(
             "padded", "func padded(_ amounts: [(Int, Int)], value: Double = 0) -> Tensor",
-            .function3 { (base: Tensor, amounts: [CellPair<Int, Int>], value: Double) in
+            .function3 { (base: Tensor, amounts: [NativePair<Int, Int>], value: Double) in
                 base.padded(amounts.map { ($0.first, $0.second) }, value: value)
             }, "With zeros around: for each axis so many before and behind."),
         Builtin(

@@ -1,6 +1,6 @@
 /// Bodies of rows from Swift closures with typed parameters, `self` first; the number is that of the parameters.
 extension Builtin.Body {
-    public static func function0<Result: CellValue>(
+    public static func function0<Result: NativeValue>(
         _ body: @escaping @Sendable () -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -8,7 +8,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func function1<A: CellValue, Result: CellValue>(
+    public static func function1<A: NativeValue, Result: NativeValue>(
         _ body: @escaping @Sendable (A) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -16,7 +16,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func function2<A: CellValue, B: CellValue, Result: CellValue>(
+    public static func function2<A: NativeValue, B: NativeValue, Result: NativeValue>(
         _ body: @escaping @Sendable (A, B) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -24,7 +24,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func function3<A: CellValue, B: CellValue, C: CellValue, Result: CellValue>(
+    public static func function3<A: NativeValue, B: NativeValue, C: NativeValue, Result: NativeValue>(
         _ body: @escaping @Sendable (A, B, C) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -32,7 +32,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func function4<A: CellValue, B: CellValue, C: CellValue, D: CellValue, Result: CellValue>(
+    public static func function4<A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, Result: NativeValue>(
         _ body: @escaping @Sendable (A, B, C, D) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -41,7 +41,7 @@ extension Builtin.Body {
     }
 
     public static func function5<
-        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, Result: CellValue
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E) -> Result
     ) -> Builtin.Body {
@@ -52,7 +52,7 @@ extension Builtin.Body {
     }
 
     public static func function6<
-        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, Result: CellValue
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F) -> Result
     ) -> Builtin.Body {
@@ -65,8 +65,8 @@ extension Builtin.Body {
     }
 
     public static func function7<
-        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, G: CellValue,
-        Result: CellValue
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue,
+        Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F, G) -> Result
     ) -> Builtin.Body {
@@ -79,8 +79,8 @@ extension Builtin.Body {
     }
 
     public static func function8<
-        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, G: CellValue, H: CellValue,
-        Result: CellValue
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue, H: NativeValue,
+        Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F, G, H) -> Result
     ) -> Builtin.Body {
@@ -93,8 +93,8 @@ extension Builtin.Body {
     }
 
     public static func function9<
-        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, G: CellValue, H: CellValue,
-        I: CellValue, Result: CellValue
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue, H: NativeValue,
+        I: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F, G, H, I) -> Result
     ) -> Builtin.Body {
@@ -107,8 +107,8 @@ extension Builtin.Body {
     }
 
     public static func function10<
-        A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue, G: CellValue, H: CellValue,
-        I: CellValue, J: CellValue, Result: CellValue
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue, H: NativeValue,
+        I: NativeValue, J: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F, G, H, I, J) -> Result
     ) -> Builtin.Body {
@@ -126,26 +126,26 @@ extension Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in body() }
     }
 
-    public static func procedure1<A: CellValue>(
+    public static func procedure1<A: NativeValue>(
         _ body: @escaping @Sendable (A) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0)) }
     }
 
-    public static func procedure2<A: CellValue, B: CellValue>(
+    public static func procedure2<A: NativeValue, B: NativeValue>(
         _ body: @escaping @Sendable (A, B) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0), try call.read(1)) }
     }
 
-    public static func procedure3<A: CellValue, B: CellValue, C: CellValue>(
+    public static func procedure3<A: NativeValue, B: NativeValue, C: NativeValue>(
         _ body: @escaping @Sendable (A, B, C) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0), try call.read(1), try call.read(2))
         }
     }
 
-    public static func procedure4<A: CellValue, B: CellValue, C: CellValue, D: CellValue>(
+    public static func procedure4<A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue>(
         _ body: @escaping @Sendable (A, B, C, D) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in

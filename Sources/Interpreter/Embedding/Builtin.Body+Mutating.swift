@@ -1,6 +1,6 @@
 /// Bodies of mutating rows: `self` is changed in place, and nobody else holds it meanwhile.
 extension Builtin.Body {
-    public static func mutatingFunction0<Base: CellValue, Result: CellValue>(
+    public static func mutatingFunction0<Base: NativeValue, Result: NativeValue>(
         _ body: @escaping @Sendable (inout Base) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -8,7 +8,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingFunction1<Base: CellValue, A: CellValue, Result: CellValue>(
+    public static func mutatingFunction1<Base: NativeValue, A: NativeValue, Result: NativeValue>(
         _ body: @escaping @Sendable (inout Base, A) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -17,7 +17,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingFunction2<Base: CellValue, A: CellValue, B: CellValue, Result: CellValue>(
+    public static func mutatingFunction2<Base: NativeValue, A: NativeValue, B: NativeValue, Result: NativeValue>(
         _ body: @escaping @Sendable (inout Base, A, B) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -27,7 +27,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingFunction3<Base: CellValue, A: CellValue, B: CellValue, C: CellValue, Result: CellValue>(
+    public static func mutatingFunction3<Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, Result: NativeValue>(
         _ body: @escaping @Sendable (inout Base, A, B, C) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -39,7 +39,7 @@ extension Builtin.Body {
     }
 
     public static func mutatingFunction4<
-        Base: CellValue, A: CellValue, B: CellValue, C: CellValue, D: CellValue, Result: CellValue
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D) -> Result
     ) -> Builtin.Body {
@@ -53,7 +53,7 @@ extension Builtin.Body {
     }
 
     public static func mutatingFunction5<
-        Base: CellValue, A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, Result: CellValue
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D, E) -> Result
     ) -> Builtin.Body {
@@ -68,8 +68,8 @@ extension Builtin.Body {
     }
 
     public static func mutatingFunction6<
-        Base: CellValue, A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue,
-        Result: CellValue
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue,
+        Result: NativeValue
     >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D, E, F) -> Result
     ) -> Builtin.Body {
@@ -85,8 +85,8 @@ extension Builtin.Body {
     }
 
     public static func mutatingFunction7<
-        Base: CellValue, A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue, F: CellValue,
-        G: CellValue, Result: CellValue
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue,
+        G: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D, E, F, G) -> Result
     ) -> Builtin.Body {
@@ -102,7 +102,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingProcedure0<Base: CellValue>(
+    public static func mutatingProcedure0<Base: NativeValue>(
         _ body: @escaping @Sendable (inout Base) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -110,7 +110,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingProcedure1<Base: CellValue, A: CellValue>(
+    public static func mutatingProcedure1<Base: NativeValue, A: NativeValue>(
         _ body: @escaping @Sendable (inout Base, A) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -119,7 +119,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingProcedure2<Base: CellValue, A: CellValue, B: CellValue>(
+    public static func mutatingProcedure2<Base: NativeValue, A: NativeValue, B: NativeValue>(
         _ body: @escaping @Sendable (inout Base, A, B) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -129,7 +129,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingProcedure3<Base: CellValue, A: CellValue, B: CellValue, C: CellValue>(
+    public static func mutatingProcedure3<Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue>(
         _ body: @escaping @Sendable (inout Base, A, B, C) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -140,7 +140,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingProcedure4<Base: CellValue, A: CellValue, B: CellValue, C: CellValue, D: CellValue>(
+    public static func mutatingProcedure4<Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue>(
         _ body: @escaping @Sendable (inout Base, A, B, C, D) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -152,7 +152,7 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingProcedure5<Base: CellValue, A: CellValue, B: CellValue, C: CellValue, D: CellValue, E: CellValue>(
+    public static func mutatingProcedure5<Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue>(
         _ body: @escaping @Sendable (inout Base, A, B, C, D, E) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in

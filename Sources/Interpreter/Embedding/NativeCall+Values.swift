@@ -8,16 +8,16 @@ extension NativeCall {
 
     public var argumentCount: Int { native.parameters.count }
 
-    public func read<Value: CellValue>(_ index: Int) throws(Fault) -> Value { try Value.read(view(index)) }
+    public func read<Value: NativeValue>(_ index: Int) throws(Fault) -> Value { try Value.read(view(index)) }
 
     /// The result of the call; unless a closure stopped meanwhile, whose fault is what counts then.
-    public func give<Value: CellValue>(_ value: Value) throws(Fault) {
+    public func give<Value: NativeValue>(_ value: Value) throws(Fault) {
         guard machine.closureFault == nil, native.resultSize > 0 else { return }
         try value.write(to: ValuePlace(machine: machine, type: resultType, slots: result))
     }
 
     /// Changes an inout argument; the program lets go of it meanwhile, so that it is changed in place.
-    public func change<Value: CellValue, Result>(
+    public func change<Value: NativeValue, Result>(
         _ index: Int = 0, _ body: (inout Value) -> Result
     ) throws(Fault) -> Result {
         let type = native.parameterTypes[index]

@@ -1,7 +1,7 @@
 /// A native type whose values pass between programs and native functions.
 ///
 ///     .function2 { (matrix: Tensor, axis: Int) in matrix.sum(axis: axis) }
-public protocol CellValue: SendableMetatype {
+public protocol NativeValue: SendableMetatype {
     /// The value that a program holds; the view is valid only during the call.
     static func read(_ view: ValueView) throws(Fault) -> Self
     /// Puts the value where the program will find it.

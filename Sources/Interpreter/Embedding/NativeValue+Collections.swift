@@ -1,4 +1,4 @@
-extension Array: CellValue where Element: CellValue {
+extension Array: NativeValue where Element: NativeValue {
     public static func read(_ view: ValueView) throws(Fault) -> [Element] {
         let count = view.count
         var result: [Element] = []
@@ -24,7 +24,7 @@ extension Array: CellValue where Element: CellValue {
     public static var placeholder: [Element] { [] }
 }
 
-extension Optional: CellValue where Wrapped: CellValue {
+extension Optional: NativeValue where Wrapped: NativeValue {
     public static func read(_ view: ValueView) throws(Fault) -> Wrapped? {
         guard let wrapped = view.wrapped else { return nil }
         return try Wrapped.read(wrapped)
@@ -41,40 +41,40 @@ extension Optional: CellValue where Wrapped: CellValue {
     public static var placeholder: Wrapped? { nil }
 }
 
-extension ClosedRange: CellValue where Bound: CellValue {
+extension ClosedRange: NativeValue where Bound: NativeValue {
     public static func read(_ view: ValueView) throws(Fault) -> ClosedRange<Bound> {
         try Bound.read(view[0])...Bound.read(view[1])
     }
 
     public func write(to place: ValuePlace) throws(Fault) {
-        try CellPair(lowerBound, upperBound).write(to: place)
+        try NativePair(lowerBound, upperBound).write(to: place)
     }
 
     public static var placeholder: ClosedRange<Bound> { Bound.placeholder...Bound.placeholder }
 }
 
-extension Range: CellValue where Bound: CellValue {
+extension Range: NativeValue where Bound: NativeValue {
     public static func read(_ view: ValueView) throws(Fault) -> Range<Bound> {
         try Bound.read(view[0])..<Bound.read(view[1])
     }
 
     public func write(to place: ValuePlace) throws(Fault) {
-        try CellPair(lowerBound, upperBound).write(to: place)
+        try NativePair(lowerBound, upperBound).write(to: place)
     }
 
     public static var placeholder: Range<Bound> { Bound.placeholder..<Bound.placeholder }
 }
 
 /// A tuple of two, which cannot conform to a protocol itself.
-public struct CellPair<First: CellValue, Second: CellValue>: CellValue {
+public struct NativePair<First: NativeValue, Second: NativeValue>: NativeValue {
     public let first: First
     public let second: Second
 
     public init(_ first: First, _ second: Second) { (self.first, self.second) = (first, second) }
     public init(_ pair: (First, Second)) { (first, second) = pair }
 
-    public static func read(_ view: ValueView) throws(Fault) -> CellPair {
-        CellPair(try First.read(view[0]), try Second.read(view[1]))
+    public static func read(_ view: ValueView) throws(Fault) -> NativePair {
+        NativePair(try First.read(view[0]), try Second.read(view[1]))
     }
 
     public func write(to place: ValuePlace) throws(Fault) {
@@ -84,19 +84,19 @@ public struct CellPair<First: CellValue, Second: CellValue>: CellValue {
         try second.write(to: parts[1])
     }
 
-    public static var placeholder: CellPair { CellPair(First.placeholder, Second.placeholder) }
+    public static var placeholder: NativePair { NativePair(First.placeholder, Second.placeholder) }
 }
 
 /// A tuple of three.
-public struct CellTriple<First: CellValue, Second: CellValue, Third: CellValue>: CellValue {
+public struct NativeTriple<First: NativeValue, Second: NativeValue, Third: NativeValue>: NativeValue {
     public let first: First
     public let second: Second
     public let third: Third
 
     public init(_ triple: (First, Second, Third)) { (first, second, third) = triple }
 
-    public static func read(_ view: ValueView) throws(Fault) -> CellTriple {
-        CellTriple((try First.read(view[0]), try Second.read(view[1]), try Third.read(view[2])))
+    public static func read(_ view: ValueView) throws(Fault) -> NativeTriple {
+        NativeTriple((try First.read(view[0]), try Second.read(view[1]), try Third.read(view[2])))
     }
 
     public func write(to place: ValuePlace) throws(Fault) {
@@ -107,15 +107,15 @@ public struct CellTriple<First: CellValue, Second: CellValue, Third: CellValue>:
         try third.write(to: parts[2])
     }
 
-    public static var placeholder: CellTriple {
-        CellTriple((First.placeholder, Second.placeholder, Third.placeholder))
+    public static var placeholder: NativeTriple {
+        NativeTriple((First.placeholder, Second.placeholder, Third.placeholder))
     }
 }
 
 /// The result of a closure that gives nothing.
-public struct CellVoid: CellValue {
+public struct NativeVoid: NativeValue {
     public init() {}
-    public static func read(_ view: ValueView) -> CellVoid { CellVoid() }
+    public static func read(_ view: ValueView) -> NativeVoid { NativeVoid() }
     public func write(to place: ValuePlace) {}
-    public static var placeholder: CellVoid { CellVoid() }
+    public static var placeholder: NativeVoid { NativeVoid() }
 }

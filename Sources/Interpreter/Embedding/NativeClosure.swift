@@ -2,7 +2,7 @@
 ///
 /// Native code knows no exceptions: after a fault every call gives a placeholder at once, and the machine raises the
 /// fault when the native function returns. It never leaves the thread of its program.
-public final class CellClosure: @unchecked Sendable {
+public final class NativeClosure: @unchecked Sendable {
     /// Programs outlive what they hold.
     private unowned(unsafe) let machine: Machine
     private let object: ObjectPointer
@@ -22,7 +22,7 @@ public final class CellClosure: @unchecked Sendable {
 
     deinit { machine.heap.release(object) }
 
-    func call<Result: CellValue>(_ write: ([ValuePlace]) throws(Fault) -> Void) -> Result {
+    func call<Result: NativeValue>(_ write: ([ValuePlace]) throws(Fault) -> Void) -> Result {
         guard machine.closureFault == nil else { return Result.placeholder }
         do throws(Fault) {
             return try attempt(write)
@@ -33,7 +33,7 @@ public final class CellClosure: @unchecked Sendable {
         }
     }
 
-    private func attempt<Result: CellValue>(
+    private func attempt<Result: NativeValue>(
         _ write: ([ValuePlace]) throws(Fault) -> Void
     ) throws(Fault) -> Result {
         let layout = machine.types[result].layout
@@ -55,36 +55,36 @@ public final class CellClosure: @unchecked Sendable {
 }
 
 /// `() -> Result`
-public struct CellFunction0<Result: CellValue>: CellValue, Sendable {
-    let closure: CellClosure
+public struct NativeClosure0<Result: NativeValue>: NativeValue, Sendable {
+    let closure: NativeClosure
 
     public func callAsFunction() -> Result { closure.call { (_: [ValuePlace]) throws(Fault) -> Void in } }
 
-    public static func read(_ view: ValueView) throws(Fault) -> CellFunction0 {
-        CellFunction0(closure: try CellClosure(view))
+    public static func read(_ view: ValueView) throws(Fault) -> NativeClosure0 {
+        NativeClosure0(closure: try NativeClosure(view))
     }
     public func write(to place: ValuePlace) {}
-    public static var placeholder: CellFunction0 { preconditionFailure("no closure gives a closure") }
+    public static var placeholder: NativeClosure0 { preconditionFailure("no closure gives a closure") }
 }
 
 /// `(Argument) -> Result`
-public struct CellFunction1<Argument: CellValue, Result: CellValue>: CellValue, Sendable {
-    let closure: CellClosure
+public struct NativeClosure1<Argument: NativeValue, Result: NativeValue>: NativeValue, Sendable {
+    let closure: NativeClosure
 
     public func callAsFunction(_ argument: Argument) -> Result {
         closure.call { (places: [ValuePlace]) throws(Fault) -> Void in try argument.write(to: places[0]) }
     }
 
-    public static func read(_ view: ValueView) throws(Fault) -> CellFunction1 {
-        CellFunction1(closure: try CellClosure(view))
+    public static func read(_ view: ValueView) throws(Fault) -> NativeClosure1 {
+        NativeClosure1(closure: try NativeClosure(view))
     }
     public func write(to place: ValuePlace) {}
-    public static var placeholder: CellFunction1 { preconditionFailure("no closure gives a closure") }
+    public static var placeholder: NativeClosure1 { preconditionFailure("no closure gives a closure") }
 }
 
 /// `(First, Second) -> Result`
-public struct CellFunction2<First: CellValue, Second: CellValue, Result: CellValue>: CellValue, Sendable {
-    let closure: CellClosure
+public struct NativeClosure2<First: NativeValue, Second: NativeValue, Result: NativeValue>: NativeValue, Sendable {
+    let closure: NativeClosure
 
     public func callAsFunction(_ first: First, _ second: Second) -> Result {
         closure.call { (places: [ValuePlace]) throws(Fault) -> Void in
@@ -93,16 +93,16 @@ public struct CellFunction2<First: CellValue, Second: CellValue, Result: CellVal
         }
     }
 
-    public static func read(_ view: ValueView) throws(Fault) -> CellFunction2 {
-        CellFunction2(closure: try CellClosure(view))
+    public static func read(_ view: ValueView) throws(Fault) -> NativeClosure2 {
+        NativeClosure2(closure: try NativeClosure(view))
     }
     public func write(to place: ValuePlace) {}
-    public static var placeholder: CellFunction2 { preconditionFailure("no closure gives a closure") }
+    public static var placeholder: NativeClosure2 { preconditionFailure("no closure gives a closure") }
 }
 
 /// `(First, Second, Third) -> Result`
-public struct CellFunction3<First: CellValue, Second: CellValue, Third: CellValue, Result: CellValue>: CellValue, Sendable {
-    let closure: CellClosure
+public struct NativeClosure3<First: NativeValue, Second: NativeValue, Third: NativeValue, Result: NativeValue>: NativeValue, Sendable {
+    let closure: NativeClosure
 
     public func callAsFunction(_ first: First, _ second: Second, _ third: Third) -> Result {
         closure.call { (places: [ValuePlace]) throws(Fault) -> Void in
@@ -112,9 +112,9 @@ public struct CellFunction3<First: CellValue, Second: CellValue, Third: CellValu
         }
     }
 
-    public static func read(_ view: ValueView) throws(Fault) -> CellFunction3 {
-        CellFunction3(closure: try CellClosure(view))
+    public static func read(_ view: ValueView) throws(Fault) -> NativeClosure3 {
+        NativeClosure3(closure: try NativeClosure(view))
     }
     public func write(to place: ValuePlace) {}
-    public static var placeholder: CellFunction3 { preconditionFailure("no closure gives a closure") }
+    public static var placeholder: NativeClosure3 { preconditionFailure("no closure gives a closure") }
 }
