@@ -46,8 +46,10 @@ let rows: [Row] = [
     Row(
         .core, "Runner",
         [
-            "CellLibrary", "LectureModel", "Interpreter", "Syntax", "Formulas", "Figures", "Tensors", "Diagnostics",
-        ], tests: nil),
+            "CellLibrary", "LectureModel", "ByHand", "Interpreter", "Syntax", "Formulas", "Figures", "Tensors",
+            "Diagnostics",
+        ],
+        tests: .init(neighbours: ["MarkdownReader"], hasData: true)),
     Row(
         .core, "Rendering",
         ["LectureModel", "Syntax", "Formulas", "Figures", "Tensors", "Elementary", "Diagnostics", "CFonts"],

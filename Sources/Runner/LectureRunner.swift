@@ -1,7 +1,9 @@
+import ByHand
 import CellLibrary
 import Diagnostics
 import Interpreter
 import LectureModel
+import Syntax
 
 /// Runs a lecture: its cells in order, and between them the values and checked numbers of the prose.
 public struct LectureRunner {
@@ -13,6 +15,7 @@ public struct LectureRunner {
     private var broken = BrokenNames()
     private var nextInlineValue = 0
     private var nextCheckedNumber = 0
+    private var steps: StepContext
 
     public static func run(_ lecture: Lecture, in map: SourceMap, options: RunOptions) -> LectureOutcome {
         var runner = LectureRunner(lecture, map, options)
@@ -26,6 +29,9 @@ public struct LectureRunner {
         program = CellLibrary.makeProgram(
             map: map, limits: options.limits, seed: lecture.frontMatter.seed ?? 0)
         program.showsLast = true
+        steps = StepContext(
+            names: program.checker.names, operators: program.checker.operators,
+            symbols: SymbolTable(lecture.frontMatter))
     }
 
     private mutating func runAll() {
@@ -47,7 +53,12 @@ public struct LectureRunner {
             broken.breakAll(unit.declaredNames + unit.assignedNames, since: missing.cell)
             return CellResult(state: .notRun(.needs(name: missing.name, cell: missing.cell)))
         }
-        let result = unit.hasErrors ? CellResult(state: .failed, outputs: [.diagnostics(unit.diagnostics)]) : run(unit)
+        steps.add(unit.syntax.statements)
+        steps.operators = program.checker.operators
+        let result =
+            unit.hasErrors
+            ? CellResult(state: .failed, outputs: [.diagnostics(unit.diagnostics)])
+            : run(unit, cell.code, cell.options.steps)
         return judged(result, of: index, unit)
     }
 
@@ -59,9 +70,12 @@ public struct LectureRunner {
         return unit
     }
 
-    private func run(_ unit: CheckedUnit) -> CellResult {
+    private func run(_ unit: CheckedUnit, _ code: SourceFragment, _ options: StepOptions?) -> CellResult {
         var problems = unit.diagnostics
         var outputs: [Output] = []
+        let recording = options.map { _ in StepRecording(nodeCount: unit.syntax.nodeCount) }
+        program.recordedRange = recording.map { _ in unit.syntax.range }
+        program.recorder = recording
         do throws(Fault) {
             try program.run(unit)
         } catch {
@@ -71,6 +85,13 @@ public struct LectureRunner {
             outputs = try OutputCollector.outputs(of: program.events)
         } catch {
             problems.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
+        }
+        program.recorder = nil
+        program.recordedRange = nil
+        if let options, let recording {
+            var builder = StepBuilder(steps, recording, options, source: code)
+            builder.add(unit.syntax.statements, showsLast: unit.shown != nil)
+            outputs = builder.joined(with: outputs)
         }
         if !problems.isEmpty { outputs.append(.diagnostics(problems)) }
         return CellResult(state: problems.contains { $0.severity == .error } ? .failed : .succeeded, outputs: outputs)

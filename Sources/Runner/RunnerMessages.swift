@@ -6,6 +6,10 @@ enum RunnerMessages {
 
     static let didNotFail = "the cell is marked 'error: true' and did not fail"
 
+    static func moreTurns(_ count: Int) -> String { "… \(count) more \(count == 1 ? "turn" : "turns")" }
+
+    static func turn(_ number: Int) -> String { "turn \(number)" }
+
     static let noValue = "this expression has no value to show"
 
     static func notANumber(_ type: String) -> String {

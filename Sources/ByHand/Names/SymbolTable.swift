@@ -14,6 +14,9 @@ public struct SymbolTable: Sendable {
         own[name] = symbol
     }
 
+    /// Whether the lecture gives `name` a symbol of its own.
+    public func defines(_ name: String) -> Bool { own[name] != nil }
+
     /// The symbol of a name; that of a vector, matrix or larger tensor is bold.
     public func symbol(for name: String, isTensor: Bool = false) -> Formula {
         if let symbol = own[name] { return symbol }

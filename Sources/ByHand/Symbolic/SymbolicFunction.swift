@@ -70,7 +70,7 @@ public enum SymbolicFunction: Hashable, Sendable, CaseIterable {
     }
 
     /// The name as mathematics writes it; `exp`, `sqrt` and `abs` have signs of their own.
-    var symbol: Formula {
+    public var symbol: Formula {
         switch self {
         case .exp: .function(FunctionName("exp"))
         case .log: .function(FunctionName("ln"))

@@ -2,6 +2,8 @@
 public enum FormulaLines {
     /// As wide as a line may be, in thousandths of the letter size: what a text column holds.
     public static let usualWidth = 27_000
+    /// What a phone's column holds beside a symbol.
+    public static let narrowWidth = 9_000
 
     /// The lines of `formula`, the second and later of which begin with an operator.
     public static func lines(of formula: Formula, width: Int = usualWidth) -> [Formula] {
@@ -9,10 +11,7 @@ public enum FormulaLines {
         var lines: [Formula] = []
         var line: [Formula] = []
         var used = 0
-        let terms = pieces(parts) { $0.endsTerm }
-        // A term that is too long by itself is broken between its factors.
-        let all = terms.flatMap { term in FormulaWidth.of(term) > width ? pieces(term) { _ in true } : [term] }
-        for piece in all {
+        for piece in breakable(parts, width) {
             let needed = FormulaWidth.of(piece)
             if !line.isEmpty, used + needed > width {
                 lines.append(.joined(line))
@@ -22,6 +21,23 @@ public enum FormulaLines {
             used += needed
         }
         return lines + [.joined(line)]
+    }
+
+    /// A term this wide is divided between its factors even where lines are narrower.
+    private static let widestTerm = 12_000
+
+    /// The parts of `formula` between which a line may end, each but the first beginning with an operator; a part that
+    /// is wider than `width` is divided between its factors.
+    public static func pieces(of formula: Formula, width: Int = narrowWidth) -> [Formula] {
+        guard case .row(let parts) = formula, FormulaWidth.of(parts) > width else { return [formula] }
+        return breakable(parts, width).map { .joined($0) }
+    }
+
+    private static func breakable(_ parts: [Formula], _ width: Int) -> [[Formula]] {
+        // A term that is too long by itself is broken between its factors.
+        pieces(parts) { $0.endsTerm }.flatMap { term in
+            FormulaWidth.of(term) > max(width, widestTerm) ? pieces(term) { _ in true } : [term]
+        }
     }
 
     /// `subject = stage = stage …`, a stage a line, aligned on the equals signs.

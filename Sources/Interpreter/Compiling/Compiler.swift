@@ -33,7 +33,8 @@ final class Compiler {
 
     /// What could not be compiled, with the place that asked for it.
     var diagnostics: [Diagnostic] = []
-    var isRecording = false
+    /// Expressions of this range hand their values to the machine's recorder.
+    var recordedRange: SourceRange?
     /// How many specialisations a program may ask for; polymorphic recursion ends here.
     var specializationLimit = 20_000
 

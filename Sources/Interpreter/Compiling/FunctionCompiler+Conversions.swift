@@ -287,22 +287,12 @@ extension FunctionCompiler {
         return Operand(at: at, isOwned: true)
     }
 
-    // MARK: Showing and recording
+    // MARK: Showing
 
     /// Hands the value of a unit's last expression to the outside.
     func show(_ expression: CheckedExpression) {
         let mark = next
         _ = routine(.show, [expression.type], [.expression(expression)], .void, nil)
         next = mark
-    }
-
-    func record(_ expression: CheckedExpression, _ operand: Operand) {
-        let type = concrete(expression.type)
-        guard compiler.layout(type).slots > 0 else { return }
-        builder.code.recordPoints.append(
-            RecordPoint(
-                node: expression.node, range: expression.range, type: compiler.runtimeType(type),
-                scalar: operand.at.scalar, object: operand.at.object))
-        builder.emit(.record, a: builder.code.recordPoints.count - 1)
     }
 }

@@ -23,9 +23,17 @@ extension FunctionCompiler {
     func evaluate(_ expression: CheckedExpression, _ target: Registers?) -> Operand {
         let outer = builder.origin
         builder.origin = expression.range
+        guard isRecorded(expression.range) else {
+            let operand = compute(expression, target)
+            builder.origin = outer
+            return operand
+        }
+        let changed = changedPlace(expression)
+        if let changed { recordPlace(changed, as: changed.node) }
         let operand = compute(expression, target)
         builder.origin = expression.range
-        if compiler.isRecording { record(expression, operand) }
+        record(expression, operand)
+        if let changed { recordPlace(changed, as: expression.node) }
         builder.origin = outer
         return operand
     }

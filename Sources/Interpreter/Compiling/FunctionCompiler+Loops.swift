@@ -17,6 +17,7 @@ extension FunctionCompiler {
         if list.count == 1, case .expression(let condition) = list[0] {
             builder.jump(.jump, to: loop.continueLabel)
             let start = builder.here()
+            if isRecorded(body.range) { recordTurn(body) }
             block(body)
             bind(loop.continueLabel)
             self.loop(while: condition, to: start)
@@ -28,6 +29,7 @@ extension FunctionCompiler {
             scoped {
                 conditions(list, otherwise: failed)
                 bound = next
+                if isRecorded(body.range) { recordTurn(body) }
                 block(body)
             }
             builder.jump(.loop, to: loop.continueLabel)
@@ -40,6 +42,7 @@ extension FunctionCompiler {
     func repeatLoop(_ jump: JumpTarget, _ body: CheckedBlock, _ condition: CheckedExpression) {
         let loop = enter(jump)
         let start = builder.here()
+        if isRecorded(body.range) { recordTurn(body) }
         block(body)
         bind(loop.continueLabel)
         self.loop(while: condition, to: start)
@@ -134,6 +137,7 @@ extension FunctionCompiler {
         let skip = builder.makeLabel()
         match(loop.pattern, element, skip, isTemporary: isTemporary)
         if let condition = loop.condition { jump(unless: condition, to: skip) }
+        if isRecorded(loop.pattern.range) { recordTurn(loop, element) }
         block(loop.body)
         bind(skip)
     }

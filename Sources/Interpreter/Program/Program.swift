@@ -16,9 +16,9 @@ public final class Program {
     public private(set) var events: [ProgramEvent] = []
     /// Text printed since the last event that was not text.
     private var taken = 0
-    /// Functions compiled from now on hand the values of their subexpressions to `recorder`.
-    public var isRecording = false {
-        didSet { compiler.isRecording = isRecording }
+    /// Functions compiled from now on hand the values of the subexpressions in this range to `recorder`.
+    public var recordedRange: SourceRange? {
+        didSet { compiler.recordedRange = recordedRange }
     }
 
     public init(library: Library = StandardLibrary.library, map: SourceMap, limits: Limits = Limits()) {

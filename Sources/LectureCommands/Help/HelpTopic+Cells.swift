@@ -21,7 +21,11 @@ extension HelpTopic {
                   output: true|false|fold  whether the output is shown
                   eval: false          shows the code and does not run it
                   error: true          the cell is expected to fail; its diagnostic is shown
-                  steps: true          shows each assignment as formula = numbers = result
+                  steps: true          shows each assignment as formula = numbers = result, or what is named of these:
+                                       steps: formula, result
+                  digits: COUNT        significant digits of the steps' numbers (4)
+                  turns: COUNT         how many turns of a loop are shown before the last one (3)
+                  expand: NAMES        your own functions that the steps show with their bodies
                   timeout: SECONDS     a longer or shorter limit for this cell
                   exercise, points, hint, test, hidden, misconception, variant    exercises
 

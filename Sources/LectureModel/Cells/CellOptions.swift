@@ -18,7 +18,8 @@ public struct CellOptions: Sendable {
     public var isEvaluated = true
     /// The cell must fail, and its diagnostic is what it shows.
     public var expectsError = false
-    public var showsSteps = false
+    /// How worked steps are shown; nil shows none.
+    public var steps: StepOptions?
     /// Seconds.
     public var timeout: Double?
     public var exercise: String?

@@ -3,7 +3,11 @@ enum CellMessages {
     static func badLabel(_ text: String) -> String {
         "a label is made of letters, digits, '-' and '.', not '\(text)'"
     }
+    static let badDigits = "digits are a whole number from 1 to 17"
     static let badPoints = "points are a number that is not negative"
+    static func badSteps(_ word: String) -> String {
+        "'steps' is 'true', 'false' or some of 'formula', 'numbers' and 'result', not '\(word)'"
+    }
     static let badTimeout = "a timeout is a positive number of seconds"
     static func badTruth(_ key: String, _ text: String) -> String {
         "'\(key)' is 'true' or 'false', not '\(text)'"
@@ -11,6 +15,7 @@ enum CellMessages {
     static func badVisibility(_ key: String, _ text: String) -> String {
         "'\(key)' is 'true', 'false' or 'fold', not '\(text)'"
     }
+    static let badTurns = "turns are a whole number from 0 to 100"
     static let beginWithoutEnd = "this solution has no line '// END SOLUTION'"
     static func duplicateExercise(_ name: String) -> String { "there are two exercises '\(name)'" }
     static func duplicateOption(_ key: String) -> String { "the option '\(key)' is given twice" }

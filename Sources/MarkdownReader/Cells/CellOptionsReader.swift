@@ -4,8 +4,8 @@ import LectureModel
 /// Gives option lines their meaning; the one place that knows the keys.
 struct CellOptionsReader {
     static let keys = [
-        "label", "caption", "alt", "echo", "eval", "output", "error", "steps", "timeout", "exercise", "hint", "test",
-        "points", "hidden", "misconception", "variant",
+        "label", "caption", "alt", "echo", "eval", "output", "error", "steps", "digits", "turns", "expand", "timeout",
+        "exercise", "hint", "test", "points", "hidden", "misconception", "variant",
     ]
 
     let state: ReaderState
@@ -34,6 +34,7 @@ struct CellOptionsReader {
                     valueRange: state.source.range(line.valueOffsets)))
             set(line, in: &options)
         }
+        setDetails(seen, in: &options)
         checkCombination(options, seen)
         return options
     }
@@ -47,7 +48,7 @@ struct CellOptionsReader {
         case "output": options.output = visibility(line) ?? .shown
         case "eval": options.isEvaluated = truth(line) ?? true
         case "error": options.expectsError = truth(line) ?? false
-        case "steps": options.showsSteps = truth(line) ?? false
+        case "steps": options.steps = steps(line)
         case "hidden": options.isHidden = truth(line) ?? false
         case "timeout": options.timeout = number(line, CellMessages.badTimeout) { $0 > 0 }
         case "points": options.points = number(line, CellMessages.badPoints) { $0 >= 0 }
@@ -56,8 +57,48 @@ struct CellOptionsReader {
         case "hint": options.hints.append(richText(line))
         case "misconception": options.misconception = richText(line)
         case "variant": options.variant = line.text
+        case "digits", "turns", "expand": return
         default: preconditionFailure("a key without a meaning")
         }
+    }
+
+    // MARK: Steps
+
+    /// `true`, `false`, or the stages to show: `formula, result`.
+    private func steps(_ line: OptionLine) -> StepOptions? {
+        switch line.text {
+        case "true": return StepOptions()
+        case "false": return nil
+        default: break
+        }
+        var options = StepOptions()
+        options.stages = []
+        for word in words(line) {
+            guard let stage = StepOptions.Stage(rawValue: word) else {
+                reportBadValue(line, CellMessages.badSteps(word))
+                return StepOptions()
+            }
+            options.stages.insert(stage)
+        }
+        return options
+    }
+
+    /// The options that only `steps:` gives a meaning, wherever they stand.
+    private func setDetails(_ seen: [String: OptionLine], in options: inout CellOptions) {
+        guard options.steps != nil else { return }
+        if let line = seen["digits"] {
+            let digits = number(line, CellMessages.badDigits) { $0 == $0.rounded() && (1...17).contains($0) }
+            options.steps?.digits = digits.map { Int($0) } ?? StepOptions().digits
+        }
+        if let line = seen["turns"] {
+            let turns = number(line, CellMessages.badTurns) { $0 == $0.rounded() && (0...100).contains($0) }
+            options.steps?.turns = turns.map { Int($0) } ?? StepOptions().turns
+        }
+        if let line = seen["expand"] { options.steps?.expanded = words(line) }
+    }
+
+    private func words(_ line: OptionLine) -> [String] {
+        line.value.bytes.split { $0 == UInt8(ascii: ",") || $0.isBlank }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     // MARK: Values
@@ -114,6 +155,9 @@ struct CellOptionsReader {
         if seen["exercise"] == nil {
             report("hint", CellMessages.needs("hint", "exercise"))
             if seen["test"] == nil { report("points", CellMessages.needs("points", "exercise")) }
+        }
+        if seen["steps"] == nil {
+            for key in ["digits", "turns", "expand"] { report(key, CellMessages.needs(key, "steps")) }
         }
         if seen["test"] == nil {
             report("hidden", CellMessages.needs("hidden", "test"))

@@ -42,6 +42,7 @@ extension PageWriter {
     private mutating func step(_ step: Step) {
         element("div", [.className("step")]) { page in
             if let label = step.label { page.writer.element("span", [.className("label")], text: label) }
+            if step.stages.isEmpty { return }
             page.scroller(PageWords.steps) { page in
                 page.usesFormulas = true
                 let attributes = [MarkupAttribute("display", "block"), MarkupAttribute("alttext", step.tex)]
@@ -56,17 +57,28 @@ extension PageWriter {
                 let isResult = index > 0 && index == step.stages.count - 1
                 page.element("mtr") { page in
                     page.element("mtd") { if index == 0, let symbol = step.symbol { $0.content(symbol) } }
-                    page.element("mtd") { page in
-                        page.writer.element("mo", text: "=")
-                        page.element("mrow", isResult ? [.className("result")] : []) { $0.content(stage) }
-                    }
+                    page.element("mtd") { $0.stage(stage, isResult: isResult) }
                 }
             }
         }
     }
 
-    private mutating func content(_ formula: Formula) {
-        MathMLWriter.writeContent(of: formula, isDisplay: true, afterCell: true, into: &writer)
+    /// What stands behind an equals sign; where it is long, lines may end between its terms.
+    private mutating func stage(_ stage: Formula, isResult: Bool) {
+        let pieces = FormulaLines.pieces(of: stage)
+        element("mrow", pieces.count > 1 ? [.className("wrap")] : []) { page in
+            for (index, piece) in pieces.enumerated() {
+                page.element("mrow") { page in
+                    guard index == 0 else { return page.content(piece, afterCell: true) }
+                    page.writer.element("mo", text: "=")
+                    page.element("mrow", isResult ? [.className("result")] : []) { $0.content(piece) }
+                }
+            }
+        }
+    }
+
+    private mutating func content(_ formula: Formula, afterCell: Bool = false) {
+        MathMLWriter.writeContent(of: formula, isDisplay: true, afterCell: afterCell, into: &writer)
     }
 }
 

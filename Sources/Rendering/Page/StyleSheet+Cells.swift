@@ -41,7 +41,10 @@ extension StyleSheet {
         .step + .step { margin-top: .75rem; }
         .step > .label { display: block; }
         .steps math { margin: 0; width: fit-content; }
+        .steps .scroller { overflow-y: hidden; padding-block: .2rem; }
         .steps mtd { padding-block: .25em; }
+        .wrap { display: flex; flex-wrap: wrap; align-items: baseline; row-gap: .35em; padding-left: 1.2em; }
+        .wrap > :first-child { margin-left: -1.2em; }
         .result { font-weight: 600; }
         """
 }

@@ -56,7 +56,7 @@ import Testing
         #expect(options.caption?.plain == "Say \"this\"")
         #expect(options.alternative == "It's a: colon")
         #expect(options.echo == .folded && options.output == .hidden)
-        #expect(!options.isEvaluated && options.expectsError && options.showsSteps)
+        #expect(!options.isEvaluated && options.expectsError && options.steps == StepOptions())
         #expect(options.timeout == 0.5)
         #expect(options.variant == "seed")
         #expect(reading.lecture.cells[0].code.string == "let x = 1 // | no option")

@@ -71,7 +71,8 @@ extension MarkdownWriter {
             [index == 0 ? step.symbol ?? .empty : .empty, Formula.joined([.equals, stage])]
         }
         let label = step.label.map { ["*" + MarkdownText.escaped($0) + "*"] } ?? []
-        return MarkdownWriter.paragraphs([label, displayFormula(TeXWriter.string(.aligned(rows)))])
+        let formula = rows.isEmpty ? [] : displayFormula(TeXWriter.string(.aligned(rows)))
+        return MarkdownWriter.paragraphs([label, formula])
     }
 
     func lines(of verdict: CheckVerdict) -> [String] {

@@ -1,0 +1,76 @@
+import ByHand
+import Formulas
+import Syntax
+
+/// Operators as mathematics.
+extension StepReader {
+    func prefix(_ sign: String, _ operand: Expression) -> StepExpression? {
+        guard let inner = read(operand) else { return nil }
+        switch sign {
+        case "-": return .negated(inner)
+        case "+": return inner
+        case "!": return .not(inner)
+        default: return nil
+        }
+    }
+
+    func binary(_ sign: String, _ left: Expression, _ right: Expression, _ whole: Expression) -> StepExpression? {
+        if case .other = recording.find(whole.id, in: window) { return nil }
+        guard let first = read(left), let second = read(right) else { return nil }
+        let leftValue = value(of: left)
+        let rightValue = value(of: right)
+        // Joining arrays is no addition.
+        if sign == "+", case .list? = leftValue { return nil }
+        let bothAreTensors = leftValue?.isTensor ?? false && rightValue?.isTensor ?? false
+        switch sign {
+        case "+": return .sum(terms(first) + [StepExpression.Term(second)])
+        case "-": return .sum(terms(first) + [StepExpression.Term(second, isNegative: true)])
+        case "*":
+            return bothAreTensors ? .product([first, second], .elementwise) : product(first, second)
+        case "/":
+            if bothAreTensors { return .product([first, second], .elementwiseQuotient) }
+            if case .integer? = leftValue { return .between("⌊", .quotient(first, second), "⌋") }
+            return .quotient(first, second)
+        case "%": return .product([first, second], .modulo)
+        case "•": return .product([first, second], .matrix)
+        case "**": return .power(first, second)
+        default: return relation(sign).map { .relation(first, $0, second) }
+        }
+    }
+
+    private func relation(_ sign: String) -> Formula? {
+        switch sign {
+        case "<", ".<": .relation("<")
+        case ">", ".>": .relation(">")
+        case "<=", ".<=": .relation("≤")
+        case ">=", ".>=": .relation("≥")
+        case "==", ".==": .relation("=")
+        case "!=", ".!=": .relation("≠")
+        case "&&": .binary("∧")
+        case "||": .binary("∨")
+        default: nil
+        }
+    }
+
+    /// `a + b + c` is one sum of three.
+    private func terms(_ left: StepExpression) -> [StepExpression.Term] {
+        if case .sum(let terms) = left { return terms }
+        return [StepExpression.Term(left)]
+    }
+
+    /// `x * x` is x².
+    private func product(_ left: StepExpression, _ right: StepExpression) -> StepExpression {
+        switch (left, right) {
+        case (.leaf(let base, _), .leaf(let other, _)) where base == other: return .power(left, .literal(2))
+        case (.negated(.leaf(let base, _)), .negated(.leaf(let other, _))) where base == other:
+            return .power(left, .literal(2))
+        default: break
+        }
+        return .product(factors(left) + [right], .plain)
+    }
+
+    private func factors(_ left: StepExpression) -> [StepExpression] {
+        if case .product(let factors, .plain) = left { return factors }
+        return [left]
+    }
+}

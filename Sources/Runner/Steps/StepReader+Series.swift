@@ -1,0 +1,70 @@
+import ByHand
+import Formulas
+import Syntax
+
+/// Sums and products over all elements: `sum()`, `reduce`.
+extension StepReader {
+    /// `xs.sum()`, `mean(xs)`
+    func total(_ name: String, _ base: Expression) -> StepExpression? {
+        guard let sequence = sequence(base), sequence.element.count == 1 else { return nil }
+        let series = StepExpression.series(
+            StepExpression.Series(
+                isProduct: false, start: nil, lower: sequence.lower, upper: sequence.upper, body: sequence.element[0],
+                terms: sequence.values))
+        guard name == "mean" else { return series }
+        guard !sequence.values.isEmpty else { return nil }
+        return .quotient(series, .literal(Double(sequence.values.count)))
+    }
+
+    /// `xs.reduce(0, +)`, `xs.reduce(0) { $0 + $1 * $1 }`
+    func series(_ name: String, _ base: Expression, _ call: Call) -> StepExpression? {
+        guard name == "reduce", call.arguments.count == 2, call.arguments[0].label == nil else { return nil }
+        if case .closure(let closure) = call.arguments[1].value.kind {
+            return series(base, call.arguments[0].value, closure)
+        }
+        guard case .name(let sign) = call.arguments[1].value.kind, ["+", "*"].contains(text(sign.name)),
+            let sequence = sequence(base), sequence.element.count == 1
+        else { return nil }
+        return made(
+            sequence, isProduct: text(sign.name) == "*", start: call.arguments[0].value, sequence.element[0],
+            sequence.values)
+    }
+
+    private func series(_ base: Expression, _ start: Expression, _ closure: Closure) -> StepExpression? {
+        let names = closureNames(closure)
+        guard let sequence = sequence(base, names: Array(names.dropFirst())) else { return nil }
+        var isProduct = false
+        let read = body(closure, sequence, skipping: 1) { whole in
+            guard case .binary(let sign, let left, let right) = whole.kind, ["+", "*"].contains(text(sign.name)),
+                isAccumulator(left, names)
+            else { return nil }
+            isProduct = text(sign.name) == "*"
+            return right
+        }
+        guard let (symbols, turns) = read else { return nil }
+        return made(sequence, isProduct: isProduct, start: start, symbols, turns)
+    }
+
+    private func isAccumulator(_ expression: Expression, _ names: [Name]) -> Bool {
+        switch expression.kind {
+        case .closureParameter(0): true
+        case .name(let reference): reference.name == names.first
+        default: false
+        }
+    }
+
+    func made(
+        _ sequence: StepSequence, isProduct: Bool, start: Expression?, _ body: StepExpression,
+        _ terms: [StepExpression]
+    ) -> StepExpression? {
+        var first: StepExpression?
+        if let start {
+            guard let read = read(start) else { return nil }
+            if value(of: start)?.double != (isProduct ? 1 : 0) { first = read }
+        }
+        return .series(
+            StepExpression.Series(
+                isProduct: isProduct, start: first, lower: sequence.lower, upper: sequence.upper, body: body,
+                terms: terms))
+    }
+}
