@@ -8,9 +8,13 @@ public struct AxisMarks: Sendable, Equatable {
         position: AxisMarkPosition = .automatic, values: AxisMarkValues = .automatic,
         @AxisMarkBuilder content: () -> [AxisPart]
     ) {
+        self.init(position: position, values: values, parts: content())
+    }
+
+    public init(position: AxisMarkPosition, values: AxisMarkValues, parts: [AxisPart]) {
         self.position = position
         self.values = values
-        self.parts = content()
+        self.parts = parts
     }
 
     public init(position: AxisMarkPosition = .automatic, values: AxisMarkValues = .automatic) {

@@ -23,9 +23,10 @@ extension Chart {
     public func chartXAxis(_ visibility: Visibility) -> Chart { with { $0.x.visibility = visibility } }
 
     public func chartXAxis(@AxisContentBuilder content: () -> [AxisMarks]) -> Chart {
-        let marks = content()
-        return with { $0.x.marks = marks }
+        chartXAxis(marks: content())
     }
+
+    public func chartXAxis(marks: [AxisMarks]) -> Chart { with { $0.x.marks = marks } }
 
     /// Titles the axis; the places of titles are the drawing's own.
     public func chartXAxisLabel(

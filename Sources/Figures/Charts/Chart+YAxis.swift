@@ -23,9 +23,10 @@ extension Chart {
     public func chartYAxis(_ visibility: Visibility) -> Chart { with { $0.y.visibility = visibility } }
 
     public func chartYAxis(@AxisContentBuilder content: () -> [AxisMarks]) -> Chart {
-        let marks = content()
-        return with { $0.y.marks = marks }
+        chartYAxis(marks: content())
     }
+
+    public func chartYAxis(marks: [AxisMarks]) -> Chart { with { $0.y.marks = marks } }
 
     /// Titles the axis; the places of titles are the drawing's own.
     public func chartYAxisLabel(

@@ -11,6 +11,12 @@ public struct Chart: FigureConvertible {
         self.init(ForEach(items, content: content).group)
     }
 
+    public init<Items: Sequence, ID>(
+        _ items: Items, id: (Items.Element) -> ID, @ChartContentBuilder content: (Items.Element) -> ChartGroup
+    ) {
+        self.init(ForEach(items, content: content).group)
+    }
+
     public init(_ group: ChartGroup) {
         specification = ChartSpecification(group.marks)
         functions = group.functions

@@ -27,6 +27,10 @@ extension String: Plottable {
     public var plottableDatum: PlottableDatum { .text(self) }
 }
 
+extension PlottableDatum: Plottable {
+    public var plottableDatum: PlottableDatum { self }
+}
+
 extension Substring: Plottable {
     public var plottableDatum: PlottableDatum { .text(String(self)) }
 }

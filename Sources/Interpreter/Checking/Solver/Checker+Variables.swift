@@ -33,6 +33,8 @@ extension Checker {
         guard types.flags(type).contains(.variable) else { return type }
         var type = type
         while case .variable(let index) = types.kind(type), let bound = variables[Int(index)].binding { type = bound }
+        // `Items.Element` is a type as soon as `Items` is one.
+        if case .member = types.kind(type) { return zonk(type) }
         return type
     }
 
