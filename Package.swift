@@ -54,6 +54,7 @@ let rows: [Row] = [
         .core, "Rendering",
         ["LectureModel", "Syntax", "Formulas", "Figures", "Tensors", "Elementary", "Diagnostics", "CFonts"],
         tests: .init(hasData: true)),
+    Row(.host, "LectureKit", ["ByHand", "Learning", "Figures", "Formulas", "Tensors", "Elementary"], tests: nil),
     Row(
         .host, "MarkdownReader", ["LectureModel", "CCMark", "Formulas", "Diagnostics"],
         tests: .init(neighbours: ["Rendering"], hasData: true)),
@@ -124,4 +125,6 @@ func browserTargets() -> [Target] {
     ]
 }
 
-let package = Package(name: "lecture", targets: targets)
+// What `lecture dump swift` compiles against.
+let products: [Product] = embedded ? [] : [.library(name: "LectureKit", type: .static, targets: ["LectureKit"])]
+let package = Package(name: "lecture", products: products, targets: targets)

@@ -20,7 +20,21 @@ public struct ProgramEvaluation {
         } catch {
             diagnostics.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
         }
-        for case .text(let text) in program.events { printed += Array(text.utf8) }
+        collect(program.events)
+    }
+
+    /// What was printed, and the text of what was shown; figures are for reports.
+    private mutating func collect(_ events: [ProgramEvent]) {
+        for event in events {
+            switch event {
+            case .text(let text): printed += Array(text.utf8)
+            case .value(let shown):
+                if let object = shown.view.host as? CellObject, case .figure = object.appearance { continue }
+                guard let text = try? shown.view.text() else { continue }
+                printed += Array((text + "\n").utf8)
+            case .emitted: break
+            }
+        }
     }
 
     public var hasErrors: Bool {

@@ -13,7 +13,8 @@ extension DrawingTopics {
             "kind", "var kind: Kind { get set }",
             .native(
                 get: .function1 { (base: CellDrawing) in base.kind },
-                set: .mutatingProcedure1 { (base: inout CellDrawing, value: CellDrawing.Kind) in base.kind = value }), ""),
+                set: .mutatingProcedure1 { (base: inout CellDrawing, value: CellDrawing.Kind) in base.kind = value }),
+            ""),
         Builtin(
             "lit", "var lit: String { get set }",
             .native(
@@ -28,7 +29,8 @@ extension DrawingTopics {
             "What is written at the parts: a number, or several in brackets."),
         Builtin(
             "init", "init(_ kind: Kind = .lstm, lit: String = \"\", values: [CellValue] = [])",
-            .function3 { (kind: CellDrawing.Kind, lit: String, values: [CellValue]) in CellDrawing(kind, lit: lit, values: values)
+            .function3 { (kind: CellDrawing.Kind, lit: String, values: [CellValue]) in
+                CellDrawing(kind, lit: lit, values: values)
             }, ""),
         Builtin("figure", "var figure: Figure { get }", .function1 { (base: CellDrawing) in base.figure }, ""),
         Builtin(
@@ -163,7 +165,8 @@ extension DrawingTopics {
         Builtin(
             "init",
             "init(_ value: Double? = nil, kind: Kind = .open, arrows: [GridDirection] = [], moves: [Double] = [], isHighlighted: Bool = false )",
-            .function5 { (value: Double?, kind: GridCell.Kind, arrows: [GridDirection], moves: [Double], isHighlighted: Bool) in
+            .function5 {
+                (value: Double?, kind: GridCell.Kind, arrows: [GridDirection], moves: [Double], isHighlighted: Bool) in
                 GridCell(value, kind: kind, arrows: arrows, moves: moves, isHighlighted: isHighlighted)
             }, ""),
     ]

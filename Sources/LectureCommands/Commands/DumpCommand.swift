@@ -13,7 +13,8 @@ enum DumpCommand {
             description: """
                 WHAT is one of
                   tokens, tree, bytecode   of a Swift file
-                  document, html                  of a lecture; 'html' is the prose as an HTML fragment
+                  document, html, swift    of a lecture; 'html' is the prose as an HTML fragment, 'swift' its
+                                           cells as one program for the real compiler
                 '-' reads standard input.
                 """,
             options: [
@@ -21,12 +22,13 @@ enum DumpCommand {
             ],
             examples: [
                 ("lecture dump bytecode fib.swift", "the code that the machine runs"),
+                ("lecture dump swift 03-backprop.md", "the lecture as a native program over LectureKit"),
                 ("lecture dump html --commonmark README.md", "the file as CommonMark has it"),
             ],
             execute: execute)
     }
 
-    private static let stages = ["tokens", "tree", "bytecode", "document", "html"]
+    private static let stages = ["tokens", "tree", "bytecode", "document", "html", "swift"]
 
     @Sendable private static func execute(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitStatus
     {
@@ -40,6 +42,7 @@ enum DumpCommand {
         if arguments.operands.count > 2 { throw .tooManyOperands(command: "dump", operand: arguments.operands[2]) }
         let path = arguments.operands[1]
         switch stage {
+        case "swift": return try dumpNative(path, console)
         case "document", "html":
             return try dumpLecture(stage, path, commonMark: arguments.has("--commonmark"), console)
         default:
@@ -59,6 +62,15 @@ enum DumpCommand {
         if commonMark { return .success }
         console.report(file.diagnostics, in: file.map)
         return file.diagnostics.contains { $0.severity == .error } ? .failed : .success
+    }
+
+    private static func dumpNative(_ path: String, _ console: Console) throws(CommandError) -> ExitStatus {
+        let file = try LectureFile(path: path)
+        let program = NativeProgram(file.lecture, in: file.map)
+        console.print(program.text)
+        let diagnostics = file.diagnostics + program.diagnostics
+        console.report(diagnostics, in: file.map)
+        return diagnostics.contains { $0.severity == .error } ? .failed : .success
     }
 
     /// The prose alone: nothing has run.

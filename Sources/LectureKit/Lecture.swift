@@ -1,0 +1,19 @@
+import Figures
+import Glibc
+import Tensors
+
+/// Puts the engine in order for a lecture: its seed, and an end with a message for what cannot go on.
+public func startLecture(seed: Int64) {
+    RandomGenerator.shared = RandomGenerator(seed: seed)
+    FaultSlot.handler = { fault in
+        fflush(nil)
+        fputs("error: \(fault.message)\n", stderr)
+        exit(1)
+    }
+}
+
+/// Shows a value as a report does: here as its text. Figures are for reports alone.
+public func show<Value>(_ value: Value) {
+    if value is any FigureConvertible { return }
+    print(value)
+}
