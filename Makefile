@@ -73,9 +73,11 @@ $(WASM): test-packages
 	wasm-opt -Oz --enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-to-int --enable-mutable-globals \
 		$(WASM_SCRATCH)/wasm32-unknown-none-wasm/release/Browser.wasm -o $(WASM)
 
-## oracle: the specs under the real compiler
+## oracle: the specs and the lectures under the real compiler
 oracle: build
 	python3 Tests/House/run-oracle.py Tests/Specs
+	swift build --product LectureKit
+	python3 Tests/House/run-native-lectures.py $(RELEASE) .build/debug lectures/*.md
 
 ## pages: sample reports in a real Chromium
 pages: build $(PYTHON)

@@ -1,4 +1,3 @@
-import Glibc
 import Tensors
 
 // The checks of exercises: natively they say on standard error what does not hold.
@@ -103,5 +102,5 @@ private func areClose(_ got: [Double], _ expected: [Double], _ tolerance: Double
 }
 
 private func report(_ holds: Bool, _ message: String) {
-    if !holds { fputs("check failed" + (message.isEmpty ? "" : ": " + message) + "\n", stderr) }
+    if !holds { StandardError.write("check failed" + (message.isEmpty ? "" : ": " + message)) }
 }

@@ -7,7 +7,7 @@ public func startLecture(seed: Int64) {
     RandomGenerator.shared = RandomGenerator(seed: seed)
     FaultSlot.handler = { fault in
         fflush(nil)
-        fputs("error: \(fault.message)\n", stderr)
+        StandardError.write("error: \(fault.message)")
         exit(1)
     }
 }

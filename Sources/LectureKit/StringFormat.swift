@@ -3,15 +3,19 @@ import Glibc
 extension String {
     /// Numbers in the format of C's `printf`, as Foundation reads it.
     public init(format: String, _ arguments: any CVarArg...) {
-        self = withVaList(arguments) { list in
-            var copy = [CChar](repeating: 0, count: 1024)
-            let length = Int(vsnprintf(&copy, copy.count, format, list))
-            guard length >= copy.count else { return String(cString: copy) }
-            return withVaList(arguments) { again in
-                var longer = [CChar](repeating: 0, count: length + 1)
-                vsnprintf(&longer, longer.count, format, again)
-                return String(cString: longer)
+        self.init(decoding: FormattedNumbers.bytes(format, arguments), as: UTF8.self)
+    }
+}
+
+private enum FormattedNumbers {
+    static func bytes(_ format: String, _ arguments: [any CVarArg]) -> ArraySlice<UInt8> {
+        let length = withVaList(arguments) { Int(vsnprintf(nil, 0, format, $0)) }
+        var bytes = [UInt8](repeating: 0, count: max(0, length) + 1)
+        withVaList(arguments) { list in
+            bytes.withUnsafeMutableBytes { buffer in
+                _ = vsnprintf(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, format, list)
             }
         }
+        return bytes.dropLast()
     }
 }

@@ -37,7 +37,10 @@ public struct ValueView {
     }
     public var string: String { value.object().map { TextObject($0).string } ?? "" }
     /// The embedding's object behind a host value.
-    public var host: HostObject? { value.object().flatMap { machine.heap.host($0) } }
+    public var host: HostObject? {
+        guard case .host = kind else { return nil }
+        return value.object().flatMap { machine.heap.host($0) }
+    }
 
     /// How many elements an array has, or fields a struct or tuple.
     public var count: Int {
