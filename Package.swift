@@ -61,7 +61,8 @@ let rows: [Row] = [
     Row(.host, "SpecRunner", ["Runner", "Diagnostics"]),
     Row(
         .host, "LectureCommands",
-        ["Runner", "Rendering", "MarkdownReader", "LectureModel", "Interpreter", "Diagnostics"]),
+        ["Runner", "Rendering", "MarkdownReader", "LectureModel", "Interpreter", "Diagnostics"],
+        tests: .init(hasData: true)),
 ]
 
 let embedded = Context.environment["LECTURE_EMBEDDED"] != nil

@@ -7,17 +7,8 @@ public struct LectureOutcome {
     /// Of cells, inline values and checked numbers, in the order of the run; failures that the author expects are not
     /// among them.
     public var diagnostics: [Diagnostic] = []
-
-    /// How many checks ran, and how many held.
-    public var checks: (passed: Int, total: Int) {
-        var passed = 0
-        var total = 0
-        for cell in result.cells {
-            for case .check(let verdict) in cell.outputs {
-                total += 1
-                if verdict.passed { passed += 1 }
-            }
-        }
-        return (passed, total)
-    }
+    /// How many checks ran, and how many held; those of known mistakes are not counted.
+    public internal(set) var checks = (passed: 0, total: 0)
+    /// What the tests found, by their place among the cells.
+    var tests: [Int: TestRun] = [:]
 }

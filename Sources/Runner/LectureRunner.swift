@@ -1,5 +1,4 @@
 import ByHand
-import CellLibrary
 import Diagnostics
 import Interpreter
 import LectureModel
@@ -7,34 +6,36 @@ import Syntax
 
 /// Runs a lecture: its cells in order, and between them the values and checked numbers of the prose.
 public struct LectureRunner {
-    private let lecture: Lecture
-    private let program: Program
+    let lecture: Lecture
+    let program: Program
     /// The scope of the last cell that later ones see.
     private var visible: Scope?
-    private var outcome = LectureOutcome()
-    private var broken = BrokenNames()
+    var outcome = LectureOutcome()
+    var broken = BrokenNames()
+    var open: OpenExercises
     private var nextInlineValue = 0
     private var nextCheckedNumber = 0
     private var steps: StepContext
 
     public static func run(_ lecture: Lecture, in map: SourceMap, options: RunOptions) -> LectureOutcome {
         var runner = LectureRunner(lecture, map, options)
-        runner.declareParameters(options.overrides, map)
         runner.runAll()
         return runner.outcome
     }
 
-    private init(_ lecture: Lecture, _ map: SourceMap, _ options: RunOptions) {
+    init(_ lecture: Lecture, _ map: SourceMap, _ options: RunOptions) {
         self.lecture = lecture
-        program = CellLibrary.makeProgram(
-            map: map, limits: options.limits, seed: lecture.frontMatter.seed ?? 0)
-        program.showsLast = true
+        open = OpenExercises(lecture)
+        program = LectureSetup.program(for: lecture, in: map, options)
+        let parameters = LectureSetup.declareParameters(of: lecture, in: program, options)
+        visible = parameters.scope
+        outcome.diagnostics = parameters.diagnostics
         steps = StepContext(
             names: program.checker.names, operators: program.checker.operators,
             symbols: SymbolTable(lecture.frontMatter))
     }
 
-    private mutating func runAll() {
+    mutating func runAll() {
         runProse(after: 0)
         for index in lecture.cells.indices {
             outcome.result.cells.append(run(cell: index))
@@ -47,39 +48,45 @@ public struct LectureRunner {
     private mutating func run(cell index: Int) -> CellResult {
         let cell = lecture.cells[index]
         guard cell.options.isEvaluated else { return CellResult(state: .notRun(.notEvaluated)) }
-        let isTest = if case .test = cell.role { true } else { false }
-        let unit = check(cell.code, isIsolated: isTest || cell.options.expectsError)
-        if let missing = broken.first(among: unit.usedNames) {
-            broken.breakAll(unit.declaredNames + unit.assignedNames, since: missing.cell)
-            return CellResult(state: .notRun(.needs(name: missing.name, cell: missing.cell)))
+        if case .test(let exercise) = cell.role { return run(test: index, of: exercise) }
+        let unit = check(cell.code, isIsolated: cell.options.expectsError)
+        if let reason = broken.reason(among: unit.usedNames) { return notRun(unit, reason) }
+        if unit.hasErrors, let exercise = open.exercise(of: unit.diagnostics) {
+            return notRun(unit, .waitsFor(exercise: exercise))
         }
         steps.add(unit.syntax.statements)
         steps.operators = program.checker.operators
         let result =
-            unit.hasErrors
-            ? CellResult(state: .failed, outputs: [.diagnostics(unit.diagnostics)])
-            : run(unit, cell.code, cell.options.steps)
+            unit.hasErrors ? CellResult(state: .failed, outputs: [.diagnostics(unit.diagnostics)]) : run(unit, cell)
         return judged(result, of: index, unit)
     }
 
+    /// A cell that cannot run breaks the names it should have given, for the same reason.
+    private mutating func notRun(_ unit: CheckedUnit, _ reason: NotRunReason) -> CellResult {
+        broken.breakAll(unit.declaredNames + unit.assignedNames, because: reason)
+        return CellResult(state: .notRun(reason))
+    }
+
     /// Reads the next unit; an isolated one sees all that is visible and is seen by none.
-    private mutating func check(_ fragment: SourceFragment, isIsolated: Bool) -> CheckedUnit {
+    mutating func check(_ fragment: SourceFragment, isIsolated: Bool) -> CheckedUnit {
         let scope = program.checker.makeScope(inside: visible)
         let unit = program.checker.check(fragment.text, at: fragment.base, in: scope)
         if !isIsolated { visible = scope }
         return unit
     }
 
-    private func run(_ unit: CheckedUnit, _ code: SourceFragment, _ options: StepOptions?) -> CellResult {
+    private mutating func run(_ unit: CheckedUnit, _ cell: Cell) -> CellResult {
         var problems = unit.diagnostics
         var outputs: [Output] = []
-        let recording = options.map { _ in StepRecording(nodeCount: unit.syntax.nodeCount) }
+        var waiting: String?
+        let recording = cell.options.steps.map { _ in StepRecording(nodeCount: unit.syntax.nodeCount) }
         program.recordedRange = recording.map { _ in unit.syntax.range }
         program.recorder = recording
         do throws(Fault) {
             try program.run(unit)
         } catch {
-            problems.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
+            waiting = open.exercise(of: error)
+            if waiting == nil { problems.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range)) }
         }
         do throws(Fault) {
             outputs = try OutputCollector.outputs(of: program.events)
@@ -88,13 +95,23 @@ public struct LectureRunner {
         }
         program.recorder = nil
         program.recordedRange = nil
-        if let options, let recording {
-            var builder = StepBuilder(steps, recording, options, source: code)
+        if let options = cell.options.steps, let recording {
+            var builder = StepBuilder(steps, recording, options, source: cell.code)
             builder.add(unit.syntax.statements, showsLast: unit.shown != nil)
             outputs = builder.joined(with: outputs)
         }
+        if let waiting { return waits(unit, cell, for: waiting, outputs) }
         if !problems.isEmpty { outputs.append(.diagnostics(problems)) }
         return CellResult(state: problems.contains { $0.severity == .error } ? .failed : .succeeded, outputs: outputs)
+    }
+
+    /// A cell that reached the stub of an exercise: what came before it stands.
+    private mutating func waits(
+        _ unit: CheckedUnit, _ cell: Cell, for exercise: String, _ outputs: [Output]
+    ) -> CellResult {
+        if case .exercise(exercise) = cell.role { open.open(exercise) }
+        broken.breakAll(unit.declaredNames + unit.assignedNames, waitingFor: exercise)
+        return CellResult(state: .notRun(.waitsFor(exercise: exercise)), outputs: outputs)
     }
 
     /// A cell that must fail and does is well; one that fails breaks the names it should have given.
@@ -119,7 +136,7 @@ public struct LectureRunner {
         return result
     }
 
-    private mutating func reportProblems(of result: CellResult) {
+    mutating func reportProblems(of result: CellResult) {
         for case .diagnostics(let diagnostics) in result.outputs { outcome.diagnostics += diagnostics }
     }
 
@@ -175,8 +192,9 @@ public struct LectureRunner {
 
     private mutating func value(of expression: SourceFragment) -> Evaluated {
         let unit = check(expression, isIsolated: true)
-        if let missing = broken.first(among: unit.usedNames) {
-            return .failure(.notRun(.needs(name: missing.name, cell: missing.cell)))
+        if let reason = broken.reason(among: unit.usedNames) { return .failure(.notRun(reason)) }
+        if unit.hasErrors, let exercise = open.exercise(of: unit.diagnostics) {
+            return .failure(.notRun(.waitsFor(exercise: exercise)))
         }
         var problems = unit.diagnostics.filter { $0.severity == .error }
         if problems.isEmpty {
@@ -185,26 +203,13 @@ public struct LectureRunner {
                 if case .value(let shown)? = program.events.last { return .success(try ValueInWords(shown)) }
                 problems = [Diagnostic(.error, RunnerMessages.noValue, at: expression.range)]
             } catch {
+                if let exercise = open.exercise(of: error) {
+                    return .failure(.notRun(.waitsFor(exercise: exercise)))
+                }
                 problems = [error.diagnostic(in: program.map, elsewhere: expression.range)]
             }
         }
         outcome.diagnostics += problems
         return .failure(.failed(problems[0]))
-    }
-
-    // MARK: Parameters
-
-    /// Makes constants of the front matter's `params:`, with the values that `--set` gives.
-    private mutating func declareParameters(_ overrides: [String], _ map: SourceMap) {
-        for parameter in lecture.frontMatter.parameters {
-            let source = "let \(parameter.name) = \(ParameterText.literal(of: parameter, overrides))\n"
-            let text = SourceText(name: "params", bytes: Array(source.utf8))
-            let unit = check(SourceFragment(text: text, base: map.add(text)), isIsolated: false)
-            guard !unit.hasErrors, (try? program.run(unit)) != nil else {
-                outcome.diagnostics.append(
-                    Diagnostic(.error, RunnerMessages.badParameter(parameter.name), at: parameter.range))
-                continue
-            }
-        }
     }
 }

@@ -5,6 +5,8 @@ struct CodeBuilder {
     let code: Code
     /// The syntax of what is being written.
     var origin: SourceRange?
+    /// The call in the program's text while a library function is compiled in its place.
+    var site: SourceRange?
     private var labels: [Int] = []
     private var fixups: [(instruction: Int, label: Label)] = []
     private var constantNumbers: [Int64: Int] = [:]
@@ -33,7 +35,7 @@ struct CodeBuilder {
     @discardableResult
     mutating func append(_ instruction: Instruction) -> Int {
         code.instructions.append(instruction)
-        code.origins.append(origin ?? SourceRange(at: SourcePosition(offset: 0)))
+        code.origins.append(site ?? origin ?? SourceRange(at: SourcePosition(offset: 0)))
         return code.instructions.count - 1
     }
 

@@ -40,6 +40,9 @@ final class ExtensionContext {
     var selfType: Type
     var isResolved = false
     var hasStatedConformances = false
+    /// What of a sealed unit's extension is seen outside of it.
+    var exportedMembers: Set<Name> = []
+    var exportedProtocols: Set<ObjectIdentifier> = []
 
     init(declaration: ExtensionDeclaration?, type: NominalSymbol, scope: Scope, selfType: Type) {
         self.declaration = declaration

@@ -4,8 +4,11 @@ import Syntax
 /// Reading one unit: a file, a cell, an answer, a test.
 extension Checker {
     /// A scope for a unit that sees the names of `parent` (nil: of the library alone).
-    public func makeScope(inside parent: Scope?) -> Scope {
-        Scope(.unit, parent: parent ?? libraryScope)
+    ///
+    /// In a sealed one extensions, operators and conformances hold for the unit alone, and names of earlier units
+    /// cannot be declared again.
+    public func makeScope(inside parent: Scope?, isSealed: Bool = false) -> Scope {
+        Scope(.unit, parent: parent ?? libraryScope, isSealed: isSealed)
     }
 
     /// Parses and reads a text; what is wrong with it stands in the unit.
@@ -23,6 +26,7 @@ extension Checker {
         topLevel.state.progress = .checked
         let made = CheckedUnit(syntax: tree, topLevel: topLevel, scope: place)
         let savedUnit = unit
+        let savedOperators = operators
         unit = made
         diagnostics = []
         isolated(in: place) {
@@ -40,6 +44,7 @@ extension Checker {
         lateDiagnostics = []
         diagnostics = []
         topLevel.body = CheckedBlock(made.statements, range: tree.range)
+        if place.realm != nil { operators = savedOperators }
         unit = savedUnit
         return made
     }
@@ -105,14 +110,12 @@ extension Checker {
     }
 
     private func addGlobal(_ variable: VariableSymbol) {
-        if let others = scope.local(variable.name) {
-            for symbol in others {
-                switch symbol {
-                case .variable(let other): redeclared(variable.name, at: variable.range, previous: other.range)
-                case .nominal(let other): redeclared(variable.name, at: variable.range, previous: other.nameRange)
-                case .function(let other): redeclared(variable.name, at: variable.range, previous: other.range)
-                default: continue
-                }
+        for symbol in declared(variable.name, before: scope) {
+            switch symbol {
+            case .variable(let other): redeclared(variable.name, at: variable.range, previous: other.range)
+            case .nominal(let other): redeclared(variable.name, at: variable.range, previous: other.nameRange)
+            case .function(let other): redeclared(variable.name, at: variable.range, previous: other.range)
+            default: continue
             }
         }
         scope.declare(.variable(variable), as: variable.name)
@@ -230,7 +233,7 @@ extension Checker {
     }
 
     private func checkDuplicate(_ function: FunctionSymbol) {
-        for symbol in scope.local(function.name) ?? [] {
+        for symbol in declared(function.name, before: scope) {
             guard case .function(let other) = symbol, other !== function, other.range.lower < function.range.lower
             else {
                 continue

@@ -33,6 +33,8 @@ public final class Checker {
     var environment = GenericSignature()
     var function: FunctionSymbol?
     var unit: CheckedUnit?
+    /// The place that decides which sealed unit's extensions are seen; nil: where checking stands.
+    var realmPlace: Scope?
     var flow = FlowContext()
     /// Types are being made concrete for the machine: opaque types are looked through.
     var isLowering = false

@@ -238,10 +238,12 @@ enum CheckingMessages {
     static func optionalMustBeUnwrapped(_ optional: String, _ type: String) -> String {
         "value of optional type '\(optional)' must be unwrapped to a value of type '\(type)'"
     }
+    static let operatorRedeclared = "operator redeclared"
     static let overrideMissing = "overriding declaration requires an 'override' keyword"
     static func overridesNothing(_ kind: String) -> String {
         "\(kind) does not override any \(kind) from its superclass"
     }
+    static let precedenceGroupRedeclared = "precedence group redeclared"
     static func previouslyDeclared(_ name: String) -> String { "'\(name)' previously declared here" }
     static func privateMember(_ name: String) -> String {
         "'\(name)' is inaccessible due to 'private' protection level"

@@ -19,11 +19,17 @@ public final class Scope {
     var signature: GenericSignature?
     /// Where names of a block begin to be visible.
     var positions: [Name: SourcePosition] = [:]
+    /// The sealed unit around this place: what that unit's extensions add is seen only inside of it.
+    unowned(unsafe) private(set) var realm: Scope?
+    /// In a sealed unit: its extensions of types that it does not declare.
+    var foreignExtensions: [ExtensionContext] = []
 
-    init(_ kind: Kind, parent: Scope?) {
+    init(_ kind: Kind, parent: Scope?, isSealed: Bool = false) {
         self.kind = kind
         self.parent = parent
         self.function = parent?.function
+        realm = parent?.realm
+        if isSealed { realm = self }
         if kind == .block || kind == .generics || kind == .function {
             nominal = nil
         }

@@ -13,6 +13,7 @@ extension Compiler {
         let entry = RuntimeType(name: runtimeName(type), layout: layout(type), kind: .void)
         machine.types.append(entry)
         entry.isLibrary = types.nominalSymbol(type)?.isLibrary ?? true
+        entry.isSealed = types.nominalSymbol(type)?.realm != nil
         entry.kind = kind(of: type)
         fillMembers(of: entry, type)
         return number

@@ -125,7 +125,10 @@ extension FunctionCompiler {
             function: function, parameters: function.generics.parameters, arguments: reference.arguments)
         inlineStack.append(function)
         inlineDepth += 1
+        let site = builder.site
+        if function.state.row != nil { builder.site = site ?? builder.origin }
         expand(body, expression, type, into: at)
+        builder.site = site
         inlineDepth -= 1
         inlineStack.removeLast()
         (locations, loops, context, rebinds) = saved
@@ -199,7 +202,10 @@ extension FunctionCompiler {
         context = origin
         inlineStack.append(closure.function)
         inlineDepth += 1
+        let site = builder.site
+        if origin.function?.state.row == nil { builder.site = nil }
         expand(body, expression, type, into: at)
+        builder.site = site
         inlineDepth -= 1
         inlineStack.removeLast()
         context = outer

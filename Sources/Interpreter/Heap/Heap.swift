@@ -128,7 +128,11 @@ struct Heap {
         }
         if let next = block.next { LargeBlock(next).previous = block.previous }
         state.pointee.liveBytes -= block.bytes
-        if state.pointee.openSnapshots > 0 { state.pointee.retiredBlocks.append(raw) } else { raw.deallocate() }
+        if state.pointee.openSnapshots > 0, state.pointee.snapshotHolds[raw] != nil {
+            state.pointee.retiredBlocks.append(raw)
+        } else {
+            raw.deallocate()
+        }
     }
 }
 
@@ -142,8 +146,10 @@ struct HeapState {
     var slabRemaining = 0
     var slabs: [UnsafeMutableRawPointer] = []
     var largeBlocks: UnsafeMutableRawPointer?
-    /// Dead large blocks whose addresses an open snapshot needs.
+    /// Dead large blocks, and slabs, whose addresses an open snapshot needs.
     var retiredBlocks: [UnsafeMutableRawPointer] = []
+    /// How many open snapshots hold the memory at an address.
+    var snapshotHolds: [UnsafeMutableRawPointer: Int] = [:]
     var openSnapshots = 0
     /// Objects whose count fell to zero inside the release that is going on.
     var dying: [ObjectPointer] = []

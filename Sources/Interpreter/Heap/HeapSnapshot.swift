@@ -1,6 +1,7 @@
 /// The whole heap as it was: the bytes of its slabs and large blocks, to be put back at the same addresses.
 ///
-/// While a snapshot is open, large blocks that die are set aside instead of given back, so that their addresses stay.
+/// While a snapshot is open, memory that it holds is set aside instead of given back, so that its addresses stay; several
+/// snapshots may be restored in any order.
 struct HeapSnapshot {
     fileprivate var slabs: [(address: UnsafeMutableRawPointer, bytes: [UInt8])] = []
     fileprivate var largeBlocks: [(address: UnsafeMutableRawPointer, bytes: [UInt8])] = []
@@ -11,6 +12,8 @@ struct HeapSnapshot {
     fileprivate var liveBytes = 0
     fileprivate var hosts: [HostObject?] = []
     fileprivate var freeHosts: [Int] = []
+
+    fileprivate var addresses: [UnsafeMutableRawPointer] { slabs.map { $0.address } + largeBlocks.map { $0.address } }
 }
 
 extension Heap {
@@ -31,6 +34,7 @@ extension Heap {
         result.hosts = state.pointee.hosts
         result.freeHosts = state.pointee.freeHosts
         state.pointee.openSnapshots += 1
+        for address in result.addresses { state.pointee.snapshotHolds[address, default: 0] += 1 }
         return result
     }
 
@@ -40,9 +44,8 @@ extension Heap {
 
     /// Makes everything as it was; what was made since is gone. The snapshot may be used again.
     func restore(_ snapshot: HeapSnapshot) {
-        freeBlocks(besides: Set(snapshot.largeBlocks.map { $0.address }))
-        for slab in state.pointee.slabs[snapshot.slabs.count...] { slab.deallocate() }
-        state.pointee.slabs.removeLast(state.pointee.slabs.count - snapshot.slabs.count)
+        setAside(besides: Set(snapshot.addresses))
+        state.pointee.slabs = snapshot.slabs.map { $0.address }
         for (address, bytes) in snapshot.slabs + snapshot.largeBlocks {
             bytes.withUnsafeBytes { address.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
         }
@@ -57,20 +60,31 @@ extension Heap {
         state.pointee.awaitingCount = 0
     }
 
-    private func freeBlocks(besides kept: Set<UnsafeMutableRawPointer>) {
+    /// Gives back all memory but what will be live again and what other snapshots hold.
+    private func setAside(besides kept: Set<UnsafeMutableRawPointer>) {
+        var all = state.pointee.slabs + state.pointee.retiredBlocks
         var block = state.pointee.largeBlocks
         while let this = block {
             block = LargeBlock(this).next
-            if !kept.contains(this) { this.deallocate() }
+            all.append(this)
         }
-        for retired in state.pointee.retiredBlocks where !kept.contains(retired) { retired.deallocate() }
-        // Those that a snapshot holds are live again.
         state.pointee.retiredBlocks = []
+        for address in all where !kept.contains(address) {
+            if state.pointee.snapshotHolds[address] == nil {
+                address.deallocate()
+            } else {
+                state.pointee.retiredBlocks.append(address)
+            }
+        }
     }
 
     /// Says that a snapshot will not be restored any more.
     func close(_ snapshot: HeapSnapshot) {
         state.pointee.openSnapshots -= 1
+        for address in snapshot.addresses {
+            let count = state.pointee.snapshotHolds[address] ?? 1
+            state.pointee.snapshotHolds[address] = count > 1 ? count - 1 : nil
+        }
         guard state.pointee.openSnapshots == 0 else { return }
         for block in state.pointee.retiredBlocks { block.deallocate() }
         state.pointee.retiredBlocks = []

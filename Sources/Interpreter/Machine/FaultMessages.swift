@@ -27,6 +27,7 @@ extension FaultKind {
         case .precondition(let text): text.isEmpty ? "Precondition failed" : "Precondition failed: " + text
         case .rangeBounds: "Range requires lowerBound <= upperBound"
         case .remainderByZero: "Division by zero in remainder operation"
+        case .unanswered: "This exercise is not answered yet"
         }
     }
 }

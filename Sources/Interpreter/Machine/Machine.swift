@@ -115,6 +115,16 @@ final class Machine {
         literals.free()
     }
 
+    /// Starts the counting of fuel, output and memory anew; the depth of calls stays as it was laid out.
+    func renew(_ limits: Limits) {
+        tank = limits.fuel
+        fuel = 0
+        output = Output()
+        self.limits.fuel = limits.fuel
+        self.limits.outputBytes = limits.outputBytes
+        heap.state.pointee.byteLimit = limits.heapBytes
+    }
+
     /// A text that is never released: its count is far from both ends.
     private func makeLiteral(_ text: String) -> ObjectPointer {
         let object = literals.makeText(text)

@@ -14,6 +14,13 @@ public final class RuntimeType {
     /// Its instances, or a superclass's part of them, end with code of the program.
     var hasDeinitializer = false
 
+    /// Declared by a sealed unit, whose notion of equality is not to be trusted by others.
+    var isSealed = false
+    var comparesByParts: Bool {
+        guard isSealed else { return false }
+        if case .instance = kind { return false }
+        return true
+    }
     /// Declared by the library, not by the program.
     var isLibrary = false
 

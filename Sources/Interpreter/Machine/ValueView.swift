@@ -42,6 +42,13 @@ public struct ValueView {
         return value.object().flatMap { machine.heap.host($0) }
     }
 
+    /// Equality of two values of one type; what a sealed unit declares is compared part by part.
+    public func equals(_ other: ValueView) throws(Fault) -> Bool {
+        var operations = ValueOperations(machine: machine)
+        operations.distrustsSealed = true
+        return try operations.equal(type, value, other.value)
+    }
+
     /// How many elements an array has, or fields a struct or tuple.
     public var count: Int {
         switch kind {

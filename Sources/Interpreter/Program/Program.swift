@@ -127,9 +127,20 @@ public final class Program {
         set { machine.moduleName = newValue }
     }
 
+    /// Gives the program the whole of its limits again: what it used so far does not count any more.
+    public func renew(_ limits: Limits) {
+        machine.renew(limits)
+        taken = 0
+        events = []
+    }
+
     /// What all variables hold, to be restored between two units.
     public func snapshot() -> ProgramSnapshot { ProgramSnapshot(machine: machine.snapshot()) }
-    public func restore(_ snapshot: ProgramSnapshot) { machine.restore(snapshot.machine) }
+    public func restore(_ snapshot: ProgramSnapshot) {
+        // Shown values hold objects that are about to be others.
+        events = []
+        machine.restore(snapshot.machine)
+    }
     /// Says that a snapshot will not be restored any more.
     public func close(_ snapshot: ProgramSnapshot) { machine.close(snapshot.machine) }
 

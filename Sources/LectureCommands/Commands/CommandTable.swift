@@ -1,7 +1,10 @@
 /// All commands, in the order of the help.
 enum CommandTable {
     static var commands: [Command] {
-        [RunCommand.command, EvalCommand.command, DumpCommand.command, HelpCommand.command]
+        [
+            RunCommand.command, CheckCommand.command, HandoutCommand.command, EvalCommand.command, DumpCommand.command,
+            HelpCommand.command,
+        ]
     }
 
     static func command(named name: String) -> Command? {

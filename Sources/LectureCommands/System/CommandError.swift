@@ -16,5 +16,8 @@ enum CommandError: Error {
     case outputIsInput(path: String)
     case outputTwice(path: String)
     case outputNeedsFolder(path: String)
+    case noLectures(path: String)
+    case noKnownExercise(path: String)
+    case exerciseTwice(identifier: String, first: String, second: String)
     case unusableText(path: String, reason: String)
 }

@@ -8,12 +8,18 @@ extension CommandError {
             "cannot read '\(path)': \(reason)"
         case .cannotWrite(let path, let reason):
             "cannot write '\(path)': \(reason)"
+        case .exerciseTwice(let identifier, let first, let second):
+            "the lectures '\(first)' and '\(second)' both have an exercise '\(identifier)'; answers are found by that name"
         case .isDirectory(let path):
             "'\(path)' is a folder; name a file in it"
         case .missingOperand(let command, let operand):
             "'lecture \(command)' needs \(operand); see 'lecture help \(command)'"
         case .missingValue(let option, let placeholder):
             "option '\(option)' needs a value: \(option) \(placeholder)"
+        case .noKnownExercise(let path):
+            "'\(path)' answers no exercise of the lectures: its cells need the lines '//| exercise: …' of the handout"
+        case .noLectures(let path):
+            "no lecture with exercises lies in '\(path)'"
         case .outputIsInput(let path):
             "the output '\(path)' is one of the inputs; choose another --output"
         case .outputNeedsFolder(let path):

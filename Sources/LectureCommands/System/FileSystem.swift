@@ -6,7 +6,7 @@ enum FileSystem {
     static let largestInput = 256 << 20
 
     /// Reads a file, or standard input for `-`.
-    static func read(_ path: String) throws(CommandError) -> [UInt8] {
+    static func read(_ path: String, largest: Int = largestInput) throws(CommandError) -> [UInt8] {
         if path == "-" { return try readAll(STDIN_FILENO, path: path, sizeHint: 0) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
@@ -14,7 +14,7 @@ enum FileSystem {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
         if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
-        if status.st_size > largestInput { throw .tooLarge(path: path, limit: largestInput) }
+        if status.st_size > largest { throw .tooLarge(path: path, limit: largest) }
         return try readAll(descriptor, path: path, sizeHint: Int(status.st_size))
     }
 
@@ -53,6 +53,27 @@ enum FileSystem {
         }
         try makeFolder(parent)
         guard mkdir(path, 0o777) == 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
+    }
+
+    /// The files of a folder and of those below it whose names end so, in the order of their paths; a file is itself.
+    static func files(in path: String, withExtension ending: String) throws(CommandError) -> [String] {
+        guard isFolder(path) else { return [path] }
+        guard let folder = opendir(path) else { throw .cannotRead(path: path, reason: reason(errno)) }
+        defer { closedir(folder) }
+        var found: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasPrefix(".") { continue }
+            let child = path.withSlash + name
+            if isFolder(child) {
+                found += try files(in: child, withExtension: ending)
+            } else if name.hasSuffix("." + ending) {
+                found.append(child)
+            }
+        }
+        return found.sorted()
     }
 
     /// Whether two paths name the same file.

@@ -7,9 +7,7 @@ struct CellReader {
 
     /// `literal` is the fence's text, `origins` where its lines lie in the file.
     func read(_ literal: [UInt8], origins: [Int], range: SourceRange) -> Cell {
-        let lines = lines(of: literal, origins)
-        let (options, count) = OptionReader(state: state, lines: lines).read()
-        let code = code(literal, origins, behind: count)
+        let (options, code) = split(literal, origins: origins)
         let cellOptions = CellOptionsReader(state: state).read(options)
         let role: Cell.Role =
             if let exercise = cellOptions.exercise { .exercise(exercise) } else if let test = cellOptions.test {
@@ -17,6 +15,13 @@ struct CellReader {
             } else { .plain }
         let solutions = SolutionReader(state: state, code: code).read(role: role)
         return Cell(options: cellOptions, role: role, code: code, solutions: solutions, range: range)
+    }
+
+    /// The option lines of a fence, and the code behind them.
+    func split(_ literal: [UInt8], origins: [Int]) -> (options: [OptionLine], code: SourceFragment) {
+        let lines = lines(of: literal, origins)
+        let (options, count) = OptionReader(state: state, lines: lines).read()
+        return (options, code(literal, origins, behind: count))
     }
 
     private func lines(of literal: [UInt8], _ origins: [Int]) -> [Range<Int>] {

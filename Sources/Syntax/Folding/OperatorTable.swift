@@ -27,6 +27,15 @@ public struct OperatorTable: Sendable {
     /// The group of an infix operator, nil if no such operator is declared.
     public func group(of name: Name) -> Int? { infixGroups[name] }
 
+    /// Is there an operator of this name in this place?
+    public func has(_ name: Name, _ fixity: OperatorDeclaration.Fixity) -> Bool {
+        switch fixity {
+        case .prefix: prefixOperators.contains(name)
+        case .postfix: postfixOperators.contains(name)
+        case .infix: infixGroups[name] != nil
+        }
+    }
+
     public func group(named name: Name) -> Int? { groupIndices[name] }
 
     public func isPrefix(_ name: Name) -> Bool { prefixOperators.contains(name) }

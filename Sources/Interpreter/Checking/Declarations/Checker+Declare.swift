@@ -7,6 +7,8 @@ extension Checker {
     func isolated(in place: Scope, _ body: () -> Void) {
         let saved = (scope, environment, function, flow, variables, trail, pending, unfinished)
         let savedDepths = (solveDepth, trialDepth, expressionBudget, mistakesInTrials)
+        let savedPlace = realmPlace
+        realmPlace = nil
         (scope, function, flow) = (place, place.function, FlowContext())
         environment = place.function?.generics ?? signature(at: place)
         (variables, trail, pending, unfinished) = ([], [], [], [])
@@ -14,6 +16,7 @@ extension Checker {
         body()
         (scope, environment, function, flow, variables, trail, pending, unfinished) = saved
         (solveDepth, trialDepth, expressionBudget, mistakesInTrials) = savedDepths
+        realmPlace = savedPlace
     }
 
     /// The generic parameters in force at a place.
@@ -112,7 +115,8 @@ extension Checker {
     }
 
     private func checkRedeclaration(of symbol: FunctionSymbol, in place: Scope) {
-        guard let others = place.local(symbol.name), place.kind != .library else { return }
+        guard place.kind != .library else { return }
+        let others = declared(symbol.name, before: place)
         for case .variable(let other) in others {
             redeclared(symbol.name, at: symbol.range, previous: other.range)
         }
@@ -170,14 +174,25 @@ extension Checker {
     }
 
     private func checkRedeclaration(of nominal: NominalSymbol, in place: Scope) {
-        guard let others = place.local(nominal.name) else { return }
-        for symbol in others {
+        for symbol in declared(nominal.name, before: place) {
             switch symbol {
             case .nominal(let other): redeclared(nominal.name, at: nominal.nameRange, previous: other.nameRange)
             case .variable(let other): redeclared(nominal.name, at: nominal.nameRange, previous: other.range)
             default: break
             }
         }
+    }
+
+    /// What a name may not mean again: the declarations of its scope, and for a sealed unit those of earlier units.
+    func declared(_ name: Name, before place: Scope) -> [Symbol] {
+        var found = place.local(name) ?? []
+        guard place.kind == .unit, place.realm === place else { return found }
+        var current = place.parent
+        while let scope = current {
+            if scope.kind == .unit { found += scope.local(name) ?? [] }
+            current = scope.parent
+        }
+        return found
     }
 
     private func kind(_ kind: Syntax.NominalDeclaration.Kind) -> NominalSymbol.Kind {
@@ -262,6 +277,7 @@ extension Checker {
         inner.nominal = nominal
         inner.context = context
         nominal.extensions.append(context)
+        if let realm = place.realm, nominal.realm !== realm { realm.foreignExtensions.append(context) }
         for member in syntax.members { declareMember(member, of: nominal, in: inner, context: context, row: nil) }
         generation += 1
         operatorCache.removeAll()

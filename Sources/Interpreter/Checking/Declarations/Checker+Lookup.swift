@@ -4,6 +4,8 @@ import Syntax
 struct MemberKey: Hashable {
     let type: ObjectIdentifier
     let name: Name
+    /// Where it is looked up: sealed units see extensions of their own.
+    let realm: ObjectIdentifier?
 }
 
 /// A member found in a type, and where.
@@ -86,7 +88,7 @@ extension Checker {
     }
 
     private func members(_ name: Name, of nominal: NominalSymbol) -> [MemberEntry] {
-        let key = MemberKey(type: ObjectIdentifier(nominal), name: name)
+        let key = MemberKey(type: ObjectIdentifier(nominal), name: name, realm: realm.map { ObjectIdentifier($0) })
         if cacheGeneration != generation {
             memberCache.removeAll(keepingCapacity: true)
             cacheGeneration = generation
@@ -120,7 +122,7 @@ extension Checker {
         _ name: Name, declaredIn nominal: NominalSymbol, _ found: inout [MemberEntry], skipping: NominalSymbol?
     ) {
         materializeMembers(name, of: nominal)
-        for member in nominal.members[name] ?? [] {
+        for member in nominal.members[name] ?? [] where isVisible(member.context, as: name) {
             found.append(MemberEntry(symbol: member.symbol, owner: nominal, context: member.context))
         }
     }

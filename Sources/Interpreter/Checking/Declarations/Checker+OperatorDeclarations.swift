@@ -4,6 +4,7 @@ import Syntax
 /// Operators and precedence groups that a program declares.
 extension Checker {
     func declareOperator(_ syntax: OperatorDeclaration) {
+        if refusesOperator(syntax) { return }
         switch syntax.fixity {
         case .prefix: operators.addPrefix(syntax.name)
         case .postfix: operators.addPostfix(syntax.name)
@@ -21,6 +22,9 @@ extension Checker {
     }
 
     func declarePrecedenceGroup(_ syntax: PrecedenceGroupDeclaration) {
+        if scope.realm != nil, operators.group(named: syntax.name) != nil {
+            return report(CheckingMessages.precedenceGroupRedeclared, at: syntax.nameRange)
+        }
         var higher: [Int] = []
         for relation in syntax.higherThan {
             if let index = operators.group(named: relation.name) {

@@ -4,6 +4,8 @@ import Syntax
 struct ConformanceKey: Hashable {
     let type: ObjectIdentifier
     let proto: ObjectIdentifier
+    let realm: ObjectIdentifier?
+    let isLowering: Bool
 }
 
 /// Which types conform to which protocols, and by what.
@@ -14,7 +16,7 @@ extension Checker {
         of nominal: NominalSymbol, to proto: NominalSymbol, context: ExtensionContext?, isImplied: Bool,
         at range: SourceRange? = nil
     ) {
-        for existing in nominal.conformances where existing.proto === proto {
+        for existing in nominal.conformances where existing.proto === proto && isVisible(existing) {
             if !isImplied, !existing.isImplied, let range, !nominal.isLibrary {
                 report(CheckingMessages.redundantConformance(text(nominal.name), text(proto.name)), at: range)
             }
@@ -75,7 +77,9 @@ extension Checker {
 
     /// The conformance of a declaration (its conditions not looked at), its own or its superclass's.
     func conformance(of nominal: NominalSymbol, to proto: NominalSymbol) -> Conformance? {
-        let key = ConformanceKey(type: ObjectIdentifier(nominal), proto: ObjectIdentifier(proto))
+        let key = ConformanceKey(
+            type: ObjectIdentifier(nominal), proto: ObjectIdentifier(proto), realm: realm.map { ObjectIdentifier($0) },
+            isLowering: isLowering)
         if let cached = conformanceCache[key] { return cached }
         let found = findConformance(of: nominal, to: proto)
         if !nominal.isResolvingHeader { conformanceCache[key] = found }
@@ -83,7 +87,7 @@ extension Checker {
     }
 
     private func findConformance(of nominal: NominalSymbol, to proto: NominalSymbol) -> Conformance? {
-        let stated = allConformances(of: nominal)
+        let stated = visibleConformances(of: nominal)
         for conformance in stated where conformance.proto === proto { return conformance }
         for conformance in stated where inherits(conformance.proto, from: proto) {
             // Stated through a protocol that inherits from this one.

@@ -100,9 +100,11 @@ extension Checker {
         resolve(requirement)
         conformance.context.map { resolve($0) }
         let type = conformance.type.declaredType(types)
-        let saved = environment
+        let saved = (environment, realmPlace)
         environment = conformance.signature
-        defer { environment = saved }
+        // Only what is seen where the conformance is stated may stand for the requirement.
+        realmPlace = conformance.context?.scope ?? conformance.type.memberScope ?? libraryScope
+        defer { (environment, realmPlace) = saved }
         guard let found = findWitness(requirement, conformance, type) else { return nil }
         conformance.witnesses[key] = found
         return found

@@ -1,0 +1,24 @@
+#ifndef LECTURE_WORKER_H
+#define LECTURE_WORKER_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/// What a worker can give up before it reads what a student wrote.
+enum {
+    worker_no_new_privileges = 1,
+    worker_resource_limits = 2,
+    worker_landlock = 4,
+    worker_seccomp = 8,
+};
+
+/// `fork`, which Swift does not let through: the process has one thread when this is called.
+pid_t worker_fork(void);
+
+/// Gives up all rights but computing and the open pipes; returns the layers that the system granted.
+int32_t worker_drop_rights(uint64_t memory_bytes);
+
+/// What is left to a worker that gave up its rights: tries to open a file, a socket, a process; 0 if all is refused.
+int32_t worker_probe(void);
+
+#endif

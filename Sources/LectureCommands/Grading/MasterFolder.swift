@@ -1,0 +1,74 @@
+import Diagnostics
+import LectureModel
+import MarkdownReader
+import Runner
+
+/// The lectures that answers are graded against, each run once when its first answer comes.
+final class MasterFolder {
+    struct Master {
+        let name: String
+        let lecture: Lecture
+        let map: SourceMap
+        /// Of what students see of it: the same that its handout carries.
+        let version: String
+        let identifiers: Set<String>
+        let grader: Grader
+    }
+
+    let masters: [Master]
+    /// Of all the bytes of the lectures, for the journal.
+    let hash: UInt64
+
+    init(_ folder: String, _ options: GradingOptions) throws(CommandError) {
+        var masters: [Master] = []
+        var bytes: [UInt8] = []
+        for path in try FileSystem.files(in: folder, withExtension: "md") {
+            let file = try LectureFile(path: path)
+            guard !file.lecture.exercises.isEmpty else { continue }
+            bytes += Array(file.map.text(at: file.lecture.range.lower).text.bytes)
+            masters.append(
+                Master(
+                    name: FileSystem.stem(of: path), lecture: file.lecture, map: file.map,
+                    version: HandoutSource(file.lecture, in: file.map).version,
+                    identifiers: Set(file.lecture.exercises.map(\.identifier)),
+                    grader: Grader(file.lecture, in: file.map, options: options)))
+        }
+        guard !masters.isEmpty else { throw .noLectures(path: folder) }
+        self.masters = masters
+        hash = ContentHash.value(of: bytes)
+        try refuseTwins(folder)
+    }
+
+    /// Answers find their lecture by the exercise, so no two lectures may have the same.
+    private func refuseTwins(_ folder: String) throws(CommandError) {
+        var seen: [String: String] = [:]
+        for master in masters {
+            for identifier in master.identifiers.sorted() {
+                if let other = seen[identifier] {
+                    throw .exerciseTwice(identifier: identifier, first: other, second: master.name)
+                }
+                seen[identifier] = master.name
+            }
+        }
+    }
+
+    /// Grades one file against every lecture that it answers.
+    func grade(_ bytes: [UInt8], _ path: String) throws(CommandError) -> [SubmissionOutcome] {
+        guard bytes.count <= MasterFolder.largestSubmission else {
+            throw .tooLarge(path: path, limit: MasterFolder.largestSubmission)
+        }
+        var outcomes: [SubmissionOutcome] = []
+        for master in masters {
+            let (submission, problem) = MarkdownReader.readAnswers(bytes, name: path, in: master.map)
+            guard let submission else { throw .unusableText(path: path, reason: problem ?? "it is not text") }
+            guard submission.answers.contains(where: { master.identifiers.contains($0.exercise) }) else { continue }
+            outcomes.append(
+                master.grader.grade(submission, of: master.name, file: path, version: master.version))
+        }
+        if outcomes.isEmpty { throw .noKnownExercise(path: path) }
+        return outcomes
+    }
+
+    /// A larger file is refused unread.
+    static let largestSubmission = 16 << 20
+}

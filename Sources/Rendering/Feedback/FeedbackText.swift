@@ -1,0 +1,23 @@
+import LectureModel
+
+/// The outcome of a submission for people at a terminal.
+public enum FeedbackText {
+    public static func write(_ outcome: SubmissionOutcome) -> String {
+        var text = "\(outcome.file) · \(outcome.lecture): "
+        text += PointsText.words(outcome.score, of: outcome.points) + "\n"
+        for exercise in outcome.exercises { text += write(exercise) }
+        for note in outcome.notes { text += "  \(FeedbackWords.mark(.note)) \(note)\n" }
+        return text
+    }
+
+    private static func write(_ exercise: ExerciseOutcome) -> String {
+        var text = "  " + String(exercise.number) + ". " + exercise.title
+        if exercise.title != exercise.identifier { text += " (" + exercise.identifier + ")" }
+        text += ": " + FeedbackWords.word(exercise.status) + ", "
+        text += PointsText.words(exercise.score, of: exercise.points) + "\n"
+        for feedback in exercise.feedback {
+            text += "     " + FeedbackWords.mark(feedback.kind) + " " + feedback.text + "\n"
+        }
+        return text
+    }
+}

@@ -1,0 +1,101 @@
+import CellLibrary
+import Diagnostics
+import Interpreter
+import LectureModel
+
+/// Puts what tests found into words for the student: all that a visible test shows, and of a hidden one only what its
+/// author wrote.
+struct FeedbackWriter {
+    private(set) var feedback: [Feedback] = []
+    private let map: SourceMap?
+    private let answer: SourceRange?
+    private var hiddenPassed = 0
+    private static let mostDiagnostics = 5
+
+    init(_ map: SourceMap, _ answer: SourceFragment) {
+        self.map = map
+        self.answer = answer.range
+    }
+
+    init(note: String) {
+        map = nil
+        answer = nil
+        feedback = [Feedback(.note, note)]
+    }
+
+    /// The same words are said once.
+    mutating func add(_ kind: Feedback.Kind, _ words: String) {
+        let new = Feedback(kind, words)
+        if !feedback.contains(new) { feedback.append(new) }
+    }
+
+    /// What the compiler has against the answer itself.
+    mutating func add(rejection diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics.filter({ $0.severity == .error }).prefix(FeedbackWriter.mostDiagnostics) {
+            var words = diagnostic.message
+            if let place = place(of: diagnostic.range) { words = place + ": " + words }
+            if diagnostic.message.hasPrefix("invalid redeclaration") { words += ". " + GradingMessages.redeclared }
+            add(.error, words)
+        }
+    }
+
+    // MARK: Places
+
+    /// Where a fault lies in the answer; nil if it lies elsewhere.
+    func place(of fault: Fault) -> String? {
+        for frame in fault.stack {
+            if let range = frame.range, let place = place(of: range) { return place }
+        }
+        return fault.range.flatMap { place(of: $0) }
+    }
+
+    private func place(of range: SourceRange) -> String? {
+        guard let map, let answer, answer.lower <= range.lower, range.lower <= answer.upper else { return nil }
+        return map.location(of: range.lower).text
+    }
+
+    // MARK: Tests
+
+    mutating func add(_ run: TestRun, isHidden: Bool, isExplained: Bool) {
+        for site in run.sites { add(site, isHidden: isHidden, isExplained: isExplained, stopped: run.failure != nil) }
+        switch run.failure {
+        case nil: break
+        case .rejected(let diagnostics):
+            let reason = diagnostics.first?.message ?? ""
+            add(.error, isHidden ? GradingMessages.hiddenTestDoesNotFit : GradingMessages.testDoesNotFit(reason))
+        case .faulted(let fault):
+            add(
+                .error,
+                isHidden
+                    ? GradingMessages.hiddenTestStopped(fault.kind.wordsWithoutText)
+                    : GradingMessages.testStopped(fault.kind.message, place(of: fault)))
+        }
+    }
+
+    private mutating func add(_ site: TestRun.Site, isHidden: Bool, isExplained: Bool, stopped: Bool) {
+        guard let outcome = site.outcome else { return }
+        if outcome.passed {
+            if isHidden { hiddenPassed += 1 } else { add(.passed, words(outcome, GradingMessages.holds)) }
+        } else if isHidden {
+            // The reason stands there already; the author's general words would only blur it.
+            if !isExplained { add(.missed, words(outcome, GradingMessages.hiddenCheckMissed)) }
+        } else {
+            var words = isExplained ? "" : words(outcome, outcome.got == nil ? GradingMessages.missed : "")
+            if let got = outcome.got {
+                words +=
+                    (words.isEmpty ? "" : " ") + "(" + GradingMessages.values(got: got, expected: outcome.expected)
+                    + ")"
+            }
+            if !words.isEmpty { add(.missed, words) }
+        }
+    }
+
+    private func words(_ outcome: CheckOutcome, _ otherwise: String) -> String {
+        outcome.message.isEmpty ? otherwise : outcome.message
+    }
+
+    /// Hidden checks that hold are counted, no more.
+    mutating func finish() {
+        if hiddenPassed > 0 { add(.passed, GradingMessages.hiddenChecksHold(hiddenPassed)) }
+    }
+}

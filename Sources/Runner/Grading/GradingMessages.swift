@@ -1,0 +1,81 @@
+import Interpreter
+
+/// The words of grading, in alphabetical order: what students and authors read about answers and tests.
+enum GradingMessages {
+    static func answerStopped(_ reason: String, _ place: String?) -> String {
+        "The answer stopped\(at(place)): \(reason)"
+    }
+    static let blank = "This exercise is not answered yet."
+    static func codeTooLarge(_ megabytes: Int) -> String {
+        "This answer has more than \(megabytes) MB of source. Hand in the code alone, without data."
+    }
+    static func differs(_ name: String, expected: String, found: String) -> String {
+        "'\(name)' must be declared as `\(expected)`; the answer has `\(found)`. Keep the line that the handout gives."
+    }
+    static func duplicate(_ count: Int) -> String {
+        "There are \(count) answers to this exercise in the file. Keep one cell with its 'exercise:' line."
+    }
+    static let hiddenCheckMissed = "A hidden check does not hold."
+    static func hiddenChecksHold(_ count: Int) -> String {
+        count == 1 ? "One hidden check holds." : "\(count) hidden checks hold."
+    }
+    static let hiddenTestDoesNotFit =
+        "A hidden test cannot use the answer: a declaration that it needs has another form, or is missing."
+    static func hiddenTestStopped(_ reason: String) -> String { "A hidden test stopped: \(reason)" }
+    static let hiddenTestsFollow = "These are the visible tests. Hidden ones follow when it is graded."
+    static let holds = "The check holds."
+    static func ignoredOption(_ key: String, _ value: String, _ exercise: String) -> String {
+        "The option '\(key): \(value)' above the answer to '\(exercise)' is not the lecture's and was ignored."
+    }
+    static let lectureNotReady =
+        "The lecture itself does not run up to this exercise; nothing was graded. Tell the course staff."
+    static let missed = "The check does not hold."
+    static func missing(_ expected: String) -> String {
+        "The answer must declare `\(expected)`. Keep the line that the handout gives."
+    }
+    static func needs(_ name: String) -> String { "Not run: it uses '\(name)', which a failed cell should have made." }
+    static let noAnswer =
+        "The file has no answer to this exercise. Its cell begins with the line '//| exercise: …' of the handout."
+    static func notReached(_ message: String) -> String { message + " (The check was not reached.)" }
+    static func onlyInAnotherAnswer(_ name: String, _ exercise: String) -> String {
+        "'\(name)' is declared in the answer to '\(exercise)'. Each answer stands alone: copy it into this cell too."
+    }
+    static func onlyInOwnCell(_ name: String) -> String {
+        "'\(name)' is declared in a cell of your own. Only answer cells are graded: move it into this one."
+    }
+    static func otherVersion(_ handout: String, _ lecture: String) -> String {
+        "The file comes from version \(handout) of the lecture; it was graded against version \(lecture)."
+    }
+    static let redeclared = "That name belongs to the lecture. Use another one in the answer."
+    static let runAgain = "The time ran out before the steps did. Nothing was scored: hand in again."
+    static func testDoesNotFit(_ reason: String) -> String { "A test cannot use the answer: \(reason)" }
+    static func testStopped(_ reason: String, _ place: String?) -> String { "A test stopped\(at(place)): \(reason)" }
+    static func values(got: String, expected: String?) -> String {
+        expected.map { "got \(got), expected \($0)" } ?? "got \(got)"
+    }
+
+    /// The name that a message of the checker cannot find.
+    static func missingName(in message: String) -> String? {
+        let parts = message.split(separator: "'", omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts[0].hasSuffix("cannot find ") || parts[0].hasSuffix("cannot find type ")
+        else { return nil }
+        return String(parts[1])
+    }
+
+    private static func at(_ place: String?) -> String { place.map { " at \($0)" } ?? "" }
+}
+
+extension FaultKind {
+    /// What happened, without any text that the program itself made: a hidden test must not speak through an answer.
+    var wordsWithoutText: String {
+        switch self {
+        case .fatalError: "Fatal error"
+        case .precondition: "Precondition failed"
+        case .assertion: "Assertion failed"
+        case .errorThrown: "Error raised at top level"
+        case .invalidCast: "Could not cast a value"
+        case .host: "A library function refused its arguments"
+        default: message
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import CellLibrary
+import Diagnostics
+import Interpreter
+import LectureModel
+
+/// What stands before the first cell of a lecture, however it is run: the library, the limits, the parameters.
+enum LectureSetup {
+    static func program(for lecture: Lecture, in map: SourceMap, _ options: RunOptions) -> Program {
+        let program = CellLibrary.makeProgram(
+            map: map, limits: options.limits, seed: lecture.frontMatter.seed ?? 0)
+        program.showsLast = true
+        return program
+    }
+
+    /// Makes constants of the front matter's `params:`, with the values that `--set` gives; the scope that sees them,
+    /// and what is wrong with them.
+    static func declareParameters(
+        of lecture: Lecture, in program: Program, _ options: RunOptions
+    ) -> (scope: Scope?, diagnostics: [Diagnostic]) {
+        var visible: Scope?
+        var diagnostics: [Diagnostic] = []
+        for parameter in lecture.frontMatter.parameters {
+            let source = "let \(parameter.name) = \(ParameterText.literal(of: parameter, options.overrides))\n"
+            let text = SourceText(name: "params", bytes: Array(source.utf8))
+            let scope = program.checker.makeScope(inside: visible)
+            let unit = program.checker.check(text, at: program.map.add(text), in: scope)
+            visible = scope
+            guard !unit.hasErrors, (try? program.run(unit)) != nil else {
+                let message = RunnerMessages.badParameter(parameter.name)
+                diagnostics.append(Diagnostic(.error, message, at: parameter.range))
+                continue
+            }
+        }
+        return (visible, diagnostics)
+    }
+}

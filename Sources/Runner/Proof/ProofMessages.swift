@@ -1,0 +1,29 @@
+import Figures
+
+/// What the proof of a lecture finds wrong with its exercises, in alphabetical order.
+enum ProofMessages {
+    static func mistakeHoldsForSolution(_ exercise: String) -> String {
+        "this known mistake holds for the solution of '\(exercise)' itself"
+    }
+    static func mistakesHoldTogether(_ exercise: String, _ mutant: String) -> String {
+        "two known mistakes of '\(exercise)' hold for the same wrong answer (\(mutant)): a student would be told both"
+    }
+    static func noChecks(_ exercise: String) -> String {
+        "no test of '\(exercise)' has a check: nobody can earn points"
+    }
+    static func noSolution(_ exercise: String) -> String {
+        "the answer to '\(exercise)' has no '// BEGIN SOLUTION': the handout would give it away"
+    }
+    static func solutionEarns(_ exercise: String, _ score: Double, _ points: Double, _ reason: String) -> String {
+        "the solution of '\(exercise)' earns \(FigureNumber.short(score)) of \(FigureNumber.short(points)) points: \(reason)"
+    }
+    static func stubDoesNotCompile(_ exercise: String, _ reason: String) -> String {
+        "the stub of '\(exercise)' does not compile: \(reason)"
+    }
+    static func stubEarns(_ exercise: String, _ score: Double) -> String {
+        "the stub of '\(exercise)' earns \(FigureNumber.short(score)) points, and should earn none"
+    }
+    static func unreachedCheck(_ exercise: String) -> String {
+        "the solution of '\(exercise)' never reaches this check"
+    }
+}
