@@ -17,7 +17,7 @@ public struct SpecOutcome {
         complaints = evaluation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
             let place = evaluation.map.location(of: diagnostic.range.lower)
             return SpecExpectation.Error(line: place.line, column: place.column, message: diagnostic.message)
-        }
+        }.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
         text = evaluation.complaints
     }
 

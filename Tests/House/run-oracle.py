@@ -57,7 +57,7 @@ def errors_of(path):
         match = re.match(re.escape(path) + r":(\d+):(\d+): error: (.*)", line)
         if match and (int(match.group(1)), int(match.group(2)), match.group(3)) not in found:
             found.append((int(match.group(1)), int(match.group(2)), match.group(3)))
-    return found
+    return sorted(found)
 
 
 def build(source, folder, marked):

@@ -25,6 +25,11 @@ public final class CheckedUnit {
     }
 
     let scope: Scope
+    /// Functions declared by its statements, by the statement's node.
+    var functions: [NodeID: FunctionSymbol] = [:]
+    /// Bodies and initial values of properties that were read, to be followed when nothing is wrong.
+    var bodies: [FunctionSymbol] = []
+    var initialValues: [(frame: FunctionSymbol, value: CheckedExpression)] = []
     var used: Set<Name> = []
     var assigned: Set<Name> = []
 

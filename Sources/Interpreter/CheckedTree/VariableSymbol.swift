@@ -74,6 +74,10 @@ public final class VariableSymbol: Hashable {
     var letRange: SourceRange?
     unowned(unsafe) var unit: CheckedUnit?
     var isUsed = false
+    /// What following the paths found: its value is read, it is given its first value later, or another one.
+    var isRead = false
+    var isGiven = false
+    var isChanged = false
     /// The pattern of a top-level `let (a, b) = …` that gives it its type.
     var globalBinding: GlobalBinding?
 

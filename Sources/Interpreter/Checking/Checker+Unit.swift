@@ -38,9 +38,9 @@ extension Checker {
             declareTopLevel(tree.statements)
             checkTopLevel(tree.statements, made)
         }
-        FlowChecker(self, topLevel).checkTopLevel(made.statements)
         let hasErrors = (tree.diagnostics + diagnostics).contains { $0.severity == .error }
-        made.diagnostics = sorted(tree.diagnostics + diagnostics + (hasErrors ? [] : lateDiagnostics))
+        if !hasErrors { follow(made) }
+        made.diagnostics = tree.diagnostics + inCompilerOrder(diagnostics + (hasErrors ? [] : lateDiagnostics), made)
         lateDiagnostics = []
         diagnostics = []
         topLevel.body = CheckedBlock(made.statements, range: tree.range)
@@ -49,10 +49,18 @@ extension Checker {
         return made
     }
 
-    private func sorted(_ list: [Diagnostic]) -> [Diagnostic] {
-        var indexed = Array(list.enumerated())
-        indexed.sort { ($0.element.range.lower.offset, $0.offset) < ($1.element.range.lower.offset, $1.offset) }
-        return indexed.map { $0.element }
+    /// By place, but the bodies of functions after everything else, as the compiler reads them.
+    private func inCompilerOrder(_ list: [Diagnostic], _ made: CheckedUnit) -> [Diagnostic] {
+        if list.count < 2 { return list }
+        let bodies = made.bodies.compactMap { $0.body?.range }
+        func key(_ diagnostic: Diagnostic) -> Int64 {
+            let place = diagnostic.range.lower
+            let isInside = bodies.contains { $0.lower < place && place < $0.upper }
+            return Int64(place.offset) + (isInside ? 1 << 40 : 0)
+        }
+        var keyed = list.enumerated().map { (key: key($0.element), index: $0.offset, diagnostic: $0.element) }
+        keyed.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+        return keyed.map { $0.diagnostic }
     }
 
     // MARK: - Names first
@@ -216,6 +224,7 @@ extension Checker {
                     resolve(function)
                     checkDuplicate(function)
                     checkBody(of: function)
+                    made.functions[statement.id] = function
                 }
             }
         case .nominal(let syntax):

@@ -51,6 +51,8 @@ public final class Checker {
     /// Made with a variable in their types; completed when the outermost expression is solved.
     var unfinished: [Unfinished] = []
     var solveDepth = 0
+    /// Errors known when the outermost expression was begun.
+    var mistakesBefore = 0
     var expressionBudget = 0
     var overloadDepth = 0
     /// Did any candidate fit in the choice made last?
@@ -70,8 +72,8 @@ public final class Checker {
     var currentBase: SourceRange?
     var propertySelf: VariableSymbol?
     var knownArraySubscript: SubscriptSymbol?
-    /// The type wanted of the operator's result, for its message.
-    var operatorContext: Type?
+    /// The arithmetic around the operator being read: which of its operands is wrong depends on all of them.
+    var operatorChain: OperatorChain?
     var operatorFailure: (() -> CheckedExpression)?
     /// The expression statement being read is the last one of a unit: its value is shown.
     var isShownStatement = false

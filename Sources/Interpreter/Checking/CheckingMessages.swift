@@ -2,8 +2,20 @@
 enum CheckingMessages {
     static let ambiguousExpression = "type of expression is ambiguous without a type annotation"
     static func ambiguousUse(_ name: String) -> String { "ambiguous use of '\(name)'" }
+    static func argumentDoesNotConform(_ type: String, _ proto: String) -> String {
+        "argument type '\(type)' does not conform to expected type '\(proto)'"
+    }
+    static func argumentOrder(_ label: String, before other: String) -> String {
+        "\(label) must precede \(other)"
+    }
+    static func assignedDoesNotConform(_ type: String, _ proto: String) -> String {
+        "value of type '\(type)' does not conform to '\(proto)' in assignment"
+    }
     static let assignToCall = "cannot assign to value: function call returns immutable value"
     static func assignToCall(_ name: String) -> String { "cannot assign to value: '\(name)' returns immutable value" }
+    static func arrayAsVariadic(_ array: String, _ element: String) -> String {
+        "cannot pass array of type '\(array)' as variadic arguments of type '\(element)'"
+    }
     static func assignToGetOnly(_ name: String) -> String {
         "cannot assign to property: '\(name)' is a get-only property"
     }
@@ -23,6 +35,7 @@ enum CheckingMessages {
     static func binaryOperandsTwo(_ op: String, _ type: String) -> String {
         "binary operator '\(op)' cannot be applied to two '\(type)' operands"
     }
+    static let assignmentAsCondition = "use of '=' in a boolean context, did you mean '=='?"
     static let breakOutside = "'break' is only allowed inside a loop, if, do, or switch"
     static func callNonFunction(_ type: String) -> String { "cannot call value of non-function type '\(type)'" }
     static let cannotInfer = "type of expression is ambiguous without a type annotation"
@@ -37,7 +50,9 @@ enum CheckingMessages {
     }
     static func cannotExtend(_ type: String) -> String { "non-nominal type '\(type)' cannot be extended" }
     static func cannotFind(_ name: String) -> String { "cannot find '\(name)' in scope" }
-    static func cannotFindOperator(_ name: String) -> String { "cannot find operator '\(name)' in scope" }
+    static func cannotFindOperator(_ name: String, instead: String?) -> String {
+        "cannot find operator '\(name)' in scope" + (instead.map { "; did you mean '\($0)'?" } ?? "")
+    }
     static func cannotFindType(_ name: String) -> String { "cannot find type '\(name)' in scope" }
     static func cannotSpecialize(_ name: String) -> String {
         "cannot specialize non-generic type '\(name)'"
@@ -45,20 +60,26 @@ enum CheckingMessages {
     static func caseHasNoPayload(_ name: String) -> String {
         "pattern with associated values does not match enum case '\(name)'"
     }
+    static func capturedBeforeInitialized(_ name: String, isLet: Bool) -> String {
+        "\(kind(isLet)) '\(name)' captured by a closure before being initialized"
+    }
     static func castAlwaysFails(_ from: String, _ to: String) -> String {
         "cast from '\(from)' to unrelated type '\(to)' always fails"
     }
+    static let changeToVariable = "change 'let' to 'var' to make it mutable"
     static func circularReference(_ name: String) -> String { "circular reference" }
-    static func closureParameterCount(_ type: String, _ wanted: Int, _ given: Int) -> String {
-        let arguments = wanted == 1 ? "1 argument" : "\(wanted) arguments"
-        if given > wanted {
-            return "contextual closure type '\(type)' expects \(arguments), but \(given) "
-                + (given == 1 ? "was" : "were") + " used in closure body"
-        }
-        return "contextual type for closure argument list expects \(arguments), which cannot be implicitly ignored"
+    static func closureParametersIgnored(_ wanted: Int) -> String {
+        "contextual type for closure argument list expects \(arguments(wanted)), which cannot be implicitly ignored"
     }
-    static let conditionalDowncast = "conditional downcast"
+    static func closureParametersUsed(_ type: String, wanted: Int, used: Int) -> String {
+        "contextual closure type '\(type)' expects \(arguments(wanted)), but \(used) "
+            + (used == 1 ? "was" : "were") + " used in closure body"
+    }
+    private static func arguments(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) arguments" }
     static let continueOutside = "'continue' is only allowed inside a loop"
+    static func conflictingArguments(_ parameter: String, _ one: String, _ other: String) -> String {
+        "conflicting arguments to generic parameter '\(parameter)' ('\(one)' vs. '\(other)')"
+    }
     static func constrainedToNonProtocol(_ subject: String, _ type: String) -> String {
         "type '\(subject)' constrained to non-protocol, non-class type '\(type)'"
     }
@@ -67,6 +88,9 @@ enum CheckingMessages {
     }
     static func convertAssigned(_ from: String, _ to: String) -> String {
         "cannot assign value of type '\(from)' to type '\(to)'"
+    }
+    static func convertAssignedElement(_ from: String, _ to: String) -> String {
+        "cannot assign value of type '\(from)' to subscript of type '\(to)'"
     }
     static func convertClosureResult(_ from: String, _ to: String) -> String {
         "cannot convert value of type '\(from)' to closure result type '\(to)'"
@@ -95,6 +119,8 @@ enum CheckingMessages {
     static func convertValue(_ from: String, _ to: String) -> String {
         "cannot convert value of type '\(from)' to expected dictionary value type '\(to)'"
     }
+    static func declaredHere(_ name: String) -> String { "'\(name)' declared here" }
+    static func definedHere(isLet: Bool) -> String { "\(kind(isLet)) defined here" }
     static func didYouMean(_ name: String) -> String { "did you mean '\(name)'?" }
     static func doesNotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' does not conform to protocol '\(proto)'"
@@ -106,6 +132,8 @@ enum CheckingMessages {
     }
     static func errorsNotHandled() -> String { "errors thrown from here are not handled" }
     static func errorsNotHandledCall() -> String { "call can throw but is not marked with 'try'" }
+    static let errorsNotHandledOrMarked =
+        "call can throw, but it is not marked with 'try' and the error is not handled"
     static let errorsNotExhaustive =
         "errors thrown from here are not handled because the enclosing catch is not exhaustive"
     static let escapingAutoclosure = "escaping autoclosure captures non-escaping parameter"
@@ -122,17 +150,27 @@ enum CheckingMessages {
         "expression pattern of type '\(pattern)' cannot match values of type '\(type)'"
     }
     static let extensionsNoStored = "extensions must not contain stored properties"
-    static func extraArgument(_ label: String?) -> String {
-        label.map { "extra argument '\($0)' in call" } ?? "extra argument in call"
+    static func extraArgument(_ label: String?, _ call: String) -> String {
+        label.map { "extra argument '\($0)' in \(call)" } ?? "extra argument in \(call)"
     }
-    static func extraArguments(_ positions: [Int]) -> String {
+    static func extraArguments(_ positions: [Int], _ call: String) -> String {
         var list = ""
         for (index, position) in positions.enumerated() { list += (index > 0 ? ", " : "") + "#\(position)" }
-        return "extra arguments at positions \(list) in call"
+        return "extra arguments at positions \(list) in \(call)"
     }
-    static func extraneousLabel(_ label: String) -> String { "extraneous argument label '\(label):' in call" }
+    static let extraTrailingClosure = "extra trailing closure passed in call"
+    static func extraneousLabel(_ label: String, _ call: String) -> String {
+        "extraneous argument label '\(label)' in \(call)"
+    }
+    static func extraneousLabels(_ labels: String, _ call: String) -> String {
+        "extraneous argument labels '\(labels)' in \(call)"
+    }
     static let fallthroughLast = "'fallthrough' without a following 'case' or 'default' block"
     static let fallthroughOutside = "'fallthrough' is only allowed inside a switch"
+    static func fieldMissingAtSuper(_ name: String, isImplicit: Bool) -> String {
+        "property 'self.\(name)' not initialized at \(isImplicit ? "implicitly generated " : "")super.init call"
+    }
+    static func fieldNotInitialized(_ name: String) -> String { "'self.\(name)' not initialized" }
     static func forInNotSequence(_ type: String) -> String {
         "for-in loop requires '\(type)' to conform to 'Sequence'"
     }
@@ -141,6 +179,9 @@ enum CheckingMessages {
     }
     static func forceUnwrapNonOptional(_ type: String) -> String {
         "cannot force unwrap value of non-optional type '\(type)'"
+    }
+    static func functionNeedsCall(_ type: String) -> String {
+        "function produces expected type '\(type)'; did you mean to call it with '()'?"
     }
     static func functionRequires(_ kind: String, _ name: String, _ type: String, _ proto: String) -> String {
         "\(kind) '\(name)' requires that '\(type)' conform to '\(proto)'"
@@ -157,8 +198,18 @@ enum CheckingMessages {
     static func inheritNonProtocol(_ name: String) -> String {
         "inheritance from non-protocol, non-class type '\(name)'"
     }
-    static func incorrectLabels(_ have: String, _ expected: String, plural: Bool) -> String {
-        "incorrect argument label\(plural ? "s" : "") in call (have '\(have)', expected '\(expected)')"
+    static let incompleteReturn = "return from initializer without initializing all stored properties"
+    static func incompleteStruct(_ name: String) -> String {
+        "struct '\(name)' must be completely initialized before a member is stored to"
+    }
+    static func incorrectLabels(_ have: String, _ expected: String, _ call: String, plural: Bool) -> String {
+        "incorrect argument label\(plural ? "s" : "") in \(call) (have '\(have)', expected '\(expected)')"
+    }
+    static func initializedTwice(_ name: String) -> String {
+        "immutable value '\(name)' may only be initialized once"
+    }
+    static func initNotCalled(_ word: String) -> String {
+        "'\(word).init' isn't called on all paths before returning from initializer"
     }
     static func initializerBinding(_ type: String) -> String {
         "initializer for conditional binding must have Optional type, not '\(type)'"
@@ -172,14 +223,16 @@ enum CheckingMessages {
         "passing value of type '\(type)' to an inout parameter requires explicit '&'"
     }
     static func inoutMismatch() -> String { "'&' used with non-inout argument of type" }
-    static func instanceMemberOnType(_ name: String, _ type: String) -> String {
+    static func instanceMemberOnType(_ name: String, _ type: String, isWritten: Bool) -> String {
         "instance member '\(name)' cannot be used on type '\(type)'"
+            + (isWritten ? "; did you mean to use a value of this type instead?" : "")
     }
     static func instanceMemberWithin(_ name: String, _ type: String) -> String {
-        "instance member '\(name)' cannot be used within property initializer; property initializers run before 'self' is available"
+        "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"
     }
-    static func leftAssociated(_ name: String) -> String { "adjacent operators are in non-associative" }
-    static func letWithoutType() -> String { "type annotation missing in pattern" }
+    static func literalAsBoolean(_ isZero: Bool) -> String {
+        "integer literal value '\(isZero ? 0 : 1)' cannot be used as a boolean; did you mean '\(isZero ? "false" : "true")'?"
+    }
     static func memberNotFound(_ type: String, _ name: String) -> String {
         "value of type '\(type)' has no member '\(name)'"
     }
@@ -192,11 +245,21 @@ enum CheckingMessages {
     static func mismatchedBranches(_ one: String, _ other: String) -> String {
         "result values in '? :' expression have mismatching types '\(one)' and '\(other)'"
     }
-    static func missingArgument(_ label: String) -> String { "missing argument for parameter '\(label)' in call" }
-    static func missingArgument(position: Int) -> String { "missing argument for parameter #\(position) in call" }
-    static func missingArguments(_ list: String) -> String { "missing arguments for parameters \(list) in call" }
-    static func missingLabel(_ label: String) -> String { "missing argument label '\(label):' in call" }
-    static func missingLabels(_ labels: String) -> String { "missing argument labels '\(labels)' in call" }
+    static func missingArgument(_ label: String, _ call: String) -> String {
+        "missing argument for parameter '\(label)' in \(call)"
+    }
+    static func missingArgument(position: Int, _ call: String) -> String {
+        "missing argument for parameter #\(position) in \(call)"
+    }
+    static func missingArguments(_ list: String, _ call: String) -> String {
+        "missing arguments for parameters \(list) in \(call)"
+    }
+    static func missingLabel(_ label: String, _ call: String) -> String {
+        "missing argument label '\(label)' in \(call)"
+    }
+    static func missingLabels(_ labels: String, _ call: String) -> String {
+        "missing argument labels '\(labels)' in \(call)"
+    }
     static func missingReturn(_ kind: String, _ type: String) -> String {
         "missing return in \(kind) expected to return '\(type)'"
     }
@@ -209,10 +272,22 @@ enum CheckingMessages {
     static func mutatingOnImmutable(_ what: String) -> String {
         "cannot use mutating member on immutable value: \(what)"
     }
+    private static func kind(_ isLet: Bool) -> String { isLet ? "constant" : "variable" }
+    private static func value(_ isLet: Bool) -> String { isLet ? "immutable value" : "variable" }
+    static func neverExecuted(after word: String?) -> String {
+        word.map { "code after '\($0)' will never be executed" } ?? "will never be executed"
+    }
+    static func neverMutated(_ name: String) -> String {
+        "variable '\(name)' was never mutated; consider changing to 'let' constant"
+    }
+    static func neverRead(_ name: String) -> String { "variable '\(name)' was written to, but never read" }
     static func nilArgument(_ type: String) -> String {
         "'nil' is not compatible with expected argument type '\(type)'"
     }
     static func nilAssigned(_ type: String) -> String { "'nil' cannot be assigned to type '\(type)'" }
+    static func nilElement(_ type: String) -> String {
+        "'nil' is not compatible with expected element type '\(type)'"
+    }
     static let nilNeedsContext = "'nil' requires a contextual type"
     static func nilReturned(_ type: String) -> String { "'nil' is incompatible with return type '\(type)'" }
     static func nilSpecified(_ type: String) -> String { "'nil' cannot initialize specified type '\(type)'" }
@@ -221,17 +296,20 @@ enum CheckingMessages {
         "'\(type)' cannot be constructed because it has no accessible initializers"
     }
     static func noSuchModule(_ name: String) -> String { "no such module '\(name)'" }
-    static func notABooleanInt(_ type: String) -> String {
-        "type '\(type)' cannot be used as a boolean; test for '!= 0' instead"
+    static func notABooleanInt(_ type: String, _ test: String) -> String {
+        "type '\(type)' cannot be used as a boolean; test for '\(test)' instead"
     }
-    static func notABooleanOptional(_ type: String) -> String {
-        "optional type '\(type)' cannot be used as a boolean; test for '!= nil' instead"
+    static func notABooleanOptional(_ type: String, _ test: String) -> String {
+        "optional type '\(type)' cannot be used as a boolean; test for '\(test)' instead"
     }
     static func notAMemberType(_ name: String, _ type: String) -> String {
         "'\(name)' is not a member type of type '\(type)'"
     }
     static func notAvailable(_ what: String) -> String { "\(what) is not available in a lecture" }
     static func notPassedInout(_ what: String) -> String { "cannot pass immutable value as inout argument: \(what)" }
+    static func notUnary(_ op: String, isPrefix: Bool) -> String {
+        "'\(op)' is not a \(isPrefix ? "prefix" : "postfix") unary operator"
+    }
     static func optionalChainOnNonOptional(_ type: String) -> String {
         "cannot use optional chaining on non-optional value of type '\(type)'"
     }
@@ -243,6 +321,9 @@ enum CheckingMessages {
     static func overridesNothing(_ kind: String) -> String {
         "\(kind) does not override any \(kind) from its superclass"
     }
+    static func passedBeforeInitialized(_ name: String, isLet: Bool) -> String {
+        "\(kind(isLet)) '\(name)' passed by reference before being initialized"
+    }
     static let precedenceGroupRedeclared = "precedence group redeclared"
     static func previouslyDeclared(_ name: String) -> String { "'\(name)' previously declared here" }
     static func privateMember(_ name: String) -> String {
@@ -251,33 +332,62 @@ enum CheckingMessages {
     static func protocolNeedsAny(_ name: String) -> String {
         "use of protocol '\(name)' as a type must be written 'any \(name)'"
     }
+    static func protocolRequires(_ proto: String, _ type: String, _ wanted: String) -> String {
+        "protocol '\(proto)' requires that '\(type)' conform to '\(wanted)'"
+    }
     static func redundantConformance(_ type: String, _ proto: String) -> String {
         "redundant conformance of '\(type)' to protocol '\(proto)'"
+    }
+    static func referencingRequires(_ what: String, _ owner: String, _ type: String, _ proto: String) -> String {
+        "referencing \(what) on '\(owner)' requires that '\(type)' conform to '\(proto)'"
     }
     static func requiresSameType(_ one: String, _ other: String) -> String {
         "cannot convert value of type '\(one)' to expected argument type '\(other)'"
     }
+    static func returnedDoesNotConform(_ type: String, _ proto: String) -> String {
+        "return expression of type '\(type)' does not conform to '\(proto)'"
+    }
     static let returnOutside = "return invalid outside of a func"
     static func returnMissingValue() -> String { "non-void function should return a value" }
     static func returnUnexpected() -> String { "unexpected non-void return value in void function" }
+    static let selfBeforeDelegation = "'self' used before 'self.init' call or assignment to 'self'"
+    static let selfBeforeFields = "'self' used before all stored properties are initialized"
+    static let selfBeforeSuper = "'self' used before 'super.init' call"
+    static let selfCaptured = "'self' captured by a closure before all members were initialized"
+    static func selfUsed(_ use: String?, before what: String) -> String? {
+        use.map { "'self' used in \($0) before \(what)" }
+    }
     static let selfOutsideType = "global function cannot use 'Self'"
     static let someNotHere = "'some' types are only permitted in properties, subscripts, and functions"
+    static func specifiedDoesNotConform(_ type: String, _ proto: String) -> String {
+        "value of type '\(type)' does not conform to specified type '\(proto)'"
+    }
     static func specializedCount(_ name: String, _ given: Int, _ wanted: Int) -> String {
         "generic type '\(name)' specialized with too \(given < wanted ? "few" : "many") type parameters (got \(given), but expected \(wanted))"
+    }
+    static func statedClosureResult(_ stated: String, _ type: String) -> String {
+        "declared closure result '\(stated)' is incompatible with return type '\(type)'"
     }
     static func staticMemberOnInstance(_ name: String, _ type: String) -> String {
         "static member '\(name)' cannot be used on instance of type '\(type)'"
     }
     static func subscriptMissing(_ type: String) -> String { "value of type '\(type)' has no subscripts" }
     static let switchExhaustive = "switch must be exhaustive"
-    static let switchEmpty = "'switch' statement body must have at least one 'case' or 'default' block"
+    static let switchEmpty =
+        "'switch' statement body must have at least one 'case' or 'default' block; add a default case"
+    static let takesNoArguments = "argument passed to call that takes no arguments"
     static let tooComplex =
         "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into distinct sub-expressions"
-    static let tryOutside = "errors thrown from here are not handled"
+    static func tryNotUnwrapped(_ type: String) -> String {
+        "value of optional type '\(type)' not unwrapped; did you mean to use 'try!' or chain with '?'?"
+    }
     static func tupleElementCount(_ type: String) -> String {
         "tuple pattern has the wrong length for tuple type '\(type)'"
     }
     static let typeAnnotationMissing = "type annotation missing in pattern"
+    static func tupleMemberNotFound(_ type: String, _ name: String) -> String {
+        "value of tuple type '\(type)' has no member '\(name)'"
+    }
     static func typeDoesNotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' does not conform to protocol '\(proto)'"
     }
@@ -285,12 +395,27 @@ enum CheckingMessages {
         "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
     }
     static func unresolvedMember(_ type: String, _ name: String) -> String { "type '\(type)' has no member '\(name)'" }
+    static func unusedCondition(_ name: String) -> String {
+        "value '\(name)' was defined but never used; consider replacing with boolean test"
+    }
+    static func unusedConstant(_ name: String) -> String {
+        "immutable value '\(name)' was never used; consider removing it"
+    }
+    static func unusedInitialization(_ name: String, isLet: Bool) -> String {
+        "initialization of \(value(isLet)) '\(name)' was never used; consider replacing with assignment to '_' or removing it"
+    }
+    static func unusedValue(_ name: String, isLet: Bool) -> String {
+        "\(value(isLet)) '\(name)' was never used; consider replacing with '_' or removing it"
+    }
     static func unusedResult(_ what: String) -> String { "result of \(what) is unused" }
     static func useBeforeDeclaration(_ name: String) -> String {
         "use of local variable '\(name)' before its declaration"
     }
     static func usedBeforeInitialized(_ name: String, isLet: Bool) -> String {
-        isLet ? "constant '\(name)' used before being initialized" : "variable '\(name)' used before being initialized"
+        "\(kind(isLet)) '\(name)' used before being initialized"
     }
-    static let voidVariable = "inferred to have type '()', which may be unexpected"
+    static func usedByFunction(_ name: String, isLet: Bool) -> String {
+        "\(kind(isLet)) '\(name)' used by function definition before being initialized"
+    }
+    static let valueAlreadyGiven = "initial value already provided in 'let' declaration"
 }

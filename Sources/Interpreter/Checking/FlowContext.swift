@@ -7,6 +7,8 @@ struct FlowContext {
     var targets: [Target] = []
     /// Is the expression marked with `try`?
     var isTried = false
+    /// The word `try`.
+    var tryRange: SourceRange?
     /// Are errors handled here: by a `catch`, a throwing function, or `try?`?
     var handles: Handling = .none
     /// `self.init` was called.

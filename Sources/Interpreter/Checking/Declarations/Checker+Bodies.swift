@@ -57,7 +57,7 @@ extension Checker {
         case .variable: readAccessor(function, function.variable?.binding?.accessors, declaration)
         default: break
         }
-        if let body = function.body { FlowChecker(self, function).check(body) }
+        if function.kind != .local, !isLibrary(place) { unit?.bodies.append(function) }
     }
 
     private func checkDefaults(of function: FunctionSymbol) {
@@ -175,6 +175,7 @@ extension Checker {
             propertySelf = nil
             variable.initialValue = value
             variable.initialFrame = holder
+            if !isLibrary(place) { unit?.initialValues.append((holder, value)) }
             if expecting == nil { variable.type = value.type }
         }
         variable.isCheckingInitial = false

@@ -6,7 +6,7 @@ extension Checker {
     /// Runs `body` with a solver of its own, at another place of the program.
     func isolated(in place: Scope, _ body: () -> Void) {
         let saved = (scope, environment, function, flow, variables, trail, pending, unfinished)
-        let savedDepths = (solveDepth, trialDepth, expressionBudget, mistakesInTrials)
+        let savedDepths = (solveDepth, trialDepth, expressionBudget, mistakesInTrials, mistakesBefore)
         let savedPlace = realmPlace
         realmPlace = nil
         (scope, function, flow) = (place, place.function, FlowContext())
@@ -15,7 +15,7 @@ extension Checker {
         (solveDepth, trialDepth, mistakesInTrials) = (0, 0, 0)
         body()
         (scope, environment, function, flow, variables, trail, pending, unfinished) = saved
-        (solveDepth, trialDepth, expressionBudget, mistakesInTrials) = savedDepths
+        (solveDepth, trialDepth, expressionBudget, mistakesInTrials, mistakesBefore) = savedDepths
         realmPlace = savedPlace
     }
 

@@ -87,7 +87,7 @@ extension Checker {
         resolve(function)
         let binding = bind(list, to: function.parameters)
         if let mismatch = binding.mismatch {
-            reportMismatch(mismatch, list, function.parameters, function, at: place(of: list, syntax))
+            reportMismatch(mismatch, list, function.parameters, function)
             return errorNode(syntax)
         }
         var made = candidate
@@ -127,14 +127,6 @@ extension Checker {
     /// A call with a wrong argument still has its type, if that does not depend on the argument.
     private func withKnownResult(_ instance: Instance, _ syntax: Expression) -> CheckedExpression {
         node(.error, .error, syntax)
-    }
-
-    private func place(of list: ArgumentList, _ syntax: Expression) -> SourceRange {
-        if case .call(let call) = syntax.kind {
-            if list.range.length > 0 { return list.range }
-            return call.callee.range
-        }
-        return syntax.range
     }
 
     /// The wanted type may fix generic parameters before closures are read.
@@ -186,14 +178,30 @@ extension Checker {
             return .value(errorNode(value))
         }
         if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }
-        return .value(readValue(list, source, type, parameter))
+        return .value(readValue(list, source, type, parameter, syntax))
+    }
+
+    /// The value as an argument; where it contradicts what another argument made of a generic parameter, both are told.
+    private func coerceArgument(
+        _ value: CheckedExpression, to type: Type, _ call: Expression
+    ) -> CheckedExpression {
+        guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
+            let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
+        else { return coerce(value, to: type, .argument) }
+        let conflict = CheckingMessages.conflictingArguments(
+            text(parameter.name),
+            text(literalKind(bound) != .none && literalKind(value.type) != .none ? value.type : bound),
+            text(literalKind(bound) != .none && literalKind(value.type) != .none ? bound : value.type))
+        if plan(from: value.type, to: type) != nil { return coerce(value, to: type, .argument) }
+        report(conflict, at: place(of: call))
+        return errorNode(call)
     }
 
     private func readValue(
-        _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol
+        _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression
     ) -> CheckedExpression {
         let syntax = list.arguments[source].value
-        if let node = list.nodes[source] { return coerce(node, to: type, .argument) }
+        if let node = list.nodes[source] { return coerceArgument(node, to: type, call) }
         let savedBuilder = pendingBuilder
         pendingBuilder = parameter.resultBuilder
         let savedEscape = closureEscapes
@@ -201,7 +209,7 @@ extension Checker {
         let value = check(syntax, expecting: type)
         pendingBuilder = savedBuilder
         closureEscapes = savedEscape
-        return coerce(value, to: type, .argument)
+        return coerceArgument(value, to: type, call)
     }
 
     private func variadic(
@@ -210,6 +218,12 @@ extension Checker {
         var values: [CheckedExpression] = []
         for source in sources {
             let value = list.nodes[source] ?? check(list.arguments[source].value, expecting: type)
+            if let element = types.element(ofArray: shallow(value.type)), plan(from: value.type, to: type) == nil,
+                plan(from: element, to: type) != nil
+            {
+                report(CheckingMessages.arrayAsVariadic(text(value.type), text(type)), at: place(of: value))
+                return .value(errorNode(syntax))
+            }
             let converted = coerce(value, to: type, .argument)
             if converted.type == .error { return .value(converted) }
             values.append(converted)
@@ -219,7 +233,9 @@ extension Checker {
 
     private func inoutArgument(_ list: ArgumentList, _ source: Int, _ type: Type) -> CheckedExpression.Argument {
         let syntax = list.arguments[source].value
-        if let node = list.nodes[source] { return addressArgument(node, type, syntax) }
+        if let node = list.nodes[source] {
+            return addressArgument(node, type, syntax, .operatorOperand, at: list.range)
+        }
         guard case .inout(let inner) = syntax.kind else {
             let value = check(syntax, expecting: type)
             if value.type != .error {
@@ -231,19 +247,23 @@ extension Checker {
             }
             return .value(errorNode(syntax))
         }
-        return addressArgument(check(inner, expecting: nil), type, inner)
+        return addressArgument(check(inner, expecting: nil), type, inner, .inoutArgument, at: syntax.range)
     }
 
     /// The place itself, of exactly the parameter's type.
     func addressArgument(
-        _ value: CheckedExpression, _ type: Type, _ syntax: Expression
+        _ value: CheckedExpression, _ type: Type, _ syntax: Expression, _ change: Change, at place: SourceRange
     ) -> CheckedExpression.Argument {
         if value.type == .error { return .value(value) }
         if !unify(value.type, type) {
-            reportMismatch(value, type, .argument)
+            if case .inoutArgument = change {
+                report(CheckingMessages.convertArgument(text(value.type), text(type)), at: place)
+            } else {
+                reportMismatch(value, type, .argument)
+            }
             return .value(errorNode(syntax))
         }
-        guard requireMutable(value, .inoutArgument, at: syntax.range) else { return .value(errorNode(syntax)) }
+        guard requireMutable(value, change, at: place) else { return .value(errorNode(syntax)) }
         return .address(value)
     }
 
@@ -343,7 +363,7 @@ extension Checker {
         let reference = FunctionReference(function, instance.arguments, candidate.dispatch)
         if candidate.subscript != nil { return makeSubscript(instance, reference, arguments, syntax) }
         if function.isMutating, case .value(let base) = candidate.receiver, !isClass(base.type) {
-            guard requireMutable(base, .mutatingMember, at: base.range) else { return errorNode(syntax) }
+            guard requireMutable(base, .mutatingMember, at: place(of: syntax)) else { return errorNode(syntax) }
             let call = CheckedExpression.Call(function: reference, receiver: .address(base), arguments: arguments)
             return node(.call(call), instance.result, syntax)
         }

@@ -106,6 +106,9 @@ extension Checker {
         _ entries: [MemberEntry], _ memberScope: Scope, _ reference: NameReference, _ list: ArgumentList,
         _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
+        let savedBase = currentBase
+        currentBase = nil
+        defer { currentBase = savedBase }
         let isStaticPlace: Bool
         let variable = selfVariable()
         if let variable, case .metatype = types.kind(variable.type) {
@@ -166,11 +169,11 @@ extension Checker {
         switch checkBase(base) {
         case .failed: return failedCall(list, syntax)
         case .type(let type):
-            currentBase = base.range
+            currentBase = place(of: base)
             return callStatic(
                 of: shallow(type), nil, reference, list, syntax, expecting, metatype: nil)
         case .value(let value):
-            currentBase = base.range
+            currentBase = place(of: base)
             let type = forceDefault(value.type)
             if type == .error { return failedCall(list, syntax) }
             if case .metatype(let instance) = types.kind(type) {
@@ -303,12 +306,27 @@ extension Checker {
             }
         }
         if candidates.isEmpty {
-            _ = staticMember(of: type, reference, calleeSyntax(syntax), nil, metatype: metatype)
+            let method = staticMember(of: type, reference, calleeSyntax(syntax), nil, metatype: metatype)
+            if method.type == .error { return failedCall(list, syntax) }
+            if takesReceiver(list, type) { return callValue(method, list, syntax, expecting) }
+            report(
+                CheckingMessages.instanceMemberOnType(
+                    text(reference.name), text(type), isWritten: currentBase != nil),
+                at: currentBase ?? reference.range)
             return failedCall(list, syntax)
         }
         return resolveCall(
             candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
             syntax: syntax, nameRange: reference.range)
+    }
+
+    /// `S.method(s)` is the method of `s`.
+    private func takesReceiver(_ list: ArgumentList, _ type: Type) -> Bool {
+        guard list.arguments.count == 1, list.arguments[0].label == nil else { return false }
+        return tries(keeping: false) {
+            let value = check(list.arguments[0].value, expecting: type)
+            if plan(from: value.type, to: type) == nil { mistakesInTrials += 1 }
+        }
     }
 
     private func callImplicit(
@@ -407,7 +425,7 @@ extension Checker {
                 "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(wrapped))'",
                 at: callee.range)
         } else {
-            report(CheckingMessages.callNonFunction(text(type)), at: callee.range)
+            report(CheckingMessages.callNonFunction(text(type)), at: place(of: callee))
         }
         return failedCall(list, syntax)
     }
@@ -536,7 +554,7 @@ extension Checker {
                     "value of optional type '\(text(type))' must be unwrapped to refer to member 'subscript' of wrapped base type '\(text(wrapped))'",
                     at: baseRange(syntax), notes: notes)
             } else {
-                report(CheckingMessages.subscriptMissing(text(type)), at: baseRange(syntax))
+                report(CheckingMessages.subscriptMissing(text(type)), at: place(of: syntax))
             }
             return failedCall(list, syntax)
         }
@@ -557,8 +575,8 @@ extension Checker {
 
     func baseRange(_ syntax: Expression) -> SourceRange {
         switch syntax.kind {
-        case .subscript(let access): access.base.range
-        case .member(let base, _): base.range
+        case .subscript(let access): place(of: access.base)
+        case .member(let base, _): place(of: base)
         default: syntax.range
         }
     }

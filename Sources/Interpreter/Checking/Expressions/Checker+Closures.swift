@@ -19,6 +19,7 @@ extension Checker {
         readCaptures(closure, made, checked, place)
         guard readParameters(closure, made, context, place, syntax) else { return errorNode(syntax) }
         made.result = closure.result.map { resolveType($0) } ?? context?.result ?? freshVariable(at: syntax.range)
+        made.statedResult = closure.result?.range
         made.thrown = closureThrown(closure, context)
         unfinished.append(.function(made))
         let saved = (scope, function, flow)
@@ -27,7 +28,6 @@ extension Checker {
         let builder = pendingBuilder
         pendingBuilder = nil
         let body = closureBody(closure, made, context, builder, syntax)
-        if !flow.isTried, closureNeedsThrows(closure, context, made) {}
         (scope, function, flow) = saved
         if !made.splat.isEmpty { body.statements.insert(splatStatement(made, syntax), at: 0) }
         made.body = body
@@ -58,10 +58,6 @@ extension Checker {
             if walker.hasTry || walker.hasThrow { return true }
         }
         return false
-    }
-
-    private func closureNeedsThrows(_ closure: Closure, _ context: FunctionType?, _ made: FunctionSymbol) -> Bool {
-        false
     }
 
     private func closureType(_ made: FunctionSymbol, _ context: FunctionType?) -> Type {
@@ -195,11 +191,9 @@ extension Checker {
         _ count: Int, _ context: FunctionType?, _ made: FunctionSymbol, _ closure: Closure, _ syntax: Expression
     ) -> Bool {
         guard let context, context.parameters.count != count, splitTuple(count, context) == nil else { return true }
-        let type = text(types.make(.function(context)))
-        let wanted = context.parameters.count
-        let arguments = wanted == 1 ? "1 argument" : "\(wanted) arguments"
         report(
-            "contextual closure type '\(type)' expects \(arguments), but \(count) \(count == 1 ? "was" : "were") used in closure body",
+            CheckingMessages.closureParametersUsed(
+                text(types.make(.function(context))), wanted: context.parameters.count, used: count),
             at: SourceRange(at: parametersPlace(closure) ?? syntax.range.lower))
         return false
     }
@@ -230,23 +224,18 @@ extension Checker {
         if let context {
             let wanted = context.parameters.count
             if highest < 0, wanted > 0 {
-                let type = text(types.make(.function(context)))
-                report(
-                    "contextual type for closure argument list expects \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), which cannot be implicitly ignored",
-                    at: SourceRange(at: syntax.range.lower))
-                _ = type
+                report(CheckingMessages.closureParametersIgnored(wanted), at: SourceRange(at: syntax.range.lower))
                 return false
             }
-            if highest >= wanted {
+            if highest + 1 != wanted, highest >= 0 {
                 if let split = splitTuple(highest + 1, context) {
                     for (index, type) in split.enumerated() { addImplicit(index, type, false, made, syntax) }
                     splat(made, context, syntax)
                     return true
                 }
-                let type = text(types.make(.function(context)))
-                let count = highest + 1
                 report(
-                    "contextual closure type '\(type)' expects \(wanted == 1 ? "1 argument" : "\(wanted) arguments"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
+                    CheckingMessages.closureParametersUsed(
+                        text(types.make(.function(context))), wanted: wanted, used: highest + 1),
                     at: SourceRange(at: syntax.range.lower))
                 return false
             }
@@ -285,6 +274,10 @@ extension Checker {
         }
         if closure.result == nil, context == nil || unboundVariable(made.result) != nil, !hasReturn(closure.body) {
             _ = unify(made.result, .void)
+        }
+        let result = shallow(made.result)
+        if closure.body.statements.isEmpty, result != .void, result != .error, unboundVariable(result) == nil {
+            report(CheckingMessages.convertClosureResult("()", text(result)), at: SourceRange(at: syntax.range.lower))
         }
         let statements = checkStatements(closure.body.statements)
         let block = CheckedBlock(statements, range: closure.body.range)
@@ -357,8 +350,19 @@ extension Checker {
             if unboundVariable(made.result) != nil { _ = unify(made.result, type) }
             return CheckedBlock([CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
         }
-        checked = coerce(checked, to: made.result, .closureResult)
+        checked = coerceResult(checked, of: made)
         return CheckedBlock([CheckedStatement(.return(checked), range: value.range, node: id)], range: range)
+    }
+
+    /// The value as a closure's result; one that is stated in the closure is named as wrong itself.
+    func coerceResult(_ value: CheckedExpression, of closure: FunctionSymbol) -> CheckedExpression {
+        if let stated = closure.statedResult, value.type != .error, plan(from: value.type, to: closure.result) == nil,
+            types.wrapped(shallow(value.type)) == nil
+        {
+            report(CheckingMessages.statedClosureResult(text(closure.result), text(value.type)), at: stated)
+            return node(.error, .error, range: value.range, id: value.node)
+        }
+        return coerce(value, to: closure.result, .closureResult)
     }
 
     // MARK: - Key paths

@@ -54,10 +54,19 @@ extension Checker {
     func fold(_ syntax: Expression) -> Expression {
         var folding = OperatorFolding(operators)
         let folded = folding.fold(syntax)
-        for diagnostic in folding.diagnostics {
+        for diagnostic in folding.diagnostics where !hasUnknownOperator(syntax) {
             report(diagnostic.message, at: diagnostic.range, diagnostic.severity, notes: diagnostic.notes)
         }
         return folded
+    }
+
+    /// Unknown operators have no precedence; they are reported when they are reached.
+    private func hasUnknownOperator(_ syntax: Expression) -> Bool {
+        guard case .sequence(let sequence) = syntax.kind else { return false }
+        return sequence.operators.contains { symbol in
+            if case .named(let name) = symbol.kind { return operators.group(of: name) == nil }
+            return false
+        }
     }
 
     // MARK: - Literals
@@ -112,6 +121,7 @@ extension Checker {
             report(CheckingMessages.nilSpecified(name), at: range, notes: notes ?? [])
         case .returned: report(CheckingMessages.nilReturned(name), at: range)
         case .assigned: report(CheckingMessages.nilAssigned(name), at: range)
+        case .element: report(CheckingMessages.nilElement(name), at: range)
         default: report(CheckingMessages.nilArgument(name), at: range)
         }
     }
@@ -455,17 +465,32 @@ extension Checker {
         if needsContextFirst(then) { (one, other) = (other, one) }
         if test.type == .error || one.type == .error || other.type == .error { return errorNode(syntax) }
         if let hint, let first = plan(from: one.type, to: hint) {
-            let second = coerce(other, to: hint, .branch)
-            if second.type == .error { return errorNode(syntax) }
+            guard let rest = plan(from: other.type, to: hint) else {
+                reportBranch(other, hint, syntax)
+                return errorNode(syntax)
+            }
+            let second = apply(rest, to: other, hint)
             return node(.conditional(test, then: apply(first, to: one, hint), otherwise: second), hint, syntax)
         }
+        if let hint, plan(from: other.type, to: hint) != nil,
+            literalKind(one.type) == .none || unboundVariable(one.type) == nil
+        {
+            reportBranch(one, hint, syntax)
+            return errorNode(syntax)
+        }
         guard let joined = join(one.type, other.type) else {
-            report(CheckingMessages.mismatchedBranches(text(one.type), text(other.type)), at: syntax.range)
+            report(CheckingMessages.mismatchedBranches(text(one.type), text(other.type)), at: place(of: syntax))
             return errorNode(syntax)
         }
         one = coerce(one, to: joined, .branch)
         other = coerce(other, to: joined, .branch)
         return node(.conditional(test, then: one, otherwise: other), joined, syntax)
+    }
+
+    /// A branch that is not what the whole should be: the compiler points at the `?`.
+    private func reportBranch(_ value: CheckedExpression, _ wanted: Type, _ syntax: Expression) {
+        if types.hasError(zonk(value.type)) { return }
+        report(CheckingMessages.convertSpecified(text(value.type), text(wanted)), at: place(of: syntax))
     }
 
     private func nilHint(_ type: Type, _ then: Expression, _ otherwise: Expression) -> Type {
@@ -493,8 +518,9 @@ extension Checker {
         nilPurpose = .condition
         defer { nilPurpose = saved }
         if case .assignment(let target, _) = fold(syntax).kind {
+            _ = check(syntax, expecting: nil)
             report(
-                "use of '=' in a boolean context, did you mean '=='?",
+                CheckingMessages.assignmentAsCondition,
                 at: SourceRange(at: assignmentSign(syntax) ?? target.range.upper))
             return errorNode(syntax)
         }

@@ -53,9 +53,19 @@ extension Checker {
     ) -> CheckedExpression {
         switch checkBase(base) {
         case .failed: return errorNode(syntax)
-        case .type(let type): return staticMember(of: type, reference, syntax, expecting)
-        case .value(let value): return member(of: value, reference, syntax, expecting, isSuper: isSuper(base))
+        case .type(let type):
+            return at(base) { staticMember(of: type, reference, syntax, expecting) }
+        case .value(let value):
+            return at(base) { member(of: value, reference, syntax, expecting, isSuper: isSuper(base)) }
         }
+    }
+
+    /// Messages about what stands before the dot point there.
+    func at<Value>(_ base: Expression, _ body: () -> Value) -> Value {
+        let saved = currentBase
+        currentBase = place(of: base)
+        defer { currentBase = saved }
+        return body()
     }
 
     func isSuper(_ syntax: Expression) -> Bool {
@@ -201,12 +211,12 @@ extension Checker {
             switch entry.symbol {
             case .variable(let variable) where variable.isStatic:
                 return report(
-                    CheckingMessages.staticMemberOnInstance(name, text(type)), at: reference.range)
+                    CheckingMessages.staticMemberOnInstance(name, text(type)), at: memberBase(reference))
             case .function(let function) where function.isStatic:
                 return report(
-                    CheckingMessages.staticMemberOnInstance(name, text(type)), at: reference.range)
+                    CheckingMessages.staticMemberOnInstance(name, text(type)), at: memberBase(reference))
             case .enumCase:
-                return report(CheckingMessages.enumCaseIsNotInstance(name, text(type)), at: reference.range)
+                return report(CheckingMessages.enumCaseIsNotInstance(name, text(type)), at: memberBase(reference))
             default: continue
             }
         }
@@ -214,10 +224,8 @@ extension Checker {
             reportUnmet(entry, type, reference)
             return
         }
-        if let near = nearestMember(to: reference.name, of: type) {
-            report(
-                CheckingMessages.memberNotFound(text(type), name)
-                    + "", at: reference.range, notes: near)
+        if case .tuple = types.kind(type) {
+            report(CheckingMessages.tupleMemberNotFound(text(type), name), at: reference.range)
         } else {
             report(CheckingMessages.memberNotFound(text(type), name), at: reference.range)
         }
@@ -226,10 +234,6 @@ extension Checker {
     /// The expression before the dot begins where the member's chain begins; kept by the caller.
     private func memberBase(_ reference: NameReference) -> SourceRange {
         currentBase ?? reference.range
-    }
-
-    private func nearestMember(to name: Name, of type: Type) -> [Diagnostic]? {
-        nil
     }
 
     private func reportUnmet(_ entry: MemberEntry, _ type: Type, _ reference: NameReference) {
@@ -369,7 +373,7 @@ extension Checker {
     ) -> CheckedExpression {
         resolve(getter)
         if getter.isMutating, case .value(let base) = receiver, !isClass(base.type) {
-            guard requireMutable(base, .mutatingMember, at: base.range) else { return errorNode(syntax) }
+            guard requireMutable(base, .mutatingMember, at: place(of: syntax)) else { return errorNode(syntax) }
         }
         var arguments = outer
         if arguments.count < getter.generics.parameters.count, receiverIsNone(receiver) {
@@ -426,7 +430,10 @@ extension Checker {
         }
         if functions.isEmpty {
             if entries.contains(where: { isInstance($0.symbol) }) {
-                report(CheckingMessages.instanceMemberOnType(word, text(type)), at: memberBase(reference))
+                report(
+                    CheckingMessages.instanceMemberOnType(
+                        word, text(type), isWritten: metatype == nil && currentBase != nil),
+                    at: memberBase(reference))
             } else {
                 report(CheckingMessages.memberNotFoundInType(text(type), word), at: reference.range)
             }
@@ -481,7 +488,9 @@ extension Checker {
         _ syntax: Expression
     ) -> CheckedExpression {
         guard !function.isMutating, metatypeAllows(type) else {
-            report(CheckingMessages.instanceMemberOnType(text(reference.name), text(type)), at: memberBase(reference))
+            report(
+                CheckingMessages.instanceMemberOnType(text(reference.name), text(type), isWritten: true),
+                at: memberBase(reference))
             return errorNode(syntax)
         }
         // `String.uppercased` is `{ $0.uppercased }`.
@@ -506,6 +515,9 @@ extension Checker {
         _ entries: [MemberEntry], _ memberScope: Scope, _ reference: NameReference, _ syntax: Expression,
         _ expecting: Type?
     ) -> CheckedExpression {
+        let savedBase = currentBase
+        currentBase = nil
+        defer { currentBase = savedBase }
         let selfType = contextSelf(memberScope)
         guard let variable = selfVariable() else {
             if entries.allSatisfy({ !isInstance($0.symbol) }) {
@@ -519,7 +531,8 @@ extension Checker {
             let statics = entries.contains { !isInstance($0.symbol) }
             if !statics {
                 report(
-                    CheckingMessages.instanceMemberOnType(text(reference.name), text(instance)), at: reference.range)
+                    CheckingMessages.instanceMemberOnType(text(reference.name), text(instance), isWritten: false),
+                    at: reference.range)
                 return errorNode(syntax)
             }
             return staticMember(of: instance, reference, syntax, expecting)

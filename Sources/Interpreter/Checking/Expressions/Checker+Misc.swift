@@ -20,16 +20,25 @@ extension Checker {
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
         if place.type == .error || made.type == .error { return errorNode(syntax) }
-        guard requireMutable(place, .assignment, at: target.range) else { return errorNode(syntax) }
+        guard requireMutable(place, .assignment, at: self.place(of: target)) else { return errorNode(syntax) }
         if case .optionalChain(let inner) = place.kind {
             made = coerce(made, to: inner.type, .assigned)
             if made.type == .error { return errorNode(syntax) }
             let assigned = node(.assignment(inner, made), .void, syntax)
             return node(.optionalChain(assigned), optional(.void), syntax)
         }
-        made = coerce(made, to: place.type, .assigned)
+        made = coerceAssigned(made, place)
         if made.type == .error { return errorNode(syntax) }
         return node(.assignment(place, made), .void, syntax)
+    }
+
+    /// A subscript of optionals takes what they wrap, and says so.
+    private func coerceAssigned(_ value: CheckedExpression, _ place: CheckedExpression) -> CheckedExpression {
+        guard case .subscript = place.kind else { return coerce(value, to: place.type, .assigned) }
+        if let wrapped = types.wrapped(shallow(place.type)), plan(from: value.type, to: place.type) == nil {
+            return coerce(value, to: wrapped, .assignedElement)
+        }
+        return coerce(value, to: place.type, .assignedElement)
     }
 
     private func assignmentTarget(_ target: Expression) -> CheckedExpression {
@@ -70,7 +79,7 @@ extension Checker {
         if value.type == .error { return errorNode(syntax) }
         let type = forceDefault(value.type)
         guard let wrapped = types.wrapped(type) else {
-            report(CheckingMessages.optionalChainOnNonOptional(text(type)), at: syntax.range)
+            report(CheckingMessages.optionalChainOnNonOptional(text(type)), at: place(of: syntax))
             return errorNode(syntax)
         }
         return node(.optionalBinding(value), wrapped, syntax)
@@ -93,7 +102,7 @@ extension Checker {
         if value.type == .error { return errorNode(syntax) }
         let type = forceDefault(value.type)
         guard let wrapped = types.wrapped(type) else {
-            report(CheckingMessages.forceUnwrapNonOptional(text(type)), at: inner.range)
+            report(CheckingMessages.forceUnwrapNonOptional(text(type)), at: place(of: syntax))
             return errorNode(syntax)
         }
         return node(.forceUnwrap(value), wrapped, syntax)
@@ -146,6 +155,7 @@ extension Checker {
     {
         let saved = flow
         flow.isTried = true
+        flow.tryRange = tryRange(syntax)
         tryCovers = false
         if kind != .plain { flow.handles = .catching }
         let hint = kind == .optional ? expecting.flatMap { types.wrapped(shallow($0)) ?? $0 } : expecting
@@ -208,8 +218,8 @@ extension Checker {
         if !flow.isTried {
             if case .topLevel = flow.handles {
                 report(CheckingMessages.errorsNotHandledCall(), at: range)
-            } else if case .none = flow.handles, trialDepth == 0 {
-                report("call can throw, but it is not marked with 'try' and the error is not handled", at: range)
+            } else if case .none = flow.handles {
+                report(CheckingMessages.errorsNotHandledOrMarked, at: range)
             } else {
                 report(CheckingMessages.errorsNotHandledCall(), at: range)
             }
@@ -217,9 +227,8 @@ extension Checker {
         }
         if let thrown { flow.thrown?.types.append(thrown) }
         switch flow.handles {
-        case .none:
-            report(CheckingMessages.errorsNotHandled(), at: range)
-        case .nonExhaustiveCatch: report(CheckingMessages.errorsNotExhaustive, at: range)
+        case .none: report(CheckingMessages.errorsNotHandled(), at: flow.tryRange ?? range)
+        case .nonExhaustiveCatch: report(CheckingMessages.errorsNotExhaustive, at: flow.tryRange ?? range)
         default: break
         }
     }

@@ -15,16 +15,32 @@ extension Checker {
         if purpose == .condition {
             if types.wrapped(from) != nil {
                 if shallow(types.wrapped(from)!) == known(.bool) { return reportUnwrap(value, known(.bool)) }
-                report(CheckingMessages.notABooleanOptional(one), at: place(of: value))
-            } else if isInteger(from) {
-                report(CheckingMessages.notABooleanInt(one), at: place(of: value))
+                report(CheckingMessages.notABooleanOptional(one, "!= nil"), at: place(of: value))
+            } else if isInteger(from), literalKind(from) == .none {
+                report(CheckingMessages.notABooleanInt(one, "!= 0"), at: place(of: value))
             } else {
                 report(CheckingMessages.convertCondition(one), at: place(of: value))
             }
             return
         }
         if let wrapped = types.wrapped(from), purpose != .coercion, fitsQuietly(wrapped, to) {
-            reportUnwrap(value, to)
+            if case .try(.optional, _) = value.kind {
+                report(CheckingMessages.tryNotUnwrapped(one), at: value.range)
+            } else {
+                reportUnwrap(value, to)
+            }
+            return
+        }
+        if isMissingCall(from, to) {
+            report(CheckingMessages.functionNeedsCall(other), at: place(of: value))
+            return
+        }
+        if to == known(.bool), isInteger(from), purpose == .specified || purpose == .returned {
+            report(CheckingMessages.notABooleanInt(one, "!= 0"), at: place(of: value))
+            return
+        }
+        if let message = nonconforming(from, to, purpose) {
+            report(message, at: place(of: value))
             return
         }
         let message: String
@@ -33,6 +49,7 @@ extension Checker {
         case .argument, .subscriptIndex, .condition: message = CheckingMessages.convertArgument(one, other)
         case .returned: message = CheckingMessages.convertReturned(one, other)
         case .assigned: message = CheckingMessages.convertAssigned(one, other)
+        case .assignedElement: message = CheckingMessages.convertAssignedElement(one, other)
         case .element: message = CheckingMessages.convertElement(one, other)
         case .key: message = CheckingMessages.convertKey(one, other)
         case .value: message = CheckingMessages.convertValue(one, other)
@@ -42,15 +59,35 @@ extension Checker {
         case .defaultArgument: message = CheckingMessages.convertDefault(one, other)
         case .coercion: message = CheckingMessages.convertCoercion(one, other)
         }
-        report(message, at: place(of: value), notes: genericNotes(from, to))
+        report(message, at: place(of: value))
     }
 
-    /// `arguments to generic parameter 'Element' ('Int' and 'String') are expected to be equal`
-    private func genericNotes(_ from: Type, _ to: Type) -> [Diagnostic] {
-        []
+    /// A function without parameters stands where its result is wanted.
+    private func isMissingCall(_ from: Type, _ to: Type) -> Bool {
+        guard let function = types.function(from), function.parameters.isEmpty, types.function(to) == nil,
+            to != .any, shallow(function.result) != .void
+        else { return false }
+        return fitsQuietly(function.result, to)
     }
 
-    private func isInteger(_ type: Type) -> Bool {
+    /// Words for a value of a type that lacks the one protocol wanted.
+    private func nonconforming(_ from: Type, _ to: Type, _ purpose: Purpose) -> String? {
+        var wanted = to
+        while let wrapped = types.wrapped(wanted) { wanted = shallow(wrapped) }
+        guard case .existential(let members) = types.kind(wanted), members.count == 1,
+            let proto = types.nominalSymbol(members[0]), proto.kind == .protocol
+        else { return nil }
+        let (type, name) = (text(from), text(proto.name))
+        switch purpose {
+        case .specified, .none, .branch: return CheckingMessages.specifiedDoesNotConform(type, name)
+        case .argument: return CheckingMessages.argumentDoesNotConform(type, name)
+        case .returned: return CheckingMessages.returnedDoesNotConform(type, name)
+        case .assigned: return CheckingMessages.assignedDoesNotConform(type, name)
+        default: return nil
+        }
+    }
+
+    func isInteger(_ type: Type) -> Bool {
         if literalKind(type) == .integer { return true }
         switch types.nominalSymbol(type)?.representation {
         case .int?, .int8?, .int16?, .int32?, .uint?, .uint8?, .uint16?, .uint32?: return true
@@ -84,16 +121,16 @@ extension Checker {
         case assignment
         case mutatingMember
         case inoutArgument
-        case operatorOperand(String)
+        case operatorOperand
     }
 
     /// Is the node a place that may change? Reports why not.
     func requireMutable(_ value: CheckedExpression, _ change: Change, at range: SourceRange) -> Bool {
-        guard let reason = immutability(of: value) else {
+        guard let reason = immutability(of: value, change) else {
             markMutated(value)
             return true
         }
-        report(words(reason, change, value), at: place(of: value), notes: note(reason))
+        report(words(reason, change, value), at: range, notes: note(reason))
         return false
     }
 
@@ -111,18 +148,18 @@ extension Checker {
         case other
     }
 
-    func immutability(of value: CheckedExpression) -> Immutability? {
+    private func immutability(of value: CheckedExpression, _ change: Change) -> Immutability? {
         switch value.kind {
         case .error, .discard: return nil
-        case .variable(let variable): return immutability(of: variable)
+        case .variable(let variable): return immutability(of: variable, change)
         case .staticVariable(let variable, _): return variable.isLet ? .letVariable(variable) : nil
         case .field(let base, let variable):
             if variable.isLet {
-                if isInitializing(base, variable) { return nil }
+                if case .assignment = change, isInitializing(base, variable) { return nil }
                 return .letProperty(variable)
             }
             if types.isClass(shallow(base.type)) { return nil }
-            return immutability(of: base)
+            return immutability(of: base, change)
         case .property(let receiver, let access):
             guard let setter = access.setter,
                 !(access.variable?.isSetterPrivate ?? false) || isInside(access.variable!.owner!)
@@ -130,33 +167,33 @@ extension Checker {
                 return access.variable.map { .getOnly($0) } ?? .other
             }
             if setter.function.isMutating, case .value(let base) = receiver, !isClass(base.type) {
-                return immutability(of: base)
+                return immutability(of: base, change)
             }
             return nil
         case .subscript(let receiver, let access, _):
             guard let setter = access.setter else { return .getOnlySubscript }
             if setter.function.isMutating, case .value(let base) = receiver, !isClass(base.type) {
-                return immutability(of: base)
+                return immutability(of: base, change)
             }
             return nil
-        case .tupleElement(let base, _): return immutability(of: base)
+        case .tupleElement(let base, _): return immutability(of: base, change)
         case .forceUnwrap(let inner), .optionalBinding(let inner), .optionalChain(let inner):
-            return immutability(of: inner)
+            return immutability(of: inner, change)
         case .tuple(let parts):
             for part in parts {
-                if let reason = immutability(of: part) { return reason }
+                if let reason = immutability(of: part, change) { return reason }
             }
             return nil
         case .call(let call): return .call(text(call.function.function.name))
         case .callValue: return .call(nil)
         case .integer, .floating, .boolean, .string, .interpolation, .array, .dictionary, .none: return .literal
         case .functionValue(let reference, _): return .method(text(reference.function.name))
-        case .convert(_, let inner): return immutability(of: inner) ?? nil
+        case .convert(_, let inner): return immutability(of: inner, change)
         default: return .other
         }
     }
 
-    private func immutability(of variable: VariableSymbol) -> Immutability? {
+    private func immutability(of variable: VariableSymbol, _ change: Change) -> Immutability? {
         if variable.name == .self, variable.kind == .parameter {
             if types.isClass(variable.type) { return nil }
             return variable.isInout || !variable.isLet ? nil : .selfIsImmutable
@@ -164,7 +201,8 @@ extension Checker {
         if variable.isInout { return nil }
         if variable.kind == .parameter { return .parameter(variable) }
         if variable.isLet {
-            if variable.isUninitialized { return nil }
+            // It may be given its value; whether it has one already is a question of flow.
+            if variable.isUninitialized, case .assignment = change { return nil }
             return .letVariable(variable)
         }
         return nil
@@ -175,7 +213,7 @@ extension Checker {
         guard let function, function.kind == .initializer, variable.owner === function.owner,
             case .variable(let owner) = base.kind, owner.name == .self
         else { return false }
-        return variable.binding?.initializer == nil
+        return true
     }
 
     func markMutated(_ value: CheckedExpression) {
@@ -204,8 +242,7 @@ extension Checker {
         case .assignment: return "cannot assign \(noun(value)): \(what)"
         case .mutatingMember: return "cannot use mutating member on immutable value: \(what)"
         case .inoutArgument: return "cannot pass immutable value as inout argument: \(what)"
-        case .operatorOperand(let name):
-            return "left side of mutating operator isn't mutable: \(what)".replacingOperator(name)
+        case .operatorOperand: return "left side of mutating operator isn't mutable: \(what)"
         }
     }
 
@@ -251,8 +288,4 @@ extension Checker {
     private func declarationRange(of function: FunctionSymbol) -> SourceRange? {
         function.kind == .method ? function.state.declaration?.range : nil
     }
-}
-
-extension String {
-    fileprivate func replacingOperator(_ name: String) -> String { self }
 }

@@ -12,7 +12,9 @@ extension Checker {
         if list.nodes.contains(where: { $0?.type == .error }) { return errorNode(syntax) }
         let fitting = candidates.filter { bind(list, to: $0.function.parameters).mismatch == nil }
         if fitting.count == 1 { return errorOf(fitting[0], list, expecting, syntax, nameRange) }
-        if let chosen = sameMistake(fitting.isEmpty ? candidates : fitting, list, syntax, nameRange) { return chosen }
+        if fitting.isEmpty, let nearest = nearest(candidates, list) {
+            return errorOf(nearest, list, nil, syntax, nameRange)
+        }
         let what = name == .`init` ? "initializer" : functionKind(candidates[0].function)
         var notes: [Diagnostic] = []
         for candidate in fitting.isEmpty ? candidates : fitting where !isLibraryFunction(candidate.function) {
@@ -21,7 +23,7 @@ extension Checker {
                     .note, "found candidate with type '\(text(candidateType(candidate)))'", at: candidate.function.range
                 ))
         }
-        let label = name == .`init` || name == .subscript ? "" : " '\(text(name))'"
+        let label = name == .`init` || name == .subscript ? " " : " '\(text(name))'"
         report(
             CheckingMessages.noExactMatches((name == .subscript ? "subscript" : what) + label), at: nameRange,
             notes: notes)
@@ -46,13 +48,18 @@ extension Checker {
         complete(candidate, list, explicit: nil, expecting: expecting, syntax: syntax, nameRange: nameRange)
     }
 
-    /// If all candidates complain in the same words, those are the words.
-    private func sameMistake(
-        _ candidates: [Candidate], _ list: ArgumentList, _ syntax: Expression, _ nameRange: SourceRange
-    ) -> CheckedExpression? {
-        guard candidates.count > 1 else {
-            return candidates.first.map { errorOf($0, list, nil, syntax, nameRange) }
+    /// The declaration that lacks least of what is written; nil if two of the program are equally near.
+    private func nearest(_ candidates: [Candidate], _ list: ArgumentList) -> Candidate? {
+        var best: Candidate?
+        var least = Int.max
+        var isTie = false
+        for candidate in candidates {
+            let distance =
+                2 * distance(list, candidate.function.parameters)
+                + (candidate.function.generics.parameters.count > candidate.function.outerGenericCount ? 1 : 0)
+            if distance == least, !isLibraryFunction(candidate.function) { isTie = true }
+            if distance < least { (best, least, isTie) = (candidate, distance, false) }
         }
-        return nil
+        return isTie ? nil : best
     }
 }

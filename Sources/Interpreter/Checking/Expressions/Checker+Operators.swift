@@ -26,18 +26,29 @@ extension Checker {
             report(CheckingMessages.tooComplex, at: syntax.range)
             return errorNode(syntax)
         }
+        if operators.group(of: op.name) == nil {
+            report(CheckingMessages.cannotFindOperator(text(op.name), instead: insteadOf(op.name)), at: op.range)
+            for operand in [left, right] where !needsContext(operand) { _ = check(operand, expecting: nil) }
+            return errorNode(syntax)
+        }
         if let special = checkSpecialOperator(op, left, right, syntax, expecting) { return special }
+        return inChain(op, syntax, expecting) { checkOperands(op, left, right, syntax, expecting) }
+    }
+
+    private func checkOperands(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
         let isAssigning = assigns(op.name)
         var one: CheckedExpression
         var other: CheckedExpression
         if needsContext(folded(left)), !needsContext(folded(right)) {
-            other = check(right, expecting: nil)
+            other = outOfChain(right) { check(right, expecting: nil) }
             if other.type == .error { return errorNode(syntax) }
-            one = check(left, expecting: operandHint(op, other.type, expecting))
+            one = outOfChain(left) { check(left, expecting: operandHint(op, other.type, expecting)) }
         } else {
-            one = check(left, expecting: plainHint(left, expecting, op))
+            one = outOfChain(left) { check(left, expecting: plainHint(left, expecting, op)) }
             if one.type == .error {
-                if !needsContext(folded(right)) { _ = check(right, expecting: nil) }
+                if !needsContext(folded(right)) { _ = outOfChain(right) { check(right, expecting: nil) } }
                 return errorNode(syntax)
             }
             other = operand(right, besides: one, op, expecting)
@@ -55,7 +66,7 @@ extension Checker {
         return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
     }
 
-    private func folded(_ syntax: Expression) -> Expression {
+    func folded(_ syntax: Expression) -> Expression {
         if case .sequence = syntax.kind { return fold(syntax) }
         return syntax
     }
@@ -69,8 +80,9 @@ extension Checker {
     private func operand(
         _ right: Expression, besides left: CheckedExpression, _ op: OperatorName, _ expecting: Type?
     ) -> CheckedExpression {
-        guard needsContext(folded(right)) else { return check(right, expecting: nil) }
-        return check(right, expecting: operandHint(op, left.type, expecting))
+        outOfChain(right) {
+            check(right, expecting: needsContext(folded(right)) ? operandHint(op, left.type, expecting) : nil)
+        }
     }
 
     /// What an operand without a type of its own is read as: the other operand's type.
@@ -130,7 +142,7 @@ extension Checker {
         let value = check(syntax, expecting: known(.bool))
         if value.type == .error { return value }
         if plan(from: value.type, to: known(.bool)) != nil { return value }
-        reportMismatch(value, known(.bool), .condition)
+        reportNotBoolean(value, syntax, zero: "!= 0")
         return errorNode(syntax)
     }
 
@@ -174,9 +186,14 @@ extension Checker {
         if let plan = plan(from: other.type, to: type) {
             return node(.coalesce(one, apply(plan, to: other, type)), type, syntax)
         }
-        report(
-            "cannot convert value of type '\(text(other.type))' to expected argument type '\(text(wrapped))'",
-            at: other.range)
+        if let hint, plan(from: type, to: hint) == nil,
+            plan(from: wrapped, to: hint) != nil || types.wrapped(hint) != nil
+        {
+            report(CheckingMessages.convertArgument(text(other.type), text(wrapped)), at: place(of: other))
+        } else {
+            report(
+                CheckingMessages.binaryOperands("??", text(type), text(other.type)), at: operatorRange(syntax))
+        }
         return errorNode(syntax)
     }
 
@@ -282,7 +299,7 @@ extension Checker {
         guard unify(one.type, entry.left), unify(other.type, entry.right) else { return nil }
         var first = CheckedExpression.Argument.value(one)
         if entry.isMutating {
-            guard requireMutable(one, .operatorOperand(text(op.name)), at: one.range) else { return errorNode(syntax) }
+            guard requireMutable(one, .operatorOperand, at: op.range) else { return errorNode(syntax) }
             first = .address(one)
         }
         let call = CheckedExpression.Call(
@@ -328,7 +345,6 @@ extension Checker {
         _ expecting: Type?
     ) -> CheckedExpression? {
         if isDeclaredByProgram(op.name) { return nil }
-        operatorContext = expecting
         let isShift = text(op.name) == "<<" || text(op.name) == ">>"
         if isShift {
             guard literalKind(one.type) == .integer, unify(other.type, known(.int)) else { return nil }
@@ -483,91 +499,8 @@ extension Checker {
         false
     }
 
-    private func reportOperator(
-        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
-    ) -> CheckedExpression {
-        let left = text(one.type)
-        let right = text(other.type)
-        let name = text(op.name)
-        for (operand, type) in [(one, shallow(one.type)), (other, shallow(other.type))] {
-            let partner = operand === one ? shallow(other.type) : shallow(one.type)
-            if let wrapped = types.wrapped(type), types.wrapped(partner) == nil, fitsUnwrapped(op, wrapped, partner) {
-                reportUnwrap(operand, wrapped)
-                return errorNode(syntax)
-            }
-        }
-        if homogeneous.contains(op.name) || comparing.contains(op.name),
-            case .binary(_, let first, let second) = syntax.kind,
-            reportLiteral(first, one, second, other, expecting: operatorContext)
-        {
-            return errorNode(syntax)
-        }
-        if operators.group(of: op.name) == nil {
-            report(CheckingMessages.cannotFindOperator(name), at: op.range)
-        } else if left == right {
-            if comparing.contains(op.name), let note = equatableNote(op, one.type) {
-                report(CheckingMessages.binaryOperandsTwo(name, left), at: op.range, notes: note)
-            } else {
-                report(CheckingMessages.binaryOperandsTwo(name, left), at: op.range)
-            }
-        } else {
-            report(
-                CheckingMessages.binaryOperands(name, left, right), at: op.range,
-                notes: overloadNotes(op, one.type, other.type))
-        }
-        return errorNode(syntax)
-    }
-
-    /// A literal that does not fit the other operand's type is what is wrong.
-    private func reportLiteral(
-        _ first: Expression, _ one: CheckedExpression, _ second: Expression, _ other: CheckedExpression,
-        expecting: Type?
-    ) -> Bool {
-        let left = literalKind(one.type)
-        let right = literalKind(other.type)
-        if left != .none, right == .none { return reportMisfit(in: first, wanted: shallow(other.type)) }
-        if right != .none, left == .none { return reportMisfit(in: second, wanted: shallow(one.type)) }
-        guard left != .none, right != .none else { return false }
-        let wanted = expecting.flatMap { unboundVariable($0) == nil ? shallow($0) : nil }
-        if let wanted, accepts(wanted, literal: left) { return reportMisfit(in: second, wanted: wanted) }
-        if let wanted, accepts(wanted, literal: right) { return reportMisfit(in: first, wanted: wanted) }
-        return false
-    }
-
-    private func reportMisfit(in syntax: Expression, wanted: Type) -> Bool {
-        guard isNumber(wanted) || wanted == known(.string), let (place, kind) = misfit(in: syntax, wanted) else {
-            return false
-        }
-        report(CheckingMessages.convertArgument(text(defaultType(of: kind)), text(wanted)), at: place)
-        return true
-    }
-
-    private func misfit(in syntax: Expression, _ wanted: Type) -> (SourceRange, SolverVariable.LiteralKind)? {
-        let kind: SolverVariable.LiteralKind
-        switch syntax.kind {
-        case .integer: kind = .integer
-        case .float: kind = .floating
-        case .string: kind = .string
-        case .parenthesized(let inner), .prefix(_, let inner): return misfit(in: inner, wanted)
-        case .sequence: return misfit(in: fold(syntax), wanted)
-        case .binary(_, let left, let right): return misfit(in: left, wanted) ?? misfit(in: right, wanted)
-        default: return nil
-        }
-        return accepts(wanted, literal: kind) ? nil : (syntax.range, kind)
-    }
-
-    private func equatableNote(_ op: OperatorName, _ type: Type) -> [Diagnostic]? {
-        nil
-    }
-
-    private func fitsUnwrapped(_ op: OperatorName, _ wrapped: Type, _ partner: Type) -> Bool {
-        let wrapped = shallow(wrapped)
-        if literalKind(partner) != .none { return accepts(wrapped, literal: literalKind(partner)) }
-        return wrapped == partner
-    }
-
     /// `overloads for '+' exist with these partially matching parameter lists: (Double, Double), (Int, Int)`
-    private func overloadNotes(_ op: OperatorName, _ one: Type, _ other: Type) -> [Diagnostic] {
+    func overloadNotes(_ op: OperatorName, _ one: Type, _ other: Type) -> [Diagnostic] {
         var lists: [String] = []
         for candidate in operatorCandidates(op.name, [one, other], nil) {
             resolve(candidate.function)
@@ -622,9 +555,13 @@ extension Checker {
         _ op: OperatorName, _ operand: Expression, _ value: CheckedExpression, _ syntax: Expression,
         _ expecting: Type?
     ) -> CheckedExpression {
-        if value.type == .error { return errorNode(syntax) }
         let isPrefix: Bool
         if case .prefix = syntax.kind { isPrefix = true } else { isPrefix = false }
+        if !(isPrefix ? operators.isPrefix(op.name) : operators.isPostfix(op.name)) {
+            reportNotUnary(op, isPrefix: isPrefix)
+            return errorNode(syntax)
+        }
+        if value.type == .error { return errorNode(syntax) }
         if literalKind(value.type) != .none, homogeneous.contains(op.name), isPrefix {
             return literalUnary(op, value, syntax)
         }
@@ -640,11 +577,8 @@ extension Checker {
                 !self.operatorCandidates(op.name, [wrapped], nil).isEmpty
             {
                 self.reportUnwrap(value, wrapped)
-            } else if candidates.isEmpty, !self.operators.isPrefix(op.name), !self.operators.isPostfix(op.name) {
-                self.report(
-                    "'\(self.text(op.name))' is not a \(isPrefix ? "prefix" : "postfix") unary operator", at: op.range)
             } else if op.name == self.operatorNames.not {
-                self.reportMismatch(value, self.known(.bool), .argument)
+                self.reportNotBoolean(value, operand, zero: "== 0")
             } else {
                 self.report(
                     CheckingMessages.unaryOperand(self.text(op.name), self.text(value.type)), at: op.range)
@@ -683,6 +617,7 @@ extension Checker {
                         for candidate in operatorCandidates(op.name, [type], nil)
                         where isUnary(candidate.function, isPrefix: true) {
                             let instance = quietly { instantiate(candidate, explicit: nil, at: syntax.range) }
+                            guard unify(instance.parameterTypes[0], type) else { continue }
                             made.kind = .call(
                                 CheckedExpression.Call(
                                     function: FunctionReference(

@@ -26,6 +26,8 @@ enum Purpose {
     case argument
     case returned
     case assigned
+    /// Assigned to a subscript.
+    case assignedElement
     case condition
     case element
     case key

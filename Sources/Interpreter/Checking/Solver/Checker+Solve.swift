@@ -7,7 +7,10 @@ extension Checker {
     func solved(at range: SourceRange, _ body: () -> CheckedExpression) -> CheckedExpression {
         let firstPending = pending.count
         let firstVariable = variables.count
-        if solveDepth == 0 { expressionBudget = 200_000 }
+        if solveDepth == 0 {
+            expressionBudget = 200_000
+            mistakesBefore = errorCount
+        }
         solveDepth += 1
         let node = body()
         settle(from: firstPending, variablesFrom: firstVariable)
@@ -157,7 +160,8 @@ extension Checker {
         if case .variable(let index) = types.kind(type) {
             let variable = variables[Int(index)]
             if variable.literal != .none { return defaultType(of: variable.literal) }
-            report(inferenceMessage(variable), at: variable.range)
+            // After another mistake nothing more can be expected of the types around it.
+            if errorCount == mistakesBefore { report(inferenceMessage(variable), at: variable.range) }
             update(Int(index)) { $0.binding = .error }
             return .error
         }
@@ -218,22 +222,16 @@ extension Checker {
         return made
     }
 
-    /// Where the compiler points for an expression: the member's name, the operator, the callee.
+    /// Where the compiler points for an expression: the member's name, the operator, the callee, the `[`.
     func place(of syntax: Expression) -> SourceRange {
         switch syntax.kind {
         case .member(_, let reference), .name(let reference): return reference.range
-        case .implicitMember: return syntax.range
         case .call(let call): return place(of: call.callee)
-        case .subscript(let access): return place(of: access.base)
-        case .binary(let op, _, _): return op.range
-        case .prefix(let op, _): return op.range
-        case .postfix(_, let op): return op.range
+        case .subscript(let access): return access.brackets
+        case .binary(let op, _, _), .prefix(let op, _), .postfix(_, let op): return op.range
         case .sequence: return place(of: fold(syntax))
-        case .optionalChain(let inner), .forceUnwrap(let inner), .optionalBinding(let inner): return place(of: inner)
-        case .tupleElement(let base, _):
-            return SourceRange(base.range.upper.advanced(by: 1), syntax.range.upper)
-        case .try(_, let inner): return place(of: inner)
-        default: return syntax.range
+        case .optionalChain(let inner), .parenthesized(let inner), .try(_, let inner): return place(of: inner)
+        default: return syntax.caret == syntax.range.lower ? syntax.range : SourceRange(at: syntax.caret)
         }
     }
 

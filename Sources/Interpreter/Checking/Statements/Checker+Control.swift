@@ -58,7 +58,7 @@ extension Checker {
                 unfinished.append(.pattern(made!))
             } else {
                 if type != .error {
-                    report(CheckingMessages.initializerBinding(text(type)), at: place(of: syntax))
+                    report(CheckingMessages.initializerBinding(text(type)), at: condition.range)
                 }
                 made = checkPattern(inner, .error, &context)
             }
@@ -156,7 +156,7 @@ extension Checker {
             let sequence = check(value.sequence, expecting: nil)
             let type = settledSequence(sequence)
             if type != .error {
-                iteration = self.iteration(of: type, at: value.sequence.range)
+                iteration = self.iteration(of: type, at: place(of: value.sequence), loop: syntax.range.lower)
                 element = iteration.element
             }
             if case .typed(_, let written) = value.pattern.kind, element != .error {
@@ -203,12 +203,14 @@ extension Checker {
     }
 
     /// How a sequence is walked through: its iterator, and what that gives.
-    func iteration(of type: Type, at range: SourceRange) -> Iteration {
+    func iteration(of type: Type, at range: SourceRange, loop: SourcePosition? = nil) -> Iteration {
         guard let sequence = knownSymbol(.sequence), let iterator = knownSymbol(.iteratorProtocol) else {
             return Iteration()
         }
         guard conforms(type, to: sequence), !isUnconstrainedExistential(type) else {
-            if let wrapped = types.wrapped(type), conforms(wrapped, to: sequence) {
+            if let loop, let bound = uncountableBound(type) {
+                reportUncountable(type, bound, at: SourceRange(loop, loop.advanced(by: 3)), range)
+            } else if let wrapped = types.wrapped(type), conforms(wrapped, to: sequence) {
                 report(
                     CheckingMessages.forInOptional(text(type)), at: range)
             } else {
@@ -236,6 +238,24 @@ extension Checker {
             result.element = member(of: result.iterator, name)
         }
         return result
+    }
+
+    /// The bound of a range that cannot be walked through.
+    private func uncountableBound(_ type: Type) -> Type? {
+        guard let symbol = types.nominalSymbol(type), symbol.isLibrary,
+            text(symbol.name) == "Range" || text(symbol.name) == "ClosedRange", let bound = types.arguments(type).first
+        else { return nil }
+        return bound
+    }
+
+    private func reportUncountable(_ type: Type, _ bound: Type, at loop: SourceRange, _ range: SourceRange) {
+        let name = types.nominalSymbol(type).map { text($0.name) } ?? ""
+        for function in ["makeIterator()", "next()"] {
+            report(
+                CheckingMessages.referencingRequires(
+                    "instance method '\(function)'", name, text(bound), "SignedInteger"), at: loop)
+        }
+        report(CheckingMessages.protocolRequires("Sequence", text(bound), "SignedInteger"), at: range)
     }
 
     private func isUnconstrainedExistential(_ type: Type) -> Bool {
@@ -349,7 +369,8 @@ extension Checker {
         flow.yields = yields
         flow.mayFallThrough = savedFall
         if syntax.cases.isEmpty, subject.type != .error {
-            report(CheckingMessages.switchEmpty, at: syntax.range)
+            report(
+                CheckingMessages.switchEmpty, at: SourceRange(syntax.range.lower, syntax.range.lower.advanced(by: 6)))
         } else if subject.type != .error {
             checkExhaustive(cases, subject.type, syntax)
         }

@@ -42,7 +42,7 @@ extension Checker {
         }
     }
 
-    private func isAlwaysTrue(_ conditions: [CheckedCondition]) -> Bool {
+    func isAlwaysTrue(_ conditions: [CheckedCondition]) -> Bool {
         guard conditions.count == 1, case .expression(let value) = conditions[0], case .boolean(true) = value.kind
         else { return false }
         return true
@@ -51,6 +51,25 @@ extension Checker {
     func reportLate(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
         guard trialDepth == 0 else { return }
         lateDiagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
+    }
+
+    func warnLate(_ message: String, at range: SourceRange) {
+        lateDiagnostics.append(Diagnostic(.warning, message, at: range))
+    }
+
+    /// Follows everything that was read in a unit.
+    func follow(_ unit: CheckedUnit) {
+        var top = FlowChecker(self, unit.topLevel)
+        top.checkTopLevel(unit)
+        for function in unit.bodies {
+            guard let body = function.body else { continue }
+            var checker = FlowChecker(self, function)
+            checker.check(body)
+        }
+        for each in unit.initialValues {
+            var checker = FlowChecker(self, each.frame)
+            checker.check(each.value)
+        }
     }
 
     func checkMissingReturn(in block: CheckedBlock, of function: FunctionSymbol) {

@@ -373,6 +373,11 @@ extension Checker {
             nilPurpose = saved
             if made.type == .error { return made }
             if wanted == .void, shallow(made.type) != .void {
+                if function.kind == .closure {
+                    report(
+                        CheckingMessages.convertClosureResult(text(made.type), "Void"), at: place(of: value))
+                    return errorNode(value)
+                }
                 if unboundVariable(made.type) == nil || literalKind(made.type) != .none {
                     report(
                         CheckingMessages.returnUnexpected(), at: place(of: value),
@@ -381,7 +386,8 @@ extension Checker {
                 }
             }
             if let opaque = function.opaque, isOpaque(wanted) { return opaqueReturn(made, opaque, wanted) }
-            return coerce(made, to: wanted, function.kind == .closure ? .closureResult : .returned)
+            if function.kind == .closure { return coerceResult(made, of: function) }
+            return coerce(made, to: wanted, .returned)
         }
         return made(.return(checked), syntax)
     }

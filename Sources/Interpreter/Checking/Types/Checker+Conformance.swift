@@ -192,13 +192,13 @@ extension Checker {
     private func requirementMessage(_ owner: FunctionSymbol, _ type: Type, _ proto: String) -> String {
         switch owner.kind {
         case .function, .local:
-            return CheckingMessages.functionRequires("global function", description(of: owner), text(type), proto)
+            return CheckingMessages.functionRequires("global function", text(owner.name), text(type), proto)
         case .initializer:
             return CheckingMessages.functionRequires("initializer", description(of: owner), text(type), proto)
         case .method where owner.isStatic:
             return CheckingMessages.functionRequires(
-                isOperator(owner) ? "operator function" : "static method", description(of: owner), text(type), proto)
-        default: return CheckingMessages.functionRequires("instance method", description(of: owner), text(type), proto)
+                isOperator(owner) ? "operator function" : "static method", text(owner.name), text(type), proto)
+        default: return CheckingMessages.functionRequires("instance method", text(owner.name), text(type), proto)
         }
     }
 

@@ -1,0 +1,171 @@
+import Diagnostics
+import Syntax
+
+/// Saying what is wrong with the number, order or labels of arguments.
+extension Checker {
+    func reportMismatch(
+        _ mismatch: ArgumentBinding.Mismatch, _ list: ArgumentList, _ parameters: [ParameterSymbol],
+        _ function: FunctionSymbol
+    ) {
+        let call = function.subscriptSymbol == nil ? "call" : "subscript"
+        switch mismatch {
+        case .missing(let indices): reportMissing(indices, list, parameters, function, call)
+        case .extra(let indices): reportExtra(indices, list, parameters, call)
+        case .labels: reportLabels(list, parameters, call)
+        }
+    }
+
+    /// How far the arguments are from what a declaration takes; the nearest one is meant.
+    func distance(_ list: ArgumentList, _ parameters: [ParameterSymbol]) -> Int {
+        switch bind(list, to: parameters).mismatch {
+        case nil: return 0
+        case .missing(let indices)?: return 10 * indices.count
+        case .extra(let indices)?: return 10 * indices.count
+        case .labels?:
+            var wrong = 0
+            for (index, argument) in list.arguments.prefix(list.arguments.count - list.trailing).enumerated()
+            where index < parameters.count && argument.label != parameters[index].label {
+                wrong += argument.label == nil || parameters[index].label == nil ? 3 : 4
+            }
+            return wrong + 10 * abs(requiredCount(parameters) - list.arguments.count)
+        }
+    }
+
+    /// Where the compiler points for all arguments together: the one without a label, or the parenthesis.
+    private func place(of list: ArgumentList) -> SourceRange {
+        if list.arguments.count == 1, list.arguments[0].label == nil { return list.arguments[0].value.range }
+        if list.range.length > 0 { return SourceRange(at: list.range.lower) }
+        return list.arguments.first.map { $0.value.range } ?? list.range
+    }
+
+    private func declaredNote(_ function: FunctionSymbol) -> [Diagnostic] {
+        guard function.state.row == nil, !isLibraryFunction(function) else { return [] }
+        return [
+            Diagnostic(.note, CheckingMessages.declaredHere(description(of: function)), at: function.range)
+        ]
+    }
+
+    func isLibraryFunction(_ function: FunctionSymbol) -> Bool {
+        if function.state.row != nil { return true }
+        return function.owner?.isLibrary ?? false
+    }
+
+    // MARK: - Too few, too many
+
+    private func reportMissing(
+        _ indices: [Int], _ list: ArgumentList, _ parameters: [ParameterSymbol], _ function: FunctionSymbol,
+        _ call: String
+    ) {
+        for index in list.arguments.indices { checkAlone(list, index) }
+        let notes = declaredNote(function)
+        if indices.count > 1 {
+            var names = ""
+            for (position, index) in indices.enumerated() {
+                names += position > 0 ? ", " : ""
+                names += parameters[index].label.map { "'\(text($0))'" } ?? "#\(index + 1)"
+            }
+            report(CheckingMessages.missingArguments(names, call), at: place(of: list), notes: notes)
+            return
+        }
+        let first = indices[0]
+        let message =
+            parameters[first].label.map { CheckingMessages.missingArgument(text($0), call) }
+            ?? CheckingMessages.missingArgument(position: first + 1, call)
+        report(message, at: placeOfMissing(first, list), notes: notes)
+    }
+
+    /// The argument that should stand after the missing one, or the closing parenthesis.
+    private func placeOfMissing(_ index: Int, _ list: ArgumentList) -> SourceRange {
+        let plain = list.arguments.count - list.trailing
+        if let following = list.arguments.indices.first(where: { $0 >= index && $0 < plain }) {
+            let argument = list.arguments[following]
+            return argument.label == nil ? argument.value.range : argument.labelRange.union(argument.value.range)
+        }
+        if list.range.length == 0, let first = list.arguments.first { return first.value.range }
+        return SourceRange(at: list.range.upper.advanced(by: list.range.length > 0 ? -1 : 0))
+    }
+
+    private func reportExtra(
+        _ indices: [Int], _ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String
+    ) {
+        for index in list.arguments.indices { checkAlone(list, index) }
+        let argument = list.arguments[indices[0]]
+        if parameters.isEmpty, list.arguments.count > list.trailing {
+            let place = list.arguments.count > 1 ? place(of: list) : argument.value.range
+            report(CheckingMessages.takesNoArguments, at: place)
+        } else if indices.count > 1 {
+            report(CheckingMessages.extraArguments(indices.map { $0 + 1 }, call), at: place(of: list))
+        } else if indices[0] >= list.arguments.count - list.trailing {
+            report(CheckingMessages.extraTrailingClosure, at: argument.value.range)
+        } else {
+            report(CheckingMessages.extraArgument(argument.label.map { text($0) }, call), at: argument.value.range)
+        }
+    }
+
+    /// Mistakes inside of an argument are reported even if the call cannot be.
+    func checkAlone(_ list: ArgumentList, _ index: Int) {
+        guard list.nodes[index] == nil, !needsContext(list.arguments[index].value) else { return }
+        list.nodes[index] = check(list.arguments[index].value, expecting: nil)
+    }
+
+    // MARK: - Labels
+
+    private func reportLabels(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) {
+        var have = ""
+        var expected = ""
+        var wrong: [Int] = []
+        var missing = 0
+        var extraneous = 0
+        let plain = list.arguments.count - list.trailing
+        for index in 0..<min(plain, parameters.count) {
+            let given = list.arguments[index].label
+            let wanted = parameters[index].label
+            have += (given.map { text($0) } ?? "_") + ":"
+            expected += (wanted.map { text($0) } ?? "_") + ":"
+            guard given != wanted else { continue }
+            wrong.append(index)
+            if given == nil { missing += 1 }
+            if wanted == nil { extraneous += 1 }
+        }
+        guard let first = wrong.first else { return }
+        let place = place(of: list)
+        if missing == wrong.count {
+            let labels = joined(wrong.map { parameters[$0].label })
+            report(
+                wrong.count == 1
+                    ? CheckingMessages.missingLabel(labels, call) : CheckingMessages.missingLabels(labels, call),
+                at: place)
+        } else if extraneous == wrong.count {
+            let labels = joined(wrong.map { list.arguments[$0].label })
+            report(
+                wrong.count == 1
+                    ? CheckingMessages.extraneousLabel(labels, call)
+                    : CheckingMessages.extraneousLabels(labels, call), at: place)
+        } else if let second = wrong.last, wrong.count == 2, isSwap(first, second, list, parameters) {
+            report(
+                CheckingMessages.argumentOrder(name(second, list), before: name(first, list)),
+                at: list.arguments[second].label == nil
+                    ? list.arguments[second].value.range : list.arguments[second].labelRange)
+        } else {
+            report(CheckingMessages.incorrectLabels(have, expected, call, plural: wrong.count > 1), at: place)
+        }
+    }
+
+    private func joined(_ labels: [Name?]) -> String {
+        var result = ""
+        for label in labels { result += (label.map { text($0) } ?? "_") + ":" }
+        return result
+    }
+
+    /// Would the labels be right with these two arguments in the other order?
+    private func isSwap(
+        _ first: Int, _ second: Int, _ list: ArgumentList, _ parameters: [ParameterSymbol]
+    ) -> Bool {
+        list.arguments[first].label == parameters[second].label
+            && list.arguments[second].label == parameters[first].label
+    }
+
+    private func name(_ index: Int, _ list: ArgumentList) -> String {
+        list.arguments[index].label.map { "argument '\(text($0))'" } ?? "unnamed argument #\(index + 1)"
+    }
+}

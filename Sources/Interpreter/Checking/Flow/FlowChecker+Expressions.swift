@@ -1,0 +1,273 @@
+import Diagnostics
+import Syntax
+
+/// Following expressions, in the order in which they run.
+extension FlowChecker {
+    mutating func visit(_ value: CheckedExpression) {
+        switch value.kind {
+        case .error, .integer, .floating, .boolean, .string, .none, .typeValue, .staticVariable, .discard: break
+        case .interpolation(let segments):
+            for case .value(let part) in segments { visit(part) }
+        case .array(let parts), .tuple(let parts), .enumCase(_, let parts): parts.forEach { visit($0) }
+        case .dictionary(let elements):
+            for element in elements {
+                visit(element.key)
+                visit(element.value)
+            }
+        case .closure(let closure): visitClosure(closure, value)
+        case .variable(let variable): read(variable, value)
+        case .field(let base, let field): readField(field, of: base, value)
+        case .property(let receiver, let access): visitProperty(receiver, access, value)
+        case .subscript(let receiver, _, let arguments):
+            visit(receiver, value)
+            visit(arguments, of: nil, value)
+        case .call(let call): visitCall(call, value)
+        case .callValue(let callee, let arguments):
+            visit(callee)
+            visit(arguments, of: nil, value)
+        case .functionValue(let reference, let receiver):
+            visit(receiver, value)
+            useLocal(reference.function, value)
+        case .tupleElement(let inner, _), .forceUnwrap(let inner), .optionalBinding(let inner),
+            .optionalChain(let inner), .isNone(let inner, _), .convert(_, let inner), .typeTest(let inner, _),
+            .conditionalCast(let inner, _), .forcedCast(let inner, _):
+            visit(inner)
+        case .dynamicType(let inner): if !isSelf(inner) { visit(inner) }
+        case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
+            visit(left)
+            let start = state
+            visit(right)
+            state = start.isReachable ? start.merged(with: state) : start
+        case .conditional(let condition, let then, let otherwise):
+            visit(condition)
+            let start = state
+            visit(then)
+            let end = state
+            state = start
+            visit(otherwise)
+            state = state.merged(with: end)
+        case .statement(let statement): visit(statement)
+        case .assignment(let target, let assigned):
+            visit(assigned)
+            assign(target, value)
+        case .try(let kind, let inner):
+            visit(inner)
+            if kind == .plain { noteThrow() }
+        }
+        if value.type == checker.known(.never) { state = .unreachable }
+    }
+
+    // MARK: - Reading
+
+    private mutating func read(_ variable: VariableSymbol, _ value: CheckedExpression) {
+        variable.isRead = true
+        refer(to: variable)
+        if variable === function.selfVariable { return useSelf(value, .plain) }
+        guard isUncertain(variable) else { return }
+        report(
+            CheckingMessages.usedBeforeInitialized(checker.text(variable.name), isLet: variable.isLet),
+            at: checker.place(of: value), notes: definition(of: variable))
+    }
+
+    mutating func visit(_ receiver: CheckedExpression.Receiver, _ value: CheckedExpression) {
+        switch receiver {
+        case .none, .type: break
+        case .value(let base), .metatype(let base): visit(base)
+        case .address(let base): change(base, value, isReceiver: true)
+        }
+    }
+
+    mutating func visit(
+        _ arguments: [CheckedExpression.Argument], of callee: FunctionSymbol?, _ value: CheckedExpression
+    ) {
+        for argument in arguments {
+            switch argument {
+            case .value(let inner):
+                if let callee, initializer?.isClass ?? false, isSelf(inner) {
+                    useSelf(value, .method(callee))
+                } else {
+                    visit(inner)
+                }
+            case .address(let place): change(place, value, isReceiver: false)
+            case .defaultValue: break
+            }
+        }
+    }
+
+    /// A place that a call may change.
+    private mutating func change(_ place: CheckedExpression, _ value: CheckedExpression, isReceiver: Bool) {
+        switch place.kind {
+        case .variable(let variable) where isUncertain(variable):
+            variable.isRead = true
+            refer(to: variable)
+            let name = checker.text(variable.name)
+            report(
+                isReceiver
+                    ? CheckingMessages.usedBeforeInitialized(name, isLet: variable.isLet)
+                    : CheckingMessages.passedBeforeInitialized(name, isLet: variable.isLet),
+                at: checker.place(of: value), notes: definition(of: variable))
+        case .variable(let variable):
+            variable.isChanged = true
+            visit(place)
+        case .field(let base, let field) where isSelf(base) && isMissing(field):
+            report(
+                CheckingMessages.passedBeforeInitialized("self." + checker.text(field.name), isLet: field.isLet),
+                at: checker.place(of: value))
+        case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalBinding(let base):
+            if checker.types.isClass(base.type) { visit(base) } else { change(base, value, isReceiver: isReceiver) }
+        case .property(.address(let base), _), .property(.value(let base), _):
+            if checker.types.isClass(base.type) { visit(place) } else { change(base, value, isReceiver: isReceiver) }
+        case .subscript(.address(let base), _, let arguments), .subscript(.value(let base), _, let arguments):
+            visit(arguments, of: nil, place)
+            if checker.types.isClass(base.type) { visit(base) } else { change(base, value, isReceiver: isReceiver) }
+        default: visit(place)
+        }
+    }
+
+    private mutating func visitCall(_ call: CheckedExpression.Call, _ value: CheckedExpression) {
+        let callee = call.function.function
+        if callee.kind == .initializer, let base = delegate(call.receiver) {
+            visit(call.arguments, of: nil, value)
+            return finishDelegation(isSuper: !isExactlySelf(base), at: checker.place(of: value))
+        }
+        switch call.receiver {
+        case .value(let base) where isSelf(base), .address(let base) where isSelf(base):
+            useSelf(value, .method(callee))
+        default: visit(call.receiver, value)
+        }
+        visit(call.arguments, of: callee, value)
+        useLocal(callee, value)
+    }
+
+    private mutating func visitProperty(
+        _ receiver: CheckedExpression.Receiver, _ access: CheckedExpression.PropertyAccess, _ value: CheckedExpression
+    ) {
+        switch receiver {
+        case .value(let base) where isSelf(base), .address(let base) where isSelf(base):
+            if let variable = access.variable, let place = fieldPlace(of: variable) {
+                if !state.certain.contains(place) { readMissing(variable, value) }
+            } else {
+                useSelf(value, access.variable.map { .property($0) } ?? .plain)
+            }
+        default: visit(receiver, value)
+        }
+    }
+
+    // MARK: - Assigning
+
+    private mutating func assign(_ target: CheckedExpression, _ value: CheckedExpression) {
+        switch target.kind {
+        case .variable(let variable): assign(variable, value)
+        case .tuple(let parts): parts.forEach { assign($0, value) }
+        case .discard: break
+        case .field(let base, let field):
+            if isSelf(base) { return assignField(field, of: base, target, value) }
+            if case .variable(let variable) = base.kind, isUncertain(variable), !checker.types.isClass(base.type) {
+                refer(to: variable)
+                report(
+                    CheckingMessages.incompleteStruct(checker.text(variable.name)), at: checker.place(of: value),
+                    notes: definition(of: variable))
+                return
+            }
+            assignPart(of: base, target)
+        case .tupleElement(let base, _):
+            // Parts of a tuple may be given one by one; that is not followed.
+            if case .variable(let variable) = base.kind, isUncertain(variable) { return assign(variable, value) }
+            assignPart(of: base, target)
+        case .property(.value(let base), let access), .property(.address(let base), let access):
+            if isSelf(base), let variable = access.variable, fieldPlace(of: variable) != nil {
+                return assignField(variable, of: base, target, value)
+            }
+            if isSelf(base) {
+                return useSelf(target, access.variable.map { .property($0) } ?? .plain, at: checker.place(of: value))
+            }
+            assignPart(of: base, target)
+        default: change(target, target, isReceiver: true)
+        }
+    }
+
+    private mutating func assignPart(of base: CheckedExpression, _ target: CheckedExpression) {
+        if checker.types.isClass(base.type) {
+            visit(base)
+        } else if case .variable(let variable) = base.kind, variable !== function.selfVariable {
+            variable.isChanged = true
+            refer(to: variable)
+        } else {
+            change(base, target, isReceiver: true)
+        }
+    }
+
+    private mutating func assign(_ variable: VariableSymbol, _ value: CheckedExpression) {
+        refer(to: variable)
+        if variable === function.selfVariable { return assignSelf() }
+        guard let place = places[ObjectIdentifier(variable)] else {
+            variable.isChanged = true
+            if variable.isLet {
+                report(CheckingMessages.assignToValue(checker.text(variable.name)), at: checker.place(of: value))
+            }
+            return
+        }
+        if variable.isLet, state.possible.contains(place), state.isReachable {
+            report(
+                CheckingMessages.initializedTwice(checker.text(variable.name)), at: checker.place(of: value),
+                notes: [
+                    Diagnostic(
+                        .note, CheckingMessages.changeToVariable, at: variable.letRange ?? variable.range)
+                ])
+        }
+        if state.possible.contains(place) { variable.isChanged = true } else { variable.isGiven = true }
+        state.give(place)
+    }
+
+    // MARK: - Closures and local functions
+
+    private mutating func visitClosure(_ closure: CheckedClosure, _ value: CheckedExpression) {
+        for capture in closure.captureList { visit(capture.value) }
+        guard let body = closure.function.body else { return }
+        if closure.isAutoclosure {
+            let start = state
+            visit(body.statements) { _, _ in }
+            state = start
+            return
+        }
+        let mentioned = references(in: body, of: closure.function)
+        for variable in mentioned {
+            refer(to: variable)
+            if variable === function.selfVariable {
+                captureSelf(at: SourceRange(at: value.range.lower))
+            } else if isUncertain(variable) {
+                report(
+                    CheckingMessages.capturedBeforeInitialized(checker.text(variable.name), isLet: variable.isLet),
+                    at: SourceRange(at: value.range.lower), notes: definition(of: variable))
+            }
+        }
+    }
+
+    mutating func visitLocalFunction(_ symbol: FunctionSymbol) {
+        guard let body = symbol.body else { return }
+        let mentioned = references(in: body, of: symbol)
+        localReferences[ObjectIdentifier(symbol)] = mentioned
+        mentioned.forEach { refer(to: $0) }
+    }
+
+    /// Looks through a body of its own; what it needs from here is returned.
+    private mutating func references(in body: CheckedBlock, of symbol: FunctionSymbol) -> [VariableSymbol] {
+        var inner = FlowChecker(checker, symbol)
+        inner.quietDepth = quietDepth
+        inner.localReferences = localReferences
+        inner.visit(body)
+        inner.warnUnusedVariables()
+        return inner.references
+    }
+
+    private mutating func useLocal(_ callee: FunctionSymbol, _ value: CheckedExpression) {
+        guard callee.kind == .local, let mentioned = localReferences[ObjectIdentifier(callee)] else { return }
+        for variable in mentioned {
+            refer(to: variable)
+            guard isUncertain(variable) else { continue }
+            report(
+                CheckingMessages.usedByFunction(checker.text(variable.name), isLet: variable.isLet),
+                at: checker.place(of: value), notes: definition(of: variable))
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// What is known about tracked places (variables without a value yet, fields of an initialiser) at one point of a body.
+struct FlowState {
+    var isReachable = true
+    /// Have a value on every way here.
+    var certain: Set<Int> = []
+    /// Have a value on some way here.
+    var possible: Set<Int> = []
+
+    static var unreachable: FlowState {
+        var state = FlowState()
+        state.isReachable = false
+        return state
+    }
+
+    mutating func give(_ place: Int) {
+        certain.insert(place)
+        possible.insert(place)
+    }
+
+    mutating func forget(_ place: Int) {
+        certain.remove(place)
+        possible.remove(place)
+    }
+
+    /// What holds where two ways meet.
+    func merged(with other: FlowState) -> FlowState {
+        if !isReachable { return other }
+        if !other.isReachable { return self }
+        var result = self
+        result.certain.formIntersection(other.certain)
+        result.possible.formUnion(other.possible)
+        return result
+    }
+}
