@@ -40,7 +40,7 @@ extension Checker {
         }
         let hasErrors = (tree.diagnostics + diagnostics).contains { $0.severity == .error }
         if !hasErrors { follow(made) }
-        made.diagnostics = tree.diagnostics + inCompilerOrder(diagnostics + (hasErrors ? [] : lateDiagnostics), made)
+        made.diagnostics = tree.diagnostics + inCompilerOrder(diagnostics, made) + (hasErrors ? [] : lateDiagnostics)
         lateDiagnostics = []
         diagnostics = []
         topLevel.body = CheckedBlock(made.statements, range: tree.range)

@@ -66,8 +66,8 @@ enum CheckingMessages {
     static func castAlwaysFails(_ from: String, _ to: String) -> String {
         "cast from '\(from)' to unrelated type '\(to)' always fails"
     }
-    static let changeToVariable = "change 'let' to 'var' to make it mutable"
     static func circularReference(_ name: String) -> String { "circular reference" }
+    static let closureUnused = "closure expression is unused [#no-usage]"
     static func closureParametersIgnored(_ wanted: Int) -> String {
         "contextual type for closure argument list expects \(arguments(wanted)), which cannot be implicitly ignored"
     }
@@ -180,6 +180,7 @@ enum CheckingMessages {
     static func forceUnwrapNonOptional(_ type: String) -> String {
         "cannot force unwrap value of non-optional type '\(type)'"
     }
+    static let functionUnused = "function is unused [#no-usage]"
     static func functionNeedsCall(_ type: String) -> String {
         "function produces expected type '\(type)'; did you mean to call it with '()'?"
     }

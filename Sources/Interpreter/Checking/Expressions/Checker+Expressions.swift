@@ -479,7 +479,7 @@ extension Checker {
             return errorNode(syntax)
         }
         guard let joined = join(one.type, other.type) else {
-            report(CheckingMessages.mismatchedBranches(text(one.type), text(other.type)), at: place(of: syntax))
+            report(CheckingMessages.mismatchedBranches(text(one.type), text(other.type)), at: place(of: then))
             return errorNode(syntax)
         }
         one = coerce(one, to: joined, .branch)

@@ -93,7 +93,7 @@ extension Checker {
         if let operands = operands(of: op, syntax), reportOddOperand(operands, op, syntax) {
             return errorNode(syntax)
         }
-        if reportMissingConformance(op, left, right) { return errorNode(syntax) }
+        if !areVariables(syntax), reportMissingConformance(op, left, right) { return errorNode(syntax) }
         let (first, second) = (text(left), text(right))
         report(
             first == second
@@ -130,6 +130,15 @@ extension Checker {
             areLiterals
                 ? CheckingMessages.conflictingArguments("Self", text(right), text(left))
                 : CheckingMessages.conflictingArguments("Self", text(left), text(right)), at: op.range)
+        return true
+    }
+
+    /// For variables the compiler does not look behind the operator.
+    private func areVariables(_ syntax: Expression) -> Bool {
+        guard case .binary(_, let left, let right) = syntax.kind else { return false }
+        for operand in [left, right] {
+            guard case .name = bare(operand).kind else { return false }
+        }
         return true
     }
 

@@ -48,7 +48,7 @@ extension FlowChecker {
             state = state.merged(with: end)
         case .statement(let statement): visit(statement)
         case .assignment(let target, let assigned):
-            visit(assigned)
+            if !reportMissingField(assigned, in: value) { visit(assigned) }
             assign(target, value)
         case .try(let kind, let inner):
             visit(inner)
@@ -66,7 +66,7 @@ extension FlowChecker {
         guard isUncertain(variable) else { return }
         report(
             CheckingMessages.usedBeforeInitialized(checker.text(variable.name), isLet: variable.isLet),
-            at: checker.place(of: value), notes: definition(of: variable))
+            at: checker.place(of: value), about: variable)
     }
 
     mutating func visit(_ receiver: CheckedExpression.Receiver, _ value: CheckedExpression) {
@@ -105,12 +105,12 @@ extension FlowChecker {
                 isReceiver
                     ? CheckingMessages.usedBeforeInitialized(name, isLet: variable.isLet)
                     : CheckingMessages.passedBeforeInitialized(name, isLet: variable.isLet),
-                at: checker.place(of: value), notes: definition(of: variable))
+                at: checker.place(of: value), about: variable)
         case .variable(let variable):
             variable.isChanged = true
             visit(place)
         case .field(let base, let field) where isSelf(base) && isMissing(field):
-            report(
+            reportSelf(
                 CheckingMessages.passedBeforeInitialized("self." + checker.text(field.name), isLet: field.isLet),
                 at: checker.place(of: value))
         case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalBinding(let base):
@@ -166,7 +166,7 @@ extension FlowChecker {
                 refer(to: variable)
                 report(
                     CheckingMessages.incompleteStruct(checker.text(variable.name)), at: checker.place(of: value),
-                    notes: definition(of: variable))
+                    about: variable)
                 return
             }
             assignPart(of: base, target)
@@ -203,17 +203,14 @@ extension FlowChecker {
         guard let place = places[ObjectIdentifier(variable)] else {
             variable.isChanged = true
             if variable.isLet {
-                report(CheckingMessages.assignToValue(checker.text(variable.name)), at: checker.place(of: value))
+                reportSelf(CheckingMessages.assignToValue(checker.text(variable.name)), at: checker.place(of: value))
             }
             return
         }
         if variable.isLet, state.possible.contains(place), state.isReachable {
             report(
                 CheckingMessages.initializedTwice(checker.text(variable.name)), at: checker.place(of: value),
-                notes: [
-                    Diagnostic(
-                        .note, CheckingMessages.changeToVariable, at: variable.letRange ?? variable.range)
-                ])
+                about: variable)
         }
         if state.possible.contains(place) { variable.isChanged = true } else { variable.isGiven = true }
         state.give(place)
@@ -238,7 +235,7 @@ extension FlowChecker {
             } else if isUncertain(variable) {
                 report(
                     CheckingMessages.capturedBeforeInitialized(checker.text(variable.name), isLet: variable.isLet),
-                    at: SourceRange(at: value.range.lower), notes: definition(of: variable))
+                    at: SourceRange(at: value.range.lower), about: variable)
             }
         }
     }
@@ -256,7 +253,7 @@ extension FlowChecker {
         inner.quietDepth = quietDepth
         inner.localReferences = localReferences
         inner.visit(body)
-        inner.warnUnusedVariables()
+        inner.finish()
         return inner.references
     }
 
@@ -267,7 +264,7 @@ extension FlowChecker {
             guard isUncertain(variable) else { continue }
             report(
                 CheckingMessages.usedByFunction(checker.text(variable.name), isLet: variable.isLet),
-                at: checker.place(of: value), notes: definition(of: variable))
+                at: checker.place(of: value), about: variable)
         }
     }
 }

@@ -75,38 +75,47 @@ extension FlowChecker {
         }
     }
 
-    func readMissing(_ field: VariableSymbol, _ value: CheckedExpression) {
+    mutating func readMissing(_ field: VariableSymbol, _ value: CheckedExpression) {
         guard let initializer else { return }
         if initializer.isClass {
-            report(
+            reportSelf(
                 CheckingMessages.usedBeforeInitialized("self." + checker.text(field.name), isLet: field.isLet),
                 at: checker.place(of: value))
         } else {
-            report(CheckingMessages.selfBeforeFields, at: checker.place(of: value), notes: missingNotes())
+            reportSelf(CheckingMessages.selfBeforeFields, at: checker.place(of: value), notes: missingNotes())
         }
+    }
+
+    /// `self.x = self.y` in a struct: the compiler points at the assignment.
+    mutating func reportMissingField(_ value: CheckedExpression, in assignment: CheckedExpression) -> Bool {
+        guard let initializer, !initializer.isClass, case .field(let base, let field) = value.kind, isExactlySelf(base),
+            isMissing(field)
+        else { return false }
+        reportSelf(CheckingMessages.selfBeforeFields, at: checker.place(of: assignment), notes: missingNotes())
+        return true
     }
 
     mutating func useSelf(_ value: CheckedExpression, _ use: SelfUse, at place: SourceRange? = nil) {
         guard let initializer, state.isReachable, !initializer.isComplete(in: state) else { return }
         let start = SourceRange(at: value.range.lower)
         switch initializer.kind {
-        case .delegating: report(CheckingMessages.selfBeforeDelegation, at: start)
+        case .delegating: reportSelf(CheckingMessages.selfBeforeDelegation, at: start)
         case .fields where !initializer.isClass:
-            report(CheckingMessages.selfBeforeFields, at: start, notes: missingNotes())
+            reportSelf(CheckingMessages.selfBeforeFields, at: start, notes: missingNotes())
         case .fields:
             let place = place ?? checker.place(of: value)
             guard
                 let message = CheckingMessages.selfUsed(words(of: use), before: "all stored properties are initialized")
             else {
                 guard let first = initializer.missing(in: state).first else { return }
-                report(
+                reportSelf(
                     CheckingMessages.usedBeforeInitialized("self." + checker.text(first.name), isLet: first.isLet),
                     at: place)
                 return
             }
-            report(message, at: place, notes: missingNotes())
+            reportSelf(message, at: place, notes: missingNotes())
         case .derived:
-            report(
+            reportSelf(
                 CheckingMessages.selfUsed(words(of: use), before: "'super.init' call")
                     ?? CheckingMessages.selfBeforeSuper,
                 at: place ?? checker.place(of: value), notes: missingNotes())
@@ -121,9 +130,9 @@ extension FlowChecker {
         }
     }
 
-    func captureSelf(at place: SourceRange) {
+    mutating func captureSelf(at place: SourceRange) {
         guard let initializer, state.isReachable, !initializer.isComplete(in: state) else { return }
-        report(CheckingMessages.selfCaptured, at: place, notes: missingNotes())
+        reportSelf(CheckingMessages.selfCaptured, at: place, notes: missingNotes())
     }
 
     private func missingNotes() -> [Diagnostic] {
@@ -152,7 +161,7 @@ extension FlowChecker {
             if field.binding?.initializer != nil {
                 notes.append(Diagnostic(.note, CheckingMessages.valueAlreadyGiven, at: field.range))
             }
-            report(
+            reportSelf(
                 CheckingMessages.initializedTwice("self." + checker.text(field.name)), at: checker.place(of: value),
                 notes: notes)
         }
@@ -162,7 +171,7 @@ extension FlowChecker {
     mutating func finishDelegation(isSuper: Bool, at place: SourceRange) {
         guard let initializer else { return }
         if isSuper, state.isReachable, let missing = initializer.missing(in: state).first {
-            report(CheckingMessages.fieldMissingAtSuper(checker.text(missing.name), isImplicit: false), at: place)
+            reportSelf(CheckingMessages.fieldMissingAtSuper(checker.text(missing.name), isImplicit: false), at: place)
         }
         if !isSuper { for field in initializer.fields { state.give(field.place) } }
         initializer.delegation.map { state.give($0) }
@@ -175,15 +184,15 @@ extension FlowChecker {
         let missing = initializer.missing(in: state)
         switch initializer.kind {
         case .delegating:
-            if !initializer.isComplete(in: state) { report(CheckingMessages.initNotCalled("self"), at: place) }
+            if !initializer.isComplete(in: state) { reportSelf(CheckingMessages.initNotCalled("self"), at: place) }
         case .fields:
-            if !missing.isEmpty { report(CheckingMessages.incompleteReturn, at: place, notes: missingNotes()) }
+            if !missing.isEmpty { reportSelf(CheckingMessages.incompleteReturn, at: place, notes: missingNotes()) }
         case .derived:
             if let delegation = initializer.delegation, !state.certain.contains(delegation) {
                 if !superclassHasPlainInitializer() {
-                    report(CheckingMessages.initNotCalled("super"), at: place)
+                    reportSelf(CheckingMessages.initNotCalled("super"), at: place)
                 } else if let first = missing.first {
-                    report(
+                    reportSelf(
                         CheckingMessages.fieldMissingAtSuper(checker.text(first.name), isImplicit: true),
                         at: function.range)
                 }

@@ -11,6 +11,8 @@ struct FlowChecker {
     /// Variables that were declared without a value, and fields, by number.
     var places: [ObjectIdentifier: Int] = [:]
     var placeCount = 0
+    /// Places of variables that no closure captures.
+    var stay: [Int] = []
     var initializer: InitializerFlow?
     /// What arrives behind statements that are left by `break`, and at the end of bodies by `continue`.
     var broken: [ObjectIdentifier: FlowState] = [:]
@@ -25,6 +27,8 @@ struct FlowChecker {
     var references: [VariableSymbol] = []
     var localReferences: [ObjectIdentifier: [VariableSymbol]] = [:]
     var declared: [DeclaredVariable] = []
+    /// What was found, by the place that it is about; −1 for `self`.
+    var found: [Int: [Diagnostic]] = [:]
 
     init(_ checker: Checker, _ function: FunctionSymbol) {
         self.checker = checker
@@ -37,11 +41,16 @@ struct FlowChecker {
         if function.kind == .initializer { beginInitializer() }
         visit(block)
         if state.isReachable { checkInitializerEnd(at: checker.closingBrace(block.range)) }
-        warnUnusedVariables()
+        finish()
     }
 
     mutating func check(_ value: CheckedExpression) {
         visit(value)
+        finish()
+    }
+
+    mutating func finish() {
+        tellFound()
         warnUnusedVariables()
     }
 
@@ -55,7 +64,7 @@ struct FlowChecker {
             guard let place = places[ObjectIdentifier(variable)], state.certain.contains(place) else { continue }
             variable.isUninitialized = false
         }
-        warnUnusedVariables()
+        finish()
     }
 
     /// A function that mentions a global must not be declared before the global has a value.
@@ -67,7 +76,7 @@ struct FlowChecker {
         for variable in inner.references where isUncertain(variable) {
             report(
                 CheckingMessages.usedByFunction(checker.text(variable.name), isLet: variable.isLet),
-                at: function.range, notes: definition(of: variable))
+                at: function.range, about: variable)
         }
     }
 
@@ -77,6 +86,7 @@ struct FlowChecker {
         let key = ObjectIdentifier(variable)
         if let place = places[key] { return state.forget(place) }
         places[key] = placeCount
+        if !variable.isCaptured { stay.append(placeCount) }
         placeCount += 1
     }
 
@@ -95,15 +105,32 @@ struct FlowChecker {
 
     // MARK: - Reporting
 
-    func report(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
-        if quietDepth == 0 { checker.reportLate(message, at: range, notes: notes) }
+    mutating func report(_ message: String, at range: SourceRange, about variable: VariableSymbol) {
+        guard quietDepth == 0, let place = places[ObjectIdentifier(variable)] else { return }
+        found[place, default: []].append(Diagnostic(.error, message, at: range, notes: definition(of: variable)))
+    }
+
+    mutating func reportSelf(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
+        guard quietDepth == 0 else { return }
+        found[-1, default: []].append(Diagnostic(.error, message, at: range, notes: notes))
+    }
+
+    /// Place by place; of a variable that stays in its frame the compiler names the last use first.
+    private mutating func tellFound() {
+        var isBackward: Set<Int> = []
+        if let initializer, case .derived = initializer.kind { isBackward.insert(-1) }
+        for place in stay { isBackward.insert(place) }
+        for (place, list) in found.sorted(by: { $0.key < $1.key }) {
+            for diagnostic in isBackward.contains(place) ? list.reversed() : list { checker.reportLate(diagnostic) }
+        }
+        found = [:]
     }
 
     func warn(_ message: String, at range: SourceRange) {
         if quietDepth == 0 { checker.warnLate(message, at: range) }
     }
 
-    func definition(of variable: VariableSymbol) -> [Diagnostic] {
+    private func definition(of variable: VariableSymbol) -> [Diagnostic] {
         [Diagnostic(.note, CheckingMessages.definedHere(isLet: variable.isLet), at: variable.range)]
     }
 }

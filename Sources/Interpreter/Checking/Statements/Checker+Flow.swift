@@ -48,17 +48,23 @@ extension Checker {
         return true
     }
 
-    func reportLate(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
-        guard trialDepth == 0 else { return }
-        lateDiagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
+    func reportLate(_ message: String, at range: SourceRange) {
+        if trialDepth == 0 { reportLate(Diagnostic(.error, message, at: range)) }
+    }
+
+    func reportLate(_ diagnostic: Diagnostic) {
+        lateDiagnostics.append(diagnostic)
     }
 
     func warnLate(_ message: String, at range: SourceRange) {
         lateDiagnostics.append(Diagnostic(.warning, message, at: range))
     }
 
-    /// Follows everything that was read in a unit.
+    /// Follows everything that was read in a unit; what is found comes before missing returns, body by body.
     func follow(_ unit: CheckedUnit) {
+        let missingReturns = lateDiagnostics
+        lateDiagnostics = []
+        defer { lateDiagnostics = byBody(lateDiagnostics + missingReturns, unit) }
         var top = FlowChecker(self, unit.topLevel)
         top.checkTopLevel(unit)
         for function in unit.bodies {
@@ -70,6 +76,18 @@ extension Checker {
             var checker = FlowChecker(self, each.frame)
             checker.check(each.value)
         }
+    }
+
+    private func byBody(_ list: [Diagnostic], _ unit: CheckedUnit) -> [Diagnostic] {
+        if list.count < 2 { return list }
+        let bodies = unit.bodies.map { $0.body?.range ?? $0.range }
+        func number(_ diagnostic: Diagnostic) -> Int {
+            let place = diagnostic.range.lower
+            return bodies.firstIndex { $0.lower <= place && place < $0.upper } ?? -1
+        }
+        var keyed = list.enumerated().map { (key: number($0.element), index: $0.offset, diagnostic: $0.element) }
+        keyed.sort { ($0.key, $0.index) < ($1.key, $1.index) }
+        return keyed.map { $0.diagnostic }
     }
 
     func checkMissingReturn(in block: CheckedBlock, of function: FunctionSymbol) {

@@ -143,8 +143,8 @@ extension Checker {
             warn("variable is unused", at: syntax.range)
             _ = variable
         case .closure:
-            report("closure expression is unused", at: syntax.range)
-        case .functionValue: report("function is unused", at: syntax.range)
+            report(CheckingMessages.closureUnused, at: syntax.range)
+        case .functionValue: report(CheckingMessages.functionUnused, at: syntax.range)
         case .integer, .floating, .string, .boolean, .array, .dictionary:
             warn("literal of type '\(text(type))' is unused".replaced(inner.kind), at: syntax.range)
         default: warn("expression of type '\(text(type))' is unused", at: syntax.range)

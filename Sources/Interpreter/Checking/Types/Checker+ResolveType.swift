@@ -9,7 +9,7 @@ extension Checker {
         case .name(let reference): return resolveNamed(reference, syntax)
         case .member(let base, let reference): return resolveMember(base, reference, syntax)
         case .array(let element): return array(resolveType(element))
-        case .dictionary(let key, let value): return resolveDictionary(key, value)
+        case .dictionary(let key, let value): return resolveDictionary(key, value, syntax.range)
         case .optional(let wrapped): return optional(resolveType(wrapped))
         case .implicitlyUnwrapped(let wrapped): return optional(resolveType(wrapped))
         case .tuple(let elements): return resolveTuple(elements)
@@ -28,11 +28,11 @@ extension Checker {
         }
     }
 
-    private func resolveDictionary(_ key: TypeSyntax, _ value: TypeSyntax) -> Type {
+    private func resolveDictionary(_ key: TypeSyntax, _ value: TypeSyntax, _ range: SourceRange) -> Type {
         let keyType = resolveType(key)
         let valueType = resolveType(value)
         if keyType != .error, !types.hasVariable(keyType), !conforms(keyType, .hashable) {
-            report(CheckingMessages.doesNotConform(text(keyType), "Hashable"), at: key.range)
+            report(CheckingMessages.doesNotConform(text(keyType), "Hashable"), at: range)
         }
         return known(.dictionary, [keyType, valueType])
     }
