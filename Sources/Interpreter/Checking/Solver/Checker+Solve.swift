@@ -26,6 +26,8 @@ extension Checker {
         while true {
             round += 1
             if progress(from: firstPending, must: false) { continue }
+            // A whole number may become what its surroundings are, so the others decide first.
+            if defaultLiterals(from: firstVariable, wholeNumbers: false) { continue }
             if defaultLiterals(from: firstVariable) { continue }
             if !progress(from: firstPending, must: true) { break }
             if round > 10_000 { break }
@@ -91,11 +93,11 @@ extension Checker {
         }
     }
 
-    private func defaultLiterals(from first: Int) -> Bool {
+    private func defaultLiterals(from first: Int, wholeNumbers: Bool = true) -> Bool {
         var changed = false
         for index in first..<variables.count where variables[index].binding == nil {
             let literal = variables[index].literal
-            if literal != .none {
+            if literal != .none, wholeNumbers || literal != .integer {
                 let value = defaultType(of: literal)
                 update(index) { $0.binding = value }
                 changed = true
