@@ -327,6 +327,13 @@ extension DrawingTopics {
                 (maps: Tensor, titles: [String], columns: Int?, scale: ColorScale, domain: ClosedRange<Double>?) in
                 FeatureMaps(maps, titles: titles, columns: columns, scale: scale, domain: domain)
             }, "One map for each matrix of the last two axes."),
+        Builtin(
+            "init",
+            "init(_ maps: [Tensor], titles: [String] = [], columns: Int? = nil, scale: ColorScale = .automatic, domain: ClosedRange<Double>? = nil )",
+            .function5 {
+                (maps: [Tensor], titles: [String], columns: Int?, scale: ColorScale, domain: ClosedRange<Double>?) in
+                FeatureMaps(maps, titles: titles, columns: columns, scale: scale, domain: domain)
+            }, "Maps that may differ in size."),
     ]
 
     static let pixelImageRows: [Builtin] = [

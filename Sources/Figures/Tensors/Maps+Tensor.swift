@@ -8,6 +8,14 @@ extension FeatureMaps {
     ) {
         self.init(maps.matrices, titles: titles, columns: columns, scale: scale, domain: domain)
     }
+
+    /// Maps that may differ in size.
+    public init(
+        _ maps: [Tensor], titles: [String] = [], columns: Int? = nil, scale: ColorScale = .automatic,
+        domain: ClosedRange<Double>? = nil
+    ) {
+        self.init(maps.map { $0.matrixRows }, titles: titles, columns: columns, scale: scale, domain: domain)
+    }
 }
 
 extension PixelImage {
