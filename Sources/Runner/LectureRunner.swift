@@ -15,6 +15,7 @@ public struct LectureRunner {
     var open: OpenExercises
     private var nextInlineValue = 0
     private var nextCheckedNumber = 0
+    private var postponedNumbers: [Int] = []
     private var steps: StepContext
 
     public static func run(_ lecture: Lecture, in map: SourceMap, options: RunOptions) -> LectureOutcome {
@@ -151,9 +152,27 @@ public struct LectureRunner {
         while nextCheckedNumber < lecture.checkedNumbers.count,
             lecture.checkedNumbers[nextCheckedNumber].cellsBefore <= cells
         {
-            outcome.result.checkedNumbers.append(check(lecture.checkedNumbers[nextCheckedNumber]))
+            let number = lecture.checkedNumbers[nextCheckedNumber]
+            if cells < lecture.cells.count, speaksOfLaterCells(number) {
+                postponedNumbers.append(nextCheckedNumber)
+                outcome.result.checkedNumbers.append(.text(number.digits))
+            } else {
+                outcome.result.checkedNumbers.append(check(number))
+            }
             nextCheckedNumber += 1
         }
+        guard cells == lecture.cells.count else { return }
+        for index in postponedNumbers {
+            outcome.result.checkedNumbers[index] = check(lecture.checkedNumbers[index])
+        }
+        postponedNumbers = []
+    }
+
+    /// A lecture may begin with a number that it computes later; it is checked when everything is known.
+    private func speaksOfLaterCells(_ number: CheckedNumber) -> Bool {
+        guard let expression = number.expression else { return false }
+        let scope = program.checker.makeScope(inside: visible)
+        return program.checker.check(expression.text, at: expression.base, in: scope).hasErrors
     }
 
     private mutating func evaluate(_ inline: InlineValue) -> InlineResult {
