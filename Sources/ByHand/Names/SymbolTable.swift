@@ -6,6 +6,8 @@ public struct SymbolTable: Sendable {
     private var own: [String: Formula] = [:]
 
     public static let standard = SymbolTable()
+    /// The symbols of the lecture that runs; one lecture runs at a time.
+    nonisolated(unsafe) public static var current = standard
 
     public init() {}
 

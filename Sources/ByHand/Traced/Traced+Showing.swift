@@ -15,7 +15,7 @@ public struct TracedRow: Sendable {
 extension Traced {
     /// The chain rule from this number down to `variable`; a number that it was not made from has the derivative 0.
     public func derivation(
-        of variable: Traced, symbols: SymbolTable = .standard, digits: Int = NumberFormula.usualDigits
+        of variable: Traced, symbols: SymbolTable = .current, digits: Int = NumberFormula.usualDigits
     ) -> WorkedFormula {
         let graph = TracedGraph(node)
         variable.node.name = variable.node.name.isEmpty ? "x" : variable.node.name
@@ -28,14 +28,14 @@ extension Traced {
     }
 
     /// The formula of this number in the named numbers that it was made from.
-    public func formula(symbols: SymbolTable = .standard) -> Formula {
+    public func formula(symbols: SymbolTable = .current) -> Formula {
         let stations = TracedStations(TracedGraph(node), symbols: symbols)
         let writer = SymbolicFormula(leaf: stations.symbol, showsDots: false, digits: NumberFormula.usualDigits)
         return writer.formula(stations.expressions[stations.expressions.count - 1])
     }
 
     /// Each named or shared number: how it was made, its value, its local derivatives, its gradient.
-    public func table(symbols: SymbolTable = .standard, digits: Int = NumberFormula.usualDigits) -> [TracedRow] {
+    public func rows(symbols: SymbolTable = .current, digits: Int = NumberFormula.usualDigits) -> [TracedRow] {
         let graph = TracedGraph(node)
         let stations = TracedStations(graph, symbols: symbols)
         let gradients = graph.gradients
@@ -57,6 +57,9 @@ extension Traced {
         }
         return rows
     }
+
+    /// The numbers of the computation in rows, to be shown.
+    public var table: TracedTable { TracedTable(rows: rows()) }
 
     /// The computation from left to right, with values and, after `backward()`, gradients.
     public var graph: GraphDrawing {
@@ -83,7 +86,7 @@ extension Traced {
     private func caption(_ part: TracedNode, _ gradient: Double) -> String {
         let value = NumberFormula.formula(gradient)
         guard !part.name.isEmpty else { return PlainTextWriter.string(value) }
-        let partial = SymbolTable.standard.derivative(of: name.isEmpty ? "f" : name, by: part.name)
+        let partial = SymbolTable.current.derivative(of: name.isEmpty ? "f" : name, by: part.name)
         return PlainTextWriter.string(.joined([partial, .equals, value]))
     }
 
@@ -104,7 +107,7 @@ extension Traced {
 extension TracedNode {
     /// The name as a symbol in plain text: `w₁₁`.
     fileprivate var spokenName: String {
-        name.isEmpty ? "" : PlainTextWriter.string(SymbolTable.standard.symbol(for: name))
+        name.isEmpty ? "" : PlainTextWriter.string(SymbolTable.current.symbol(for: name))
     }
 
     /// What stands in the node of a drawing.

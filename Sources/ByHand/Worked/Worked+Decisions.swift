@@ -16,7 +16,7 @@ public struct WorkedOutcome: Sendable {
 extension Worked {
     /// A Bellman backup of one state: V(s) = maxₐ Σ p (r + γ V(s′)), an action's outcomes each.
     public static func bellmanBackup(
-        _ actions: [[WorkedOutcome]], discount: Double, state: String = "s", symbols: SymbolTable = .standard,
+        _ actions: [[WorkedOutcome]], discount: Double, state: String = "s", symbols: SymbolTable = .current,
         digits: Int = NumberFormula.usualDigits
     ) -> WorkedFormula {
         let sums = actions.map { outcomes in

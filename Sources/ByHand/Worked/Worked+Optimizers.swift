@@ -5,17 +5,17 @@ import Formulas
 extension Worked {
     /// w ← w − α g.
     public static func sgdStep(
-        w: Double, g: Double, rate: Double, symbols: SymbolTable = .standard,
+        w: Double, g: Double, rate: Double, symbols: SymbolTable = .current,
         digits: Int = NumberFormula.usualDigits
-    ) -> [WorkedFormula] {
+    ) -> WorkedExample {
         steps(["w": w, "g": g, "alpha": rate], [("w_next", weight("w") - rateTimes("g"))], symbols, digits)
     }
 
     /// v ← μ v + g, w ← w − α v.
     public static func momentumStep(
-        w: Double, g: Double, v: Double, rate: Double, momentum: Double, symbols: SymbolTable = .standard,
+        w: Double, g: Double, v: Double, rate: Double, momentum: Double, symbols: SymbolTable = .current,
         digits: Int = NumberFormula.usualDigits
-    ) -> [WorkedFormula] {
+    ) -> WorkedExample {
         steps(
             ["w": w, "g": g, "v": v, "alpha": rate, "mu": momentum],
             [
@@ -24,11 +24,25 @@ extension Worked {
             ], symbols, digits)
     }
 
-    /// s ← s + g², w ← w − α g / √(s + ε).
-    public static func adagradStep(
-        w: Double, g: Double, s: Double, rate: Double, epsilon: Double = 1e-8, symbols: SymbolTable = .standard,
+    /// v ← μ v + g, w ← w − α (g + μ v).
+    public static func nesterovStep(
+        w: Double, g: Double, v: Double, rate: Double, momentum: Double, symbols: SymbolTable = .current,
         digits: Int = NumberFormula.usualDigits
-    ) -> [WorkedFormula] {
+    ) -> WorkedExample {
+        let ahead = Symbolic.variable("g") + .variable("mu") * .variable("v_next")
+        return steps(
+            ["w": w, "g": g, "v": v, "alpha": rate, "mu": momentum],
+            [
+                ("v_next", .variable("mu") * .variable("v") + .variable("g")),
+                ("w_next", weight("w") - .variable("alpha") * ahead),
+            ], symbols, digits)
+    }
+
+    /// s ← s + g², w ← w − α g / (√s + ε).
+    public static func adagradStep(
+        w: Double, g: Double, s: Double, rate: Double, epsilon: Double = 1e-8, symbols: SymbolTable = .current,
+        digits: Int = NumberFormula.usualDigits
+    ) -> WorkedExample {
         steps(
             ["w": w, "g": g, "s": s, "alpha": rate, "epsilon": epsilon],
             [
@@ -37,11 +51,11 @@ extension Worked {
             ], symbols, digits)
     }
 
-    /// s ← ρ s + (1 − ρ) g², w ← w − α g / √(s + ε).
+    /// s ← ρ s + (1 − ρ) g², w ← w − α g / (√s + ε).
     public static func rmsPropStep(
         w: Double, g: Double, s: Double, rate: Double, decay: Double = 0.9, epsilon: Double = 1e-8,
-        symbols: SymbolTable = .standard, digits: Int = NumberFormula.usualDigits
-    ) -> [WorkedFormula] {
+        symbols: SymbolTable = .current, digits: Int = NumberFormula.usualDigits
+    ) -> WorkedExample {
         steps(
             ["w": w, "g": g, "s": s, "alpha": rate, "rho": decay, "epsilon": epsilon],
             [
@@ -50,12 +64,42 @@ extension Worked {
             ], symbols, digits)
     }
 
+    /// s ← ρ s + (1 − ρ) g², Δ = √(d + ε) / √(s + ε) g, d ← ρ d + (1 − ρ) Δ², w ← w − α Δ.
+    public static func adadeltaStep(
+        w: Double, g: Double, s: Double, d: Double, rate: Double = 1, decay: Double = 0.9, epsilon: Double = 1e-6,
+        symbols: SymbolTable = .current, digits: Int = NumberFormula.usualDigits
+    ) -> WorkedExample {
+        let root = { (name: String) in Symbolic.call(.sqrt, .variable(name) + .variable("epsilon")) }
+        let square = { (name: String) in Symbolic.power(.variable(name), .number(2)) }
+        return steps(
+            ["w": w, "g": g, "s": s, "d": d, "alpha": rate, "rho": decay, "epsilon": epsilon],
+            [
+                ("s_next", mean("rho", .variable("s"), square("g"))),
+                ("Delta", root("d") / root("s_next") * .variable("g")),
+                ("d_next", mean("rho", .variable("d"), square("Delta"))),
+                ("w_next", weight("w") - rateTimes("Delta")),
+            ], symbols, digits)
+    }
+
+    /// L-BFGS with one remembered step, of one weight: the gradient's change over the step stands for the curvature.
+    public static func lbfgsStep(
+        w: Double, g: Double, previousW: Double, previousG: Double, symbols: SymbolTable = .current,
+        digits: Int = NumberFormula.usualDigits
+    ) -> WorkedExample {
+        steps(
+            ["w": w, "g": g, "w_prev": previousW, "g_prev": previousG],
+            [
+                ("s", .variable("w") - .variable("w_prev")), ("y", .variable("g") - .variable("g_prev")),
+                ("w_next", weight("w") - .variable("s") / .variable("y") * .variable("g")),
+            ], symbols, digits)
+    }
+
     /// Adam's moments, their corrections for step `t`, and the weight.
     public static func adamStep(
         w: Double, g: Double, m: Double, v: Double, t: Int, rate: Double = 0.001, beta1: Double = 0.9,
-        beta2: Double = 0.999, epsilon: Double = 1e-8, symbols: SymbolTable = .standard,
+        beta2: Double = 0.999, epsilon: Double = 1e-8, symbols: SymbolTable = .current,
         digits: Int = NumberFormula.usualDigits
-    ) -> [WorkedFormula] {
+    ) -> WorkedExample {
         let corrected = { (moment: String, decay: String) in
             Symbolic.variable(moment) / (.one - .power(.variable(decay), .variable("t")))
         }
@@ -80,7 +124,7 @@ extension Worked {
     private static func rateTimes(_ name: String) -> Symbolic { .variable("alpha") * .variable(name) }
 
     private static func scaledStep(_ gradient: String, _ square: String) -> Symbolic {
-        .variable("alpha") * (.variable(gradient) / .call(.sqrt, .variable(square) + .variable("epsilon")))
+        .variable("alpha") * (.variable(gradient) / (.call(.sqrt, .variable(square)) + .variable("epsilon")))
     }
 
     /// A running mean: so much of the old, the rest of the new.
@@ -89,16 +133,16 @@ extension Worked {
     }
 
     /// Lines one after the other, each of which may use the results of those before it.
-    private static func steps(
+    static func steps(
         _ given: [String: Double], _ lines: [(name: String, expression: Symbolic)], _ symbols: SymbolTable,
         _ digits: Int
-    ) -> [WorkedFormula] {
+    ) -> WorkedExample {
         var values = given
-        var result: [WorkedFormula] = []
+        var result = WorkedExample()
         for (name, expression) in lines {
             let worked = Worked.expression(name, expression, values, symbols: symbols, digits: digits)
             values[name] = worked.value
-            result.append(worked)
+            result.add(worked)
         }
         return result
     }

@@ -7,7 +7,7 @@ public struct WorkedNames: Sendable {
     public var other: Formula
     public var result: Formula
 
-    public init(input: String = "x", other: String = "h", result: String = "y", symbols: SymbolTable = .standard) {
+    public init(input: String = "x", other: String = "h", result: String = "y", symbols: SymbolTable = .current) {
         self.input = symbols.symbol(for: input)
         self.other = symbols.symbol(for: other)
         self.result = symbols.symbol(for: result)

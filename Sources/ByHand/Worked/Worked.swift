@@ -7,7 +7,7 @@ public enum Worked {
 
     /// An expression as symbols, with its numbers, and its value.
     public static func expression(
-        _ name: String, _ expression: Symbolic, _ values: [String: Double], symbols: SymbolTable = .standard,
+        _ name: String, _ expression: Symbolic, _ values: [String: Double], symbols: SymbolTable = .current,
         digits: Int = NumberFormula.usualDigits
     ) -> WorkedFormula {
         let value = expression.value { values[$0] }
@@ -26,7 +26,7 @@ public enum Worked {
         var numbers: [Double]
     }
 
-    /// A sum of products; `scale` stands before it, as in a mean.
+    /// A sum of products.
     static func sum(_ subject: Formula, _ terms: [Term], digits: Int) -> WorkedFormula {
         var value = 0.0
         for term in terms { value += term.numbers.reduce(1, *) }

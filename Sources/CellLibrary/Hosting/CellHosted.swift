@@ -10,6 +10,8 @@ public protocol CellHosted: NativeValue {
     var cellText: String { get }
     var cellAppearance: CellAppearance { get }
     func cellEquals(_ other: Self) -> Bool
+    /// A variable of the program holds it.
+    func cellTakesName(_ name: String)
 }
 
 extension CellHosted {
@@ -18,6 +20,7 @@ extension CellHosted {
     /// Types that closures of programs give must have one of their own.
     public static var placeholder: Self { preconditionFailure("no closure gives a \(cellName)") }
     public func cellEquals(_ other: Self) -> Bool { false }
+    public func cellTakesName(_ name: String) {}
 
     public static func read(_ view: ValueView) throws(Fault) -> Self {
         guard let host = view.host else { throw Fault(.overlappingAccess) }
@@ -48,6 +51,7 @@ public final class CellBox<Value: CellHosted>: CellObject {
 
     override public var text: String { value.cellText }
     override public var appearance: CellAppearance { value.cellAppearance }
+    override public func takeName(_ name: String) { value.cellTakesName(name) }
     /// What the box itself weighs; the engine counts the elements of tensors.
     override public var byteCount: Int { 64 }
 

@@ -1,3 +1,4 @@
+import ByHand
 import Figures
 import Formulas
 import Interpreter
@@ -9,8 +10,11 @@ open class CellObject: HostObject {
 
     /// The number it is, if it is one.
     public var number: Double? {
-        guard case .tensor(let tensor) = appearance, tensor.count == 1 else { return nil }
-        return tensor.scalar
+        switch appearance {
+        case .number(let number): return number
+        case .tensor(let tensor): return tensor.count == 1 ? tensor.scalar : nil
+        case .text, .figure, .formula, .worked: return nil
+        }
     }
 }
 
@@ -19,6 +23,8 @@ public enum CellAppearance {
     /// As `print` writes it.
     case text
     case tensor(Tensor)
+    case number(Double)
     case figure(Figure)
     case formula(Formula)
+    case worked(WorkedExample)
 }

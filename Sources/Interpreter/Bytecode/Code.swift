@@ -37,4 +37,6 @@ struct RecordPoint {
     let type: Int
     var scalar: Int
     let object: Int
+    /// The name that the value's object takes, where it is not for a recorder.
+    var name: String?
 }

@@ -33,6 +33,11 @@ final class Compiler {
 
     /// What could not be compiled, with the place that asked for it.
     var diagnostics: [Diagnostic] = []
+    /// Types whose objects are told the names of their variables.
+    lazy var namedTypes: Set<Name> = Set(
+        checker.library.namedTypes.map { name in
+            name.withUTF8Buffer { checker.names.intern($0) }
+        })
     /// Expressions of this range hand their values to the machine's recorder.
     var recordedRange: SourceRange?
     /// How many specialisations a program may ask for; polymorphic recursion ends here.

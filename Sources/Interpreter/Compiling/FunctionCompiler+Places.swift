@@ -228,13 +228,18 @@ extension FunctionCompiler {
             if slots == .scalar, writesLast(value) {
                 evaluate(value, into: at)
             } else {
-                assign(owned(evaluate(value), slots), to: at, slots)
+                let held = owned(evaluate(value), slots)
+                giveName(of: variable, to: held)
+                assign(held, to: at, slots)
             }
         case .box(let box):
-            storeSlots(owned(evaluate(value), slots), slots, inRecord: box, slots: boxSlots(slots))
+            let held = owned(evaluate(value), slots)
+            giveName(of: variable, to: held)
+            storeSlots(held, slots, inRecord: box, slots: boxSlots(slots))
         case .global(let global):
             if variable.kind == .staticStored { ensureInitialized(variable, []) }
             let operand = evaluate(value)
+            giveName(of: variable, to: operand.at)
             storeGlobal(slots.objects == 0 ? operand.at : owned(operand, slots), slots, in: global)
         case .knownClosure:
             perform(value)

@@ -35,6 +35,20 @@ extension FunctionCompiler {
         builder.emit(.record, a: builder.code.recordPoints.count - 1)
     }
 
+    // MARK: Names
+
+    /// Tells an object that can be named which variable holds it.
+    func giveName(of variable: VariableSymbol, to at: Registers) {
+        let type = concrete(variable.type)
+        let element = types.element(ofArray: type) ?? type
+        guard let symbol = types.nominalSymbol(element), compiler.namedTypes.contains(symbol.name) else { return }
+        builder.code.recordPoints.append(
+            RecordPoint(
+                node: 0, range: variable.range, type: compiler.runtimeType(type), scalar: at.scalar,
+                object: at.object, name: compiler.text(variable.name)))
+        builder.emit(.record, a: builder.code.recordPoints.count - 1)
+    }
+
     // MARK: Places that an operator changes
 
     /// The place that `s += x` changes, if reading it does nothing else.

@@ -148,6 +148,7 @@ extension FunctionCompiler {
             let mark = next
             if let value {
                 let operand = evaluate(value)
+                giveName(of: variable, to: operand.at)
                 storeGlobal(slots.objects == 0 ? operand.at : owned(operand, slots), slots, in: global)
             } else if types.wrapped(type) != nil {
                 storeGlobal(nilValue(type, slots), slots, in: global)
@@ -158,7 +159,9 @@ extension FunctionCompiler {
             locations[variable] = .box(box)
             let mark = next
             if let value {
-                storeSlots(owned(evaluate(value), slots), slots, inRecord: box, slots: boxSlots(slots))
+                let held = owned(evaluate(value), slots)
+                giveName(of: variable, to: held)
+                storeSlots(held, slots, inRecord: box, slots: boxSlots(slots))
             } else if types.wrapped(type) != nil {
                 storeSlots(nilValue(type, slots), slots, inRecord: box, slots: boxSlots(slots))
             }
@@ -167,6 +170,7 @@ extension FunctionCompiler {
             let at = allocate(slots)
             if let value {
                 evaluate(value, into: at)
+                giveName(of: variable, to: at)
                 next = at.advanced(by: slots)
             } else if types.wrapped(type) != nil {
                 setNil(at, optional: type)

@@ -93,8 +93,11 @@ public struct BuiltinTopic: Sendable {
 /// Everything a program finds in place; the interpreter's own topics and those of the embedding.
 public struct Library: Sendable {
     public let topics: [BuiltinTopic]
+    /// Types of the embedding whose objects are told the names of the variables that hold them.
+    public let namedTypes: [StaticString]
 
-    public init(_ topics: [BuiltinTopic]) {
+    public init(_ topics: [BuiltinTopic], namedTypes: [StaticString] = []) {
         self.topics = topics
+        self.namedTypes = namedTypes
     }
 }

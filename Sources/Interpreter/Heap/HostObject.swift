@@ -9,6 +9,9 @@ open class HostObject {
     /// Equality of values, where the type is Equatable in the language.
     open func equals(_ other: HostObject) -> Bool { self === other }
 
+    /// A variable of the program holds it now.
+    open func takeName(_ name: String) {}
+
     public init() {}
 }
 

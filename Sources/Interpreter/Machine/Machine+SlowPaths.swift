@@ -274,10 +274,11 @@ extension Machine {
         _ function: Int, point: Int, scalars: UnsafeMutablePointer<Int64>,
         objects: UnsafeMutablePointer<ObjectPointer?>
     ) {
-        guard let recorder else { return }
         let point = functions[function].recordPoints[point]
         let value = ValueView(
             machine: self, type: point.type, scalars: scalars + point.scalar, objects: objects + point.object)
+        if let name = point.name { return value.takeName(name) }
+        guard let recorder else { return }
         recorder.record(node: point.node, range: point.range, value: value)
     }
 }

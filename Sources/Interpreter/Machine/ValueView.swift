@@ -49,6 +49,15 @@ public struct ValueView {
         return try operations.equal(type, value, other.value)
     }
 
+    /// Tells the embedding's object, or those of an array, what the program calls it.
+    func takeName(_ name: String) {
+        guard case .array = kind else {
+            host?.takeName(name)
+            return
+        }
+        for index in 0..<count { self[index].takeName(name + String(index)) }
+    }
+
     /// How many elements an array has, or fields a struct or tuple.
     public var count: Int {
         switch kind {

@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test func tableListsWhatHasAName() {
-        let rows = Unit().error.table()
+        let rows = Unit().error.rows()
         #expect(rows.map { TeXWriter.string($0.symbol) } == ["x", "w", "b", "u", "h", "t", "E"])
         #expect(TeXWriter.string(rows[3].operation) == "wx + b")
         #expect(
