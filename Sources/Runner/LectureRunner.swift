@@ -16,11 +16,13 @@ public struct LectureRunner {
     private var nextInlineValue = 0
     private var nextCheckedNumber = 0
     private var postponedNumbers: [Int] = []
-    private var steps: StepContext
+    private let functions: CellFunctions
 
     public static func run(_ lecture: Lecture, in map: SourceMap, options: RunOptions) -> LectureOutcome {
         var runner = LectureRunner(lecture, map, options)
         runner.runAll()
+        FunctionSources.current = nil
+        SymbolTable.current = .standard
         return runner.outcome
     }
 
@@ -31,9 +33,11 @@ public struct LectureRunner {
         let parameters = LectureSetup.declareParameters(of: lecture, in: program, options)
         visible = parameters.scope
         outcome.diagnostics = parameters.diagnostics
-        steps = StepContext(
-            names: program.checker.names, operators: program.checker.operators,
-            symbols: SymbolTable(lecture.frontMatter))
+        let symbols = SymbolTable(lecture.frontMatter)
+        SymbolTable.current = symbols
+        functions = CellFunctions(
+            StepContext(names: program.checker.names, operators: program.checker.operators, symbols: symbols))
+        FunctionSources.current = functions
     }
 
     mutating func runAll() {
@@ -55,8 +59,7 @@ public struct LectureRunner {
         if unit.hasErrors, let exercise = open.exercise(of: unit.diagnostics) {
             return notRun(unit, .waitsFor(exercise: exercise))
         }
-        steps.add(unit.syntax.statements)
-        steps.operators = program.checker.operators
+        functions.add(unit.syntax, program.checker.operators)
         let result =
             unit.hasErrors ? CellResult(state: .failed, outputs: [.diagnostics(unit.diagnostics)]) : run(unit, cell)
         return judged(result, of: index, unit)
@@ -97,7 +100,7 @@ public struct LectureRunner {
         program.recorder = nil
         program.recordedRange = nil
         if let options = cell.options.steps, let recording {
-            var builder = StepBuilder(steps, recording, options, source: cell.code)
+            var builder = StepBuilder(functions.context, recording, options, source: cell.code)
             builder.add(unit.syntax.statements, showsLast: unit.shown != nil)
             outputs = builder.joined(with: outputs)
         }

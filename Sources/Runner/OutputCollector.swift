@@ -1,4 +1,6 @@
+import ByHand
 import CellLibrary
+import Diagnostics
 import Interpreter
 import LectureModel
 
@@ -25,13 +27,22 @@ enum OutputCollector {
         }
     }
 
+    private static func steps(of example: WorkedExample) -> [Step] {
+        example.lines.map { line in
+            Step(
+                label: line.label, symbol: line.worked.subject, stages: line.worked.stages,
+                range: SourceRange(at: SourcePosition(offset: 0)))
+        }
+    }
+
     /// Figures and formulas are drawn, everything else is a value.
     private static func output(of value: ValueInWords) -> Output {
         if case .host(let host) = value.value, let object = host as? CellObject {
             switch object.appearance {
             case .figure(let figure): return .figure(figure)
             case .formula(let formula): return .formula(formula)
-            case .tensor, .text: break
+            case .worked(let example): return .steps(steps(of: example))
+            case .tensor, .number, .text: break
             }
         }
         let form = FormReader.form(of: value.value)

@@ -58,6 +58,9 @@ extension Traced {
         return rows
     }
 
+    /// The number in the named numbers that it was made from.
+    public var formula: Formula { formula() }
+
     /// The numbers of the computation in rows, to be shown.
     public var table: TracedTable { TracedTable(rows: rows()) }
 

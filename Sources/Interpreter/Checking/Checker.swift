@@ -77,6 +77,8 @@ public final class Checker {
     var operatorFailure: (() -> CheckedExpression)?
     /// The expression statement being read is the last one of a unit: its value is shown.
     var isShownStatement = false
+    /// The members that follow calls which are being read, by the calls' syntax.
+    var wantedMembers: [ObjectIdentifier: Name] = [:]
     /// Are last expressions shown (a lecture), or is a unit a plain file?
     public var showsLast = false
     /// Tells of a name that a later cell declares.

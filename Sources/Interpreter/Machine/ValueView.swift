@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value in the machine, seen in place: what it is, and its parts.
 public struct ValueView {
     let machine: Machine
@@ -47,6 +49,16 @@ public struct ValueView {
         var operations = ValueOperations(machine: machine)
         operations.distrustsSealed = true
         return try operations.equal(type, value, other.value)
+    }
+
+    /// What the program calls a function value; a closure has no name of its own.
+    public var functionName: String { functionCode?.name ?? "" }
+    /// A place inside of a function value's body.
+    public var functionPlace: SourceRange? { functionCode?.origins.first }
+
+    private var functionCode: Code? {
+        guard case .function = kind, let object = value.object() else { return nil }
+        return machine.functions[ObjectHeader(object).type]
     }
 
     /// Tells the embedding's object, or those of an array, what the program calls it.

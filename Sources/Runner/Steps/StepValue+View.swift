@@ -1,5 +1,7 @@
 import ByHand
+import CellLibrary
 import Interpreter
+import Tensors
 
 extension StepValue {
     /// What worked steps show of a value in the machine; nil for texts, records and the like.
@@ -15,7 +17,22 @@ extension StepValue {
         case .optional, .existential:
             guard let wrapped = view.wrapped, let value = StepValue(wrapped) else { return nil }
             self = value
+        case .host:
+            guard let value = (view.host as? CellObject).flatMap({ StepValue($0.appearance) }) else { return nil }
+            self = value
         default: return nil
+        }
+    }
+
+    private init?(_ appearance: CellAppearance) {
+        switch appearance {
+        case .number(let number): self = .number(number)
+        case .tensor(let tensor):
+            let shape = tensor.shape.dimensions
+            self =
+                tensor.count > StepValue.mostElements
+                ? .large(shape: shape) : .tensor(shape: shape, elements: tensor.elements)
+        case .text, .figure, .formula, .worked: return nil
         }
     }
 

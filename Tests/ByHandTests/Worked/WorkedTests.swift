@@ -61,13 +61,13 @@ import Testing
     }
 
     @Test func adamStepIsThatOfThePaper() {
-        let lines = Worked.adamStep(w: 1, g: 0.5, m: 0, v: 0, t: 1, rate: 0.1)
+        let lines = Worked.adamStep(w: 1, g: 0.5, m: 0, v: 0, t: 1, rate: 0.1).lines.map { $0.worked }
         #expect(lines.count == 5)
         #expect((lines[4].value - 0.9).magnitude < 1e-8)
         #expect(TeXWriter.string(lines[0].stages[0]) == "\\beta_1m + (1 - \\beta_1)g")
         #expect(TeXWriter.string(lines[0].stages[1]) == "0.9 \\cdot 0 + (1 - 0.9) \\cdot 0.5")
-        #expect(Worked.sgdStep(w: 1, g: 2, rate: 0.25)[0].value == 0.5)
-        #expect(Worked.momentumStep(w: 1, g: 2, v: 1, rate: 0.5, momentum: 0.5)[1].value == -0.25)
+        #expect(Worked.sgdStep(w: 1, g: 2, rate: 0.25).value == 0.5)
+        #expect(Worked.momentumStep(w: 1, g: 2, v: 1, rate: 0.5, momentum: 0.5).value == -0.25)
     }
 
     @Test func bellmanBackupTakesTheBestAction() {

@@ -166,6 +166,7 @@ extension Checker {
         }
         let savedBase = currentBase
         defer { currentBase = savedBase }
+        noteWanted(reference.name, of: base)
         switch checkBase(base) {
         case .failed: return failedCall(list, syntax)
         case .type(let type):

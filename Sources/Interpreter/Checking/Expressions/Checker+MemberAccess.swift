@@ -51,6 +51,7 @@ extension Checker {
     func checkMember(
         _ base: Expression, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
+        noteWanted(reference.name, of: base)
         switch checkBase(base) {
         case .failed: return errorNode(syntax)
         case .type(let type):

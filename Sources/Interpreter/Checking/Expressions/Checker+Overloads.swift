@@ -22,6 +22,7 @@ extension Checker {
                 $0.function.generics.parameters.count - $0.function.outerGenericCount == written.count || $0.made != nil
             }
         }
+        viable = withWantedMember(viable, syntax)
         if viable.isEmpty { return reportNoMatch(candidates, list, name, syntax, nameRange, expecting) }
         if viable.count == 1 {
             return complete(
@@ -41,6 +42,26 @@ extension Checker {
                 chosen, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
         }
         return reportNoMatch(viable, list, name, syntax, nameRange, expecting)
+    }
+
+    // MARK: - What follows a call
+
+    /// `base` is about to be read, and this member of it is used.
+    func noteWanted(_ member: Name, of base: Expression) {
+        if case .call = base.kind { wantedMembers[ObjectIdentifier(base)] = member }
+    }
+
+    /// A disfavoured declaration is chosen where only its result has the member that follows: the others go.
+    private func withWantedMember(_ viable: [Candidate], _ syntax: Expression) -> [Candidate] {
+        guard let member = wantedMembers.removeValue(forKey: ObjectIdentifier(syntax)), viable.count > 1,
+            viable.contains(where: { $0.function.isDisfavored })
+        else { return viable }
+        let fitting = viable.filter { candidate in
+            let result = candidate.function.result
+            guard candidate.function.generics.parameters.isEmpty, types.nominalSymbol(result) != nil else { return true }
+            return !members(member, of: result).isEmpty
+        }
+        return fitting.isEmpty ? viable : fitting
     }
 
     private func argumentsFailed(_ list: ArgumentList) -> Bool {

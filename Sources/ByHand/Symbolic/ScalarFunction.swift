@@ -1,0 +1,12 @@
+/// A function of one number whose source is known: its name, its variable, what it computes.
+public struct ScalarFunction: Sendable {
+    public var name: String
+    public var variable: String
+    public var body: Symbolic
+
+    public init(name: String, variable: String, body: Symbolic) {
+        self.name = name
+        self.variable = variable
+        self.body = body
+    }
+}

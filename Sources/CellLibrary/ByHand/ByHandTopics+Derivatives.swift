@@ -1,0 +1,47 @@
+import ByHand
+import Diagnostics
+import Interpreter
+import Tensors
+
+extension ByHandTopics {
+    static let derivativeRows: [Builtin] = [
+        Builtin(
+            "derivative", "func derivative(of function: @escaping (Double) -> Double) -> Derivative",
+            .native { (call: NativeCall) throws(Fault) -> Void in
+                let view = call.view(0)
+                let name = view.functionName
+                let function: NativeClosure1<Double, Double> = try call.read(0)
+                guard let source = FunctionSources.current?.source(name, view.functionPlace) else {
+                    throw Fault(.host(ByHandMessages.notOneLine))
+                }
+                let (derivative, difference) = Derivative.checked({ function($0) }, source: source)
+                if let difference {
+                    throw Fault(
+                        .host(ByHandMessages.differs(difference.x, difference.exact, difference.numeric)))
+                }
+                try call.give(derivative)
+            },
+            "The derivative of a function of one line, as a formula; it is compared with central differences.")
+    ]
+}
+
+/// Whoever runs cells knows the source of their functions.
+open class FunctionSources {
+    /// One program runs at a time.
+    nonisolated(unsafe) public static var current: FunctionSources?
+
+    public init() {}
+
+    /// What the function with this name, or the closure around this place, computes; nil if that is not one line of
+    /// mathematics.
+    open func source(_ name: String, _ place: SourceRange?) -> ScalarFunction? { nil }
+}
+
+/// The words of faults of computations by hand.
+enum ByHandMessages {
+    static let notOneLine = "derivative(of:) takes a function of one number whose body is one expression of it"
+
+    static func differs(_ x: Double, _ exact: Double, _ numeric: Double) -> String {
+        "the derivative at \(x) should be \(exact), and central differences give \(numeric)"
+    }
+}

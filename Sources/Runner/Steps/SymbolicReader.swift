@@ -1,0 +1,76 @@
+import ByHand
+import Syntax
+
+/// Reads an expression of one variable as a symbolic one, with the bodies of the functions it calls; nil for what has
+/// no derivative.
+struct SymbolicReader {
+    let context: StepContext
+    var bound: [Name: Symbolic] = [:]
+    /// What `$0` stands for.
+    var first: Symbolic?
+    /// Functions whose bodies are being read; none calls itself.
+    private var open: Set<String> = []
+
+    init(context: StepContext) {
+        self.context = context
+    }
+
+    func read(_ expression: Expression) -> Symbolic? {
+        switch expression.kind {
+        case .sequence:
+            var folding = OperatorFolding(context.operators)
+            return read(folding.fold(expression))
+        case .integer(let literal): return .number(literal.double)
+        case .float(let literal): return .number(literal.value)
+        case .name(let reference): return bound[reference.name]
+        case .closureParameter(0): return first
+        case .parenthesized(let inner): return read(inner)
+        case .prefix(let sign, let operand):
+            guard let inner = read(operand) else { return nil }
+            return text(sign.name) == "-" ? -inner : text(sign.name) == "+" ? inner : nil
+        case .binary(let sign, let left, let right): return binary(text(sign.name), left, right)
+        case .member(_, let name), .implicitMember(let name):
+            return text(name.name) == "pi" ? .number(.pi) : nil
+        case .call(let call): return self.call(call)
+        default: return nil
+        }
+    }
+
+    private func text(_ name: Name) -> String { context.names.text(of: name) }
+
+    private func binary(_ sign: String, _ left: Expression, _ right: Expression) -> Symbolic? {
+        guard let first = read(left), let second = read(right) else { return nil }
+        switch sign {
+        case "+": return first + second
+        case "-": return first - second
+        case "*": return first == second ? .power(first, .number(2)) : first * second
+        case "/": return first / second
+        default: return nil
+        }
+    }
+
+    private func call(_ call: Call) -> Symbolic? {
+        if case .member(let base, let name) = call.callee.kind, text(name.name) == "squareRoot", call.arguments.isEmpty {
+            return read(base).map { .call(.sqrt, $0) }
+        }
+        guard case .name(let reference) = call.callee.kind else { return nil }
+        let name = text(reference.name)
+        let arguments = call.arguments.compactMap { read($0.value) }
+        guard arguments.count == call.arguments.count else { return nil }
+        if let body = body(of: name, arguments) { return body }
+        if name == "pow", arguments.count == 2 { return .power(arguments[0], arguments[1]) }
+        guard context.functions[name] == nil, arguments.count == 1, let function = SymbolicFunction(named: name) else {
+            return nil
+        }
+        return .call(function, arguments[0])
+    }
+
+    private func body(of name: String, _ arguments: [Symbolic]) -> Symbolic? {
+        guard !open.contains(name), let (parameters, body) = context.oneLiner(name), parameters.count == arguments.count
+        else { return nil }
+        var inner = SymbolicReader(context: context)
+        inner.open = open.union([name])
+        for (parameter, argument) in zip(parameters, arguments) { inner.bound[parameter] = argument }
+        return inner.read(body)
+    }
+}
