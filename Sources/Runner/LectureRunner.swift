@@ -1,4 +1,5 @@
 import ByHand
+import CellLibrary
 import Diagnostics
 import Interpreter
 import LectureModel

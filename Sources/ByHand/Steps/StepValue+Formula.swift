@@ -17,7 +17,7 @@ extension StepValue {
             return StepValue.vector(elements, digits)
         case .tensor(let shape, let elements):
             if shape.isEmpty { return NumberFormula.formula(elements.first ?? .nan, digits: digits) }
-            if shape.count == 1 { return StepValue.column(elements, digits) }
+            if shape.count == 1 { return StepValue.vector(elements.map { .number($0) }, digits) }
             if let rows { return StepValue.matrix(rows, digits) }
             return StepValue.elided(shape)
         }
@@ -59,14 +59,6 @@ extension StepValue {
         guard isLong, let last = elements.last else { return .parenthesised(.joined(parts)) }
         parts += [.comma, .symbol(FormulaSymbol("…", .inner)), .comma, last.formula(digits: digits)]
         return below(.joined(parts), [elements.count])
-    }
-
-    /// A vector of the engine, one number below the other.
-    private static func column(_ elements: [Double], _ digits: Int) -> Formula {
-        guard elements.count <= longestVector, !elements.isEmpty else {
-            return vector(elements.map { .number($0) }, digits)
-        }
-        return .matrix(elements.map { [NumberFormula.formula($0, digits: digits)] })
     }
 
     private static func matrix(_ rows: [[StepValue]], _ digits: Int) -> Formula {

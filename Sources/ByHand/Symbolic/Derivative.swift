@@ -46,16 +46,20 @@ public struct Derivative {
         let symbols = SymbolTable.current
         guard let source, let slope else { return .scripts(Scripts(.identifier("f"), primes: 1)) }
         let writer = SymbolicFormula(symbols: symbols)
-        let name = SymbolicFunction(named: source.name)?.symbol ?? symbols.symbol(for: source.name.isEmpty ? "f" : source.name)
+        let name =
+            SymbolicFunction(named: source.name)?.symbol ?? symbols.symbol(for: source.name.isEmpty ? "f" : source.name)
         let argument = Formula.parenthesised(symbols.symbol(for: source.variable))
         let own = self.own(source)
-        return .aligned([
-            [.joined([name, argument]), .joined([.equals, writer.formula(source.body)])],
+        var rows = [
             [
                 .joined([.scripts(Scripts(name, primes: 1)), argument]),
-                .joined([.equals, writer.formula(own.map { slope.replacing(source.body, by: $0) } ?? slope)]),
-            ],
-        ])
+                Formula.joined([.equals, writer.formula(own.map { slope.replacing(source.body, by: $0) } ?? slope)]),
+            ]
+        ]
+        if own != source.body {
+            rows.insert([.joined([name, argument]), .joined([.equals, writer.formula(source.body)])], at: 0)
+        }
+        return .aligned(rows)
     }
 
     /// The function as a call of itself, where it is one that has a sign: σ′ = σ(1 − σ).

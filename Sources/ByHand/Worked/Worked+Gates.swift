@@ -15,7 +15,10 @@ extension Worked {
         let symbols: SymbolTable
         let digits: Int
 
-        init?(_ x: Tensor, _ h: Tensor, _ inputWeight: Tensor, _ recurrentWeight: Tensor, _ gates: Int, _ unit: Int, _ symbols: SymbolTable, _ digits: Int) {
+        init?(
+            _ x: Tensor, _ h: Tensor, _ inputWeight: Tensor, _ recurrentWeight: Tensor, _ gates: Int, _ unit: Int,
+            _ symbols: SymbolTable, _ digits: Int
+        ) {
             guard x.rank == 1, h.rank == 1, inputWeight.rank == 2, recurrentWeight.rank == 2,
                 inputWeight.shape[0] == x.count, recurrentWeight.shape[0] == h.count,
                 inputWeight.shape[1] == gates * h.count, recurrentWeight.shape[1] == gates * h.count, unit >= 0,

@@ -21,7 +21,8 @@ extension Worked {
                 Term(
                     symbols: [entry(q, [index]), entry(k, [key, index])], numbers: [query[index], keys[key, index]])
             }
-            let score = divided(entry(.identifier("s"), [key]), terms, by: .root(.number(String(query.count))), root, digits)
+            let score = divided(
+                entry(.identifier("s"), [key]), terms, by: .root(.number(String(query.count))), root, digits)
             example.add(score, key == 0 ? WorkedMessages.score : nil)
             scores.append(score.value)
         }

@@ -5,12 +5,14 @@ import Interpreter
 
 extension ByHandTopics {
     static let tracedRows: [Builtin] = [
-        Builtin("init", "init(_ value: Double)", .function1 { (value: Double) in Traced(value) }, "A number that is given."),
+        Builtin(
+            "init", "init(_ value: Double)", .function1 { (value: Double) in Traced(value) }, "A number that is given."),
         Builtin(
             "init", "init(_ value: Double, name: String)",
             .function2 { (value: Double, name: String) in Traced(value, name: name) }, "A number with a name."),
         Builtin(
-            "init", "init(floatLiteral value: Double)", .function1 { (value: Double) in Traced(floatLiteral: value) }, ""),
+            "init", "init(floatLiteral value: Double)", .function1 { (value: Double) in Traced(floatLiteral: value) },
+            ""),
         Builtin(
             "init", "init(integerLiteral value: Int)", .function1 { (value: Int) in Traced(integerLiteral: value) }, ""),
         Builtin("value", "var value: Double { get }", .function1 { (base: Traced) in base.value }, "The number."),
@@ -44,7 +46,8 @@ extension ByHandTopics {
         Builtin(
             "table", "var table: TracedTable { get }", .function1 { (base: Traced) in base.table },
             "Each number of the computation: how it was made, its value, its derivatives."),
-        Builtin("-", "static prefix func - (operand: Traced) -> Traced", .function1 { (operand: Traced) in -operand }, ""),
+        Builtin(
+            "-", "static prefix func - (operand: Traced) -> Traced", .function1 { (operand: Traced) in -operand }, ""),
         Builtin(
             "+", "static func + (left: Traced, right: Traced) -> Traced",
             .function2 { (left: Traced, right: Traced) in left + right }, ""),
@@ -111,10 +114,13 @@ extension ByHandTopics {
         Builtin("relu", "func relu(_ x: Traced) -> Traced", .function1 { (x: Traced) in relu(x) }, ""),
         Builtin("abs", "func abs(_ x: Traced) -> Traced", .function1 { (x: Traced) in abs(x) }, ""),
         Builtin(
-            "sigmoid", "func sigmoid(_ x: Double) -> Double", .function1 { (x: Double) in sigmoid(x) }, "1 / (1 + exp(−x))"),
+            "sigmoid", "func sigmoid(_ x: Double) -> Double", .function1 { (x: Double) in sigmoid(x) },
+            "1 / (1 + exp(−x))"),
         Builtin(
-            "softplus", "func softplus(_ x: Double) -> Double", .function1 { (x: Double) in softplus(x) }, "ln(1 + exp(x))"),
+            "softplus", "func softplus(_ x: Double) -> Double", .function1 { (x: Double) in softplus(x) },
+            "ln(1 + exp(x))"),
         Builtin(
-            "relu", "func relu(_ x: Double) -> Double", .function1 { (x: Double) in relu(x) }, "x above zero, else zero"),
+            "relu", "func relu(_ x: Double) -> Double", .function1 { (x: Double) in relu(x) }, "x above zero, else zero"
+        ),
     ]
 }

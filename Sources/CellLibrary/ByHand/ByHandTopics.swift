@@ -13,7 +13,8 @@ enum ByHandTopics {
                 """
                 struct Traced: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, CustomStringConvertible
                 """,
-                .host(0), "A number that remembers how it was made: its graph, its gradients, the chain rule written out.",
+                .host(0),
+                "A number that remembers how it was made: its graph, its gradients, the chain rule written out.",
                 members: [
                     Builtin("IntegerLiteralType", "typealias IntegerLiteralType = Int", .declared),
                     Builtin("FloatLiteralType", "typealias FloatLiteralType = Double", .declared),

@@ -50,7 +50,9 @@ final class CellFunctions: FunctionSources {
             var nodes = tree.statements.map { SyntaxNode.statement($0) }
             while let node = nodes.popLast() {
                 guard holds(node.range, place) else { continue }
-                if case .expression(let expression) = node, case .closure(let closure) = expression.kind { found = closure }
+                if case .expression(let expression) = node, case .closure(let closure) = expression.kind {
+                    found = closure
+                }
                 nodes += node.children
             }
         }

@@ -10,7 +10,10 @@ extension StepReader {
         case .member(let base, let reference):
             let name = text(reference.name)
             if let series = series(name, base, call) { return series }
-            if case .name(let type) = base.kind, isTypeName(text(type.name)) { return function(name, call, expression) }
+            if case .name(let type) = base.kind, isTypeName(text(type.name)) {
+                guard let arguments = arguments(call), let first = call.arguments.first else { return nil }
+                return known(name, arguments, value(of: first.value))
+            }
             guard let arguments = arguments(call) else { return nil }
             return method(name, base, arguments, expression) ?? unknownMethod(name, base, arguments, expression)
         default: return nil

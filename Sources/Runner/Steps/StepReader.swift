@@ -98,6 +98,9 @@ struct StepReader {
         if let read = method(name, base, [], expression) { return read }
         guard let symbol = symbol(of: base) else { return nil }
         if name == "count" { return leaf(.joined([.ordinary("|"), symbol, .ordinary("|")]), expression) }
+        if name == "gradient" {
+            return leaf(.call(.identifier("gradient", .upright), [symbol]), expression)
+        }
         if name == "scalar" || name == "value" { return leaf(symbol, expression) }
         return leaf(symbol.lower(.identifier(name, .upright)), expression)
     }

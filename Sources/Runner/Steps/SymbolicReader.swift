@@ -50,7 +50,8 @@ struct SymbolicReader {
     }
 
     private func call(_ call: Call) -> Symbolic? {
-        if case .member(let base, let name) = call.callee.kind, text(name.name) == "squareRoot", call.arguments.isEmpty {
+        if case .member(let base, let name) = call.callee.kind, text(name.name) == "squareRoot", call.arguments.isEmpty
+        {
             return read(base).map { .call(.sqrt, $0) }
         }
         guard case .name(let reference) = call.callee.kind else { return nil }

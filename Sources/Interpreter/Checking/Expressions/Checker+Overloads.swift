@@ -58,7 +58,9 @@ extension Checker {
         else { return viable }
         let fitting = viable.filter { candidate in
             let result = candidate.function.result
-            guard candidate.function.generics.parameters.isEmpty, types.nominalSymbol(result) != nil else { return true }
+            guard candidate.function.generics.parameters.isEmpty, types.nominalSymbol(result) != nil else {
+                return true
+            }
             return !members(member, of: result).isEmpty
         }
         return fitting.isEmpty ? viable : fitting
