@@ -2,8 +2,8 @@
 enum CommandTable {
     static var commands: [Command] {
         [
-            RunCommand.command, CheckCommand.command, HandoutCommand.command, EvalCommand.command, DumpCommand.command,
-            HelpCommand.command,
+            RunCommand.command, NewCommand.command, CheckCommand.command, HandoutCommand.command, EvalCommand.command,
+            DumpCommand.command, HelpCommand.command,
         ]
     }
 

@@ -1,5 +1,6 @@
 /// Why a command cannot use its input or options: the facts, whose words stand in `CommandMessages`.
 enum CommandError: Error {
+    case alreadyThere(path: String)
     case unknownCommand(name: String, nearest: String?)
     case unknownOption(name: String, command: String, nearest: String?)
     case missingValue(option: String, placeholder: String)

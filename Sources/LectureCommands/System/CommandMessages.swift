@@ -2,6 +2,8 @@ extension CommandError {
     /// The one place with the words for unusable input and options.
     var message: String {
         switch self {
+        case .alreadyThere(let path):
+            "'\(path)' is there already; choose another name"
         case .badValue(let option, let value, let allowed):
             "'\(value)' is not a value of \(option); it takes \(allowed)"
         case .cannotRead(let path, let reason):
