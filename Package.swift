@@ -61,7 +61,7 @@ let rows: [Row] = [
     Row(.host, "SpecRunner", ["Runner", "Diagnostics"]),
     Row(
         .host, "LectureCommands",
-        ["Runner", "Rendering", "MarkdownReader", "LectureModel", "Interpreter", "Diagnostics"],
+        ["Runner", "Rendering", "MarkdownReader", "LectureModel", "Interpreter", "Diagnostics", "CWorker"],
         tests: .init(hasData: true)),
 ]
 
@@ -95,6 +95,7 @@ for row in rows where row.room == .core || !embedded {
 if embedded {
     targets += browserTargets()
 } else {
+    targets.append(.target(name: "CWorker", cSettings: [.unsafeFlags(["-std=c17"])]))
     targets.append(.systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]))
     targets.append(.executableTarget(name: "lecture", dependencies: ["LectureCommands"], swiftSettings: strict))
     targets.append(

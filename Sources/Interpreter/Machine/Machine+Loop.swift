@@ -383,13 +383,18 @@ extension Machine {
                 reason = .limit(.heap)
                 break machine
             case .appendText:
-                if let left = objects[Int(i.pointee.a)], let right = objects[Int(i.pointee.b)],
+                if let left = objects[Int(i.pointee.a)], let right = objects[Int(i.pointee.b)] {
+                    // A text may be appended to itself: it must live until its bytes are copied.
+                    let isItself = left == right
+                    if isItself { heap.retain(right) }
                     let room = heap.textForAppending(left, TextObject(right).byteCount)
-                {
-                    objects[Int(i.pointee.a)] = room
-                    let more = TextObject(right)
-                    heap.append(more.bytes, isASCII: more.isASCII, toUnique: TextObject(room))
-                    if _fastPath(!heap.isOverLimit) { continue machine }
+                    if let room {
+                        objects[Int(i.pointee.a)] = room
+                        let more = TextObject(right)
+                        heap.append(more.bytes, isASCII: more.isASCII, toUnique: TextObject(room))
+                    }
+                    if isItself { heap.release(right) }
+                    if _fastPath(room != nil && !heap.isOverLimit) { continue machine }
                 }
                 reason = .limit(.heap)
                 break machine

@@ -134,6 +134,15 @@ public final class Program {
         events = []
     }
 
+    /// How many functions were compiled so far, each set of generic arguments counted on its own.
+    public var specializations: Int { compiler.numbers.count }
+
+    /// Compiling more than so many ends with a fault: polymorphic recursion has no other end.
+    public var specializationLimit: Int {
+        get { compiler.specializationLimit }
+        set { compiler.specializationLimit = newValue }
+    }
+
     /// What all variables hold, to be restored between two units.
     public func snapshot() -> ProgramSnapshot { ProgramSnapshot(machine: machine.snapshot()) }
     public func restore(_ snapshot: ProgramSnapshot) {

@@ -11,8 +11,9 @@ enum LimitOptions {
         ]
     }
 
-    static func limits(_ arguments: Arguments) throws(CommandError) -> Limits {
-        var limits = Limits()
+    /// `usual` with what the options change.
+    static func limits(_ arguments: Arguments, from usual: Limits = Limits()) throws(CommandError) -> Limits {
+        var limits = usual
         if let fuel = try number("--fuel", arguments, atMost: 1_000_000_000) { limits.fuel = Int64(fuel) * 1_000_000 }
         if let memory = try number("--memory", arguments, atMost: 1 << 20) { limits.heapBytes = memory << 20 }
         if let depth = try number("--depth", arguments, atMost: 1_000_000) { limits.callDepth = depth }

@@ -17,7 +17,7 @@ final class MasterFolder {
 
     let masters: [Master]
     /// Of all the bytes of the lectures, for the journal.
-    let hash: UInt64
+    let hash: [UInt8]
 
     init(_ folder: String, _ options: GradingOptions) throws(CommandError) {
         var masters: [Master] = []
@@ -35,7 +35,7 @@ final class MasterFolder {
         }
         guard !masters.isEmpty else { throw .noLectures(path: folder) }
         self.masters = masters
-        hash = ContentHash.value(of: bytes)
+        hash = SecureHash.hash(bytes)
         try refuseTwins(folder)
     }
 
@@ -49,6 +49,23 @@ final class MasterFolder {
                 }
                 seen[identifier] = master.name
             }
+        }
+    }
+
+    /// Reads and grades a file, in this process.
+    func gradedFile(_ path: String) -> GradedFile {
+        do throws(CommandError) {
+            return gradedFile(try FileSystem.read(path, largest: MasterFolder.largestSubmission), path)
+        } catch {
+            return GradedFile(path: path, refusal: error.message)
+        }
+    }
+
+    func gradedFile(_ bytes: [UInt8], _ path: String) -> GradedFile {
+        do throws(CommandError) {
+            return GradedFile(path: path, outcomes: try grade(bytes, path))
+        } catch {
+            return GradedFile(path: path, refusal: error.message)
         }
     }
 

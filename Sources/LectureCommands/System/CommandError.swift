@@ -18,6 +18,8 @@ enum CommandError: Error {
     case outputTwice(path: String)
     case outputNeedsFolder(path: String)
     case noLectures(path: String)
+    case noWorker
+    case sandboxIncomplete(layers: String)
     case noKnownExercise(path: String)
     case exerciseTwice(identifier: String, first: String, second: String)
     case unusableText(path: String, reason: String)

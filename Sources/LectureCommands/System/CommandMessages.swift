@@ -22,12 +22,16 @@ extension CommandError {
             "'\(path)' answers no exercise of the lectures: its cells need the lines '//| exercise: …' of the handout"
         case .noLectures(let path):
             "no lecture with exercises lies in '\(path)'"
+        case .noWorker:
+            "the system gives no process to grade in; try '--workers 0'"
         case .outputIsInput(let path):
             "the output '\(path)' is one of the inputs; choose another --output"
         case .outputNeedsFolder(let path):
             "several reports need a folder; '\(path)' is not one (end it with '/' to have it made)"
         case .outputTwice(let path):
             "two of the reports would be written to '\(path)'; run them one by one with --output"
+        case .sandboxIncomplete(let layers):
+            "this system offers only: \(layers); '--sandbox on' grades with that"
         case .tooLarge(let path, let limit):
             "'\(path)' is larger than \(limit >> 20) MiB"
         case .tooManyOperands(let command, let operand):

@@ -55,6 +55,14 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
     }
 
+    /// What a folder was handed in with; a file is itself, whatever it is called.
+    static func submissions(in path: String) throws(CommandError) -> [String] {
+        guard path != "-", isFolder(path) else { return [path] }
+        var found: [String] = []
+        for ending in ["md", "markdown", "qmd"] { found += try files(in: path, withExtension: ending) }
+        return found.sorted()
+    }
+
     /// The files of a folder and of those below it whose names end so, in the order of their paths; a file is itself.
     static func files(in path: String, withExtension ending: String) throws(CommandError) -> [String] {
         guard isFolder(path) else { return [path] }

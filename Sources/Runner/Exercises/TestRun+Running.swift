@@ -13,6 +13,7 @@ extension TestRun {
             try program.run(unit)
         } catch {
             failure = .faulted(error)
+            interrupt(at: ([error.range] + error.stack.map { $0.range }).compactMap { $0 })
         }
         for case .emitted(let object, let place?) in program.events {
             if let outcome = object as? CheckOutcome { add(outcome, at: place) }

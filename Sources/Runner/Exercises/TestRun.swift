@@ -8,12 +8,16 @@ struct TestRun {
     /// One check as it is written, over all its turns.
     struct Site {
         let range: SourceRange
+        /// The outermost loop around it.
+        let loop: SourceRange?
         var turns = 0
+        /// Whether the test stopped in the middle of it, or of its loop.
+        var isInterrupted = false
         /// The first turn that failed, or else the last one.
         var outcome: CheckOutcome?
 
         /// In a loop all turns must hold; a check that is reached in no turn earns nothing.
-        var holds: Bool { outcome?.passed == true }
+        var holds: Bool { outcome?.passed == true && !isInterrupted }
     }
 
     enum Failure {
@@ -24,8 +28,8 @@ struct TestRun {
     private(set) var sites: [Site]
     var failure: Failure?
 
-    init(sites: [SourceRange]) {
-        self.sites = sites.map { Site(range: $0) }
+    init(sites: [CheckSites.Site]) {
+        self.sites = sites.map { Site(range: $0.range, loop: $0.loop) }
     }
 
     /// Whether the whole test holds: what makes a known mistake recognised.
@@ -46,6 +50,15 @@ struct TestRun {
         guard let index = innermostSite(around: range.lower) else { return }
         sites[index].turns += 1
         if sites[index].outcome?.passed != false { sites[index].outcome = outcome }
+    }
+
+    /// The test stopped at one of these places: checks that were being asked there have not held.
+    mutating func interrupt(at places: [SourceRange]) {
+        for index in sites.indices {
+            let whole = sites[index].loop ?? sites[index].range
+            let isHit = places.contains { whole.lower <= $0.lower && $0.lower < whole.upper }
+            if isHit { sites[index].isInterrupted = true }
+        }
     }
 
     /// Checks inside the closure of another check are inside of both calls.

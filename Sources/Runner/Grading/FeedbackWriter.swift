@@ -57,7 +57,7 @@ struct FeedbackWriter {
     // MARK: Tests
 
     mutating func add(_ run: TestRun, isHidden: Bool, isExplained: Bool) {
-        for site in run.sites { add(site, isHidden: isHidden, isExplained: isExplained, stopped: run.failure != nil) }
+        for site in run.sites { add(site, isHidden: isHidden, isExplained: isExplained) }
         switch run.failure {
         case nil: break
         case .rejected(let diagnostics):
@@ -72,8 +72,9 @@ struct FeedbackWriter {
         }
     }
 
-    private mutating func add(_ site: TestRun.Site, isHidden: Bool, isExplained: Bool, stopped: Bool) {
-        guard let outcome = site.outcome else { return }
+    private mutating func add(_ site: TestRun.Site, isHidden: Bool, isExplained: Bool) {
+        // One that was interrupted is told with what interrupted it.
+        guard let outcome = site.outcome, site.holds || !outcome.passed else { return }
         if outcome.passed {
             if isHidden { hiddenPassed += 1 } else { add(.passed, words(outcome, GradingMessages.holds)) }
         } else if isHidden {

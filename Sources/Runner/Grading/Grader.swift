@@ -21,6 +21,10 @@ public final class Grader {
     /// Known mistakes are looked for in right answers too: a proof does that.
     var asksAlways = false
     private var trees: [Int: SyntaxTree] = [:]
+    /// What one answer may ask for, and what all answers may leave behind before the lecture is run anew.
+    private static let mostSpecializations = 2000
+    private static let mostCode = 20_000
+    private var preparedSpecializations = 0
     /// What was compiled for an answer may serve others wrongly: the lecture is run anew before the next one.
     private var isSpent = false
 
@@ -65,6 +69,7 @@ public final class Grader {
             case .test: continue
             }
         }
+        preparedSpecializations = program.specializations
     }
 
     /// Runs a cell that every reader sees; false if it does not run.
@@ -101,7 +106,7 @@ public final class Grader {
     }
 
     /// The checks written in a test cell.
-    func sites(of cell: Int) -> [SourceRange] {
+    func sites(of cell: Int) -> [CheckSites.Site] {
         CheckSites.find(in: tree(of: cell), program.checker.names)
     }
 
@@ -117,6 +122,7 @@ public final class Grader {
             prepare()
             isSpent = false
         }
+        program.specializationLimit = program.specializations + Grader.mostSpecializations
         program.restore(stages[exercise].snapshot)
         stages[exercise].engine.restore()
         program.renew(options.limits)
@@ -129,7 +135,7 @@ public final class Grader {
         defer { program.isOutOfTime = nil }
         var run = AnswerRun(self, exercise, answer)
         run.run()
-        isSpent = run.statesForeignConformances
+        isSpent = run.statesForeignConformances || program.specializations > preparedSpecializations + Grader.mostCode
         return run.graded
     }
 }

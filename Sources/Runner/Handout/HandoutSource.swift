@@ -15,7 +15,7 @@ public struct HandoutSource {
         let lines = text.lineStarts.indices.map { text.line($0) }
         let frontMatter = lecture.frontMatter.range.map { 0..<text.lineIndex(of: $0.length) + 1 }
         let kept = HandoutSource.kept(HandoutEdits(lecture, map), lines, frontMatter)
-        version = ContentHash.hex(of: kept)
+        version = SecureHash.short(of: kept)
         bytes = HandoutSource.marked(kept, hasFrontMatter: frontMatter != nil, version)
     }
 
