@@ -6,6 +6,11 @@ public struct EngineState {
 
     public init() {}
 
+    /// Has everything random from here on follow from `seed`.
+    public static func startGenerator(seed: Int64) {
+        RandomGenerator.shared = RandomGenerator(seed: seed)
+    }
+
     public func restore() {
         RandomGenerator.shared = generator
     }

@@ -21,6 +21,8 @@ public struct FrontMatter: Sendable {
     /// Macros of the lecture's formulas, as TeX; `#1` is the first argument.
     public var macros: [Substitution] = []
     public var version: String?
+    /// Of one student's copy: what its variants are drawn with.
+    public var variant: Int64?
     /// Present in a file that `handout` wrote.
     public var handout: String?
     /// The lines between the two rules; nil where a lecture has no front matter.

@@ -40,6 +40,9 @@ public struct Lecture: Sendable {
         self.range = range
     }
 
+    /// Whether some of its numbers differ from student to student.
+    public var hasVariants: Bool { cells.contains { $0.options.variant != nil } }
+
     /// What `reference` points at.
     public func target(of reference: CrossReference) -> Label? { targets[reference.index] }
 }

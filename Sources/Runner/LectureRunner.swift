@@ -87,11 +87,9 @@ public struct LectureRunner {
         let recording = cell.options.steps.map { _ in StepRecording(nodeCount: unit.syntax.nodeCount) }
         program.recordedRange = recording.map { _ in unit.syntax.range }
         program.recorder = recording
-        do throws(Fault) {
-            try program.run(unit)
-        } catch {
-            waiting = open.exercise(of: error)
-            if waiting == nil { problems.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range)) }
+        if let fault = fault(of: unit, cell) {
+            waiting = open.exercise(of: fault)
+            if waiting == nil { problems.append(fault.diagnostic(in: program.map, elsewhere: unit.topLevel.range)) }
         }
         do throws(Fault) {
             outputs = try OutputCollector.outputs(of: program.events)
@@ -108,6 +106,13 @@ public struct LectureRunner {
         if let waiting { return waits(unit, cell, for: waiting, outputs) }
         if !problems.isEmpty { outputs.append(.diagnostics(problems)) }
         return CellResult(state: problems.contains { $0.severity == .error } ? .failed : .succeeded, outputs: outputs)
+    }
+
+    private func fault(of unit: CheckedUnit, _ cell: Cell) -> Fault? {
+        VariantSeed.drawing(for: cell, of: lecture) {
+            do throws(Fault) { try program.run(unit) } catch { return error }
+            return nil
+        }
     }
 
     /// A cell that reached the stub of an exercise: what came before it stands.

@@ -32,8 +32,18 @@ enum HandoutCommand {
         guard let output = arguments.value("--output") else {
             throw .missingOperand(command: "handout", operand: "'--output DIR'")
         }
-        let limits = try LimitOptions.limits(arguments)
-        var handouts = HandoutRun(limits: limits, keepsSolutions: arguments.has("--solutions"), console: console)
+        var roster = Roster()
+        var key: [UInt8] = []
+        if let path = arguments.value("--variants") {
+            roster = try Roster(path: path)
+            guard let keyPath = arguments.value("--course-key") else {
+                throw .missingOperand(command: "handout", operand: "'--course-key FILE' for variants")
+            }
+            key = try FileSystem.read(keyPath)
+        }
+        var handouts = HandoutRun(
+            limits: try LimitOptions.limits(arguments), keepsSolutions: arguments.has("--solutions"), roster: roster,
+            courseKey: key, console: console)
         for path in arguments.operands { try handouts.read(path) }
         return try handouts.write(into: output)
     }

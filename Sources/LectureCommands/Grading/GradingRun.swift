@@ -27,7 +27,9 @@ struct GradingRun {
         guard !paths.isEmpty else {
             throw .missingOperand(command: "check", operand: "answers: the folder has no '.md'")
         }
-        let masters = try MasterFolder(arguments.value("--against") ?? ".", options)
+        var students = MasterFolder.Students(roster: roster)
+        if let path = arguments.value("--course-key") { students.key = try FileSystem.read(path) }
+        let masters = try MasterFolder(arguments.value("--against") ?? ".", options, students)
         let files: [GradedFile]
         if workers == 0 {
             files = paths.map { masters.gradedFile($0) }
@@ -35,7 +37,7 @@ struct GradingRun {
             let journal = try self.journal(for: paths)
             var pool = GradingPool(
                 masters, workers: min(workers, paths.count), mode, journal: journal,
-                context: Array("\(options.limits)".utf8), console)
+                context: Array("\(options.limits)".utf8) + students.key, console)
             files = try pool.grade(paths)
             if console.messagesAreShown, let layers = pool.layers { console.say(GradingWords.sandbox(layers.words)) }
         }

@@ -16,10 +16,21 @@ final class MasterFolder {
     }
 
     let masters: [Master]
+    private let options: GradingOptions
+    private let students: Students
+
+    /// Who handed in what, and the secret that their variants follow from.
+    struct Students {
+        var roster = Roster()
+        var key: [UInt8] = []
+    }
+
     /// Of all the bytes of the lectures, for the journal.
     let hash: [UInt8]
 
-    init(_ folder: String, _ options: GradingOptions) throws(CommandError) {
+    init(_ folder: String, _ options: GradingOptions, _ students: Students) throws(CommandError) {
+        self.options = options
+        self.students = students
         var masters: [Master] = []
         var bytes: [UInt8] = []
         for path in try FileSystem.files(in: folder, withExtension: "md") {
@@ -80,10 +91,19 @@ final class MasterFolder {
             guard let submission else { throw .unusableText(path: path, reason: problem ?? "it is not text") }
             guard submission.answers.contains(where: { master.identifiers.contains($0.exercise) }) else { continue }
             outcomes.append(
-                master.grader.grade(submission, of: master.name, file: path, version: master.version))
+                grader(master, path).grade(submission, of: master.name, file: path, version: master.version))
         }
         if outcomes.isEmpty { throw .noKnownExercise(path: path) }
         return outcomes
+    }
+
+    /// The lecture as the student of a file has it: with numbers of their own, where it has such.
+    private func grader(_ master: Master, _ path: String) -> Grader {
+        guard master.lecture.hasVariants, !students.key.isEmpty else { return master.grader }
+        var lecture = master.lecture
+        lecture.frontMatter.variant = VariantSeed.seed(
+            ofStudent: students.roster.identifier(of: path), lecture: master.name, key: students.key)
+        return Grader(lecture, in: master.map, options: options)
     }
 
     /// A larger file is refused unread.

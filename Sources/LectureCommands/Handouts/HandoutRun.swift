@@ -9,14 +9,19 @@ import Runner
 struct HandoutRun {
     let limits: Limits
     let keepsSolutions: Bool
+    /// Students who get numbers of their own, and the secret that these follow from.
+    let roster: Roster
+    let courseKey: [UInt8]
     let console: Console
 
     private var lectures: [HandoutLecture] = []
     private var status = ExitStatus.success
 
-    init(limits: Limits, keepsSolutions: Bool, console: Console) {
+    init(limits: Limits, keepsSolutions: Bool, roster: Roster, courseKey: [UInt8], console: Console) {
         self.limits = limits
         self.keepsSolutions = keepsSolutions
+        self.roster = roster
+        self.courseKey = courseKey
         self.console = console
     }
 
@@ -34,6 +39,11 @@ struct HandoutRun {
             files += try companions(of: lecture)
         }
         if lectures.count > 1, !keepsSolutions { files.append(index) }
+        for student in roster.students where !keepsSolutions {
+            for lecture in lectures where lecture.file.lecture.hasVariants {
+                files += variant(of: lecture, for: student)
+            }
+        }
         if status == .success, !keepsSolutions { audit(files) }
         guard status == .success else { return status }
         try refuseOverwriting(files, in: folder)
@@ -42,18 +52,29 @@ struct HandoutRun {
         return status
     }
 
-    /// The student's Markdown, and the page that a run of it gives.
     private mutating func handout(of lecture: HandoutLecture) -> [WrittenFile] {
         report(lecture.file.diagnostics, in: lecture.file.map)
         guard status == .success else { return [] }
         let source = HandoutSource(lecture.file.lecture, in: lecture.file.map)
+        return pages(of: lecture, source.bytes, in: "")
+    }
+
+    /// One student's copy, in a folder of the student's name.
+    private mutating func variant(of lecture: HandoutLecture, for student: Roster.Student) -> [WrittenFile] {
+        let source = HandoutSource(lecture.file.lecture, in: lecture.file.map)
+        let seed = VariantSeed.seed(ofStudent: student.identifier, lecture: lecture.stem, key: courseKey)
+        return pages(of: lecture, source.bytes(withVariant: seed), in: student.identifier.asFolderName + "/")
+    }
+
+    /// The student's Markdown, and the page that a run of it gives.
+    private mutating func pages(of lecture: HandoutLecture, _ bytes: [UInt8], in folder: String) -> [WrittenFile] {
         let map = SourceMap()
-        let student = MarkdownReader.read(source.bytes, name: lecture.stem + ".md", in: map)
+        let student = MarkdownReader.read(bytes, name: lecture.stem + ".md", in: map)
         let page = page(of: student.lecture, map, lecture)
         report(student.diagnostics + page.diagnostics, in: map)
         return [
-            WrittenFile(name: lecture.stem + ".md", bytes: source.bytes),
-            WrittenFile(name: lecture.stem + ".html", bytes: page.bytes),
+            WrittenFile(name: folder + lecture.stem + ".md", bytes: bytes),
+            WrittenFile(name: folder + lecture.stem + ".html", bytes: page.bytes),
         ]
     }
 

@@ -12,6 +12,13 @@ struct WrittenFile {
 }
 
 extension String {
+    /// As the name of one folder, whatever a roster calls a student.
+    var asFolderName: String {
+        let name = String(
+            decoding: utf8.map { $0 == UInt8(ascii: "/") || $0 < 0x20 ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+        return name.hasPrefix(".") ? "_" + name : name
+    }
+
     /// A folder as it stands in front of a name.
     var withSlash: String { isEmpty || utf8.last == UInt8(ascii: "/") ? self : self + "/" }
 }

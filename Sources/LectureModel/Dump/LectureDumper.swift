@@ -72,6 +72,7 @@ public struct LectureDumper {
             dumper.entry("course", frontMatter.course)
             dumper.entry("seed", frontMatter.seed.map { "\($0)" })
             dumper.entry("version", frontMatter.version)
+            dumper.entry("variant", frontMatter.variant.map { "\($0)" })
             dumper.entry("handout", frontMatter.handout)
             for parameter in frontMatter.parameters {
                 dumper.line("param \(parameter.name) = \(Self.words(for: parameter.value))", parameter.range)

@@ -6,7 +6,7 @@ import LectureModel
 struct FrontMatterReader {
     static let keys = [
         "title", "subtitle", "number", "author", "date", "lang", "description", "course", "seed", "params", "data",
-        "symbols", "macros", "version", "handout",
+        "symbols", "macros", "version", "variant", "handout",
     ]
 
     let state: ReaderState
@@ -55,6 +55,7 @@ struct FrontMatterReader {
             // The key alone marks a handout.
             if case .empty = entry.value { frontMatter.handout = "" } else { frontMatter.handout = text(entry) }
         case "seed": frontMatter.seed = seed(entry)
+        case "variant": frontMatter.variant = seed(entry)
         case "params": frontMatter.parameters = entries(entry).compactMap(parameter)
         case "data": frontMatter.data = texts(entry).compactMap(dataFile)
         case "symbols": frontMatter.symbols = entries(entry).compactMap(substitution)

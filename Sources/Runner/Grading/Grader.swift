@@ -79,7 +79,8 @@ public final class Grader {
         let scope = program.checker.makeScope(inside: visible)
         let unit = program.checker.check(tree(of: index), in: scope)
         visible = scope
-        return !unit.hasErrors && (try? program.run(unit)) != nil
+        guard !unit.hasErrors else { return false }
+        return VariantSeed.drawing(for: cell, of: lecture) { (try? program.run(unit)) != nil }
     }
 
     private func stage(_ index: Int, _ visible: inout Scope?, _ words: MentionedWords, isReady: Bool) -> Stage {

@@ -7,6 +7,8 @@ import LectureModel
 /// handout comes from this text alone, so that nothing hidden can have an influence on it.
 public struct HandoutSource {
     public let bytes: [UInt8]
+    private let kept: [UInt8]
+    private let hasFrontMatter: Bool
     /// Names this state of what students see; the grader finds it again from the lecture.
     public let version: String
 
@@ -14,9 +16,19 @@ public struct HandoutSource {
         let text = map.text(at: lecture.range.lower).text
         let lines = text.lineStarts.indices.map { text.line($0) }
         let frontMatter = lecture.frontMatter.range.map { 0..<text.lineIndex(of: $0.length) + 1 }
-        let kept = HandoutSource.kept(HandoutEdits(lecture, map), lines, frontMatter)
+        kept = HandoutSource.kept(HandoutEdits(lecture, map), lines, frontMatter)
         version = SecureHash.short(of: kept)
-        bytes = HandoutSource.marked(kept, hasFrontMatter: frontMatter != nil, version)
+        hasFrontMatter = frontMatter != nil
+        bytes = HandoutSource.marked(kept, hasFrontMatter: frontMatter != nil, "handout: \(version)\n")
+    }
+
+    /// The same for one student, whose variants are drawn with a seed of their own.
+    public func bytes(withVariant seed: Int64) -> [UInt8] {
+        HandoutSource.marked(kept, hasFrontMatter: hasFrontMatter, "handout: \(version)\nvariant: \(seed)\n")
+    }
+
+    private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: "handout:".utf8) || line.starts(with: "variant:".utf8)
     }
 
     // MARK: Lines
@@ -30,7 +42,7 @@ public struct HandoutSource {
         var wasBlank = false
         for (index, line) in lines.enumerated() {
             if index == lines.count - 1, line.isEmpty { continue }
-            if frontMatter?.contains(index) == true, line.starts(with: "handout:".utf8) { continue }
+            if frontMatter?.contains(index) == true, HandoutSource.isMark(line) { continue }
             switch edits.edit(at: index) {
             case .keep:
                 let isBlank = line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
@@ -47,9 +59,9 @@ public struct HandoutSource {
         return kept
     }
 
-    /// The text with the line `handout: VERSION` at the end of its front matter.
-    private static func marked(_ kept: [UInt8], hasFrontMatter: Bool, _ version: String) -> [UInt8] {
-        let mark = Array("handout: \(version)\n".utf8)
+    /// The text with these lines at the end of its front matter.
+    private static func marked(_ kept: [UInt8], hasFrontMatter: Bool, _ lines: String) -> [UInt8] {
+        let mark = Array(lines.utf8)
         guard hasFrontMatter else { return Array("---\n".utf8) + mark + Array("---\n\n".utf8) + kept }
         var result: [UInt8] = []
         var isFirst = true
