@@ -76,6 +76,7 @@ $(WASM): test-packages
 ## oracle: the specs and the lectures under the real compiler
 oracle: build
 	python3 Tests/House/run-oracle.py Tests/Specs
+	rm -f .build/debug/libLectureKit.a
 	swift build --product LectureKit
 	python3 Tests/House/run-native-lectures.py $(RELEASE) .build/debug lectures/*.md
 

@@ -1,4 +1,6 @@
+import ByHand
 import Figures
+import Formulas
 import Glibc
 import Tensors
 
@@ -12,8 +14,8 @@ public func startLecture(seed: Int64) {
     }
 }
 
-/// Shows a value as a report does: here as its text. Figures are for reports alone.
+/// Shows a value as a report does: here as its text. Figures and formulas are for reports alone.
 public func show<Value>(_ value: Value) {
-    if value is any FigureConvertible { return }
+    if value is any FigureConvertible || value is Formula || value is WorkedFormula || value is WorkedExample { return }
     print(value)
 }

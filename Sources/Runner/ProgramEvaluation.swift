@@ -23,13 +23,13 @@ public struct ProgramEvaluation {
         collect(program.events)
     }
 
-    /// What was printed, and the text of what was shown; figures are for reports.
+    /// What was printed, and the text of what was shown; figures and formulas are for reports.
     private mutating func collect(_ events: [ProgramEvent]) {
         for event in events {
             switch event {
             case .text(let text): printed += Array(text.utf8)
             case .value(let shown):
-                if let object = shown.view.host as? CellObject, case .figure = object.appearance { continue }
+                if let object = shown.view.host as? CellObject, object.isForReportsAlone { continue }
                 guard let text = try? shown.view.text() else { continue }
                 printed += Array((text + "\n").utf8)
             case .emitted: break

@@ -27,7 +27,9 @@ def compare(program, build, lecture, folder):
     maps = build / "CKernels.build" / "module.modulemap"
     compiled = run(
         ["swiftc", "-suppress-warnings", "-Onone", "-I", str(build / "Modules"), "-Xcc", f"-fmodule-map-file={maps}",
-         str(source), "-o", str(native), "-L", str(build), "-lLectureKit", "-lm"])
+         str(source), "-o", str(native), "-L", str(build),
+         # Conformances that nothing names by itself must come along too.
+         "-Xlinker", "--whole-archive", "-Xlinker", "-lLectureKit", "-Xlinker", "--no-whole-archive", "-lm"])
     if compiled.returncode != 0:
         return "the real compiler says:\n" + compiled.stderr
     there, here = run([str(native)]), run([program, "eval", str(source)])

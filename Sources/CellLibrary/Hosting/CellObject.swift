@@ -8,6 +8,14 @@ import Tensors
 open class CellObject: HostObject {
     open var appearance: CellAppearance { .text }
 
+    /// A drawing or a formula: nothing for a program that prints.
+    public var isForReportsAlone: Bool {
+        switch appearance {
+        case .figure, .formula, .worked: true
+        case .text, .tensor, .number: false
+        }
+    }
+
     /// The number it is, if it is one.
     public var number: Double? {
         switch appearance {

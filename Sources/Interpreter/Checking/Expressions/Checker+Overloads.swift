@@ -238,8 +238,11 @@ extension Checker {
             if kind == .integer || kind == .floating { hasLiteral = true }
         }
         guard hasLiteral, solveDepth > 0 else { return false }
-        let first = candidates[0].function.result
-        return candidates.contains { $0.function.result != first }
+        // A disfavoured one is taken only where the context asks for it outright.
+        let first = candidates[0].function
+        return candidates.contains {
+            $0.function.result != first.result && (first.isDisfavored || !$0.function.isDisfavored)
+        }
     }
 
     private func canWait(_ list: ArgumentList, _ expecting: Type?) -> Bool {
