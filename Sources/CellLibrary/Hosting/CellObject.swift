@@ -1,6 +1,3 @@
-import ByHand
-import Figures
-import Formulas
 import Interpreter
 import Tensors
 
@@ -24,15 +21,4 @@ open class CellObject: HostObject {
         case .text, .figure, .formula, .worked: return nil
         }
     }
-}
-
-/// What a value of ours is to a reader.
-public enum CellAppearance {
-    /// As `print` writes it.
-    case text
-    case tensor(Tensor)
-    case number(Double)
-    case figure(Figure)
-    case formula(Formula)
-    case worked(WorkedExample)
 }

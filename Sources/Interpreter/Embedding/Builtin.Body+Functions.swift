@@ -52,7 +52,8 @@ extension Builtin.Body {
     }
 
     public static func function6<
-        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, Result: NativeValue
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue,
+        Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F) -> Result
     ) -> Builtin.Body {
@@ -79,7 +80,8 @@ extension Builtin.Body {
     }
 
     public static func function8<
-        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue, H: NativeValue,
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue,
+        H: NativeValue,
         Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F, G, H) -> Result
@@ -93,7 +95,8 @@ extension Builtin.Body {
     }
 
     public static func function9<
-        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue, H: NativeValue,
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue,
+        H: NativeValue,
         I: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F, G, H, I) -> Result
@@ -107,7 +110,8 @@ extension Builtin.Body {
     }
 
     public static func function10<
-        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue, H: NativeValue,
+        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue,
+        H: NativeValue,
         I: NativeValue, J: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (A, B, C, D, E, F, G, H, I, J) -> Result

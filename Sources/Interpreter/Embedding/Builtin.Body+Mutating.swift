@@ -27,7 +27,9 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingFunction3<Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, Result: NativeValue>(
+    public static func mutatingFunction3<
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, Result: NativeValue
+    >(
         _ body: @escaping @Sendable (inout Base, A, B, C) -> Result
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -53,7 +55,8 @@ extension Builtin.Body {
     }
 
     public static func mutatingFunction5<
-        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, Result: NativeValue
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue,
+        Result: NativeValue
     >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D, E) -> Result
     ) -> Builtin.Body {
@@ -68,7 +71,8 @@ extension Builtin.Body {
     }
 
     public static func mutatingFunction6<
-        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue,
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue,
+        F: NativeValue,
         Result: NativeValue
     >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D, E, F) -> Result
@@ -85,7 +89,8 @@ extension Builtin.Body {
     }
 
     public static func mutatingFunction7<
-        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue,
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue,
+        F: NativeValue,
         G: NativeValue, Result: NativeValue
     >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D, E, F, G) -> Result
@@ -140,7 +145,9 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingProcedure4<Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue>(
+    public static func mutatingProcedure4<
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue
+    >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in
@@ -152,7 +159,9 @@ extension Builtin.Body {
         }
     }
 
-    public static func mutatingProcedure5<Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue>(
+    public static func mutatingProcedure5<
+        Base: NativeValue, A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue
+    >(
         _ body: @escaping @Sendable (inout Base, A, B, C, D, E) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in

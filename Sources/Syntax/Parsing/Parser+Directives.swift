@@ -14,7 +14,9 @@ extension Parser {
         }
         let isOpening = word.kind != .elseWord && text(of: word) != "endif" && text(of: word) != "elseif"
         // Where a native program came from is no matter here.
-        if isOpening, text(of: word) != "sourceLocation" { unavailable("#" + text(of: word), at: range(token.start, word.end)) }
+        if isOpening, text(of: word) != "sourceLocation" {
+            unavailable("#" + text(of: word), at: range(token.start, word.end))
+        }
         repeat { advance() } while !token.startsLine && !at(.endOfFile)
         return make(.error, from: start)
     }

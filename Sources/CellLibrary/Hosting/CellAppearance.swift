@@ -1,0 +1,15 @@
+import ByHand
+import Figures
+import Formulas
+import Tensors
+
+/// What a value of ours is to a reader.
+public enum CellAppearance {
+    /// As `print` writes it.
+    case text
+    case tensor(Tensor)
+    case number(Double)
+    case figure(Figure)
+    case formula(Formula)
+    case worked(WorkedExample)
+}

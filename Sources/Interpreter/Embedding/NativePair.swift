@@ -1,0 +1,21 @@
+/// A tuple of two, which cannot conform to a protocol itself.
+public struct NativePair<First: NativeValue, Second: NativeValue>: NativeValue {
+    public let first: First
+    public let second: Second
+
+    public init(_ first: First, _ second: Second) { (self.first, self.second) = (first, second) }
+    public init(_ pair: (First, Second)) { (first, second) = pair }
+
+    public static func read(_ view: ValueView) throws(Fault) -> NativePair {
+        NativePair(try First.read(view[0]), try Second.read(view[1]))
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        let parts = place.parts()
+        guard parts.count == 2 else { return }
+        try first.write(to: parts[0])
+        try second.write(to: parts[1])
+    }
+
+    public static var placeholder: NativePair { NativePair(First.placeholder, Second.placeholder) }
+}

@@ -1,0 +1,24 @@
+/// A tuple of three.
+public struct NativeTriple<First: NativeValue, Second: NativeValue, Third: NativeValue>: NativeValue {
+    public let first: First
+    public let second: Second
+    public let third: Third
+
+    public init(_ triple: (First, Second, Third)) { (first, second, third) = triple }
+
+    public static func read(_ view: ValueView) throws(Fault) -> NativeTriple {
+        NativeTriple((try First.read(view[0]), try Second.read(view[1]), try Third.read(view[2])))
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        let parts = place.parts()
+        guard parts.count == 3 else { return }
+        try first.write(to: parts[0])
+        try second.write(to: parts[1])
+        try third.write(to: parts[2])
+    }
+
+    public static var placeholder: NativeTriple {
+        NativeTriple((First.placeholder, Second.placeholder, Third.placeholder))
+    }
+}
