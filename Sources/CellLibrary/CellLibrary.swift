@@ -7,7 +7,7 @@ public enum CellLibrary {
     public static let library = Library(
         StandardLibrary.topics + TensorTopics.all + ChartTopics.all + DrawingTopics.all + ByHandTopics.all + [
             LectureTopic.topic, CheckLibrary.topic,
-        ], namedTypes: ["Traced"])
+        ], namedTypes: ["Traced"], operators: [("•", "MultiplicationPrecedence")])
 
     /// A program over this library, with the engine's faults, memory and random numbers under its limits.
     public static func makeProgram(map: SourceMap, limits: Limits = Limits(), seed: Int64 = 0) -> Program {

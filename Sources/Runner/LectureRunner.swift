@@ -201,6 +201,7 @@ public struct LectureRunner {
             }
             let rounded = DecimalRounding.text(of: computed, like: number.digits)
             guard rounded == number.digits else {
+                outcome.numberFixes.append(NumberFix(range: number.digitsRange, digits: rounded))
                 return fail(RunnerMessages.numberDiffers(number.digits, rounded), at: number.digitsRange)
             }
             return .text(number.digits)

@@ -31,6 +31,16 @@ struct LectureSample {
         }
     }
 
+    /// What cells show as a formula.
+    var formulas: [Formula] {
+        outcome.result.cells.flatMap { cell in
+            cell.outputs.compactMap { output in
+                if case .formula(let formula) = output { return formula }
+                return nil
+            }
+        }
+    }
+
     /// `label: symbol = formula = numbers = result`, a line each.
     var lines: [String] { steps.map { LectureSample.line($0, PlainTextWriter.string) } }
 

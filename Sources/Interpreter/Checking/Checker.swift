@@ -94,7 +94,12 @@ public final class Checker {
         self.map = map
         self.library = library
         self.scope = libraryScope
-        self.operators = OperatorTable.standard(names)
+        var operators = OperatorTable.standard(names)
+        for (name, group) in library.operators {
+            let place = operators.group(named: group.withUTF8Buffer { names.intern($0) })
+            operators.addInfix(name.withUTF8Buffer { names.intern($0) }, place ?? OperatorTable.Fixed.defaultGroup)
+        }
+        self.operators = operators
         self.operatorNames = OperatorNames(names)
         self.homogeneous = Set(
             ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "~"].map { names.intern($0) })

@@ -95,9 +95,15 @@ public struct Library: Sendable {
     public let topics: [BuiltinTopic]
     /// Types of the embedding whose objects are told the names of the variables that hold them.
     public let namedTypes: [StaticString]
+    /// Infix operators beyond those of the language, each with its precedence group.
+    public let operators: [(name: StaticString, group: StaticString)]
 
-    public init(_ topics: [BuiltinTopic], namedTypes: [StaticString] = []) {
+    public init(
+        _ topics: [BuiltinTopic], namedTypes: [StaticString] = [],
+        operators: [(name: StaticString, group: StaticString)] = []
+    ) {
         self.topics = topics
         self.namedTypes = namedTypes
+        self.operators = operators
     }
 }

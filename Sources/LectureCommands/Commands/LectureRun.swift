@@ -7,11 +7,18 @@ import Runner
 struct LectureRun {
     let options: RunOptions
     let trustsHTML: Bool
+    /// Whether checked numbers that differ are rewritten in the lecture's file.
+    var fixesNumbers = false
 
     func run(_ entry: ReportPlan.Entry, _ console: Console) throws(CommandError) -> ExitStatus {
         let started = MonotonicClock.milliseconds()
-        let file = try LectureFile(path: entry.input)
-        let outcome = LectureRunner.run(file.lecture, in: file.map, options: options)
+        var file = try LectureFile(path: entry.input)
+        var outcome = LectureRunner.run(file.lecture, in: file.map, options: options)
+        if fixesNumbers, !outcome.numberFixes.isEmpty, entry.input != "-" {
+            try fix(outcome.numberFixes, file, entry.input, console)
+            file = try LectureFile(path: entry.input)
+            outcome = LectureRunner.run(file.lecture, in: file.map, options: options)
+        }
         let report = Report(
             file.lecture, result: outcome.result, sources: file.map, pictures: file.pictures, trustsHTML: trustsHTML)
         for target in entry.reports { try write(report, as: target, console) }
@@ -20,6 +27,14 @@ struct LectureRun {
         let hasErrors = diagnostics.contains { $0.severity == .error }
         summarize(entry, outcome, hasErrors: hasErrors, MonotonicClock.milliseconds() - started, console)
         return hasErrors ? .failed : .success
+    }
+
+    private func fix(
+        _ fixes: [NumberFix], _ file: LectureFile, _ path: String, _ console: Console
+    ) throws(CommandError) {
+        let bytes = try FileSystem.read(path)
+        try FileSystem.write(NumberFix.apply(fixes, to: bytes, in: file.map), to: path)
+        console.say("\(path): \(fixes.count) \(fixes.count == 1 ? "number" : "numbers") rewritten\n")
     }
 
     private func write(_ report: Report, as target: ReportPlan.Report, _ console: Console) throws(CommandError) {

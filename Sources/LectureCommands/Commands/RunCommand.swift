@@ -17,6 +17,7 @@ enum RunCommand {
                 CommandOption("--to", "FORMATS", "html, markdown, json, ipynb, or several with commas between (html)"),
                 CommandOption("--output", "PATH", "where the report goes: a file, or a folder (ends with '/')"),
                 CommandOption("--set", "NAME=VALUE", "the value of a parameter of the front matter; may be repeated"),
+                CommandOption("--fix", "rewrites checked numbers of the prose that differ from what the cells compute"),
                 CommandOption("--trust-html", "raw HTML of the lecture is markup: only for files you trust"),
             ] + LimitOptions.options,
             examples: [
@@ -37,7 +38,7 @@ enum RunCommand {
             output: arguments.value("--output"))
         let run = LectureRun(
             options: RunOptions(limits: try LimitOptions.limits(arguments), overrides: arguments.all("--set")),
-            trustsHTML: arguments.has("--trust-html"))
+            trustsHTML: arguments.has("--trust-html"), fixesNumbers: arguments.has("--fix"))
         var status = ExitStatus.success
         for entry in plan.entries {
             status = status.joined(with: try run.run(entry, console))

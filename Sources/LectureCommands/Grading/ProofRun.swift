@@ -14,6 +14,10 @@ enum ProofRun {
         let diagnostics = file.diagnostics + outcome.diagnostics + proof.problems
         console.report(diagnostics, in: file.map)
         for exercise in proof.exercises { report(exercise, file, console) }
+        for number in ProseNumber.unbound(in: file.lecture) {
+            let location = file.map.location(of: number.range.lower)
+            console.print("\(location.text): number: \(number.text) is neither computed by a cell nor marked as given\n")
+        }
         summarize(proof, path, console)
         return diagnostics.contains { $0.severity == .error } ? .failed : .success
     }

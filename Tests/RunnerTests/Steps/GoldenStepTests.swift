@@ -19,6 +19,9 @@ import Testing
             text += LectureSample.line(step, PlainTextWriter.string) + "\n"
             text += "    " + LectureSample.line(step, TeXWriter.string) + "\n"
         }
+        for formula in sample.formulas {
+            text += PlainTextWriter.string(formula) + "\n    " + TeXWriter.string(formula) + "\n"
+        }
         for problem in sample.problems { text += "problem: " + problem + "\n" }
         let golden = Self.folder.appendingPathComponent(name + ".txt")
         if ProcessInfo.processInfo.environment["RECORD_STEPS"] != nil {
