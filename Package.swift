@@ -36,12 +36,12 @@ let rows: [Row] = [
     Row(.core, "Learning", ["Tensors", "Elementary"], tests: .init(hasData: true)),
     Row(.core, "Formulas", ["Diagnostics"], tests: .init(hasData: true)),
     Row(.core, "Figures", ["Tensors", "Elementary"]),
-    Row(.core, "ByHand", ["Learning", "Formulas", "Figures", "Tensors", "Elementary"]),
+    Row(.core, "ByHand", ["Learning", "Formulas", "Figures", "Tensors", "Elementary", "CKernels"]),
     Row(.core, "Syntax", ["Diagnostics"], tests: .init(hasData: true)),
     Row(.core, "Interpreter", ["Syntax", "Elementary", "Diagnostics"]),
     Row(
         .core, "CellLibrary",
-        ["Interpreter", "ByHand", "Learning", "Tensors", "Figures", "Formulas", "Diagnostics"], tests: nil),
+        ["Interpreter", "ByHand", "Learning", "Tensors", "Figures", "Formulas", "Diagnostics", "CKernels"], tests: nil),
     Row(.core, "LectureModel", ["Diagnostics", "Formulas", "Figures"]),
     Row(
         .core, "Runner",

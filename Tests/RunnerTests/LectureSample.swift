@@ -13,7 +13,7 @@ struct LectureSample {
         let map = SourceMap()
         let read = MarkdownReader.read(Array(markdown.utf8), name: "sample.md", in: map)
         outcome = LectureRunner.run(read.lecture, in: map, options: RunOptions())
-        problems = (read.diagnostics + outcome.diagnostics).map { $0.message }
+        problems = (read.diagnostics + outcome.diagnostics).filter { $0.severity == .error }.map { $0.message }
     }
 
     /// A lecture of one cell with steps.

@@ -1,3 +1,4 @@
+import CKernels
 import Formulas
 
 /// Turns the names of a cell into symbols: `w11` is w₁₁, `alpha` is α, `yHat` is ŷ, `dE_dw` is ∂E/∂w.
@@ -6,8 +7,24 @@ public struct SymbolTable: Sendable {
     private var own: [String: Formula] = [:]
 
     public static let standard = SymbolTable()
-    /// The symbols of the lecture that runs; one lecture runs at a time.
-    nonisolated(unsafe) public static var current = standard
+
+    private final class Box {
+        let table: SymbolTable
+        init(_ table: SymbolTable) { self.table = table }
+    }
+
+    /// The symbols of the lecture that this thread runs.
+    public static var current: SymbolTable {
+        get {
+            guard let box = kernel_state().pointee.symbols else { return standard }
+            return Unmanaged<Box>.fromOpaque(box).takeUnretainedValue().table
+        }
+        set {
+            let old = kernel_state().pointee.symbols
+            kernel_state().pointee.symbols = Unmanaged.passRetained(Box(newValue)).toOpaque()
+            if let old { Unmanaged<Box>.fromOpaque(old).release() }
+        }
+    }
 
     public init() {}
 

@@ -1,7 +1,7 @@
 import Formulas
 
 /// The derivative of a function of one number, as a formula where the function's source is known.
-public struct Derivative {
+public struct Derivative: CustomStringConvertible {
     private let function: (Double) -> Double
     private let source: ScalarFunction?
     private let slope: Symbolic?
@@ -61,6 +61,8 @@ public struct Derivative {
         }
         return .aligned(rows)
     }
+
+    public var description: String { PlainTextWriter.string(formula) }
 
     /// The function as a call of itself, where it is one that has a sign: σ′ = σ(1 − σ).
     private func own(_ source: ScalarFunction) -> Symbolic? {

@@ -1,5 +1,5 @@
 /// A number that remembers how it was made: its graph, its gradients, and the chain rule written out.
-public struct Traced: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+public struct Traced: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral, CustomStringConvertible {
     let node: TracedNode
 
     /// A number that was not computed from others; the name is that of the variable which holds it.
@@ -16,6 +16,7 @@ public struct Traced: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
     }
 
     public var value: Double { node.value }
+    public var description: String { value.description }
 
     /// The derivative, by this number, of the last number that `backward()` was called on; 0 before.
     public var gradient: Double { node.gradient }

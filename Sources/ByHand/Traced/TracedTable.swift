@@ -1,7 +1,7 @@
 import Formulas
 
 /// The numbers of a computation below each other: how each was made, its value, its derivatives.
-public struct TracedTable: Sendable {
+public struct TracedTable: Sendable, CustomStringConvertible {
     public var rows: [TracedRow]
 
     /// Symbol, operation, value, local derivatives and gradient in columns.
@@ -18,6 +18,8 @@ public struct TracedTable: Sendable {
         return .table(
             FormulaTable(.array, lines, alignments: [.left, .left, .right, .left, .right], rowRules: [1]))
     }
+
+    public var description: String { PlainTextWriter.string(formula) }
 
     private static func stacked(_ derivatives: [Formula]) -> Formula {
         if derivatives.isEmpty { return .empty }

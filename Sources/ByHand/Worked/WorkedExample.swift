@@ -1,7 +1,7 @@
 import Formulas
 
 /// A computation by hand in several lines, each with a word on what it is for.
-public struct WorkedExample: Sendable, Equatable {
+public struct WorkedExample: Sendable, Equatable, CustomStringConvertible {
     public struct Line: Sendable, Equatable {
         public var label: String?
         public var worked: WorkedFormula
@@ -16,6 +16,8 @@ public struct WorkedExample: Sendable, Equatable {
     mutating func add(_ worked: WorkedFormula, _ label: String? = nil) {
         lines.append(Line(label: label, worked: worked))
     }
+
+    public var description: String { lines.map { $0.worked.description }.joined(separator: "\n") }
 
     /// The number that the last line comes to.
     public var value: Double { lines.last?.worked.value ?? .nan }

@@ -1,7 +1,7 @@
 import Formulas
 
 /// A number worked out by hand: what it is, as symbols, with numbers, as a number.
-public struct WorkedFormula: Sendable, Equatable {
+public struct WorkedFormula: Sendable, Equatable, CustomStringConvertible {
     public var subject: Formula
     /// What follows one another behind equals signs; the last is the result.
     public var stages: [Formula]
@@ -15,6 +15,8 @@ public struct WorkedFormula: Sendable, Equatable {
 
     /// All of it, aligned on the equals signs, long sums broken between their terms.
     public var formula: Formula { FormulaLines.aligned(subject, stages) }
+
+    public var description: String { PlainTextWriter.string(formula) }
 
     /// Stages that say the same as their neighbour are left out.
     static func distinct(_ stages: [Formula]) -> [Formula] {

@@ -5,6 +5,8 @@
 typedef struct {
     void *_Nullable fault;            // retained box of the first fault that nobody has taken yet
     void *_Nullable graveyard;        // retained list of tape nodes waiting to be freed without recursion
+    void *_Nullable symbols;          // the symbols of the lecture that runs, a Swift object
+    void *_Nullable functionSources;  // who knows the source of its functions, a Swift object
     int32_t recordingDepth;           // nested gradient calls that record
     bool isTraining;                  // layers are to learn, not to serve
     uint64_t random[4];               // the shared generator

@@ -5,7 +5,6 @@ import Interpreter
 extension Traced: CellHosted {
     public static var cellName: String { "Traced" }
     public static var placeholder: Traced { Traced(.nan) }
-    public var cellText: String { value.description }
     public var cellAppearance: CellAppearance { .number(value) }
     /// A number keeps the name of the first variable that held it.
     public func cellTakesName(_ name: String) { named(name) }
@@ -13,7 +12,6 @@ extension Traced: CellHosted {
 
 extension TracedTable: CellHosted {
     public static var cellName: String { "TracedTable" }
-    public var cellText: String { PlainTextWriter.string(formula) }
     public var cellAppearance: CellAppearance { .formula(formula) }
 }
 
@@ -25,21 +23,16 @@ extension Formula: CellHosted {
 
 extension Derivative: CellHosted {
     public static var cellName: String { "Derivative" }
-    public var cellText: String { PlainTextWriter.string(formula) }
     public var cellAppearance: CellAppearance { .formula(formula) }
 }
 
 extension WorkedFormula: CellHosted {
     public static var cellName: String { "WorkedFormula" }
-    public var cellText: String { PlainTextWriter.string(formula) }
     public var cellAppearance: CellAppearance { .worked(WorkedExample(self)) }
 }
 
 extension WorkedExample: CellHosted {
     public static var cellName: String { "WorkedExample" }
-    public var cellText: String {
-        lines.map { PlainTextWriter.string($0.worked.formula) }.joined(separator: "\n")
-    }
     public var cellAppearance: CellAppearance { .worked(self) }
 }
 

@@ -1,4 +1,5 @@
 import ByHand
+import CKernels
 import Diagnostics
 import Interpreter
 import Tensors
@@ -27,8 +28,15 @@ extension ByHandTopics {
 
 /// Whoever runs cells knows the source of their functions.
 open class FunctionSources {
-    /// One program runs at a time.
-    nonisolated(unsafe) public static var current: FunctionSources?
+    /// Of the program that this thread runs.
+    public static var current: FunctionSources? {
+        get { kernel_state().pointee.functionSources.map { Unmanaged.fromOpaque($0).takeUnretainedValue() } }
+        set {
+            let old = kernel_state().pointee.functionSources
+            kernel_state().pointee.functionSources = newValue.map { Unmanaged.passRetained($0).toOpaque() }
+            if let old { Unmanaged<FunctionSources>.fromOpaque(old).release() }
+        }
+    }
 
     public init() {}
 

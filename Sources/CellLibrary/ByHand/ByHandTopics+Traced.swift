@@ -21,7 +21,7 @@ extension ByHandTopics {
             "The derivative, by this number, of the last number that `backward()` was called on; 0 before."),
         Builtin("name", "var name: String { get }", .function1 { (base: Traced) in base.name }, ""),
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: Traced) in base.cellText }, ""),
+            "description", "var description: String { get }", .function1 { (base: Traced) in base.description }, ""),
         Builtin(
             "named", "@discardableResult func named(_ name: String) -> Traced",
             .function2 { (base: Traced, name: String) in base.named(name) },

@@ -28,7 +28,7 @@ public struct ProseNumber: Sendable {
             }
             let start = index
             while index < bytes.count, isDigit(bytes[index]) || isPoint(bytes, index) { index += 1 }
-            let isPartOfName = start > 0 && isWord(bytes[start - 1]) || index < bytes.count && isWord(bytes[index])
+            let isPartOfName = endsWithLetter(bytes[..<start]) || index < bytes.count && isWord(bytes[index])
             if isPartOfName { continue }
             // Where escapes make the text shorter than its source, the place is that of the whole text.
             let isExact = range.length == bytes.count
@@ -46,9 +46,15 @@ public struct ProseNumber: Sendable {
         bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.count && isDigit(bytes[index + 1])
     }
 
-    /// A letter of any script, or an underscore.
+    /// Whether the character before a number is a letter; of one with several bytes the first one tells.
+    private static func endsWithLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let lead = bytes.last(where: { $0 & 0xC0 != 0x80 }) else { return false }
+        return isWord(lead)
+    }
+
+    /// The first byte of a letter of any script, or an underscore; dashes and signs such as “−” begin with 0xE2.
     private static func isWord(_ byte: UInt8) -> Bool {
         let isLetter = byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
-        return isLetter || byte >= 0xC3 && byte != 0xE2 || byte == UInt8(ascii: "_")
+        return isLetter || byte == UInt8(ascii: "_") || byte >= 0xC3 && byte != 0xE2
     }
 }
