@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Functions compiled in the place of their call: small ones, and those that are given a closure literal.

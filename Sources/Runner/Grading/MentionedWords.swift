@@ -1,3 +1,4 @@
+import Diagnostics
 import LectureModel
 
 /// The words that a lecture uses outside of its solutions: what an answer may be asked for by name.
