@@ -19,7 +19,7 @@ enum FigureScene {
         case .graph(let graph): return GraphScene.draw(graph, title: title)
         case .unfolded(let unfolded): return UnfoldedScene.draw(unfolded, title: title)
         case .cell(let cell): return CellScene.draw(cell, title: title)
-        case .grid(let grid): return GridScene.draw(grid, title: title)
+        case .grid(let grid): return GridScene.draw(grid, title: title, width: width)
         case .tree(let tree): return TreeScene.draw(tree, title: title)
         case .panels(let panels): return PanelScene.draw(panels, title: title, width: width)
         case .frames(let sequence):

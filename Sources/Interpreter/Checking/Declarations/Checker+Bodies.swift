@@ -346,7 +346,7 @@ extension Checker {
 
     // MARK: - Raw values
 
-    private func checkRawValues(_ nominal: NominalSymbol) {
+    func checkRawValues(_ nominal: NominalSymbol) {
         guard let raw = nominal.rawType, raw != .error else { return }
         var next: Int64 = 0
         let kind = types.nominalSymbol(raw)?.representation

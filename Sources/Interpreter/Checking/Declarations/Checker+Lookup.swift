@@ -369,6 +369,8 @@ extension Checker {
 
     private func addRawInitializer(_ nominal: NominalSymbol) {
         guard let raw = nominal.rawType else { return }
+        // Types of the library are not checked as a whole.
+        if nominal.isLibrary { checkRawValues(nominal) }
         let function = synthesized(.initializer, .`init`, .initRawValue, of: nominal)
         function.isFailable = true
         function.result = optional(function.selfType!)
@@ -384,7 +386,10 @@ extension Checker {
         guard !nominal.hasDerivedProperties else { return }
         nominal.hasDerivedProperties = true
         resolveHeader(nominal)
-        if let raw = nominal.rawType { addDerived("rawValue", raw, .rawValue, isStatic: false, to: nominal) }
+        if let raw = nominal.rawType {
+            if nominal.isLibrary { checkRawValues(nominal) }
+            addDerived("rawValue", raw, .rawValue, isStatic: false, to: nominal)
+        }
         if nominal.kind == .enum, nominal.cases.allSatisfy({ $0.payload.isEmpty }),
             let proto = knownSymbol(.caseIterable), conformance(of: nominal, to: proto) != nil
         {

@@ -371,7 +371,8 @@ extension Checker {
     func checkKeyPath(_ path: KeyPath, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         var context: FunctionType?
         if let expecting, case .function(let function) = types.kind(shallow(expecting)) { context = function }
-        let root = path.root.map { resolveType($0) } ?? context?.parameters.first?.type
+        // A member of a literal is asked for: what has no type yet takes its default.
+        let root = path.root.map { resolveType($0) } ?? (context?.parameters.first?.type).map { forceDefault($0) }
         guard let root, unboundVariable(root) == nil, context == nil || context!.parameters.count == 1 else {
             report(
                 "cannot infer key path type from context; consider explicitly specifying a root type", at: syntax.range)

@@ -10,17 +10,20 @@ struct GridScene {
     private var scene: Scene
     private var top = 4.0
 
-    static func draw(_ grid: GridDrawing, title: String?) -> Scene {
-        var drawing = GridScene(grid, title: title)
+    static func draw(_ grid: GridDrawing, title: String?, width: Double) -> Scene {
+        var drawing = GridScene(grid, title: title, width: width)
         return drawing.draw()
     }
 
-    private init(_ grid: GridDrawing, title: String?) {
+    private init(_ grid: GridDrawing, title: String?, width: Double) {
         self.grid = grid
         columns = grid.cells.reduce(0) { max($0, $1.count) }
         let hasMoves = grid.cells.contains { $0.contains { !$0.moves.isEmpty } }
         let wanted = hasMoves ? 108.0 : 82.0
-        cell = max(24, min(wanted, (Scene.column / Double(max(1, columns))).rounded(.down)))
+        let count = Double(max(1, columns))
+        // Beside others it shrinks, as far as its numbers can be read.
+        let room = width < Scene.column ? max(60, (width - 4) / count) : Scene.column / count
+        cell = max(24, min(wanted, room.rounded(.down)))
         let values = grid.cells.map { $0.map { $0.value ?? .nan } }
         range = ColorMap.range(values)
         texts = CellNumbers.texts(values)
