@@ -12,6 +12,14 @@ struct OpenExercises {
         answers = lecture.exercises.map { ($0.identifier, lecture.cells[$0.answer].code.range) }
     }
 
+    /// Does a line of the cell stand for a solution that was taken out?
+    static func isStub(_ cell: Cell) -> Bool {
+        let line = Array("unanswered()".utf8)
+        return cell.code.text.bytes.split(separator: 10).contains { bytes in
+            bytes.drop { $0 == 32 || $0 == 9 }.elementsEqual(line)
+        }
+    }
+
     mutating func open(_ exercise: String) { undeclared.append(exercise) }
 
     func contains(_ exercise: String) -> Bool { undeclared.contains(exercise) }
