@@ -74,6 +74,7 @@ struct StepBuilder {
     // MARK: Assignments
 
     private mutating func addBinding(_ pattern: Pattern, _ value: Expression, _ statement: Statement) {
+        let value = reader.folded(value)
         guard let result = reader.value(of: value), let target = symbol(of: pattern, result) else { return }
         append(target, value, result, statement)
     }
@@ -162,6 +163,7 @@ struct StepBuilder {
     /// A name alone is shown as the value that it is; everything else with how it came about.
     private mutating func addShown(_ value: Expression, _ statement: Statement) {
         if case .name = value.kind { return }
+        let value = reader.folded(value)
         guard let result = reader.value(of: value), let expression = reader.read(value) else { return }
         let writer = StepWriter(.symbols)
         let formula = writer.formula(expression)

@@ -46,6 +46,12 @@ struct StepReader {
 
     func text(_ name: Name) -> String { context.names.text(of: name) }
 
+    /// The expression as a tree; what is read several times is folded once.
+    func folded(_ expression: Expression) -> Expression {
+        var folding = OperatorFolding(context.operators)
+        return folding.fold(expression)
+    }
+
     /// The recorded value; also that of what stands in parentheses.
     func value(of expression: Expression) -> StepValue? {
         if case .parenthesized(let inner) = expression.kind { return value(of: inner) }
