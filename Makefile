@@ -17,7 +17,7 @@ WASM_ENVIRONMENT = LECTURE_EMBEDDED=1 \
 	LECTURE_UNICODE=$(TOOLCHAIN)/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a
 PYTHON := .build/python/bin/python
 
-.PHONY: all packages test-packages build help test lint imports unit spec commands browser browser-specs oracle pages installed bench \
+.PHONY: all packages test-packages build help test lint imports unit spec commands browser browser-specs oracle pages formats installed bench \
 	install dist embedded clean
 
 ## all: install what is missing, build, run the first lecture and say where its report is (the default)
@@ -35,7 +35,7 @@ build: packages
 	swift build $(RELEASE_FLAGS) --explicit-target-dependency-import-check error
 
 ## test: everything that a submission must pass
-test: test-packages lint imports unit build commands browser oracle pages installed
+test: test-packages lint imports unit build commands browser oracle pages formats installed
 	@echo "all checks passed"
 
 ## lint: the form of the sources
@@ -82,7 +82,12 @@ oracle: build
 
 ## pages: sample reports in a real Chromium
 pages: build $(PYTHON)
-	$(PYTHON) Tests/BrowserTests/check_pages.py $(RELEASE) lectures Tests/SampleLectures
+	$(PYTHON) Tests/BrowserTests/check_pages.py $(RELEASE) lectures Tests/SampleLectures \
+		Tests/FormulasTests/Data/formulas.tsv Tests/FormulasTests/Data/further.tex
+
+## formats: notebooks, Markdown, JSON and PDF of the same lectures against what reads them
+formats: build $(PYTHON)
+	$(PYTHON) Tests/BrowserTests/check_formats.py $(RELEASE) lectures Tests/SampleLectures
 
 $(PYTHON): Tests/BrowserTests/requirements.txt
 	python3 -m venv .build/python

@@ -4,8 +4,18 @@ public struct DiagnosticFormatter {
     /// A longer source line is cut around its caret.
     private let widestLine = 160
 
-    public init(_ map: SourceMap) {
+    /// Whether places name the folders of their file: a report that is given away does not tell where it was made.
+    private let namesFolders: Bool
+
+    public init(_ map: SourceMap, namesFolders: Bool = true) {
         self.map = map
+        self.namesFolders = namesFolders
+    }
+
+    /// The last part of a path.
+    public static func name(ofFile path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
     }
 
     public func format(_ diagnostics: [Diagnostic]) -> StyledText {
@@ -15,7 +25,8 @@ public struct DiagnosticFormatter {
     }
 
     private func append(_ diagnostic: Diagnostic, to text: inout StyledText) {
-        text.append(map.location(of: diagnostic.range.lower).text + ": ", .location)
+        let place = map.location(of: diagnostic.range.lower).text
+        text.append((namesFolders ? place : DiagnosticFormatter.name(ofFile: place)) + ": ", .location)
         text.append(diagnostic.severity.word + ": ", DiagnosticFormatter.style(of: diagnostic.severity))
         text.append(diagnostic.message, .message)
         text.append("\n")

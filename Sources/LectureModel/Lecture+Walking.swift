@@ -15,6 +15,24 @@ extension Lecture {
         }
     }
 
+    /// Calls `visit` for every block of the page in its order, containers before what they hold.
+    public func forEachBlock(_ visit: (Block) -> Void) {
+        walk(blocks, visit)
+    }
+
+    private func walk(_ blocks: [Block], _ visit: (Block) -> Void) {
+        for block in blocks {
+            visit(block)
+            switch block {
+            case .list(let list): for item in list.items { walk(item.blocks, visit) }
+            case .quote(let quote): walk(quote.blocks, visit)
+            case .callout(let callout): walk(callout.body + (callout.answer ?? []), visit)
+            case .exercise(let index, _): walk(exercises[index].statement, visit)
+            case .heading, .paragraph, .table, .listing, .formula, .figure, .cell, .thematicBreak, .html: break
+            }
+        }
+    }
+
     /// Every picture that the lecture names.
     public var images: [Image] {
         var images: [Image] = []

@@ -2,9 +2,10 @@
 """Opens pages in a real Chromium and checks what no unit test can see.
 
     python3 Tests/BrowserTests/check_pages.py PAGE.html ...
-    python3 Tests/BrowserTests/check_pages.py PROGRAM FOLDER ...
+    python3 Tests/BrowserTests/check_pages.py PROGRAM FOLDER ... FORMULAS ...
 
 Pages are checked as they are. Of a folder the pages are checked, and its lectures, which PROGRAM makes into pages.
+Of a list of formulas (`.tsv` with the TeX in the third column, `.tex` with one a line) PROGRAM makes one page.
 Needs the packages of requirements.txt and an installed Chromium (CHROMIUM names another one than the usual).
 Exits with 1 and one line a finding if a page does not hold.
 """
@@ -18,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error as PlaywrightError, sync_playwright
 
 WIDTHS = [320, 768, 1280]
 SCHEMES = ["light", "dark"]
@@ -78,6 +79,7 @@ class Page:
             for width in WIDTHS:
                 self.check_screen(width, scheme)
         self.check_keyboard()
+        self.check_previews()
         self.check_text_spacing()
         self.check_print()
 
@@ -113,6 +115,22 @@ class Page:
             if not tab.evaluate("probes.noteStop()"):
                 break
         self.report("keyboard", tab, "stops")
+        context.close()
+
+    def check_previews(self):
+        """A reference that the pointer rests on shows what it leads to, inside of the window and with something in it."""
+        context, tab = self.open("previews", 768, "light")
+        for reference in tab.query_selector_all("main a[interestfor]")[:12]:
+            reference.scroll_into_view_if_needed()
+            reference.hover()
+            name = reference.get_attribute("interestfor")
+            try:
+                tab.wait_for_function("name => probes.previewIsOpen(name)", arg=name, timeout=5000)
+            except PlaywrightError:
+                self.find("previews", f"{name} does not open")
+                continue
+            for finding in tab.evaluate("name => probes.preview(name)", name):
+                self.find("previews", finding)
         context.close()
 
     def check_text_spacing(self):
@@ -151,9 +169,29 @@ def pages_of(arguments, scratch):
                     pages.append(page_of(lecture, program, scratch))
         elif argument.suffix == ".html":
             pages.append(argument)
+        elif argument.suffix in (".tsv", ".tex"):
+            pages.append(page_of(lecture_of(argument, scratch), program, scratch))
         else:
             program = argument
     return pages
+
+
+def lecture_of(formulas, scratch):
+    """A lecture that shows each formula of a list in both of its forms."""
+    lines = formulas.read_text().splitlines()
+    if formulas.suffix == ".tsv":
+        sources = [line.split("\t")[2] for line in lines[1:]]
+    else:
+        sources = [line for line in lines if line and not line.startswith("#")]
+    parts = ["# All formulas of " + formulas.stem]
+    for number, source in enumerate(sources, 1):
+        parts.append(f"## Formula {number}\n\n$$\n{source}\n$$")
+        # What is long, has a number or an environment of its own or ends in a comment stands on a line of its own alone.
+        if len(source) <= 80 and not any(word in source for word in ("\\tag", "\\label", "\\begin", "%", "\\newcommand")):
+            parts.append(f"In a line it is ${source.strip()}$, as here.")
+    lecture = scratch / f"{formulas.stem}.md"
+    lecture.write_text("\n\n".join(parts) + "\n")
+    return lecture
 
 
 def page_of(lecture, program, scratch):

@@ -119,6 +119,18 @@ globalThis.probes = (() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
     }
 
+    const previewIsOpen = (name) => document.getElementById(name)?.matches(":popover-open") ?? false;
+
+    function preview(name) {
+        const box = document.getElementById(name).getBoundingClientRect();
+        const found = [];
+        if (box.width < 20 || box.height < 10) found.push(`${name} is empty`);
+        if (box.left < 0 || box.right > innerWidth || box.top < 0 || box.bottom > innerHeight) {
+            found.push(`${name} leaves the window`);
+        }
+        return found;
+    }
+
     let seen = [];
     function startStops() {
         seen = [];
@@ -151,6 +163,6 @@ globalThis.probes = (() => {
 
     return {
         sidewaysScroll, overlaps, smallText, emptyFormulas, cutDrawings, cutInPrint, expectedSheets, openAll,
-        startStops, noteStop, stops,
+        previewIsOpen, preview, startStops, noteStop, stops,
     };
 })();

@@ -25,7 +25,7 @@ def limit_memory():
 class Case:
     """One run of the program in a folder of its own."""
 
-    def __init__(self, name, words, files=None, stdin=b"", prepare=None):
+    def __init__(self, name, words, files=None, stdin=b"", prepare=None, environment=None, limited=True):
         global count
         count += 1
         self.name = name
@@ -38,7 +38,9 @@ class Case:
         self.before = self.names()
         try:
             run = subprocess.run(
-                [PROGRAM, *words], cwd=self.folder, input=stdin, capture_output=True, timeout=60, preexec_fn=limit_memory)
+                [PROGRAM, *words], cwd=self.folder, input=stdin, capture_output=True, timeout=120,
+                preexec_fn=limit_memory if limited else None,
+                env={**os.environ, **(environment or {})})
             self.status, self.out, self.said = run.returncode, run.stdout.decode(errors="replace"), run.stderr.decode(errors="replace")
         except subprocess.TimeoutExpired:
             self.status, self.out, self.said = "does not end", "", ""
@@ -88,6 +90,13 @@ Case("run to a named file", ["run", "a.md", "--output", "x.html"], {"a.md": GOOD
 Case("run to a new folder", ["run", "a.md", "--output", "out/"], {"a.md": GOOD}).expect(0, new=["out", "out/a.html"])
 Case("run several to a folder", ["run", "a.md", "b.md", "--output", "out/"], {"a.md": GOOD, "b.md": GOOD}).expect(
     0, new=["out", "out/a.html", "out/b.html"])
+Case("run to PDF", ["run", "a.md", "--to", "pdf"], {"a.md": GOOD}, limited=False).expect(0, new=["a.pdf"])
+Case("PDF without a browser", ["run", "a.md", "--to", "pdf"], {"a.md": GOOD}, environment={"PATH": ""}).expect(
+    2, "none was found; install 'chromium'", new=[])
+Case("PDF with a browser that is none", ["run", "a.md", "--to", "pdf"], {"a.md": GOOD}, environment={"CHROMIUM": "/bin/false"}).expect(
+    2, "no PDF was made: '/bin/false' ended with status 1", new=[])
+Case("Markdown to standard output", ["run", "-", "--to", "markdown"], stdin=GOOD.encode()).expect(0, out="^# One\n", new=[])
+Case("help json", ["help", "json"]).expect(0, out="checkedNumbers")
 Case("run standard input", ["run", "-"], stdin=GOOD.encode()).expect(0, out="<!DOCTYPE html>", new=[])
 Case("eval", ["eval", "a.swift"], {"a.swift": "print(6 * 7)\n"}).expect(0, out="^42\n$")
 Case("eval standard input", ["eval", "-"], stdin=b"print(1)").expect(0, out="^1\n$")

@@ -8,7 +8,10 @@ struct LectureRun {
     let options: RunOptions
     let trustsHTML: Bool
     /// Whether checked numbers that differ are rewritten in the lecture's file.
-    var fixesNumbers = false
+    let fixesNumbers: Bool
+    let figures: MarkdownReport.Figures
+    /// Found before anything runs, where a PDF is wanted.
+    let chromium: Chromium?
 
     func run(_ entry: ReportPlan.Entry, _ console: Console) throws(CommandError) -> ExitStatus {
         let started = MonotonicClock.milliseconds()
@@ -38,7 +41,7 @@ struct LectureRun {
     }
 
     private func write(_ report: Report, as target: ReportPlan.Report, _ console: Console) throws(CommandError) {
-        let (bytes, files) = rendered(report, as: target)
+        let (bytes, files) = try rendered(report, as: target)
         guard let path = target.path else { return console.output(bytes) }
         let folder = FileSystem.folder(of: path)
         if let folder { try FileSystem.makeFolder(folder) }
@@ -52,15 +55,28 @@ struct LectureRun {
 
     private func rendered(
         _ report: Report, as target: ReportPlan.Report
-    ) -> (bytes: [UInt8], files: [WrittenReport.File]) {
+    ) throws(CommandError) -> (bytes: [UInt8], files: [WrittenReport.File]) {
         switch target.format {
         case .html: return (HTMLReport(report).write(), [])
         case .markdown:
-            let written = MarkdownReport(report, figuresIn: "figures").write()
+            // Standard output has no place beside it.
+            let figures = target.path == nil ? .inline : figures
+            let written = MarkdownReport(report, figures: figures).write()
             return (written.bytes, written.files)
         case .json: return (JSONReport(report).write(), [])
         case .ipynb: return (NotebookReport(report).write(), [])
+        case .pdf: return (try printed(report), [])
         }
+    }
+
+    private func printed(_ report: Report) throws(CommandError) -> [UInt8] {
+        guard let chromium else { throw .noBrowser }
+        var report = report
+        // They would lead to where the page lay while it was printed.
+        report.linksToNeighbours = false
+        var pdf = try chromium.print(HTMLReport(report).write())
+        PDFDates.set(report.lecture.frontMatter.date, in: &pdf)
+        return pdf
     }
 
     private func summarize(

@@ -11,11 +11,13 @@ enum RunCommand {
             description: """
                 Runs the cells of each lecture and writes its report beside it: NAME.html, and NAME.report/NAME.md for
                 Markdown. '-' reads standard input and writes the report to standard output. A report is written even where
-                a cell fails; it shows the failure, and the exit status is 1.
+                a cell fails; it shows the failure, and the exit status is 1. A PDF is printed by an installed Chromium
+                (CHROMIUM names its program); 'lecture help json' describes the JSON.
                 """,
             options: [
-                CommandOption("--to", "FORMATS", "html, markdown, json, ipynb, or several with commas between (html)"),
+                CommandOption("--to", "FORMATS", "html, markdown, json, ipynb, pdf, or several with commas between (html)"),
                 CommandOption("--output", "PATH", "where the report goes: a file, or a folder (ends with '/')"),
+                CommandOption("--figures", "PLACE", "figures of a Markdown report: files beside it, or inline (files)"),
                 CommandOption("--set", "NAME=VALUE", "the value of a parameter of the front matter; may be repeated"),
                 CommandOption("--fix", "rewrites checked numbers of the prose that differ from what the cells compute"),
                 CommandOption("--trust-html", "raw HTML of the lecture is markup: only for files you trust"),
@@ -36,9 +38,12 @@ enum RunCommand {
             inputs: arguments.operands,
             formats: formats.isEmpty ? [.html] : formats.compactMap { ReportFormat(rawValue: $0) },
             output: arguments.value("--output"))
+        let figures = try arguments.choices("--figures", allowed: MarkdownReport.Figures.allCases.map(\.rawValue))
         let run = LectureRun(
             options: RunOptions(limits: try LimitOptions.limits(arguments), overrides: arguments.all("--set")),
-            trustsHTML: arguments.has("--trust-html"), fixesNumbers: arguments.has("--fix"))
+            trustsHTML: arguments.has("--trust-html"), fixesNumbers: arguments.has("--fix"),
+            figures: figures.last.flatMap { MarkdownReport.Figures(rawValue: $0) } ?? .files,
+            chromium: formats.contains(ReportFormat.pdf.rawValue) ? try Chromium.find() : nil)
         var status = ExitStatus.success
         for entry in plan.entries {
             status = status.joined(with: try run.run(entry, console))

@@ -26,6 +26,7 @@ extension HelpTopic {
                   digits: COUNT        significant digits of the steps' numbers (4)
                   turns: COUNT         how many turns of a loop are shown before the last one (3)
                   expand: NAMES        your own functions that the steps show with their bodies
+                  heat: true           numbers of tensors and matrices stand on colours of their size
                   timeout: SECONDS     a longer or shorter limit for this cell
                   exercise, points, hint, test, hidden, misconception, variant    exercises
 

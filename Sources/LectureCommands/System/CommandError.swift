@@ -23,4 +23,6 @@ enum CommandError: Error {
     case noKnownExercise(path: String)
     case exerciseTwice(identifier: String, first: String, second: String)
     case unusableText(path: String, reason: String)
+    case noBrowser
+    case browserFailed(program: String, reason: ChildProcess.Outcome)
 }

@@ -6,6 +6,8 @@ extension CommandError {
             "'\(path)' is there already; choose another name"
         case .badValue(let option, let value, let allowed):
             "'\(value)' is not a value of \(option); it takes \(allowed)"
+        case .browserFailed(let program, let reason):
+            "no PDF was made: '\(program)' \(CommandError.words(reason))"
         case .cannotRead(let path, let reason):
             "cannot read '\(path)': \(reason)"
         case .cannotWrite(let path, let reason):
@@ -18,6 +20,8 @@ extension CommandError {
             "'lecture \(command)' needs \(operand); see 'lecture help \(command)'"
         case .missingValue(let option, let placeholder):
             "option '\(option)' needs a value: \(option) \(placeholder)"
+        case .noBrowser:
+            "a PDF is printed by Chromium, and none was found; install 'chromium', or name its program in CHROMIUM"
         case .noKnownExercise(let path):
             "'\(path)' answers no exercise of the lectures: its cells need the lines '//| exercise: …' of the handout"
         case .noLectures(let path):
@@ -48,6 +52,15 @@ extension CommandError {
             "'\(path)' cannot be read as text: \(reason)"
         case .unwantedValue(let option):
             "option '\(option)' takes no value"
+        }
+    }
+
+    private static func words(_ outcome: ChildProcess.Outcome) -> String {
+        switch outcome {
+        case .exited(0): "ended without writing one"
+        case .exited(let code): "ended with status \(code)"
+        case .tookTooLong: "did not end in time"
+        case .didNotStart: "cannot be started"
         }
     }
 

@@ -70,9 +70,7 @@ enum FileSystem {
         defer { closedir(folder) }
         var found: [String] = []
         while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+            let name = name(of: entry)
             if name.hasPrefix(".") { continue }
             let child = path.withSlash + name
             if isFolder(child) {
@@ -82,6 +80,34 @@ enum FileSystem {
             }
         }
         return found.sorted()
+    }
+
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+        withUnsafeBytes(of: entry.pointee.d_name) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+
+    /// A folder that nobody else knows, for files on their way.
+    static func makeTemporaryFolder() throws(CommandError) -> String {
+        let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array((root + "/lecture-XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else { throw .cannotWrite(path: root, reason: reason(errno)) }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Removes a folder with all that is in it; what resists is left to the system.
+    static func removeFolder(_ path: String) {
+        if remove(path) == 0 { return }
+        guard let folder = opendir(path) else { return }
+        while let entry = readdir(folder) {
+            let name = name(of: entry)
+            if name != ".", name != ".." { removeFolder(path.withSlash + name) }
+        }
+        closedir(folder)
+        remove(path)
+    }
+
+    static func isExecutable(_ path: String) -> Bool {
+        !isFolder(path) && access(path, X_OK) == 0
     }
 
     /// Whether two paths name the same file.

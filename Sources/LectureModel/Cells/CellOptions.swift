@@ -20,6 +20,8 @@ public struct CellOptions: Sendable {
     public var expectsError = false
     /// How worked steps are shown; nil shows none.
     public var steps: StepOptions?
+    /// Numbers of tensors stand on colours of their size.
+    public var showsHeat = false
     /// Seconds.
     public var timeout: Double?
     public var exercise: String?

@@ -4,8 +4,8 @@ import LectureModel
 /// Gives option lines their meaning; the one place that knows the keys.
 struct CellOptionsReader {
     static let keys = [
-        "label", "caption", "alt", "echo", "eval", "output", "error", "steps", "digits", "turns", "expand", "timeout",
-        "exercise", "hint", "test", "points", "hidden", "misconception", "variant",
+        "label", "caption", "alt", "echo", "eval", "output", "error", "steps", "digits", "turns", "expand", "heat",
+        "timeout", "exercise", "hint", "test", "points", "hidden", "misconception", "variant",
     ]
 
     let state: ReaderState
@@ -49,6 +49,7 @@ struct CellOptionsReader {
         case "eval": options.isEvaluated = truth(line) ?? true
         case "error": options.expectsError = truth(line) ?? false
         case "steps": options.steps = steps(line)
+        case "heat": options.showsHeat = truth(line) ?? false
         case "hidden": options.isHidden = truth(line) ?? false
         case "timeout": options.timeout = number(line, CellMessages.badTimeout) { $0 > 0 }
         case "points": options.points = number(line, CellMessages.badPoints) { $0 >= 0 }

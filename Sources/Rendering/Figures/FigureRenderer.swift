@@ -4,11 +4,14 @@ import Figures
 public enum FigureRenderer {
     /// Writes the drawing into a page; `id` begins all ids inside and must be the page's only one of its name.
     public static func write(_ figure: Figure, id: String, to writer: inout MarkupWriter) {
-        if case .frames(let sequence) = figure.content {
-            FrameMarkup.write(sequence, name: figure.title ?? figure.alternativeText, id: id, to: &writer)
-        } else {
-            writeDrawing(figure, id: id, to: &writer)
-        }
+        _ = draw(figure, id: id, to: &writer)
+    }
+
+    /// Writes the drawing and says where it is; a sequence has many places, so it has none.
+    static func draw(_ figure: Figure, id: String, to writer: inout MarkupWriter) -> DrawingPlace? {
+        guard case .frames(let sequence) = figure.content else { return writeDrawing(figure, id: id, to: &writer) }
+        FrameMarkup.write(sequence, name: figure.title ?? figure.alternativeText, id: id, to: &writer)
+        return nil
     }
 
     /// Drawings as SVG files with the colours of the light, one for each frame of a sequence.
@@ -33,7 +36,8 @@ public enum FigureRenderer {
         (0..<count).filter { count <= 9 || $0 % 3 == 0 || $0 == count - 1 }
     }
 
-    static func writeDrawing(_ figure: Figure, id: String, to writer: inout MarkupWriter) {
+    @discardableResult
+    static func writeDrawing(_ figure: Figure, id: String, to writer: inout MarkupWriter) -> DrawingPlace {
         let scene = FigureScene.draw(figure)
         let name = figure.title ?? figure.kindName
         writer.open(
@@ -55,13 +59,14 @@ public enum FigureRenderer {
         writer.element("title", [MarkupAttribute("id", id + "-t")], text: name)
         let notes = scene.notes.isEmpty ? "" : " " + scene.notes.joined(separator: " ")
         writer.element("desc", [MarkupAttribute("id", id + "-d")], text: figure.alternativeText + notes)
-        writer.open("g", [MarkupAttribute("aria-hidden", "true")])
+        writer.open("g", [MarkupAttribute("id", id), MarkupAttribute("aria-hidden", "true")])
         var drawing = SceneWriter(.page, writer)
         drawing.write(scene)
         writer = drawing.writer
         writer.close("g")
         writer.close("svg")
         writer.close("div")
+        return DrawingPlace(identifier: id, width: size[0], height: size[1])
     }
 
     /// The least widths that keep the smallest text at 11 px; wider drawings keep their size and scroll.

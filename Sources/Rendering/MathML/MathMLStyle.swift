@@ -10,6 +10,7 @@ public enum MathMLStyle {
         math .unknown { font-family: var(--mono, monospace); color: var(--bad, #b3261e); }
         math .changed { font-weight: 600; color: var(--note, inherit); }
         math mover[accent] > mo:last-child { padding-bottom: .1em; }
+        math .prime { position: relative; top: .3em; font-size: 1.1em; }
         math .vector { font-size: .65em; }
         math .boxed { border: .06em solid; padding: .3em; }
         math .overline { border-top: .06em solid; padding-top: .1em; }

@@ -79,13 +79,20 @@ extension MathMLWriter {
         ]
     }
 
+    /// The font's primes are raised already; as scripts they are lowered to where they stand in text.
+    private static func prime(_ isScript: Bool) -> [MarkupAttribute] {
+        isScript ? [MarkupAttribute("class", "prime")] : []
+    }
+
     private mutating func ordinary(_ text: String, _ neighbours: Neighbours) {
         switch text {
         case "|", "‖":
             let form = MarkupAttribute("form", neighbours.closesBar ? "postfix" : "prefix")
             symbol(text, [MathMLWriter.unstretched, form])
         case "/", "\\": symbol(text, MathMLWriter.spaced(0, 0))
-        case "′": symbol(text, neighbours.stands == .alone ? [] : MathMLWriter.spaced(0, 0))
+        case "′":
+            symbol(text, MathMLWriter.prime(isScript) + (neighbours.stands == .alone ? [] : MathMLWriter.spaced(0, 0)))
+        case "″", "‴": markup.element("mi", MathMLWriter.prime(isScript), text: text)
         // A browser would slant the nabla.
         case "∇": markup.element("mi", [MathMLWriter.upright], text: text)
         default: markup.element("mi", text: text)

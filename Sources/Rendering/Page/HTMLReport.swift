@@ -60,6 +60,7 @@ extension PageWriter {
                 page.writer.literal("\n")
                 page.blocks(page.report.lecture.blocks)
                 page.flushNotes()
+                page.previews()
             }
         }
     }

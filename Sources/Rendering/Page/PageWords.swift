@@ -58,6 +58,8 @@ enum PageWords {
 
     static func lecture(_ number: String) -> String { "Lecture\u{A0}" + number }
 
+    static func lines(_ count: Int) -> String { "Code, " + String(count) + " lines" }
+
     static func lookUp(inLecture name: String) -> String { "Look it up in Lecture\u{A0}" + name }
 
     static func test(of cell: Cell) -> String {

@@ -12,7 +12,9 @@ extension PageWriter {
         let identifier = cell.options.caption == nil ? cell.options.label : nil
         element("div", MarkupAttribute.identifier(identifier) + [.className(className(of: cell, result))]) { page in
             page.code(of: cell, shows: cell.solved)
+            page.showsHeat = cell.options.showsHeat
             page.outputs(outputs, of: cell)
+            page.showsHeat = false
             page.state(result.state)
         }
     }
@@ -31,6 +33,11 @@ extension PageWriter {
         let label = cell.options.label.map { PageWords.code + ", " + $0 } ?? PageWords.code
         switch cell.options.echo {
         case .hidden: break
+        case .shown where PageWriter.lineCount(of: source) > PageWriter.mostLines:
+            element("details", [MarkupAttribute("open", "")]) { page in
+                page.writer.element("summary", text: PageWords.lines(PageWriter.lineCount(of: source)))
+                page.scroller(label, className: "code scroller") { $0.code(source, language: "swift") }
+            }
         case .shown: scroller(label, className: "code scroller") { $0.code(source, language: "swift") }
         case .folded:
             element("details") { page in
@@ -38,6 +45,13 @@ extension PageWriter {
                 page.scroller(label, className: "code scroller") { $0.code(source, language: "swift") }
             }
         }
+    }
+
+    /// Longer code can be folded by the reader.
+    private static let mostLines = 30
+
+    private static func lineCount(of source: String) -> Int {
+        CodeText.trimmed(source).utf8.reduce(1) { $1 == 10 ? $0 + 1 : $0 }
     }
 
     static func firstLine(of source: String) -> String {
@@ -69,7 +83,8 @@ extension PageWriter {
             MarkupAttribute.identifier(cell.options.label) + [.className(kind == .table ? "table" : "drawn")]
         element("figure", attributes) { page in
             if kind == .table { page.caption(name, caption.inlines) }
-            page.outputs(outputs, alternative: cell.options.alternative, isCaptioned: true)
+            page.outputs(
+                outputs, alternative: cell.options.alternative, isCaptioned: true, label: cell.options.label)
             if kind != .table { page.caption(name, caption.inlines, then: PageWriter.captions(of: outputs)) }
             for case .figure(let figure) in outputs { page.data(of: figure) }
         }
@@ -91,7 +106,9 @@ extension PageWriter {
     }
 
     /// Outputs one after the other; checks that follow each other are one list.
-    mutating func outputs(_ outputs: [Output], alternative: String? = nil, isCaptioned: Bool = false) {
+    mutating func outputs(
+        _ outputs: [Output], alternative: String? = nil, isCaptioned: Bool = false, label: String? = nil
+    ) {
         var verdicts: [CheckVerdict] = []
         for output in outputs {
             if case .check(let verdict) = output {
@@ -101,7 +118,7 @@ extension PageWriter {
             self.verdicts(verdicts)
             verdicts = []
             if isCaptioned, case .figure(let figure) = output {
-                drawing(figure, alternative: alternative)
+                drawing(figure, alternative: alternative, label: label)
             } else {
                 self.output(output, alternative: alternative)
             }
@@ -124,7 +141,7 @@ extension PageWriter {
 
     /// What went wrong, as the compiler says it, with the caret under its place.
     mutating func diagnostics(_ diagnostics: [Diagnostic]) {
-        let text = DiagnosticFormatter(report.sources).format(diagnostics)
+        let text = DiagnosticFormatter(report.sources, namesFolders: false).format(diagnostics)
         scroller(PageWords.diagnostic) { page in
             page.element("pre", [.className("diagnostic")]) { page in
                 for run in text.runs { page.run(run) }

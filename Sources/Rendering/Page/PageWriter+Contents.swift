@@ -49,7 +49,7 @@ extension Lecture {
 
 extension [Inline] {
     /// Notes belong to the heading, not to the list that repeats it.
-    fileprivate var withoutNotes: [Inline] {
+    var withoutNotes: [Inline] {
         filter { inline in
             if case .footnote = inline { return false }
             return true

@@ -21,11 +21,12 @@ extension PageWriter {
     }
 
     /// The drawing alone, with ids that no other one has.
-    mutating func drawing(_ figure: Figure, alternative: String?) {
+    mutating func drawing(_ figure: Figure, alternative: String?, label: String? = nil) {
         serial += 1
         var described = figure
         if let alternative { described.alternative = alternative }
-        FigureRenderer.write(described, id: "drawing-" + String(serial), to: &writer)
+        let place = FigureRenderer.draw(described, id: "drawing-" + String(serial), to: &writer)
+        if let label, drawings[label] == nil { drawings[label] = place }
     }
 
     /// The numbers behind a drawing, folded: for those who cannot see it, and for those who want to know.

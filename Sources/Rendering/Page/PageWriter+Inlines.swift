@@ -27,7 +27,10 @@ extension PageWriter {
 
     /// A link that may not be followed safely keeps its words.
     private mutating func link(_ link: Link) {
-        guard !isInsideLink, let address = LinkAddress.safe(link.destination) else {
+        let leads =
+            report.linksToNeighbours || link.destination.utf8.first == UInt8(ascii: "#")
+            || LinkAddress.isRemote(link.destination)
+        guard leads, !isInsideLink, let address = LinkAddress.safe(link.destination) else {
             inlines(link.children)
             return
         }
@@ -57,7 +60,11 @@ extension PageWriter {
             writer.text(words)
             return
         }
-        let attributes = [MarkupAttribute.className("reference"), MarkupAttribute("href", "#" + target.identifier)]
+        var attributes = [MarkupAttribute.className("reference"), MarkupAttribute("href", "#" + target.identifier)]
+        if target.kind != .cell {
+            previewed.insert(target.identifier)
+            attributes.append(MarkupAttribute("interestfor", PageWriter.preview(of: target.identifier)))
+        }
         writer.element("a", attributes, text: words)
     }
 

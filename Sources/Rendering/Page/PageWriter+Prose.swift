@@ -5,22 +5,23 @@ extension PageWriter {
     mutating func heading(_ heading: Heading) {
         if heading.level <= 2 { flushNotes() }
         guard heading.level > 1 else { return }
-        let identifier = MarkupAttribute.identifier(heading.identifier)
+        let attributes =
+            MarkupAttribute.identifier(heading.identifier) + (heading.number.isEmpty ? [] : [.className("numbered")])
         switch heading.level {
-        case 2: element("h2", identifier) { $0.headingContent(heading) }
-        case 3: element("h3", identifier) { $0.headingContent(heading) }
-        case 4: element("h4", identifier) { $0.headingContent(heading) }
-        case 5: element("h5", identifier) { $0.headingContent(heading) }
-        default: element("h6", identifier) { $0.headingContent(heading) }
+        case 2: element("h2", attributes) { $0.headingContent(heading) }
+        case 3: element("h3", attributes) { $0.headingContent(heading) }
+        case 4: element("h4", attributes) { $0.headingContent(heading) }
+        case 5: element("h5", attributes) { $0.headingContent(heading) }
+        default: element("h6", attributes) { $0.headingContent(heading) }
         }
     }
 
+    /// The number stands apart, so that the lines of a long heading begin under each other.
     private mutating func headingContent(_ heading: Heading) {
-        if !heading.number.isEmpty {
-            writer.element("span", [.className("number")], text: heading.number)
-            writer.literal(" ")
-        }
-        inlines(heading.inlines)
+        guard !heading.number.isEmpty else { return inlines(heading.inlines) }
+        writer.element("span", [.className("number")], text: heading.number)
+        writer.literal(" ")
+        element("span") { $0.inlines(heading.inlines) }
     }
 
     mutating func paragraph(_ paragraph: Paragraph) {

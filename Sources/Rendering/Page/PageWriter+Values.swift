@@ -38,19 +38,30 @@ extension PageWriter {
     }
 
     private mutating func slices(_ layout: TensorLayout) {
+        let heat = showsHeat ? layout.heat : nil
         for slice in layout.slices {
             if let name = slice.name { writer.element("p", [.className("label")], text: name) }
-            element("table", [.className("tensor")]) { page in
+            element("table", [.className(heat == nil ? "tensor" : "tensor heat")]) { page in
                 page.element("tbody") { page in
-                    for row in slice.rows {
+                    for (row, numbers) in zip(slice.rows, slice.numbers) {
                         page.element("tr") { page in
-                            for entry in row { page.writer.element("td", text: entry) }
+                            for (entry, number) in zip(row, numbers) {
+                                page.writer.element("td", PageWriter.color(number, heat), text: entry)
+                            }
                         }
                     }
                 }
             }
         }
         if let rest = layout.rest { writer.element("p", [.className("label")], text: rest) }
+    }
+
+    /// The colour of a number, and black or white on it.
+    private static func color(_ number: Double?, _ heat: ColorMap?) -> [MarkupAttribute] {
+        guard let number, let heat else { return [] }
+        let color = heat.color(number)
+        let ink = color.readableText == .black ? "#000" : "#fff"
+        return [MarkupAttribute("style", "background:" + color.hexadecimal + ";color:" + ink)]
     }
 
     private mutating func sequence(_ elements: [ShownValue.Form], of value: ShownValue) {

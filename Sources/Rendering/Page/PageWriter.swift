@@ -15,6 +15,12 @@ struct PageWriter {
     var isInsideLink = false
     /// Whether the page needs the font of formulas.
     var usesFormulas = false
+    /// Whether tensors of the cell that is being written are coloured.
+    var showsHeat = false
+    /// The ids whose targets references show beside themselves.
+    var previewed: Set<String> = []
+    /// Where the drawing of each labelled figure is, for its preview.
+    var drawings: [String: DrawingPlace] = [:]
     /// How many scrollers and figures have been written: part of ids and labels that must differ.
     var serial = 0
 

@@ -37,10 +37,20 @@ extension StyleSheet {
         .data { margin-top: .25rem; }
         .data .scroller { margin-top: .5rem; max-height: 20rem; overflow: auto; }
         .data table { font-size: .8125rem; }
-        math { font-size: 1.06em; }
+        math { font-size: 1.06em; font-size-adjust: none; }
         .formula { display: flex; align-items: center; gap: 1rem; margin: 0 0 1.1em; }
         .formula > .scroller { flex: 1; }
         .formula .number { color: var(--muted); }
+        """
+
+    /// What a reference leads to, beside it.
+    static let previews: StaticString = """
+        .preview { display: none; box-sizing: border-box; max-width: min(32rem, 100vw); padding: .75rem 1rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--page); box-shadow: 0 2px 12px #0003; }
+        .preview:popover-open { display: block; inset: auto; margin: .35rem 0; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; }
+        .preview p, .preview .formula { margin: 0; }
+        .preview math { color: var(--text); }
+        .preview * + p { margin-top: .5rem; }
+        .preview .number { padding-left: 1rem; }
         """
 
     /// Where colours are forced, lines carry what backgrounds did.

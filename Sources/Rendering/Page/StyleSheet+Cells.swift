@@ -1,17 +1,19 @@
 extension StyleSheet {
     /// A cell: its code, what it gave, and what went wrong.
     static let cells: StaticString = """
-        .cell, .listing, .steps, .grid, .callout, .exercise { margin: 1.75rem 0; }
+        .cell, .bare, .listing, .steps, .grid, .callout, .exercise { margin: 1.75rem 0; }
         .cell, .listing, .callout, .exercise, .banner { border-radius: 6px; }
         .cell { border: var(--line); background: var(--page); overflow: clip; }
         .code, .listing { background: var(--surface); }
         * + .output, .code + details { border-top: var(--line); }
         .cell > details > summary { padding: .5rem .75rem; background: var(--surface); width: auto; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
         .output { padding: .75rem; }
+        .bare > .output { padding: 0; }
         .output > * { margin: 0 0 .75rem; }
         .output > :last-child { margin-bottom: 0; }
         .output pre { padding: 0; }
         .printed { white-space: pre-wrap; overflow-wrap: anywhere; }
+        .diagnostic b { white-space: pre-wrap; }
         .failed { border-left: 4px solid var(--bad); }
         .waiting { border-left: 4px solid var(--edge); }
         .keyword { color: var(--keyword); }
@@ -25,12 +27,14 @@ extension StyleSheet {
 
     /// Values: scalars, tensors in brackets, tables of records.
     static let values: StaticString = """
-        .value { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; }
+        .value { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; font: 1rem/1.4 var(--sans); font-size-adjust: ex-height .52; font-variant-numeric: lining-nums tabular-nums; }
         .value .scroller { max-width: 100%; }
         .value > code, summary code { background: none; padding: 0; }
         .value .label { margin-left: auto; }
         .tensor { border-collapse: separate; border-spacing: 0; border: solid var(--edge); border-width: 0 1.5px; border-radius: 5px; }
         .tensor td { padding: .1rem .45rem; border: 0; text-align: right; }
+        .heat { border-spacing: 1px; print-color-adjust: exact; }
+        .heat td { min-width: 2.2em; padding: .3rem .45rem; }
         .tensor tbody + tbody tr:first-child td { padding-top: .6rem; }
         """
 

@@ -17,7 +17,8 @@ extension StyleSheet {
         h2 { font-size: 1.625rem; margin: 3rem 0 .75rem; padding-top: 1.25rem; border-top: var(--line); clear: both; }
         :is(header, .banner) + h2 { margin-top: 1rem; padding: 0; border: 0; }
         h3 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
-        h2 > .number, h3 > .number, h4 > .number { color: var(--muted); font-weight: 400; margin-right: .5em; }
+        .numbered { display: flex; gap: .6em; align-items: baseline; }
+        .numbered > .number { color: var(--muted); font-weight: 400; }
         sup, sub { line-height: 0; font-size: .75em; }
         blockquote { padding-left: 1rem; border-left: 3px solid var(--rule); color: var(--muted); }
         hr { border: 0; border-top: var(--line); margin: 2.5rem 0; }
@@ -25,9 +26,9 @@ extension StyleSheet {
         :not(pre) > code { background: var(--surface); border-radius: 3px; padding: .1em .2em; overflow-wrap: anywhere; }
         pre { margin: 0; padding: .75rem; font-size: .84rem; line-height: 1.5; tab-size: 4; }
         pre code { font-size: 1em; }
-        figcaption, .note, .contents, .byline, .kicker, .banner, summary, .label, .title, .verdicts { font: .875rem/1.45 var(--sans); font-size-adjust: ex-height .52; color: var(--muted); }
+        figcaption, .note, .contents, .preview, .byline, .kicker, .banner, summary, .label, .title, .verdicts { font: .875rem/1.45 var(--sans); font-size-adjust: ex-height .52; color: var(--muted); }
         b, strong { font-weight: 650; }
-        figcaption b { color: var(--text); }
+        figcaption b, .preview b { color: var(--text); }
         summary { cursor: pointer; width: fit-content; }
         summary:hover { color: var(--link); }
         img { max-width: 100%; height: auto; }

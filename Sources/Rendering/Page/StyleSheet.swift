@@ -5,7 +5,7 @@
 enum StyleSheet {
     static let parts: [StaticString] = [
         tokens, tokensInTheDark, type, tables, layout, contents, notes, cells, values, worked, callouts, exercises,
-        media,
+        media, previews,
         MathMLStyle.sheet, FigureStyles.sheet, adjustments, print,
     ]
 

@@ -13,6 +13,8 @@ public struct Report {
     public var addresses: [String: String] = [:]
     /// Raw HTML of the lecture is markup: only for authors who are trusted.
     public var trustsHTML: Bool
+    /// Whether links to files beside the lecture lead anywhere; a report that moves alone keeps their words.
+    public var linksToNeighbours = true
 
     public init(
         _ lecture: Lecture, result: LectureResult, sources: SourceMap, pictures: [String: Picture] = [:],

@@ -5,6 +5,8 @@ struct TensorLayout {
         /// `[0, :, :]`; nil where the tensor is the slice.
         var name: String?
         var rows: [[String]]
+        /// The numbers behind the texts; nil where some are left out.
+        var numbers: [[Double?]]
     }
 
     private static let mostSlices = 4
@@ -37,9 +39,14 @@ struct TensorLayout {
     var slices: [Slice] {
         guard !elements.isEmpty else { return [] }
         return (0..<min(sliceCount, TensorLayout.mostSlices)).map { index in
-            Slice(name: shape.count > 2 ? name(ofSlice: index) : nil, rows: rows(ofSlice: index))
+            let numbers = numbers(ofSlice: index)
+            return Slice(
+                name: shape.count > 2 ? name(ofSlice: index) : nil, rows: TensorLayout.texts(numbers), numbers: numbers)
         }
     }
+
+    /// The colours of the whole tensor, also of what is left out, so that slices can be compared.
+    var heat: ColorMap { ColorMap(.automatic, domain: ColorMap.range([elements])) }
 
     private var columnCount: Int { shape.last ?? 1 }
     private var rowCount: Int { shape.count > 1 ? shape[shape.count - 2] : 1 }
@@ -55,18 +62,28 @@ struct TensorLayout {
         return "[" + indices.reversed().joined(separator: ", ") + ", :, :]"
     }
 
-    private func rows(ofSlice slice: Int) -> [[String]] {
+    private func numbers(ofSlice slice: Int) -> [[Double?]] {
         let rows = TensorLayout.rows.indices(of: rowCount)
         let columns = TensorLayout.columns.indices(of: columnCount)
         let base = slice * rowCount * columnCount
-        var shown: [Double] = []
-        for case .some(let row) in rows {
-            for case .some(let column) in columns { shown.append(elements[base + row * columnCount + column]) }
-        }
-        var texts = NumberText.column(shown)[...]
         return rows.map { row in
-            guard row != nil else { return columns.map { $0 == nil ? "⋱" : "⋮" } }
-            return columns.map { $0 == nil ? "⋯" : texts.removeFirst() }
+            columns.map { column in
+                guard let row, let column else { return nil }
+                return elements[base + row * columnCount + column]
+            }
+        }
+    }
+
+    /// Numbers as texts with the same decimals, and dots where rows or columns are missing.
+    private static func texts(_ numbers: [[Double?]]) -> [[String]] {
+        var texts = NumberText.column(numbers.joined().compactMap { $0 })[...]
+        return numbers.map { row in
+            let isLeftOut = row.allSatisfy { $0 == nil }
+            return row.indices.map { column in
+                if row[column] != nil { return texts.removeFirst() }
+                guard isLeftOut else { return "⋯" }
+                return numbers.allSatisfy { $0[column] == nil } ? "⋱" : "⋮"
+            }
         }
     }
 

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func markdown() throws {
-        try compare(MarkdownReport(SampleReport.make(), figuresIn: "figures").write().bytes, with: "expected.md")
+        try compare(MarkdownReport(SampleReport.make()).write().bytes, with: "expected.md")
     }
 
     @Test func json() throws {

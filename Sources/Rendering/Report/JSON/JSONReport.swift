@@ -2,7 +2,7 @@ import Diagnostics
 import Formulas
 import LectureModel
 
-/// The report as data.
+/// The report as data; `lecture help json` says it to its users.
 ///
 ///     { "format": "lecture-report", "version": 1,
 ///       "lecture":  { "title", "subtitle", "number", "authors", "date", "language", "course", "seed" },
@@ -55,7 +55,7 @@ public struct JSONReport {
     }
 
     private func blocks(_ writer: inout JSONWriter) {
-        var markdown = MarkdownWriter(report, flavor: .gitHub, folder: "figures")
+        var markdown = MarkdownWriter(report, flavor: .gitHub, figures: .inline)
         writer.array { writer in
             for block in report.lecture.blocks {
                 writer.element { writer in

@@ -93,7 +93,7 @@ struct OutputData {
         writer.object { writer in
             writer.member("severity", diagnostic.severity.word)
             writer.member("message", diagnostic.message)
-            writer.member("file", place.file)
+            writer.member("file", DiagnosticFormatter.name(ofFile: place.file))
             writer.member("line", place.line)
             writer.member("column", place.column)
             if !diagnostic.notes.isEmpty { writer.member("notes") { self.diagnostics(diagnostic.notes, &$0) } }

@@ -1,16 +1,23 @@
-/// The report as GitHub-flavoured Markdown, its figures as SVG files beside it.
+/// The report as GitHub-flavoured Markdown.
 public struct MarkdownReport {
-    private let report: Report
-    private let folder: String
+    /// Where figures and pictures lie.
+    public enum Figures: String, CaseIterable, Sendable {
+        /// Files beside the text, which GitHub shows.
+        case files
+        /// Inside the text as `data:` addresses: one file, which many viewers show and GitHub does not.
+        case inline
+    }
 
-    /// Figures go into `folder`, which is named relative to the report.
-    public init(_ report: Report, figuresIn folder: String) {
+    private let report: Report
+    private let figures: Figures
+
+    public init(_ report: Report, figures: Figures = .files) {
         self.report = report
-        self.folder = folder
+        self.figures = figures
     }
 
     public func write() -> WrittenReport {
-        var writer = MarkdownWriter(report, flavor: .gitHub, folder: folder)
+        var writer = MarkdownWriter(report, flavor: .gitHub, figures: figures)
         let lines = writer.document()
         return WrittenReport(bytes: Array((lines.joined(separator: "\n") + "\n").utf8), files: writer.files)
     }

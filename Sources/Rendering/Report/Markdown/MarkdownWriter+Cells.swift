@@ -62,7 +62,8 @@ extension MarkdownWriter {
         case .steps(let steps): MarkdownWriter.paragraphs(steps.map { lines(of: $0) })
         case .check(let verdict): lines(of: verdict)
         case .diagnostics(let diagnostics):
-            MarkdownText.fence(DiagnosticFormatter(report.sources).format(diagnostics).plain, language: "text")
+            MarkdownText.fence(
+                DiagnosticFormatter(report.sources, namesFolders: false).format(diagnostics).plain, language: "text")
         }
     }
 

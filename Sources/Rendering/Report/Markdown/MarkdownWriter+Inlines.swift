@@ -36,8 +36,8 @@ extension MarkdownWriter {
 
     mutating func image(_ image: Image) -> String {
         let words = MarkdownText.escaped(image.alternative.plain)
-        guard !LinkAddress.isRemote(image.source), let address = LinkAddress.safe(image.source) else { return words }
-        return "![" + words + "](" + MarkdownText.address(address) + ")"
+        guard let address = address(ofPicture: image.source) else { return words }
+        return "![" + words + "](" + address + ")"
     }
 
     private func crossReference(_ reference: CrossReference) -> String {

@@ -10,15 +10,15 @@ struct MarkdownWriter {
 
     let report: Report
     let flavor: Flavor
-    let folder: String
+    let figures: MarkdownReport.Figures
     let formulas: FormulaSource
-    /// Figures drawn on the way.
+    /// Figures drawn and pictures met on the way.
     var files: [WrittenReport.File] = []
 
-    init(_ report: Report, flavor: Flavor, folder: String) {
+    init(_ report: Report, flavor: Flavor, figures: MarkdownReport.Figures = .files) {
         self.report = report
         self.flavor = flavor
-        self.folder = folder
+        self.figures = figures
         formulas = FormulaSource(report.lecture.frontMatter)
     }
 

@@ -8,7 +8,7 @@ struct NotebookCells {
 
     init(_ report: Report) {
         self.report = report
-        var markdown = MarkdownWriter(report, flavor: .jupyter, folder: "")
+        var markdown = MarkdownWriter(report, flavor: .jupyter, figures: .inline)
         prose.append(markdown.header())
         for block in report.lecture.blocks {
             switch block {

@@ -99,7 +99,7 @@ public struct NotebookReport {
         case .figure(let figure): self.figure(figure, &writer)
         case .steps(let steps): self.steps(steps, &writer)
         case .check(let verdict):
-            let markdown = MarkdownWriter(report, flavor: .jupyter, folder: "")
+            let markdown = MarkdownWriter(report, flavor: .jupyter, figures: .inline)
             stream(markdown.lines(of: verdict).joined(separator: "\n") + "\n", &writer)
         case .diagnostics(let diagnostics): error(diagnostics, &writer)
         }
@@ -145,7 +145,7 @@ public struct NotebookReport {
     }
 
     private func error(_ diagnostics: [Diagnostic], _ writer: inout JSONWriter) {
-        let text = DiagnosticFormatter(report.sources).format(diagnostics)
+        let text = DiagnosticFormatter(report.sources, namesFolders: false).format(diagnostics)
         writer.member("output_type", "error")
         writer.member("ename", diagnostics.first?.severity.word ?? "error")
         writer.member("evalue", diagnostics.first?.message ?? "")
