@@ -5,7 +5,8 @@
     python3 Tests/BrowserTests/check_pages.py PROGRAM FOLDER ... FORMULAS ...
 
 Pages are checked as they are. Of a folder the pages are checked, and its lectures, which PROGRAM makes into pages.
-Of a list of formulas (`.tsv` with the TeX in the third column, `.tex` with one a line) PROGRAM makes one page.
+Of a list of formulas (`.tsv` with the TeX in the third column, `.tex` with one a line) PROGRAM makes one page, on which
+each must have a size.
 Needs the packages of requirements.txt and an installed Chromium (CHROMIUM names another one than the usual).
 Exits with 1 and one line a finding if a page does not hold.
 """
@@ -74,6 +75,13 @@ class Page:
         for finding in tab.evaluate(f"probes.{probe}()"):
             self.find(where, finding)
 
+    def check_formulas(self):
+        """A page of formulas alone: they have sizes, and nothing else goes wrong in one layout."""
+        context, tab = self.open("formulas", 768, "light")
+        for probe in ("sidewaysScroll", "emptyFormulas", "missingFormulas"):
+            self.report("formulas", tab, probe)
+        context.close()
+
     def check(self):
         for scheme in SCHEMES:
             for width in WIDTHS:
@@ -131,6 +139,8 @@ class Page:
                 continue
             for finding in tab.evaluate("name => probes.preview(name)", name):
                 self.find("previews", finding)
+            tab.mouse.move(0, 0)
+            tab.wait_for_function("name => !probes.previewIsOpen(name)", arg=name, timeout=5000)
         context.close()
 
     def check_text_spacing(self):
@@ -169,8 +179,6 @@ def pages_of(arguments, scratch):
                     pages.append(page_of(lecture, program, scratch))
         elif argument.suffix == ".html":
             pages.append(argument)
-        elif argument.suffix in (".tsv", ".tex"):
-            pages.append(page_of(lecture_of(argument, scratch), program, scratch))
         else:
             program = argument
     return pages
@@ -209,19 +217,24 @@ def main(arguments):
         sys.exit(__doc__)
     findings = []
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as driver:
-        pages = pages_of(arguments, pathlib.Path(scratch))
+        scratch = pathlib.Path(scratch)
+        is_list = [argument.endswith((".tsv", ".tex")) for argument in arguments]
+        pages = pages_of([a for a, l in zip(arguments, is_list) if not l], scratch)
+        lists = [
+            page_of(lecture_of(pathlib.Path(a), scratch), arguments[0], scratch) for a, l in zip(arguments, is_list) if l
+        ]
         browser = driver.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
-        for path in pages:
+        for path in pages + lists:
             page = Page(browser, path)
-            page.check()
+            page.check_formulas() if path in lists else page.check()
             findings += page.findings
             print(f"{'fails ' if page.findings else 'holds '} {path.name}", flush=True)
         browser.close()
     for finding in findings:
         print(finding)
-    if not pages:
+    if not pages + lists:
         print("no page to check")
-    return 1 if findings or not pages else 0
+    return 1 if findings or not pages + lists else 0
 
 
 if __name__ == "__main__":

@@ -86,6 +86,14 @@ globalThis.probes = (() => {
         }).map((math) => `the formula ${short(math.getAttribute("alttext") ?? math.textContent)} has no size`);
     }
 
+    // A page of formulas has one below each of its headings of the second level.
+    function missingFormulas() {
+        return [...document.querySelectorAll("h3, h2")].filter((heading) => {
+            const next = heading.nextElementSibling;
+            return heading.textContent.startsWith("Formula") && !next?.querySelector("math");
+        }).map((heading) => `${short(heading.textContent)} is missing`);
+    }
+
     // Words of a drawing that lie outside of it.
     function cutDrawings() {
         const found = [];
@@ -162,7 +170,7 @@ globalThis.probes = (() => {
     }
 
     return {
-        sidewaysScroll, overlaps, smallText, emptyFormulas, cutDrawings, cutInPrint, expectedSheets, openAll,
+        sidewaysScroll, overlaps, smallText, emptyFormulas, missingFormulas, cutDrawings, cutInPrint, expectedSheets, openAll,
         previewIsOpen, preview, startStops, noteStop, stops,
     };
 })();
