@@ -194,8 +194,8 @@ def lecture_of(formulas, scratch):
     parts = ["# All formulas of " + formulas.stem]
     for number, source in enumerate(sources, 1):
         parts.append(f"## Formula {number}\n\n$$\n{source}\n$$")
-        # What is long, has a number or an environment of its own or ends in a comment stands on a line of its own alone.
-        if len(source) <= 80 and not any(word in source for word in ("\\tag", "\\label", "\\begin", "%", "\\newcommand")):
+        # What has a number or an environment of its own, and what ends in a comment, stands on its own line alone.
+        if not any(word in source for word in ("\\tag", "\\label", "\\begin", "%", "\\newcommand")):
             parts.append(f"In a line it is ${source.strip()}$, as here.")
     lecture = scratch / f"{formulas.stem}.md"
     lecture.write_text("\n\n".join(parts) + "\n")

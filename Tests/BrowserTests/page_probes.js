@@ -46,7 +46,7 @@ globalThis.probes = (() => {
         const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
         if (over <= 0) return [];
         const culprits = [...document.querySelectorAll("main *")]
-            .filter((e) => shown(e) && !e.closest(".scroller") && e.getBoundingClientRect().right > innerWidth + 1)
+            .filter((e) => shown(e) && !e.closest(".scroller, .inline") && e.getBoundingClientRect().right > innerWidth + 1)
             .slice(0, 3).map((e) => `<${e.localName} class="${e.getAttribute("class") ?? ""}">`);
         return [`scrolls sideways by ${over} px: ${culprits.join(", ")}`];
     }

@@ -1,4 +1,4 @@
-import Figures
+import Elementary
 import Formulas
 
 /// Numbers as worked steps show them: whole ones whole, others with few digits, powers of ten far from one.
@@ -12,7 +12,7 @@ public enum NumberFormula {
         if !isWhole { decimal.round(toDecimals: max(1, digits) - decimal.point) }
         if decimal.digits.isEmpty { return .number("0") }
         if isWhole || (decimal.point > -4 && decimal.point <= 6) {
-            return signed(plain(decimal.digits, point: decimal.point), decimal.isNegative)
+            return signed(plain(decimal), decimal.isNegative)
         }
         return scientific(decimal)
     }
@@ -36,20 +36,15 @@ public enum NumberFormula {
         return value < 0 ? .row([.minus, .ordinary("∞")]) : .ordinary("∞")
     }
 
-    private static func scientific(_ decimal: DecimalDigits) -> Formula {
-        let mantissa = plain(decimal.digits, point: 1)
-        let power = Formula.number("10").upper(formula(Int64(decimal.point - 1)))
-        let sign: [Formula] = decimal.isNegative ? [.minus] : []
-        return .row(sign + [.number(mantissa), .times, power])
+    private static func plain(_ decimal: DecimalDigits) -> String {
+        String(decoding: decimal.plain(), as: UTF8.self)
     }
 
-    /// Digits with the point after `point` of them.
-    private static func plain(_ digits: [UInt8], point: Int) -> String {
-        var text = point <= 0 ? "0" : ""
-        for index in 0..<max(0, point) { text += index < digits.count ? String(digits[index]) : "0" }
-        guard digits.count > point else { return text }
-        text += "."
-        for index in point..<digits.count { text += index < 0 ? "0" : String(digits[index]) }
-        return text
+    private static func scientific(_ decimal: DecimalDigits) -> Formula {
+        var mantissa = decimal
+        mantissa.point = 1
+        let power = Formula.number("10").upper(formula(Int64(decimal.point - 1)))
+        let sign: [Formula] = decimal.isNegative ? [.minus] : []
+        return .row(sign + [.number(plain(mantissa)), .times, power])
     }
 }

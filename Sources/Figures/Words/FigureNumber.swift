@@ -1,3 +1,5 @@
+import Elementary
+
 /// Numbers as people read them in a figure: few digits, a true minus, powers of ten far from one.
 public enum FigureNumber {
     /// Four significant digits unless told otherwise, whole numbers whole.

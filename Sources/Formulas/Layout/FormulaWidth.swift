@@ -1,6 +1,6 @@
 /// Estimates how wide a formula is set, in thousandths of the letter size.
-enum FormulaWidth {
-    static func of(_ formula: Formula) -> Int {
+public enum FormulaWidth {
+    public static func of(_ formula: Formula) -> Int {
         switch formula {
         case .row(let parts): return of(parts)
         case .identifier(let name, _), .unknown(let name): return 550 * name.unicodeScalars.count

@@ -69,10 +69,10 @@ public enum FigureRenderer {
         return DrawingPlace(identifier: id, width: size[0], height: size[1])
     }
 
-    /// The least widths that keep the smallest text at 11 px; wider drawings keep their size and scroll.
+    /// The least widths that keep the smallest text at 11 px, in a cell on a page of 320 px too; wider drawings keep their size and scroll.
     private static func sizeClass(_ width: Double) -> String {
         switch width {
-        case ...336: "fig"
+        case ...304: "fig"
         case ...390: "fig medium"
         case ...470: "fig broad"
         case ...578: "fig large"

@@ -1,3 +1,4 @@
+import Elementary
 import Figures
 
 /// Numbers as a reader wants them: a true minus, and one number of decimals for numbers that stand under each other.

@@ -12,9 +12,19 @@ extension PageWriter {
         }
     }
 
+    /// A formula in a line of text; one that a phone's line cannot hold scrolls for itself, like all that is wide.
     mutating func inlineFormula(_ formula: InlineFormula) {
-        mathematics(formula.tex, isDisplay: formula.isDisplay)
+        let tree = formulas.formula(of: formula.tex)
+        guard FormulaWidth.of(tree) > PageWriter.widestInline, !isInsideLink else {
+            return mathematics(tree, isDisplay: formula.isDisplay, tex: formula.tex.source)
+        }
+        element("span", PageWriter.scrolling(PageWords.formula, className: "inline")) { page in
+            page.mathematics(tree, isDisplay: formula.isDisplay, tex: formula.tex.source)
+        }
     }
+
+    /// In thousandths of the letter size: a line of the narrowest page that must not scroll, 320 px, less some room.
+    private static let widestInline = 13_000
 
     /// The author's TeX as mathematics.
     mutating func mathematics(_ tex: TeXSource, isDisplay: Bool) {

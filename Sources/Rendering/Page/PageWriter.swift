@@ -42,11 +42,14 @@ struct PageWriter {
     mutating func scroller(
         _ label: String, className: String = "scroller", _ content: (inout PageWriter) -> Void
     ) {
-        let attributes = [
+        element("div", PageWriter.scrolling(label, className: className), content)
+    }
+
+    static func scrolling(_ label: String, className: String) -> [MarkupAttribute] {
+        [
             MarkupAttribute("class", className), MarkupAttribute("tabindex", "0"), MarkupAttribute("role", "group"),
             MarkupAttribute("aria-label", label),
         ]
-        element("div", attributes, content)
     }
 
     /// Writes blocks in their order.

@@ -38,6 +38,7 @@ extension StyleSheet {
         .data .scroller { margin-top: .5rem; max-height: 20rem; overflow: auto; }
         .data table { font-size: .8125rem; }
         math { font-size: 1.06em; font-size-adjust: none; }
+        .inline { display: inline-flex; max-width: 100%; overflow: auto hidden; }
         .formula { display: flex; align-items: center; gap: 1rem; margin: 0 0 1.1em; }
         .formula > .scroller { flex: 1; }
         .formula .number { color: var(--muted); }

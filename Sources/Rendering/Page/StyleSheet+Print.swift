@@ -12,7 +12,7 @@ extension StyleSheet {
           p, li { orphans: 3; widows: 3; }
           .cell, .steps, .exercise, .callout, .formula, figure, tr { break-inside: avoid; }
           pre { white-space: pre-wrap; }
-          .scroller { overflow: visible; }
+          .scroller, .inline { overflow: visible; }
           .listing { border: var(--line); }
           figure { max-width: 32rem; }
           ::details-content { content-visibility: visible; block-size: auto; }

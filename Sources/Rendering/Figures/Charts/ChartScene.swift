@@ -54,10 +54,15 @@ struct ChartScene {
         top += legend.height
         if let bar { top += bar.draw(top: top, width: min(200, scene.width - 16), on: &scene) }
         if !model.facets.isEmpty, model.yTitle.isEmpty { top += 4 }
-        let layout = layout(top: top + (model.yTitle.isEmpty || !showsY ? 6 : 24))
+        let layout = layout(top: top + (model.yTitle.isEmpty || !showsY ? 6 : 24) + (labelsBars ? 14 : 0))
         if showsY { scene.text(heading("↑ ", model.yTitle, "", model.y), 0, top + 12, ink: .muted) }
         drawPanels(layout)
         return scene
+    }
+
+    /// The words on the highest bar stand between the plot and the title of its axis.
+    private var labelsBars: Bool {
+        model.marks.contains { $0.kind == .bar && !$0.isHorizontal && !$0.look.annotations.isEmpty }
     }
 
     private var showsY: Bool {
@@ -134,10 +139,14 @@ struct ChartScene {
     private mutating func drawPanel(_ box: Box, _ layout: Layout, facet: PlottableDatum?, showsY: Bool, showsX: Bool) {
         let frame = PlotFrame(box, x: model.x, y: model.y)
         let axes = AxisDrawing(frame: frame, x: layout.x, y: layout.y)
-        axes.grid(on: &scene)
-        drawZero(frame)
         let indices = model.indices(in: facet)
         let hasData = !model.marks.isEmpty
+        if hasData {
+            axes.grid(on: &scene)
+        } else {
+            scene.rectangle(box, stroke: Stroke(.rule))
+        }
+        drawZero(frame)
         if showsY, hasData { axes.yLabels(on: &scene) }
         if showsX, hasData { axes.xLabels(on: &scene) }
         var marks = MarkDrawing(model, frame, on: scene)

@@ -1,10 +1,10 @@
 /// The decimal digits of a number: 0.0123 is `[1, 2, 3]` with the point one place before the first of them.
 public struct DecimalDigits {
-    public internal(set) var isNegative: Bool
+    public var isNegative: Bool
     /// Without leading and trailing zeros; empty is zero.
-    public internal(set) var digits: [UInt8]
+    public var digits: [UInt8]
     /// How many digits stand before the point; negative for zeros behind it.
-    public internal(set) var point: Int
+    public var point: Int
 
     /// Reads what `Double.description` writes, which is the shortest text that gives the number back.
     public init(_ number: Double) {
@@ -31,7 +31,7 @@ public struct DecimalDigits {
     }
 
     /// Keeps `count` digits, rounding halves up.
-    mutating func round(toSignificant count: Int) {
+    public mutating func round(toSignificant count: Int) {
         guard digits.count > count else { return }
         guard count >= 0 else {
             digits = []
@@ -72,7 +72,7 @@ public struct DecimalDigits {
     }
 
     /// The digits with their point and with `decimals` digits behind it, or as many as there are.
-    func plain(decimals: Int? = nil) -> [UInt8] {
+    public func plain(decimals: Int? = nil) -> [UInt8] {
         var text: [UInt8] = []
         if point <= 0 { text.append(UInt8(ascii: "0")) }
         for index in 0..<max(0, point) { text.append(48 + digit(index)) }
@@ -82,6 +82,17 @@ public struct DecimalDigits {
             for index in point..<point + behind { text.append(48 + digit(index)) }
         }
         return text
+    }
+
+    /// Digits from one place to before another, zeros where there are none; place 0 is the first significant one.
+    public func text(_ first: Int, _ end: Int) -> String {
+        var bytes: [UInt8] = []
+        var index = first
+        while index < end {
+            bytes.append(48 + digit(index))
+            index += 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func digit(_ index: Int) -> UInt8 {
