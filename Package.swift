@@ -61,7 +61,7 @@ let rows: [Row] = [
     Row(.host, "SpecRunner", ["Runner", "Diagnostics"]),
     Row(
         .host, "LectureCommands",
-        ["Runner", "Rendering", "MarkdownReader", "LectureModel", "Interpreter", "Diagnostics", "CWorker"],
+        ["Runner", "Rendering", "MarkdownReader", "LectureModel", "CellLibrary", "Interpreter", "Diagnostics", "CWorker"],
         tests: .init(hasData: true)),
 ]
 

@@ -10,7 +10,8 @@ struct CodeBuilder {
     private var labels: [Int] = []
     private var fixups: [(instruction: Int, label: Label)] = []
     private var constantNumbers: [Int64: Int] = [:]
-    private var textNumbers: [String: Int] = [:]
+    /// By bytes: texts that are equal may be spelled differently.
+    private var textNumbers: [[UInt8]: Int] = [:]
     private var elementNumbers: [ElementLayout: Int] = [:]
     private var shapeNumbers: [RecordShape: Int] = [:]
     /// A jump is further than its instruction can say.
@@ -108,9 +109,10 @@ struct CodeBuilder {
     }
 
     mutating func text(_ text: String) -> Int {
-        if let known = textNumbers[text] { return known }
+        let bytes = Array(text.utf8)
+        if let known = textNumbers[bytes] { return known }
         code.texts.append(text)
-        textNumbers[text] = code.texts.count - 1
+        textNumbers[bytes] = code.texts.count - 1
         return code.texts.count - 1
     }
 

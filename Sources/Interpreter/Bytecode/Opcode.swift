@@ -108,6 +108,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case callNative  // native #a
     case callClosure  // o[a]; the callee gets the closure itself, retained, in its closure register
     case callVirtual  // selector #a of the type of the record o[c + x]
+    case callVirtualType  // selector #a of the type s[b + x]
     case returnPlain  // no object register to release
     case returnScalar  // result s[0] = s[a]; no object register to release
     case returnReleasing

@@ -26,7 +26,8 @@ enum OpcodeNames {
         "loadField", "loadFields", "loadFieldObject", "takeFieldObject", "storeField", "storeFields",
         "storeFieldObject", "uniqueRecord", "loadGlobal", "loadGlobals", "storeGlobal", "storeGlobals",
         "loadGlobalObject", "takeGlobalObject", "storeGlobalObject", "call", "callNative", "callClosure",
-        "callVirtual", "returnPlain", "returnScalar", "returnReleasing", "makeClosure", "loadBoxed", "storeBoxed",
+        "callVirtual", "callVirtualType", "returnPlain", "returnScalar", "returnReleasing", "makeClosure", "loadBoxed",
+        "storeBoxed",
         "dynamicType", "isSubclass", "stopWith", "record", "operands", "finish",
     ]
 }

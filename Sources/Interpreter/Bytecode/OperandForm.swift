@@ -96,7 +96,7 @@ extension Opcode {
         case .loadGlobalObject, .takeGlobalObject: OperandForm(.object, .number, x: .number)
         case .storeGlobalObject: OperandForm(.number, .object)
         case .call, .callNative: OperandForm(.number, .scalar, .object)
-        case .callVirtual: OperandForm(.number, .scalar, .object, x: .number)
+        case .callVirtual, .callVirtualType: OperandForm(.number, .scalar, .object, x: .number)
         case .callClosure: OperandForm(.object, .scalar, .object)
         case .returnScalar: OperandForm(.scalar)
         case .makeClosure: OperandForm(.object, .number, .number)

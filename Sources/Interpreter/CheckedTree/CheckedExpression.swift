@@ -23,7 +23,7 @@ public final class CheckedExpression {
 
     var isLiteral: Bool {
         switch kind {
-        case .integer, .floating, .boolean, .string: true
+        case .integer, .floating, .boolean, .string, .interpolation: true
         default: false
         }
     }
@@ -187,7 +187,7 @@ public struct FunctionReference {
     public var arguments: [Type]
     public var dispatch: Dispatch
 
-    public enum Dispatch: Sendable {
+    public enum Dispatch: Equatable, Sendable {
         /// This very declaration.
         case direct
         /// A protocol's requirement: `arguments[0]` is `Self`; the machine asks for the witness of the concrete type.
@@ -198,6 +198,9 @@ public struct FunctionReference {
         case existential
         /// A member of a protocol extension called on an `any P` value: `Self` is the type in the box.
         case opened
+        /// A generic function given an `any P` value for this parameter (`self` not counted): its type is the one in
+        /// the box.
+        case unboxing(Int)
     }
 
     init(_ function: FunctionSymbol, _ arguments: [Type] = [], _ dispatch: Dispatch = .direct) {

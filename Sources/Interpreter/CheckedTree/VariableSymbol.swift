@@ -59,6 +59,15 @@ public final class VariableSymbol: Hashable {
     /// How a memberwise initialiser asks for it, where that differs from the field.
     var memberwiseType: Type?
     var memberwiseName: Name?
+    /// The wrapper that a memberwise initialiser applies to the value it is given, and the property it is given for.
+    var memberwiseAttribute: Attribute?
+    var wrappedProperty: VariableSymbol?
+    /// `= value` of a wrapped property.
+    var plainInitializer: Expression?
+    /// What a memberwise initialiser makes of its parameter before it is stored.
+    public internal(set) var memberwiseValue: CheckedExpression?
+    /// `override var x: T { didSet { … } }`: observes the superclass's property.
+    public internal(set) var observesInherited = false
     /// `var x: Int!`
     var isImplicitlyUnwrapped = false
     var isUninitialized = false

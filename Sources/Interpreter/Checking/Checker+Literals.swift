@@ -34,7 +34,7 @@ extension Checker {
         case .integer: ["integerLiteral", "floatLiteral"]
         case .floating: ["floatLiteral"]
         case .boolean: ["booleanLiteral"]
-        case .string: ["stringLiteral"]
+        case .string, .interpolation: ["stringLiteral"]
         default: []
         }
     }

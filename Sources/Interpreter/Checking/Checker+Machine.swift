@@ -59,6 +59,15 @@ extension Checker {
         conforms(withoutOpaque(type), to: proto)
     }
 
+    /// Does a concrete type meet what a signature asks of the parameter at `index`?
+    func satisfies(_ type: Type, _ signature: GenericSignature, _ index: Int) -> Bool {
+        for case .conformance(let subject, let proto) in signature.requirements
+        where subject == types.parameter(signature.parameters[index]) && !conforms(type, to: proto) {
+            return false
+        }
+        return true
+    }
+
     /// A library type or protocol by its name, if the library has one.
     public func libraryType(_ name: String) -> NominalSymbol? {
         libraryNominal(names.intern(name))

@@ -89,7 +89,8 @@ extension Checker {
     }
 
     private func declareGlobals(_ syntax: Syntax.VariableDeclaration, _ declaration: Declaration) {
-        for binding in completed(syntax.bindings) {
+        defer { declareAliases(syntax, declaration) }
+        for binding in unwrapped(syntax, declaration) {
             if binding.accessors != nil, let name = simpleName(binding.pattern), isComputed(binding.accessors) {
                 let variable = VariableSymbol(
                     name: name.name, range: name.range, kind: .computed, type: .error, isLet: false)
@@ -281,7 +282,7 @@ extension Checker {
         _ syntax: Syntax.VariableDeclaration, _ declaration: Declaration, _ statement: Statement
     ) -> CheckedStatement {
         var list: [CheckedStatement] = []
-        for binding in syntax.bindings {
+        for binding in unwrapped(syntax, declaration) {
             guard let first = boundNames(binding.pattern).first else {
                 let (pattern, value, _) = checkBinding(binding, isLet: syntax.isLet)
                 list.append(CheckedStatement(.binding(pattern, value), range: statement.range, node: statement.id))

@@ -27,6 +27,11 @@ public final class Checker {
     var conformanceCache: [ConformanceKey: Conformance?] = [:]
     var operatorCache: [OperatorKey: OperatorEntry] = [:]
     var known = KnownSymbols()
+    /// Names written with their module, and what the library calls them.
+    var qualifiedNames: [Name: Name] = [:]
+    /// Names of properties that some class overrides: they are reached through accessors.
+    var overriddenProperties: Set<Name> = []
+    let moduleNames: (swift: Name, foundation: Name)
 
     // MARK: Where checking stands
     var scope: Scope
@@ -101,6 +106,7 @@ public final class Checker {
         }
         self.operators = operators
         self.operatorNames = OperatorNames(names)
+        self.moduleNames = (names.intern("Swift"), names.intern("Foundation"))
         self.homogeneous = Set(
             ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "~"].map { names.intern($0) })
         self.comparing = Set(["==", "!=", "<", "<=", ">", ">="].map { names.intern($0) })

@@ -10,6 +10,8 @@ struct Selector {
         case requirement(FunctionSymbol, arguments: [Type])
         /// A member of a protocol extension, called on a box: `Self` is what the box holds.
         case opened(FunctionSymbol, arguments: [Type])
+        /// A generic function, called with a box for this parameter.
+        case unboxing(FunctionSymbol, arguments: [Type], parameter: Int)
     }
     var kind: Kind
 }
@@ -75,7 +77,17 @@ extension Compiler {
         case .opened(let function, let arguments):
             guard isErased, let proto = function.owner, checker.conforms(type, to: proto) else { return nil }
             return FunctionCompiler.witnessThunk(self, function, arguments, type, isRequirement: false)
+        case .unboxing(let function, let arguments, let parameter):
+            guard isErased, let index = openedArgument(function, parameter),
+                checker.satisfies(type, function.generics, index)
+            else { return nil }
+            return FunctionCompiler.unboxingThunk(self, function, arguments, type, parameter: parameter, index)
         }
+    }
+
+    /// Which generic argument the type in the box is.
+    private func openedArgument(_ function: FunctionSymbol, _ parameter: Int) -> Int? {
+        function.generics.parameters.firstIndex { types.parameter($0) == function.parameters[parameter].argumentType }
     }
 
     private func inherits(_ type: Type, _ owner: NominalSymbol) -> Bool {
@@ -117,6 +129,41 @@ extension FunctionCompiler {
         return window(signature, sources, target, mayFail: canFail(function)) { base in
             self.builder.emit(
                 .callVirtual, x: receiver.at.object, a: selector, b: base.scalar, c: base.object)
+        }
+    }
+
+    /// A static member of the type that a metatype value names at run time; nil if that is known.
+    func invokeStatic(
+        _ reference: FunctionReference, _ metatype: CheckedExpression, _ sources: [ArgumentSource],
+        _ target: Registers?
+    ) -> Operand? {
+        let function = reference.function
+        let selector: Int
+        let signature: Signature
+        switch reference.dispatch {
+        case .virtual:
+            guard let slot = function.virtualSlot else { return nil }
+            var root = function
+            while let overridden = root.overridden { root = overridden }
+            selector = compiler.selector(root, [], .virtual(root, slot: slot))
+            signature = self.signature(of: reference)
+        case .existential, .opened:
+            let key = reference.arguments.map { concrete($0) }
+            selector = compiler.selector(
+                function, key,
+                reference.dispatch == .opened
+                    ? .opened(function, arguments: key) : .requirement(function, arguments: key))
+            signature = FunctionCompiler.existentialSignature(compiler, function, key)
+        default: return nil
+        }
+        let type = owned(evaluate(metatype), .scalar).scalar
+        return window(signature, sources, target, mayFail: canFail(function)) { base in
+            // The type lies behind the window, where the callee's own registers begin.
+            let place = base.scalar + signature.size.scalars
+            self.noteHigh(Registers(scalar: place + 1, object: 0))
+            self.builder.emit(.moveScalar, a: place, b: type)
+            self.builder.emit(
+                .callVirtualType, x: signature.size.scalars, a: selector, b: base.scalar, c: base.object)
         }
     }
 
@@ -167,14 +214,8 @@ extension FunctionCompiler {
     private func thunkBody(
         _ outside: Signature, _ function: FunctionSymbol, _ arguments: [Type], _ type: Type, isRequirement: Bool
     ) {
-        next = Registers(scalar: outside.size.scalars, object: outside.size.objects)
-        noteHigh(next)
-        constantStart = next.scalar
-        lowScratch = allocateScalar()
-        returns = [
-            ReturnPoint(
-                target: outside.resultAt, type: outside.result, end: nil, mark: next, deferDepth: 0, handlerDepth: 0)
-        ]
+        beginThunk(outside)
+        if function.isStatic { return staticThunk(outside, function, arguments, isRequirement: isRequirement) }
         let box = outside.parameters[0].at.object
         let slots = compiler.layout(type)
         let value = allocate(slots)
@@ -201,6 +242,93 @@ extension FunctionCompiler {
             let changed = allocateObject()
             self.box(value, type, into: changed)
             builder.emit(.assignObject, a: box, b: changed)
+        }
+        builder.emit(.returnReleasing)
+    }
+
+    /// A call of a generic function with a box: the function for the type that is in it.
+    func invokeUnboxing(
+        _ reference: FunctionReference, _ parameter: Int, _ sources: [ArgumentSource], _ target: Registers?
+    ) -> Operand {
+        let function = reference.function
+        let key = reference.arguments.map { concrete($0) }
+        let selector = compiler.selector(
+            function, key, .unboxing(function, arguments: key, parameter: parameter))
+        let signature = FunctionCompiler.existentialSignature(compiler, function, key)
+        let place = parameter + (takesSelf(function) ? 1 : 0)
+        return window(signature, sources, target, mayFail: canFail(function)) { base in
+            self.builder.emit(
+                .callVirtual, x: signature.parameters[place].at.object, a: selector, b: base.scalar, c: base.object)
+        }
+    }
+
+    static func unboxingThunk(
+        _ compiler: Compiler, _ function: FunctionSymbol, _ arguments: [Type], _ type: Type, parameter: Int,
+        _ index: Int
+    ) -> Int? {
+        let key = Compiler.FunctionKey(function: function, arguments: [type] + arguments, role: .witness(2))
+        return compiler.number(of: key, at: function.range) {
+            var inner = arguments
+            inner[index] = type
+            let outside = existentialSignature(compiler, function, arguments)
+            let context = Context(function: function, parameters: function.generics.parameters, arguments: inner)
+            let this = FunctionCompiler(compiler, name: compiler.text(function.name), context: context)
+            this.throwsErrors = outside.throwsErrors
+            this.builder.origin = function.range
+            this.unboxingBody(outside, FunctionReference(function, inner), type, parameter: parameter)
+            return this.finish(ownedStart: outside.ownedStart)
+        }
+    }
+
+    private func unboxingBody(_ outside: Signature, _ reference: FunctionReference, _ type: Type, parameter: Int) {
+        beginThunk(outside)
+        let place = parameter + (takesSelf(reference.function) ? 1 : 0)
+        let slots = compiler.layout(type)
+        let value = allocate(slots)
+        loadSlots(
+            fromRecord: outside.parameters[place].at.object, slots: boxSlots(slots), slots, into: value)
+        let sources = outside.parameters.enumerated().map { index, parameter -> ArgumentSource in
+            if index == place { return .kept(Operand(at: value, isOwned: false), type) }
+            return parameter.isInout
+                ? .opened(parameter.at, parameter.type)
+                : .kept(Operand(at: parameter.at, isOwned: false), parameter.type)
+        }
+        let inside = resultType(of: reference)
+        if inside == outside.result {
+            _ = invoke(reference, sources, inside, outside.resultAt)
+        } else {
+            let result = invoke(reference, sources, inside, nil)
+            if outside.resultLayout == .object { box(result.at, inside, into: outside.resultAt.object) }
+        }
+        builder.emit(.returnReleasing)
+    }
+
+    private func beginThunk(_ outside: Signature) {
+        next = Registers(scalar: outside.size.scalars, object: outside.size.objects)
+        noteHigh(next)
+        constantStart = next.scalar
+        lowScratch = allocateScalar()
+        returns = [
+            ReturnPoint(
+                target: outside.resultAt, type: outside.result, end: nil, mark: next, deferDepth: 0, handlerDepth: 0)
+        ]
+    }
+
+    private func staticThunk(
+        _ outside: Signature, _ function: FunctionSymbol, _ arguments: [Type], isRequirement: Bool
+    ) {
+        let reference = resolve(FunctionReference(function, arguments, isRequirement ? .requirement : .direct))
+        let sources = outside.parameters.map { parameter -> ArgumentSource in
+            parameter.isInout
+                ? .opened(parameter.at, parameter.type)
+                : .kept(Operand(at: parameter.at, isOwned: false), parameter.type)
+        }
+        let inside = resultType(of: reference)
+        if inside == outside.result {
+            _ = invoke(reference, sources, inside, outside.resultAt)
+        } else {
+            let result = invoke(reference, sources, inside, nil)
+            if outside.resultLayout == .object { box(result.at, inside, into: outside.resultAt.object) }
         }
         builder.emit(.returnReleasing)
     }

@@ -22,6 +22,11 @@ extension FunctionCompiler {
         var sources: [ArgumentSource] = []
         if takesSelf(function), let receiver = source(of: call.receiver) { sources.append(receiver) }
         sources += call.arguments.map { source(of: $0, for: reference) }
+        if case .metatype(let metatype) = call.receiver, function.isStatic,
+            let operand = invokeStatic(reference, metatype, sources, target)
+        {
+            return operand
+        }
         return invoke(reference, sources, concrete(type), target)
     }
 
@@ -72,6 +77,8 @@ extension FunctionCompiler {
             if let operand = invokeVirtual(reference, sources, target) { return operand }
         case .existential, .opened:
             return invokeExistential(reference, sources, target)
+        case .unboxing(let parameter):
+            return invokeUnboxing(reference, parameter, sources, target)
         case .direct, .requirement:
             break
         }
@@ -241,13 +248,20 @@ extension FunctionCompiler {
         var sources: [ArgumentSource] = []
         if takesSelf(resolved.function), let receiver = source(of: base) {
             // A getter that does not change its receiver takes a copy, also of a place.
-            if case .place(let place) = receiver, !resolved.function.isMutating {
-                sources.append(.expression(place))
-            } else {
-                sources.append(receiver)
+            switch receiver {
+            case .place(let place) where !resolved.function.isMutating: sources.append(.expression(place))
+            // A mutating one (of a lazy property, say) changes the place itself.
+            case .expression(let place) where resolved.function.isMutating && !types.isClass(concrete(place.type)):
+                sources.append(.place(place))
+            default: sources.append(receiver)
             }
         }
         sources += arguments.map { source(of: $0) }
+        if case .metatype(let metatype) = base, resolved.function.isStatic,
+            let operand = invokeStatic(resolved, metatype, sources, target)
+        {
+            return operand
+        }
         return invoke(resolved, sources, resultType(of: resolved), target)
     }
 

@@ -149,7 +149,7 @@ extension FunctionCompiler {
         guard case .expression(var expression) = source else { return nil }
         while true {
             if case .none = expression.kind { return expression }
-            if classOrOptional(expression.type) { return expression }
+            if classOrOptional(expression.type) || isBoxed(expression.type) { return expression }
             guard case .convert(let conversion, let inner) = expression.kind else { return nil }
             switch conversion {
             case .wrap, .erase, .upcast, .optional: expression = inner
@@ -158,13 +158,35 @@ extension FunctionCompiler {
         }
     }
 
+    /// `any P` of a protocol for classes, or an optional of it.
+    private func isBoxed(_ type: Type) -> Bool {
+        var type = concrete(type)
+        if let wrapped = types.wrapped(type) { type = wrapped }
+        if case .existential = types.kind(type) { return true }
+        return false
+    }
+
+    /// The instance itself, out of its box if it is in one.
+    private func unboxed(_ expression: CheckedExpression) -> Operand {
+        let operand = evaluate(expression)
+        if case .none = expression.kind { return operand }
+        guard isBoxed(expression.type) else { return operand }
+        let at = allocate(.object)
+        let end = builder.makeLabel()
+        builder.jump(.jumpIfNil, a: operand.at.object, to: end)
+        loadSlots(fromRecord: operand.at.object, slots: boxSlots(.object), .object, into: at)
+        bind(end)
+        discard(operand, .object)
+        return Operand(at: at, isOwned: true)
+    }
+
     private func identical(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
         guard sources.count == 2, let first = instance(sources[0]), let second = instance(sources[1])
         else { return nil }
         let at = target ?? allocate(.scalar)
         let mark = next
-        let left = evaluate(first)
-        let right = evaluate(second)
+        let left = unboxed(first)
+        let right = unboxed(second)
         builder.emit(.sameObject, a: at.scalar, b: left.at.object, c: right.at.object)
         discard(left, .object)
         discard(right, .object)

@@ -260,10 +260,15 @@ extension FunctionCompiler {
         let type = concrete(value.type)
         let slots = compiler.layout(type)
         let source = owned(evaluate(value), slots)
+        assignParts(targets, type, source)
+        releaseObjects(source.object, slots.objects)
+    }
+
+    private func assignParts(_ targets: [CheckedExpression], _ type: Type, _ source: Registers) {
         for (target, place) in zip(targets, compiler.places(of: type)) {
             if case .discard = target.kind { continue }
-            if case .tuple = target.kind {
-                unavailable("a tuple inside of a tuple assignment", at: target.range)
+            if case .tuple(let inner) = target.kind {
+                assignParts(inner, concrete(target.type), offset(source, place))
                 continue
             }
             let part = layout(target)
@@ -271,7 +276,6 @@ extension FunctionCompiler {
             change(target) { at in assign(offset(source, place), to: at, part) }
             next = mark
         }
-        releaseObjects(source.object, slots.objects)
     }
 
     /// `a[i] = v` and `a[i][j] = v` in place; false if the subscript is something else.
@@ -318,8 +322,10 @@ extension FunctionCompiler {
         let depth = accesses.count
         let kept = arguments.map { keep($0) }
         let slots = layout(value)
+        // The value may read the variable that is about to be opened; in a chain the place decides first.
+        let early = chains.isEmpty ? owned(evaluate(value), slots) : nil
         let receiver = keepReceiver(base, for: access)
-        let operand = owned(evaluate(value), slots)
+        let operand = early ?? owned(evaluate(value), slots)
         callSetter(setter, receiver: receiver, kept, operand, slots)
         close(downTo: depth)
         discardKept(receiver, kept)

@@ -35,12 +35,17 @@ extension FunctionCompiler {
         let places = compiler.places(of: type)
         var remaining = function.parameters[...]
         for (index, field) in symbol.storedProperties.enumerated() {
-            let slots = layout(field.type)
+            let stored = field.isLazy ? compiler.optional(of: concrete(field.type)) : concrete(field.type)
+            let slots = compiler.layout(stored)
             let at = offset(signature.resultAt, places[index])
             if let parameter = remaining.first, parameter.variable.name == field.memberwiseName ?? field.name {
                 remaining.removeFirst()
+                if let value = field.memberwiseValue {
+                    evaluate(value, into: at)
+                    continue
+                }
                 guard case .registers(let source)? = locations[parameter.variable] else { continue }
-                if parameter.variable.type == field.type {
+                if concrete(parameter.variable.type) == stored {
                     move(source, to: at, slots)
                 } else {
                     wrap(source, layout(parameter.variable.type), concrete(parameter.variable.type), into: at)
@@ -48,7 +53,7 @@ extension FunctionCompiler {
             } else if !field.isLazy, let value = checker.initialValue(of: field) {
                 evaluate(value, into: at)
             } else {
-                setNil(at, optional: concrete(field.type))
+                setNil(at, optional: stored)
             }
         }
     }
@@ -159,7 +164,15 @@ extension FunctionCompiler {
 
     /// The stored field an accessor is for, as a place of `self`.
     private func field(_ function: FunctionSymbol) -> CheckedExpression? {
-        guard let variable = function.variable, let own = function.selfVariable else { return nil }
+        guard let variable = function.variable else { return nil }
+        if variable.isStatic {
+            let arguments = variable.owner?.generics.parameters.map { types.parameter($0) } ?? []
+            let kind: CheckedExpression.Kind =
+                arguments.isEmpty ? .variable(variable) : .staticVariable(variable, arguments)
+            return CheckedExpression(kind, variable.type, range: function.range, node: 0)
+        }
+        guard let own = function.selfVariable else { return nil }
+        if variable.observesInherited { return checker.inheritedProperty(variable, of: own) }
         let base = CheckedExpression(.variable(own), own.type, range: function.range, node: 0)
         let type = variable.isLazy ? compiler.optional(of: concrete(variable.type)) : variable.type
         return CheckedExpression(.field(base: base, variable), type, range: function.range, node: 0)

@@ -67,7 +67,7 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     /// `String(describing:)`, `"\(x)"`, `String(reflecting:)` of any value by its type.
     case describe, describeReflecting
     case stringFromIntegerRadix, stringFormat
-    case substringSlice, substringBase
+    case substringSlice, substringBase, substringStart, substringEnd, stringFind
     case characterEqual, characterLess, characterHash, characterScalars, characterIsLetter, characterIsNumber
     case characterIsWhitespace, characterIsUppercase, characterIsLowercase, characterIsPunctuation, characterIsNewline
     case characterIsSymbol, characterIsASCII, characterASCIIValue, characterUppercased, characterLowercased
@@ -96,7 +96,7 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case hasherCreate, hasherCombineBits, hasherCombineText, hasherFinalize
 
     // MARK: Classes
-    case objectIdentical, objectIdentifier
+    case objectIdentical, objectIdentifier, weakMake, weakLoad
 
     // MARK: Output and ends
     case printLine

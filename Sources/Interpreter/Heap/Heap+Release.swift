@@ -20,6 +20,7 @@ extension Heap {
         var object = first
         let base = state.pointee.dying.count
         while true {
+            if ObjectHeader(object).flags.contains(.hasWeakCell) { forgetWeakly(object) }
             if ObjectHeader(object).flags.contains(.hasDeinitializer) {
                 postpone(object)
             } else {

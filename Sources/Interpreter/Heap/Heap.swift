@@ -158,6 +158,8 @@ struct HeapState {
     var awaitingCount = 0
     /// For classes whose references do not all lie behind their scalars: which slots hold them.
     var slotMaps: [Int: [Int]] = [:]
+    /// The cells of instances that weak references lead to, each held once here.
+    var weakCells: [ObjectPointer: ObjectPointer] = [:]
     /// Objects of the embedding, held for the heap objects that refer to them by index.
     var hosts: [HostObject?] = []
     var freeHosts: [Int] = []

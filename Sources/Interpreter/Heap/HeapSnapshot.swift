@@ -12,6 +12,7 @@ struct HeapSnapshot {
     fileprivate var liveBytes = 0
     fileprivate var hosts: [HostObject?] = []
     fileprivate var freeHosts: [Int] = []
+    fileprivate var weakCells: [ObjectPointer: ObjectPointer] = [:]
 
     fileprivate var addresses: [UnsafeMutableRawPointer] { slabs.map { $0.address } + largeBlocks.map { $0.address } }
 }
@@ -33,6 +34,7 @@ extension Heap {
         result.liveBytes = state.pointee.liveBytes
         result.hosts = state.pointee.hosts
         result.freeHosts = state.pointee.freeHosts
+        result.weakCells = state.pointee.weakCells
         state.pointee.openSnapshots += 1
         for address in result.addresses { state.pointee.snapshotHolds[address, default: 0] += 1 }
         return result
@@ -56,6 +58,7 @@ extension Heap {
         state.pointee.liveBytes = snapshot.liveBytes
         state.pointee.hosts = snapshot.hosts
         state.pointee.freeHosts = snapshot.freeHosts
+        state.pointee.weakCells = snapshot.weakCells
         state.pointee.awaitingDeinitializer = []
         state.pointee.awaitingCount = 0
     }

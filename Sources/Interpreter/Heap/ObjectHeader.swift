@@ -72,4 +72,6 @@ struct ObjectFlags: OptionSet {
     static let hasDeinitializer = ObjectFlags(rawValue: 4)
     /// An instance whose references lie where the heap's slot map for its class says.
     static let hasSlotMap = ObjectFlags(rawValue: 8)
+    /// An instance that weak references lead to: the heap knows their cell.
+    static let hasWeakCell = ObjectFlags(rawValue: 16)
 }

@@ -871,17 +871,20 @@ extension Machine {
                 fuel = machine.fuel
                 next = i
                 continue machine
-            case .callClosure, .callVirtual:
+            case .callClosure, .callVirtual, .callVirtualType:
                 let callee: UnsafeMutablePointer<CodeEntry>
                 var closure: ObjectPointer?
                 if i.pointee.opcode == .callClosure {
                     let function = objects[Int(i.pointee.a)].unsafelyUnwrapped
                     callee = entries + ObjectHeader(function).type
                     closure = function
-                } else {
+                } else if i.pointee.opcode == .callVirtual {
                     let object = objects[Int(i.pointee.c) &+ Int(i.pointee.x)].unsafelyUnwrapped
                     let table = machine.dispatch[ObjectHeader(object).type].unsafelyUnwrapped
                     callee = entries + Int(table[Int(i.pointee.a)])
+                } else {
+                    let type = Int(truncatingIfNeeded: scalars[Int(i.pointee.b) &+ Int(i.pointee.x)])
+                    callee = entries + Int(machine.dispatch[type].unsafelyUnwrapped[Int(i.pointee.a)])
                 }
                 let newScalars = scalars + Int(i.pointee.b)
                 let newObjects = objects + Int(i.pointee.c)

@@ -131,7 +131,7 @@ extension NativeCall {
     func giveOptional(_ isSome: Bool, _ fill: (ValueSlots) -> Void) {
         guard case .optional(_, let isPointer) = machine.types[resultType].kind else { return }
         if isPointer {
-            if isSome { fill(result) }
+            if isSome { fill(result) } else { result.setObject(0, nil) }
         } else {
             result.setScalar(0, isSome ? 1 : 0)
             if isSome { fill(result.advanced(by: .scalar)) }

@@ -63,8 +63,11 @@ public final class Program {
     /// Compiles a checked unit with all it reaches; what could not be compiled.
     public func compile(_ unit: CheckedUnit) -> (function: Int?, diagnostics: [Diagnostic]) {
         compiler.diagnostics = []
+        let known = checker.diagnostics.count
         let number = compiler.compile(unit)
-        return (number, compiler.diagnostics)
+        // Bodies of the library are read on first use: a mistake in one must not pass for an empty body.
+        let found = checker.diagnostics[known...].filter { $0.severity == .error }
+        return (found.isEmpty ? number : nil, compiler.diagnostics + found)
     }
 
     /// Runs a checked unit. Its events are read from `events`, also after a fault.

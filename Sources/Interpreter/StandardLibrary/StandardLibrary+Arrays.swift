@@ -114,16 +114,16 @@ extension StandardLibrary {
             "mutating func insert<C: Collection>(contentsOf newElements: C, at i: Int) where C.Element == Element",
             .source("replaceSubrange(i..<i, with: newElements)")),
         Builtin(
-            "remove", "mutating func remove(at index: Int) -> Element", .intrinsic(.arrayRemoveAt),
+            "remove", "@discardableResult mutating func remove(at index: Int) -> Element", .intrinsic(.arrayRemoveAt),
             "Takes out the element at an index."),
         Builtin(
-            "removeFirst", "mutating func removeFirst() -> Element",
+            "removeFirst", "@discardableResult mutating func removeFirst() -> Element",
             .source(
                 "if !(count > 0) { fatalError(\"Can't remove first element from an empty collection\") }\nreturn remove(at: 0)"
             ), "Takes out the first element."),
         Builtin("removeFirst", "mutating func removeFirst(_ k: Int)", .source("removeSubrange(0..<k)")),
         Builtin(
-            "removeLast", "mutating func removeLast() -> Element", .intrinsic(.arrayRemoveLast),
+            "removeLast", "@discardableResult mutating func removeLast() -> Element", .intrinsic(.arrayRemoveLast),
             "Takes out the last element."),
         Builtin("removeLast", "mutating func removeLast(_ k: Int)", .source("removeSubrange(count - k..<count)")),
         Builtin(
@@ -145,6 +145,9 @@ extension StandardLibrary {
         Builtin(
             "replaceSubrange",
             "mutating func replaceSubrange<C: Collection>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element",
+            .source("_replace(subrange, Array(newElements))"), "Puts other elements in the place of a range."),
+        Builtin(
+            "_replace", "mutating func _replace(_ subrange: Range<Int>, _ newElements: [Element])",
             .source(
                 """
                 if !(subrange.lowerBound >= 0) { fatalError("Array replace: subrange start is negative") }
@@ -163,7 +166,7 @@ extension StandardLibrary {
                     i += 1
                 }
                 self = result
-                """), "Puts other elements in the place of a range."),
+                """)),
         Builtin(
             "reserveCapacity", "mutating func reserveCapacity(_ minimumCapacity: Int)", .intrinsic(.arrayReserve),
             "Makes room for elements to come."),
@@ -269,7 +272,18 @@ extension StandardLibrary {
                     return ArraySlice(_base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
                 }
                 set { replaceSubrange(bounds, with: newValue) }
-                """), "The elements of a range.")
+                """), "The elements of a range."),
+        Builtin(
+            "subscript", "subscript<R: RangeExpression>(r: R) -> ArraySlice<Element> where R.Bound == Int",
+            .source(
+                """
+                get { return self[r._bounds(0, count, { $0 + 1 })] }
+                set { replaceSubrange(r._bounds(0, count, { $0 + 1 }), with: newValue) }
+                """)),
+        Builtin(
+            "replaceSubrange",
+            "mutating func replaceSubrange<C: Collection, R: RangeExpression>(_ subrange: R, with newElements: C) where C.Element == Element, R.Bound == Int",
+            .source("_replace(subrange._bounds(0, count, { $0 + 1 }), Array(newElements))")),
     ]
 
     static let arraySlices = BuiltinTopic(
@@ -277,7 +291,7 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "ArraySlice",
-                "struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible",
+                "struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible",
                 .declared, "A part of an array; its indices are those of the array.",
                 members: [
                     Builtin("_base", "var _base: [Element]", .declared),
@@ -331,8 +345,16 @@ extension StandardLibrary {
                         "subscript", "subscript(bounds: Range<Int>) -> ArraySlice<Element>",
                         .source(
                             """
-                            if !(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex) { fatalError("ArraySlice index is out of range") }
-                            return ArraySlice(_base: _base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+                            get {
+                                if !(bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex) { fatalError("ArraySlice index is out of range") }
+                                return ArraySlice(_base: _base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+                            }
+                            set {
+                                var all = Array(_base[0..<endIndex])
+                                all.replaceSubrange(bounds, with: newValue)
+                                endIndex += all.count - endIndex
+                                _base = all
+                            }
                             """)),
                     Builtin(
                         "append", "mutating func append(_ newElement: Element)",
@@ -343,12 +365,12 @@ extension StandardLibrary {
                             endIndex += 1
                             """)),
                     Builtin(
-                        "removeFirst", "mutating func removeFirst() -> Element",
+                        "removeFirst", "@discardableResult mutating func removeFirst() -> Element",
                         .source(
                             "if !(endIndex > startIndex) { fatalError(\"Can't remove items from an empty collection\") }\nstartIndex += 1\nreturn _base[startIndex - 1]"
                         )),
                     Builtin(
-                        "removeLast", "mutating func removeLast() -> Element",
+                        "removeLast", "@discardableResult mutating func removeLast() -> Element",
                         .source(
                             "if !(endIndex > startIndex) { fatalError(\"Can't remove last element from an empty collection\") }\nendIndex -= 1\nreturn _base[endIndex]"
                         )),
@@ -360,6 +382,51 @@ extension StandardLibrary {
                     ),
                     Builtin("swapAt", "mutating func swapAt(_ i: Int, _ j: Int)", .source("_base.swapAt(i, j)")),
                     Builtin("description", "var description: String", .source("return Array(self).description")),
+                    Builtin(
+                        "debugDescription", "var debugDescription: String",
+                        .source(#"return "ArraySlice(\(Array(self).description))""#)),
+                    Builtin(
+                        "reversed", "func reversed() -> [Element]",
+                        .source("var all = Array(self)\nall.reverse()\nreturn all")),
+                    Builtin(
+                        "append",
+                        "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element",
+                        .source("for element in newElements { append(element) }")),
+                    Builtin(
+                        "remove", "@discardableResult mutating func remove(at index: Int) -> Element",
+                        .source(
+                            """
+                            if !(index >= startIndex && index < endIndex) { fatalError("Index out of range") }
+                            var rest = Array(_base[0..<endIndex])
+                            let element = rest.remove(at: index)
+                            _base = rest
+                            endIndex -= 1
+                            return element
+                            """)),
+                    Builtin(
+                        "removeAll",
+                        "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows",
+                        .source("self = ArraySlice(try filter { !(try shouldBeRemoved($0)) })")),
+                    Builtin(
+                        "removeFirst", "mutating func removeFirst(_ k: Int)",
+                        .source(
+                            "if !(k <= count) { fatalError(\"Can't remove more items from a collection than it contains\") }\nstartIndex += k"
+                        )),
+                    Builtin(
+                        "removeLast", "mutating func removeLast(_ k: Int)",
+                        .source(
+                            "if !(k <= count) { fatalError(\"Can't remove more items from a collection than it contains\") }\nendIndex -= k"
+                        )),
+                    Builtin(
+                        "sort",
+                        "mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows",
+                        .source(
+                            "let start = startIndex\nlet sorted = try Array(self).sorted(by: areInIncreasingOrder)\nfor i in 0..<sorted.count { self[start + i] = sorted[i] }"
+                        )),
+                    Builtin(
+                        "+=",
+                        "static func += <S: Sequence>(lhs: inout ArraySlice<Element>, rhs: S) where S.Element == Element",
+                        .source("for element in rhs { lhs.append(element) }")),
                     Builtin(
                         "+",
                         "static func + (lhs: ArraySlice<Element>, rhs: ArraySlice<Element>) -> ArraySlice<Element>",
@@ -460,9 +527,9 @@ extension StandardLibrary {
     private static let lazyRows: [Builtin] = [
         Builtin(
             "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Self, T>",
-            .source("return LazyMapSequence(_base: self, _transform: transform)")),
+            .source("return LazyMapSequence<Self, T>(_base: self, _transform: transform)")),
         Builtin(
             "filter", "func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self>",
-            .source("return LazyFilterSequence(_base: self, _predicate: isIncluded)")),
+            .source("return LazyFilterSequence<Self>(_base: self, _predicate: isIncluded)")),
     ]
 }

@@ -25,6 +25,12 @@ extension StandardLibrary {
                 "LosslessStringConvertible", "protocol LosslessStringConvertible: CustomStringConvertible", .declared,
                 "A type whose text can be read back.",
                 members: [Builtin("init", "init?(_ description: String)", .declared)]),
+            BuiltinType(
+                "TextOutputStream", "protocol TextOutputStream", .declared, "What text can be written to.",
+                members: [Builtin("write", "mutating func write(_ string: String)", .declared)]),
+            BuiltinType(
+                "TextOutputStreamable", "protocol TextOutputStreamable", .declared,
+                "A type that writes itself to a stream of text."),
             BuiltinType("Error", "protocol Error", .declared, "A value that can be thrown."),
             BuiltinType(
                 "CaseIterable", "protocol CaseIterable", .declared, "An enum that lists its cases.",

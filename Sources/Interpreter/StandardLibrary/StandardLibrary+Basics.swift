@@ -47,7 +47,7 @@ extension StandardLibrary {
                 members: [
                     Builtin("none", "case none", .declared), Builtin("some", "case some(Wrapped)", .declared),
                 ]),
-            BuiltinType("Never", "enum Never", .never, "The type of what does not return."),
+            BuiltinType("Never", "enum Never: Error, Hashable", .never, "The type of what does not return."),
         ],
         [
             BuiltinExtension(
@@ -112,7 +112,11 @@ extension StandardLibrary {
             BuiltinType(
                 "ObjectIdentifier", "struct ObjectIdentifier: Hashable", .declared,
                 "What tells one object from another.",
-                members: [Builtin("_value", "let _value: Int", .declared)]),
+                members: [
+                    Builtin("_value", "let _value: Int", .declared),
+                    Builtin(
+                        "init", "init(_ x: AnyObject)", .source("_value = _identity(x)"), "The identity of an object."),
+                ]),
         ],
         [
             BuiltinExtension(
@@ -158,15 +162,17 @@ extension StandardLibrary {
                         .source(
                             """
                             if upperBound == 0 { return next() }
-                            let threshold = (0 &- upperBound) % upperBound
-                            while true {
-                                let bits = next()
-                                if bits >= threshold { return bits % upperBound }
+                            // Lemire's way, as the Swift library goes it: the same draws from the same generator.
+                            var product = next().multipliedFullWidth(by: upperBound)
+                            if product.low < upperBound {
+                                let threshold = (0 &- upperBound) % upperBound
+                                while product.low < threshold { product = next().multipliedFullWidth(by: upperBound) }
                             }
+                            return product.high
                             """), "A number below a bound."),
                     Builtin(
                         "_unit", "mutating func _unit() -> Double",
-                        .source("return Double(next() >> 11) / 9007199254740992")),
+                        .source("return Double(next() & 9007199254740991) / 9007199254740992")),
                 ])
         ])
 
@@ -179,6 +185,12 @@ extension StandardLibrary {
                     Builtin(
                         "print", "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
                         .intrinsic(.printLine), "Writes values and ends the line."),
+                    Builtin(
+                        "print",
+                        "func print<Target: TextOutputStream>(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\", to output: inout Target)",
+                        .source(
+                            "output.write(items.map { String(describing: $0) }.joined(separator: separator) + terminator)"
+                        ), "Writes values to a text."),
                     Builtin(
                         "debugPrint",
                         "func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",

@@ -111,6 +111,26 @@ extension StandardLibrary {
         [
             BuiltinExtension("Collection", reading),
             BuiltinExtension(
+                "RangeReplaceableCollection",
+                [
+                    Builtin(
+                        "init", "init<S: Sequence>(_ elements: S) where S.Element == Element",
+                        .source("self.init()\nfor element in elements { append(element) }"),
+                        "The elements of a sequence."),
+                    Builtin(
+                        "append",
+                        "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element",
+                        .source("for element in newElements { append(element) }"), "Adds elements at the end."),
+                    Builtin(
+                        "+",
+                        "static func + <Other: Sequence>(lhs: Self, rhs: Other) -> Self where Other.Element == Element",
+                        .source("var result = lhs\nfor element in rhs { result.append(element) }\nreturn result")),
+                    Builtin(
+                        "+=",
+                        "static func += <Other: Sequence>(lhs: inout Self, rhs: Other) where Other.Element == Element",
+                        .source("for element in rhs { lhs.append(element) }")),
+                ]),
+            BuiltinExtension(
                 "Collection", where: "Iterator == IndexingIterator<Self>",
                 [
                     Builtin(
@@ -255,6 +275,10 @@ extension StandardLibrary {
                 """)),
         Builtin("formIndex", "func formIndex(after i: inout Index)", .source("i = index(after: i)")),
         Builtin(
+            "formIndex", "func formIndex(_ i: inout Index, offsetBy distance: Int)",
+            .source("i = index(i, offsetBy: distance)")),
+        Builtin("_whole", "var _whole: SubSequence", .source("return self[startIndex..<endIndex]")),
+        Builtin(
             "firstIndex", "func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?",
             .source(
                 """
@@ -298,7 +322,7 @@ extension StandardLibrary {
         Builtin(
             "suffix", "func suffix(_ maxLength: Int) -> SubSequence",
             .source(
-                "if !(maxLength >= 0) { fatalError(\"Can't take a suffix of negative length from a collection\") }\nreturn self[index(startIndex, offsetBy: max(0, count - maxLength))..<endIndex]"
+                "if !(maxLength >= 0) { fatalError(\"Can't take a suffix of negative length from a collection\") }\nreturn self[index(startIndex, offsetBy: Swift.max(0, count - maxLength))..<endIndex]"
             ),
             "The last elements."),
         Builtin("suffix", "func suffix(from start: Index) -> SubSequence", .source("return self[start..<endIndex]")),
@@ -311,7 +335,7 @@ extension StandardLibrary {
         Builtin(
             "dropLast", "func dropLast(_ k: Int = 1) -> SubSequence",
             .source(
-                "if !(k >= 0) { fatalError(\"Can't drop a negative number of elements from a collection\") }\nreturn self[startIndex..<index(startIndex, offsetBy: max(0, count - k))]"
+                "if !(k >= 0) { fatalError(\"Can't drop a negative number of elements from a collection\") }\nreturn self[startIndex..<index(startIndex, offsetBy: Swift.max(0, count - k))]"
             ),
             "All elements but the last."),
         Builtin(

@@ -174,11 +174,12 @@ extension StandardLibrary {
             "values", "var values: _DictionaryValues<Key, Value>", .source("return _DictionaryValues(_base: self)"),
             "All values."),
         Builtin(
-            "updateValue", "mutating func updateValue(_ value: Value, forKey key: Key) -> Value?",
+            "updateValue", "@discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value?",
             .source("let old = self[key]\nself[key] = value\nreturn old"),
             "Sets the value of a key and returns the old one."),
         Builtin(
-            "removeValue", "mutating func removeValue(forKey key: Key) -> Value?", .intrinsic(.dictionaryRemove),
+            "removeValue", "@discardableResult mutating func removeValue(forKey key: Key) -> Value?",
+            .intrinsic(.dictionaryRemove),
             "Removes the entry of a key and returns its value."),
         Builtin(
             "removeAll", "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)",

@@ -78,7 +78,9 @@ extension StandardLibrary {
         Builtin(">=", "static func >= (lhs: Self, rhs: Self) -> Bool", .intrinsic(.floatingGreaterOrEqual)),
         Builtin("zero", "static var zero: Self", .source("return 0")),
         Builtin(
-            "pi", "static var pi: Self", .source("return 3.141592653589793"),
+            // Rounded towards zero, as Swift does: the float next to it is larger than π.
+            "pi", "static var pi: Self",
+            .source("return Self(0.1) == Self(0.10000000149011612) ? 3.1415925 : 3.141592653589793"),
             "The ratio of a circle's circumference to its diameter."),
         Builtin("infinity", "static var infinity: Self", .source("return 1 / Self(0)"), "Larger than every number."),
         Builtin("nan", "static var nan: Self", .source("return Self(0) / Self(0)"), "Not a number."),
@@ -158,11 +160,16 @@ extension StandardLibrary {
         Builtin(
             "random",
             "static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self",
-            .source("return range.lowerBound + (range.upperBound - range.lowerBound) * Self(generator._unit())"),
+            .source("return (range.upperBound - range.lowerBound) * Self(generator._unit()) + range.lowerBound"),
             "A number of the range, drawn with a generator."),
         Builtin(
             "random",
             "static func random<G: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout G) -> Self",
-            .source("return range.lowerBound + (range.upperBound - range.lowerBound) * Self(generator._unit())")),
+            .source(
+                """
+                let bits = generator.next(upperBound: 9007199254740993)
+                if bits == 9007199254740992 { return range.upperBound }
+                return (range.upperBound - range.lowerBound) * Self(Double(bits) / 9007199254740992) + range.lowerBound
+                """)),
     ]
 }

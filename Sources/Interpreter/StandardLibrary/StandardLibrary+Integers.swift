@@ -157,17 +157,20 @@ extension StandardLibrary {
         Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.integerHash)),
         Builtin("hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),
         Builtin(
+            "multipliedFullWidth", "func multipliedFullWidth(by other: Self) -> (high: Self, low: Self)",
+            .intrinsic(.integerMultipliedFullWidth), "The product in two parts."),
+        Builtin(
             "random",
             "static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self",
             .source(
-                "return range.lowerBound + Self(truncatingIfNeeded: generator.next(upperBound: UInt64(truncatingIfNeeded: range.upperBound - range.lowerBound)))"
+                "return range.lowerBound &+ Self(truncatingIfNeeded: generator.next(upperBound: UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound)))"
             ),
             "A number of the range, drawn with a generator."),
         Builtin(
             "random",
             "static func random<G: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout G) -> Self",
             .source(
-                "return range.lowerBound + Self(truncatingIfNeeded: generator.next(upperBound: UInt64(truncatingIfNeeded: range.upperBound - range.lowerBound) &+ 1))"
+                "return range.lowerBound &+ Self(truncatingIfNeeded: generator.next(upperBound: UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound) &+ 1))"
             )),
     ]
 }

@@ -92,7 +92,14 @@ extension StandardLibrary {
                 ]),
             BuiltinExtension(
                 "AdditiveArithmetic",
-                [Builtin("+", "static prefix func + (operand: Self) -> Self", .source("return operand"))]),
+                [
+                    Builtin("+", "static prefix func + (operand: Self) -> Self", .source("return operand")),
+                    Builtin("+=", "static func += (lhs: inout Self, rhs: Self)", .source("lhs = lhs + rhs")),
+                    Builtin("-=", "static func -= (lhs: inout Self, rhs: Self)", .source("lhs = lhs - rhs")),
+                ]),
+            BuiltinExtension(
+                "AdditiveArithmetic", where: "Self: ExpressibleByIntegerLiteral",
+                [Builtin("zero", "static var zero: Self", .source("return 0"))]),
             BuiltinExtension(
                 "SignedNumeric",
                 [Builtin("negate", "mutating func negate()", .source("self = -self"), "Changes the sign.")]),

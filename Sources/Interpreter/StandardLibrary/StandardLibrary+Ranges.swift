@@ -142,23 +142,32 @@ extension StandardLibrary {
                         "clamped", "func clamped(to limits: Range<Bound>) -> Range<Bound>",
                         .source(
                             """
-                            let lower = min(max(lowerBound, limits.lowerBound), limits.upperBound)
-                            return lower..<max(min(upperBound, limits.upperBound), lower)
+                            let lower = Swift.min(Swift.max(lowerBound, limits.lowerBound), limits.upperBound)
+                            return lower..<Swift.max(Swift.min(upperBound, limits.upperBound), lower)
                             """)),
                 ]),
             BuiltinExtension(
-                "Range", conformances: "CustomStringConvertible",
+                "Range", conformances: "CustomStringConvertible, CustomDebugStringConvertible",
                 [
                     Builtin(
                         "description", "var description: String",
-                        .source(#"return "\(lowerBound)..<\(upperBound)""#), "The bounds as text.")
+                        .source(#"return "\(lowerBound)..<\(upperBound)""#), "The bounds as text."),
+                    Builtin(
+                        "debugDescription", "var debugDescription: String",
+                        .source(
+                            #"return "Range(\(String(reflecting: lowerBound))..<\(String(reflecting: upperBound)))""#)),
                 ]),
             BuiltinExtension(
-                "ClosedRange", conformances: "CustomStringConvertible",
+                "ClosedRange", conformances: "CustomStringConvertible, CustomDebugStringConvertible",
                 [
                     Builtin(
                         "description", "var description: String",
-                        .source(#"return "\(lowerBound)...\(upperBound)""#), "The bounds as text.")
+                        .source(#"return "\(lowerBound)...\(upperBound)""#), "The bounds as text."),
+                    Builtin(
+                        "debugDescription", "var debugDescription: String",
+                        .source(
+                            #"return "ClosedRange(\(String(reflecting: lowerBound))...\(String(reflecting: upperBound)))""#
+                        )),
                 ]),
             BuiltinExtension("Range", conformances: "Equatable"),
             BuiltinExtension("Range", conformances: "Hashable", where: "Bound: Hashable"),
@@ -204,8 +213,8 @@ extension StandardLibrary {
                             "clamped", "func clamped(to limits: ClosedRange<Bound>) -> ClosedRange<Bound>",
                             .source(
                                 """
-                                let lower = min(max(lowerBound, limits.lowerBound), limits.upperBound)
-                                return lower...max(min(upperBound, limits.upperBound), lower)
+                                let lower = Swift.min(Swift.max(lowerBound, limits.lowerBound), limits.upperBound)
+                                return lower...Swift.max(Swift.min(upperBound, limits.upperBound), lower)
                                 """)),
                     ]),
             BuiltinExtension(

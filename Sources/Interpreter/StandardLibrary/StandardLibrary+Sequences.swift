@@ -287,11 +287,11 @@ extension StandardLibrary {
                 """)),
         Builtin(
             "dropLast", "func dropLast(_ k: Int = 1) -> [Element]",
-            .source("let all = Array(self)\nreturn Array(all.prefix(max(0, all.count - k)))"),
+            .source("let all = Array(self)\nreturn Array(all.prefix(Swift.max(0, all.count - k)))"),
             "All elements but the last."),
         Builtin(
             "suffix", "func suffix(_ maxLength: Int) -> [Element]",
-            .source("let all = Array(self)\nreturn Array(all.dropFirst(max(0, all.count - maxLength)))"),
+            .source("let all = Array(self)\nreturn Array(all.dropFirst(Swift.max(0, all.count - maxLength)))"),
             "The last elements."),
         Builtin(
             "reversed", "func reversed() -> [Element]", .source("var all = Array(self)\nall.reverse()\nreturn all"),

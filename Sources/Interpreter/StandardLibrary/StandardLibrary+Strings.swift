@@ -4,12 +4,20 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "StringProtocol",
-                "protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, CustomStringConvertible",
-                .declared, "String and Substring."),
+                "protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, CustomStringConvertible where Element == Character",
+                .declared, "String and Substring.",
+                members: [
+                    Builtin("_string", "var _string: String { get }", .declared),
+                    Builtin("_startOffset", "var _startOffset: Int { get }", .declared),
+                ]),
             BuiltinType(
                 "_StringIndex", "struct _StringIndex: Comparable, Hashable", .declared,
                 members: [
                     Builtin("_offset", "let _offset: Int", .declared),
+                    Builtin(
+                        "utf16Offset", "func utf16Offset(in text: String) -> Int",
+                        .source("return text._slice(0, _offset).utf16.count")),
+                    Builtin("encodedOffset", "var encodedOffset: Int", .source("return _offset")),
                     Builtin(
                         "<", "static func < (lhs: _StringIndex, rhs: _StringIndex) -> Bool",
                         .source("return lhs._offset < rhs._offset")),
@@ -19,93 +27,56 @@ extension StandardLibrary {
                 ]),
             BuiltinType(
                 "String",
-                "struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, LosslessStringConvertible",
+                "struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, LosslessStringConvertible, TextOutputStream",
                 .string, "A text."),
-            BuiltinType("Substring", "struct Substring: StringProtocol", .substring, "A part of a text."),
-            BuiltinType(
-                "_UTF8View", "struct _UTF8View: RandomAccessCollection", .declared,
-                members: [Builtin("_text", "let _text: String", .declared)]),
-            BuiltinType(
-                "_UnicodeScalarView", "struct _UnicodeScalarView: Collection", .declared,
-                members: [Builtin("_text", "let _text: String", .declared)]),
-            BuiltinType(
-                "_UnicodeScalar", "struct _UnicodeScalar: Hashable, CustomStringConvertible", .declared,
-                members: [
-                    Builtin("value", "let value: UInt32", .declared),
-                    Builtin("description", "var description: String", .source("return String(_scalar: Int(value))")),
-                ]),
         ],
         [
             BuiltinExtension("StringProtocol", textRows),
             BuiltinExtension("String", stringRows),
-            BuiltinExtension("Substring", substringRows),
-            BuiltinExtension(
-                "_UTF8View",
-                [
-                    Builtin("Element", "typealias Element = UInt8", .declared),
-                    Builtin("Index", "typealias Index = _StringIndex", .declared),
-                    Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
-                    Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: count)")),
-                    Builtin("count", "var count: Int", .source("return _text._utf8Count")),
-                    Builtin(
-                        "index", "func index(after i: _StringIndex) -> _StringIndex",
-                        .source("return _StringIndex(_offset: i._offset + 1)")),
-                    Builtin(
-                        "index", "func index(before i: _StringIndex) -> _StringIndex",
-                        .source("return _StringIndex(_offset: i._offset - 1)")),
-                    Builtin(
-                        "subscript", "subscript(position: _StringIndex) -> UInt8",
-                        .source("return _text._utf8(position._offset)")),
-                ]),
-            BuiltinExtension(
-                "_UnicodeScalarView",
-                [
-                    Builtin("Element", "typealias Element = _UnicodeScalar", .declared),
-                    Builtin("Index", "typealias Index = _StringIndex", .declared),
-                    Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
-                    Builtin(
-                        "endIndex", "var endIndex: _StringIndex",
-                        .source("return _StringIndex(_offset: _text._utf8Count)")),
-                    Builtin(
-                        "index", "func index(after i: _StringIndex) -> _StringIndex",
-                        .source("return _StringIndex(_offset: i._offset + _text._scalarWidth(i._offset))")),
-                    Builtin(
-                        "subscript", "subscript(position: _StringIndex) -> _UnicodeScalar",
-                        .source("return _UnicodeScalar(value: UInt32(_text._scalar(position._offset)))")),
-                ]),
         ])
 
     /// For String and Substring alike.
     private static let textRows: [Builtin] = [
         Builtin(
-            "hasPrefix", "func hasPrefix(_ prefix: String) -> Bool", .source("return String(self).hasPrefix(prefix)"),
-            "Whether the text begins with another."),
+            "hasPrefix", "func hasPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> Bool",
+            .source("return _string.hasPrefix(prefix._string)"), "Whether the text begins with another."),
         Builtin(
-            "hasSuffix", "func hasSuffix(_ suffix: String) -> Bool", .source("return String(self).hasSuffix(suffix)"),
-            "Whether the text ends with another."),
+            "hasSuffix", "func hasSuffix<Suffix: StringProtocol>(_ suffix: Suffix) -> Bool",
+            .source("return _string.hasSuffix(suffix._string)"), "Whether the text ends with another."),
         Builtin(
-            "uppercased", "func uppercased() -> String", .source("return String(self).uppercased()"),
+            "uppercased", "func uppercased() -> String", .source("return _string.uppercased()"),
             "The text in capital letters."),
         Builtin(
-            "lowercased", "func lowercased() -> String", .source("return String(self).lowercased()"),
+            "lowercased", "func lowercased() -> String", .source("return _string.lowercased()"),
             "The text in small letters."),
         Builtin(
-            "contains", "func contains(_ other: String) -> Bool", .source("return String(self).contains(other)"),
-            "Whether another text stands somewhere in the text."),
+            "contains", "func contains<Other: StringProtocol>(_ other: Other) -> Bool",
+            .source("return _string.contains(other._string)"), "Whether another text stands somewhere in the text."),
+        Builtin(
+            "==", "static func == <Other: StringProtocol>(lhs: Self, rhs: Other) -> Bool",
+            .source("return lhs._string == rhs._string")),
+        Builtin(
+            "!=", "static func != <Other: StringProtocol>(lhs: Self, rhs: Other) -> Bool",
+            .source("return lhs._string != rhs._string")),
+        Builtin(
+            "<", "static func < <Other: StringProtocol>(lhs: Self, rhs: Other) -> Bool",
+            .source("return lhs._string < rhs._string")),
     ]
 
-    private static let commonRows: [Builtin] = [
+    static let commonTextRows: [Builtin] = [
         Builtin("Index", "typealias Index = _StringIndex", .declared),
         Builtin("Element", "typealias Element = Character", .declared),
         Builtin("SubSequence", "typealias SubSequence = Substring", .declared),
     ]
 
     private static let stringRows: [Builtin] =
-        commonRows + [
+        commonTextRows + [
             Builtin("Iterator", "typealias Iterator = IndexingIterator<String>", .declared),
             Builtin(
                 "makeIterator", "func makeIterator() -> IndexingIterator<String>",
                 .source("return IndexingIterator(_elements: self, _position: startIndex)")),
+            Builtin("_string", "var _string: String", .source("return self")),
+            Builtin("_startOffset", "var _startOffset: Int", .source("return 0")),
             Builtin("init", "init()", .source("self = \"\"")),
             Builtin("init", "init(_ value: String)", .source("self = value")),
             Builtin(
@@ -138,7 +109,43 @@ extension StandardLibrary {
                 "init", "init(format: String, _ arguments: Any...)", .intrinsic(.stringFormat),
                 "A text with numbers put in: %d, %.2f, %@ …"),
             Builtin("init", "init(stringLiteral value: String)", .source("self = value")),
-            Builtin("init", "init(_scalar value: Int)", .intrinsic(.stringFromScalar)),
+            Builtin("_ofScalar", "static func _ofScalar(_ value: Int) -> String", .intrinsic(.stringFromScalar)),
+            Builtin("init", "init(_ scalar: UnicodeScalar)", .source("self = String._ofScalar(Int(scalar.value))")),
+            Builtin("_ofBytes", "static func _ofBytes(_ bytes: [UInt8]) -> String", .intrinsic(.stringFromUTF8)),
+            Builtin(
+                "init",
+                "init<C: Collection, Encoding>(decoding codeUnits: C, as sourceEncoding: Encoding.Type) where C.Element == UInt8",
+                .source("self = String._ofBytes(Array(codeUnits))"), "The text that bytes in UTF-8 stand for."),
+            Builtin("init", "init(_ view: UTF8View)", .source("self = view._text")),
+            Builtin("init", "init(_ view: UnicodeScalarView)", .source("self = view._text")),
+            Builtin("UTF8View", "typealias UTF8View = _UTF8View", .declared),
+            Builtin("UTF16View", "typealias UTF16View = _UTF16View", .declared),
+            Builtin("UnicodeScalarView", "typealias UnicodeScalarView = _UnicodeScalarView", .declared),
+            Builtin("utf16", "var utf16: _UTF16View", .source("return _UTF16View(_text: self)")),
+            Builtin(
+                "debugDescription", "var debugDescription: String", .source("return String(reflecting: self)"),
+                "The text in quotes, with escapes."),
+            Builtin(
+                "write", "mutating func write(_ string: String)", .source("append(string)"), "Adds a text at the end."),
+            Builtin(
+                "index",
+                "func index(_ i: _StringIndex, offsetBy distance: Int, limitedBy limit: _StringIndex) -> _StringIndex?",
+                .source(
+                    """
+                    var position = i
+                    var left = distance
+                    while left > 0 {
+                        if position == limit { return nil }
+                        position = index(after: position)
+                        left -= 1
+                    }
+                    while left < 0 {
+                        if position == limit { return nil }
+                        position = index(before: position)
+                        left += 1
+                    }
+                    return position
+                    """)),
             Builtin(
                 "+", "static func + (lhs: String, rhs: String) -> String", .intrinsic(.stringConcatenate),
                 "One text behind the other."),
@@ -156,6 +163,7 @@ extension StandardLibrary {
                 "isEmpty", "var isEmpty: Bool { get }", .intrinsic(.stringIsEmpty), "Whether there are no characters."),
             Builtin("_utf8Count", "var _utf8Count: Int { get }", .intrinsic(.stringUTF8Count)),
             Builtin("_utf8", "func _utf8(_ offset: Int) -> UInt8", .intrinsic(.stringUTF8At)),
+            Builtin("_find", "func _find(_ part: String, _ start: Int) -> Int", .intrinsic(.stringFind)),
             Builtin("_scalar", "func _scalar(_ offset: Int) -> Int", .intrinsic(.stringScalarAt)),
             Builtin("_scalarWidth", "func _scalarWidth(_ offset: Int) -> Int", .intrinsic(.stringScalarWidthAt)),
             Builtin("_indexAfter", "func _indexAfter(_ offset: Int) -> Int", .intrinsic(.stringIndexAfter)),
@@ -195,7 +203,8 @@ extension StandardLibrary {
             Builtin("utf8", "var utf8: _UTF8View", .source("return _UTF8View(_text: self)"), "The bytes of the text."),
             Builtin(
                 "unicodeScalars", "var unicodeScalars: _UnicodeScalarView",
-                .source("return _UnicodeScalarView(_text: self)"), "The code points of the text."),
+                .source("get { return _UnicodeScalarView(_text: self) }\nset { self = newValue._text }"),
+                "The code points of the text."),
             Builtin(
                 "hasPrefix", "func hasPrefix(_ prefix: String) -> Bool", .intrinsic(.stringHasPrefix),
                 "Whether the text begins with another."),
@@ -272,101 +281,26 @@ extension StandardLibrary {
                     for character in self where try isIncluded(character) { result.append(character) }
                     return result
                     """), "The characters for which a condition holds."),
+            Builtin(
+                "removeSubrange",
+                "mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == _StringIndex",
+                .source(
+                    """
+                    let range: Range<_StringIndex> = bounds._bounds(startIndex, endIndex, { self.index(after: $0) })
+                    self = String(self[startIndex..<range.lowerBound]) + String(self[range.upperBound..<endIndex])
+                    """)),
+            Builtin(
+                "replaceSubrange",
+                "mutating func replaceSubrange<C: Collection, R: RangeExpression>(_ bounds: R, with newElements: C) where C.Element == Character, R.Bound == _StringIndex",
+                .source(
+                    """
+                    let range = bounds._bounds(startIndex, endIndex, { self.index(after: $0) })
+                    self = String(self[startIndex..<range.lowerBound]) + String(newElements) + String(self[range.upperBound..<endIndex])
+                    """)),
             Builtin("reserveCapacity", "mutating func reserveCapacity(_ n: Int)", .source("")),
             Builtin("description", "var description: String", .source("return self")),
             Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.stringHash)),
             Builtin(
                 "hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),
         ]
-
-    private static let substringRows: [Builtin] =
-        commonRows + [
-            Builtin("Iterator", "typealias Iterator = IndexingIterator<String>", .declared),
-            Builtin(
-                "makeIterator", "func makeIterator() -> IndexingIterator<String>",
-                .source("return String(self).makeIterator()")),
-            Builtin("init", "init(_ text: String)", .source("self = text[text.startIndex..<text.endIndex]")),
-            Builtin("base", "var base: String { get }", .intrinsic(.substringBase)),
-            Builtin("_slice", "func _slice(_ start: Int, _ end: Int) -> Substring", .intrinsic(.substringSlice)),
-            Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
-            Builtin(
-                "endIndex", "var endIndex: _StringIndex",
-                .source("return _StringIndex(_offset: String(self)._utf8Count)")),
-            Builtin(
-                "index", "func index(after i: _StringIndex) -> _StringIndex",
-                .source("return String(self).index(after: i)")),
-            Builtin(
-                "index", "func index(before i: _StringIndex) -> _StringIndex",
-                .source("return String(self).index(before: i)")),
-            Builtin("subscript", "subscript(i: _StringIndex) -> Character", .source("return String(self)[i]")),
-            Builtin(
-                "subscript", "subscript(bounds: Range<_StringIndex>) -> Substring",
-                .source("return _slice(bounds.lowerBound._offset, bounds.upperBound._offset)")),
-            Builtin("count", "var count: Int", .source("return String(self).count")),
-            Builtin("isEmpty", "var isEmpty: Bool", .source("return String(self).isEmpty")),
-            Builtin(
-                "==", "static func == (lhs: Substring, rhs: Substring) -> Bool",
-                .source("return String(lhs) == String(rhs)")),
-            Builtin(
-                "<", "static func < (lhs: Substring, rhs: Substring) -> Bool",
-                .source("return String(lhs) < String(rhs)")),
-            Builtin("==", "static func == (lhs: Substring, rhs: String) -> Bool", .source("return String(lhs) == rhs")),
-            Builtin("==", "static func == (lhs: String, rhs: Substring) -> Bool", .source("return lhs == String(rhs)")),
-            Builtin("description", "var description: String", .source("return String(self)")),
-            Builtin("utf8", "var utf8: _UTF8View", .source("return String(self).utf8")),
-            Builtin("hash", "func hash(into hasher: inout Hasher)", .source("hasher.combine(String(self))")),
-        ]
-
-    static let characters = BuiltinTopic(
-        "Characters",
-        types: [
-            BuiltinType(
-                "Character",
-                "struct Character: Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByStringLiteral",
-                .character, "One character as a reader sees it.")
-        ],
-        [
-            BuiltinExtension(
-                "Character",
-                [
-                    Builtin(
-                        "init", "init(_ text: String)", .intrinsic(.characterFromString),
-                        "The only character of a text."),
-                    Builtin("init", "init(stringLiteral value: String)", .intrinsic(.characterFromString)),
-                    Builtin(
-                        "==", "static func == (lhs: Character, rhs: Character) -> Bool", .intrinsic(.characterEqual)),
-                    Builtin(
-                        "!=", "static func != (lhs: Character, rhs: Character) -> Bool", .source("return !(lhs == rhs)")
-                    ),
-                    Builtin("<", "static func < (lhs: Character, rhs: Character) -> Bool", .intrinsic(.characterLess)),
-                    Builtin("description", "var description: String", .source("return String(self)")),
-                    Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.characterHash)),
-                    Builtin(
-                        "isLetter", "var isLetter: Bool { get }", .intrinsic(.characterIsLetter),
-                        "Whether it is a letter."),
-                    Builtin(
-                        "isNumber", "var isNumber: Bool { get }", .intrinsic(.characterIsNumber),
-                        "Whether it is a digit or another number sign."),
-                    Builtin("isWholeNumber", "var isWholeNumber: Bool", .source("return wholeNumberValue != nil")),
-                    Builtin(
-                        "isWhitespace", "var isWhitespace: Bool { get }", .intrinsic(.characterIsWhitespace),
-                        "Whether it is a space, a tab, the end of a line …"),
-                    Builtin("isNewline", "var isNewline: Bool { get }", .intrinsic(.characterIsNewline)),
-                    Builtin("isUppercase", "var isUppercase: Bool { get }", .intrinsic(.characterIsUppercase)),
-                    Builtin("isLowercase", "var isLowercase: Bool { get }", .intrinsic(.characterIsLowercase)),
-                    Builtin("isPunctuation", "var isPunctuation: Bool { get }", .intrinsic(.characterIsPunctuation)),
-                    Builtin("isSymbol", "var isSymbol: Bool { get }", .intrinsic(.characterIsSymbol)),
-                    Builtin("isASCII", "var isASCII: Bool { get }", .intrinsic(.characterIsASCII)),
-                    Builtin(
-                        "asciiValue", "var asciiValue: UInt8? { get }", .intrinsic(.characterASCIIValue),
-                        "Its ASCII code, or nil."),
-                    Builtin("isHexDigit", "var isHexDigit: Bool", .source("return hexDigitValue != nil")),
-                    Builtin("hexDigitValue", "var hexDigitValue: Int? { get }", .intrinsic(.characterHexDigitValue)),
-                    Builtin(
-                        "wholeNumberValue", "var wholeNumberValue: Int? { get }",
-                        .intrinsic(.characterWholeNumberValue), "The number it stands for, or nil."),
-                    Builtin("uppercased", "func uppercased() -> String", .intrinsic(.characterUppercased)),
-                    Builtin("lowercased", "func lowercased() -> String", .intrinsic(.characterLowercased)),
-                ])
-        ])
 }

@@ -2,8 +2,9 @@
 public enum StandardLibrary {
     public static let topics: [BuiltinTopic] = [
         basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
-        collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, characters, hashing, randomness,
-        results, output, tuples,
+        collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings, textViews, characters,
+        hashing, randomness,
+        results, foundation, keyPaths, references, output, tuples,
     ]
 
     public static let library = Library(topics)

@@ -3,7 +3,7 @@ enum CommandTable {
     static var commands: [Command] {
         [
             RunCommand.command, NewCommand.command, CheckCommand.command, HandoutCommand.command, EvalCommand.command,
-            DumpCommand.command, HelpCommand.command,
+            ReferenceCommand.command, DumpCommand.command, HelpCommand.command,
         ]
     }
 

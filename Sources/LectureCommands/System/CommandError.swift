@@ -10,6 +10,7 @@ enum CommandError: Error {
     case tooManyOperands(command: String, operand: String)
     case unknownStage(name: String, nearest: String?)
     case unknownTopic(name: String, nearest: String?)
+    case unknownEntry(name: String, nearest: String?)
     case cannotRead(path: String, reason: String)
     case isDirectory(path: String)
     case tooLarge(path: String, limit: Int)

@@ -46,6 +46,8 @@ extension CommandError {
             "'lecture \(command)' has no option '\(name)'\(CommandError.suggestion(nearest)); see 'lecture help \(command)'"
         case .unknownStage(let name, let nearest):
             "'lecture dump' cannot show '\(name)'\(CommandError.suggestion(nearest)); see 'lecture help dump'"
+        case .unknownEntry(let name, let nearest):
+            "there is no '\(name)' in a cell\(CommandError.suggestion(nearest)); see 'lecture reference'"
         case .unknownTopic(let name, let nearest):
             "there is no help on '\(name)'\(CommandError.suggestion(nearest)); see 'lecture help'"
         case .unusableText(let path, let reason):

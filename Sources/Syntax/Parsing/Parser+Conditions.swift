@@ -66,7 +66,7 @@ extension Parser {
             report(SyntaxMessages.wrongCaseOrder(word), at: range(start, start))
             advance()
         }
-        let pattern = parseTypedPattern()
+        let pattern = at(.selfWord) ? parseSelfPattern() : parseTypedPattern()
         if failed { return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start)) }
         if eat(.equal) {
             let value = parseExpression(SyntaxMessages.expectedConditionValue)
@@ -74,6 +74,13 @@ extension Parser {
         }
         checkShorthand(pattern)
         return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start))
+    }
+
+    /// `guard let self`
+    private mutating func parseSelfPattern() -> Pattern {
+        let start = token.start
+        advance()
+        return make(.variable(.`self`), from: start)
     }
 
     /// `if let x` needs a plain name.

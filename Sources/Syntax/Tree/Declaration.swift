@@ -42,6 +42,12 @@ public struct Attribute: Sendable {
     public let arguments: [Argument]?
     public let range: SourceRange
 
+    public init(type: TypeSyntax, arguments: [Argument]?, range: SourceRange) {
+        self.type = type
+        self.arguments = arguments
+        self.range = range
+    }
+
     /// The word of an attribute without a dot.
     public var name: Name? {
         if case .name(let reference) = type.kind { reference.name } else { nil }

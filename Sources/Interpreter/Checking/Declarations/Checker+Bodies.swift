@@ -47,8 +47,9 @@ extension Checker {
             checkDefaults(of: function)
         case .initializer(let syntax):
             guard let body = syntax.body else { return }
-            let statements = checkStatements(body.statements)
+            var statements = checkStatements(body.statements)
             function.isDelegating = flow.delegates
+            if let call = impliedSuperInitializer(function, body) { statements.append(call) }
             function.body = CheckedBlock(statements, range: body.range)
             checkDefaults(of: function)
         case .deinitializer(let body):
@@ -58,6 +59,25 @@ extension Checker {
         default: break
         }
         if function.kind != .local, !isLibrary(place) { unit?.bodies.append(function) }
+    }
+
+    /// `super.init()` at the end of an initialiser that does not write it.
+    private func impliedSuperInitializer(_ function: FunctionSymbol, _ body: Block) -> CheckedStatement? {
+        guard let owner = function.owner, owner.kind == .class, !flow.delegates, let superclass = owner.superclass,
+            members(.`init`, of: superclass).contains(where: { entry in
+                guard case .function(let initializer) = entry.symbol else { return false }
+                resolve(initializer)
+                return initializer.parameters.allSatisfy { $0.defaultValue != nil } && initializer.thrown == nil
+            })
+        else { return nil }
+        let place = SourceRange(at: body.range.upper)
+        let callee = Expression(
+            .member(
+                Expression(.superReference, range: place, id: 0), NameReference(plain: .`init`, range: place)),
+            range: place, id: 0)
+        let call = Call(callee: callee, arguments: [], trailingClosureCount: 0, parentheses: place)
+        let value = solved(at: place) { check(Expression(.call(call), range: place, id: 0), expecting: nil) }
+        return CheckedStatement(.expression(value), range: place, node: 0)
     }
 
     private func checkDefaults(of function: FunctionSymbol) {
@@ -316,7 +336,9 @@ extension Checker {
             return
         }
         let isOverride = variable.state.declaration?.modifiers.contains(.override) ?? false
-        if variable.kind == .stored, !isOverride, !variable.isLazy, !variable.hasObservers {
+        if variable.kind == .stored, !isOverride, !variable.isLazy, !variable.hasObservers,
+            !overriddenProperties.contains(variable.name)
+        {
             return
         }
         let pair = accessors(of: variable)

@@ -54,7 +54,39 @@ extension Checker {
             }
             current = place.parent
         }
+        if result.symbols.isEmpty, let name = qualifiedNames[name] {
+            materialize(name)
+            result.symbols = libraryScope.local(name) ?? []
+        }
         return result
+    }
+
+    /// `Swift.max`: the library's own declaration, whatever hides it here. Nil if `base` is not a module's name.
+    func qualified(_ base: Expression, _ reference: NameReference) -> NameReference? {
+        guard case .name(let module) = base.kind, isModule(module.name) else { return nil }
+        return qualified(reference)
+    }
+
+    private func qualified(_ reference: NameReference) -> NameReference {
+        let name = names.intern("Swift." + text(reference.name))
+        qualifiedNames[name] = reference.name
+        return NameReference(
+            name: name, range: reference.range, genericArguments: reference.genericArguments,
+            labels: reference.labels)
+    }
+
+    private func isModule(_ name: Name) -> Bool {
+        guard name == moduleNames.swift || name == moduleNames.foundation else { return false }
+        let found = lookup(name)
+        return found.symbols.isEmpty && found.member.isEmpty
+    }
+
+    /// `Swift.Result` as a type.
+    func qualifiedType(_ base: TypeSyntax, _ reference: NameReference) -> Type? {
+        guard case .name(let module) = base.kind, isModule(module.name),
+            let nominal = libraryNominal(reference.name)
+        else { return nil }
+        return type(of: .nominal(nominal), reference, outer: nil)
     }
 
     private func onlyFunctions(_ symbols: [Symbol]) -> Bool {
@@ -271,12 +303,19 @@ extension Checker {
         for field in nominal.storedProperties {
             guard !(field.isLet && field.binding?.initializer != nil) else { continue }
             resolve(field)
-            var type = field.wrapperStorage == nil && field.memberwiseType != nil ? field.memberwiseType! : field.type
+            var type = field.type
             if field.isLazy { type = optional(field.type) }
+            if let property = field.wrappedProperty {
+                resolve(property)
+                type = property.type
+            }
             let variable = VariableSymbol(
                 name: field.memberwiseName ?? field.name, range: field.range, kind: .parameter, type: type,
                 isLet: true)
             variable.frame = function
+            if let attribute = field.memberwiseAttribute, let place = nominal.memberScope {
+                field.memberwiseValue = memberwiseStorage(attribute, variable, field, place)
+            }
             var parameter = ParameterSymbol(label: variable.name, variable: variable, argumentType: type)
             parameter.isEscaping = true
             let isOptionalVariable = !field.isLet && types.wrapped(type) != nil && isSugaredOptional(field)

@@ -138,6 +138,7 @@ extension Checker {
             variable.isSetterPrivate = declaration.modifiers.contains(.privateSetter)
             variable.state.isPrivate = declaration.modifiers.contains(.private)
             prepare(variable, declaration, binding, in: place, context: context, row: row)
+            if declaration.modifiers.contains(.override) { overriddenProperties.insert(name.name) }
             if variable.kind == .stored, context != nil, !isStatic {
                 report(CheckingMessages.extensionsNoStored, at: name.range)
             }
@@ -183,8 +184,12 @@ extension Checker {
             variable.getter?.isStatic = true
             variable.setter?.isStatic = true
             variable.setter?.isMutating = false
-        } else if let wrapper = wrapperAttribute(declaration) {
+        } else if let wrapper = wrapperAttribute(declaration, binding) {
             declareWrapped(variable, wrapper, binding, of: nominal, in: place)
+        } else if variable.kind == .stored, context == nil, declaration.modifiers.contains(.override),
+            nominal.kind == .class, variable.hasObservers
+        {
+            variable.observesInherited = true
         } else if variable.kind == .stored, context == nil {
             variable.fieldIndex = nominal.storedProperties.count
             nominal.storedProperties.append(variable)

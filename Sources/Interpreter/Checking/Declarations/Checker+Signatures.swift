@@ -19,6 +19,7 @@ extension Checker {
     private func resolveSignature(of function: FunctionSymbol, _ declaration: Declaration, _ place: Scope) {
         var signature = outerSignature(of: function, place)
         function.outerGenericCount = signature.parameters.count
+        let outerRequirements = signature.requirements.count
         setSelf(of: function)
         let inner = Scope(.generics, parent: place)
         inner.function = place.function
@@ -50,6 +51,11 @@ extension Checker {
         default: break
         }
         inner.signature = function.generics
+        if function.generics.requirements.count > outerRequirements, let own = function.selfVariable {
+            // A `where` clause of its own may say what the owner's parameters are.
+            environment = function.generics
+            own.type = normalizedDeep(own.type)
+        }
         if let enclosing = inner.function, function.kind == .local { function.enclosing = enclosing }
     }
 

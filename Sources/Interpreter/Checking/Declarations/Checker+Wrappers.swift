@@ -23,7 +23,11 @@ extension Checker {
         }
     }
 
-    func wrapperAttribute(_ declaration: Declaration) -> Attribute? {
+    /// The wrapper of a declaration: one that is written, or what `weak` and `unowned` stand for.
+    func wrapperAttribute(
+        _ declaration: Declaration, _ binding: Syntax.VariableDeclaration.Binding
+    ) -> Attribute? {
+        if let attribute = ownershipAttribute(declaration, binding) { return attribute }
         for attribute in declaration.attributes {
             guard let nominal = attributeType(attribute, in: nil), let own = nominal.state.declaration,
                 hasAttribute("propertyWrapper", own)
@@ -31,6 +35,79 @@ extension Checker {
             return attribute
         }
         return nil
+    }
+
+    /// `weak var x: T?` keeps its value as `@_Weak<T> var x: T?` would.
+    private func ownershipAttribute(
+        _ declaration: Declaration, _ binding: Syntax.VariableDeclaration.Binding
+    ) -> Attribute? {
+        let isWeak = declaration.modifiers.contains(.weak)
+        guard isWeak || declaration.modifiers.contains(.unowned) else { return nil }
+        var arguments: [TypeSyntax]?
+        var isOptional = isWeak
+        if let written = writtenType(binding) {
+            switch written.kind {
+            case .optional(let wrapped), .implicitlyUnwrapped(let wrapped):
+                isOptional = true
+                arguments = [wrapped]
+            default: arguments = [written]
+            }
+        }
+        let reference = NameReference(
+            name: names.intern(isOptional ? "_Weak" : "_Unowned"), range: binding.range, genericArguments: arguments,
+            labels: nil)
+        let type = TypeSyntax(.name(reference), range: binding.range, id: binding.pattern.id)
+        return Attribute(type: type, arguments: [], range: binding.range)
+    }
+
+    private func writtenType(_ binding: Syntax.VariableDeclaration.Binding) -> TypeSyntax? {
+        if let type = binding.type { return type }
+        if case .typed(_, let type) = binding.pattern.kind { return type }
+        return nil
+    }
+
+    /// The wrapped variables of a local or global declaration under their own names.
+    func declareAliases(_ syntax: Syntax.VariableDeclaration, _ declaration: Declaration) {
+        for binding in completed(syntax.bindings) {
+            guard wrapperAttribute(declaration, binding) != nil, let name = simpleName(binding.pattern),
+                case .variable(let storage)? = scope.local(names.intern("_" + text(name.name)))?.last
+            else { continue }
+            for (prefix, isProjection) in [("", false), ("$", true)] {
+                let alias = VariableSymbol(
+                    name: names.intern(prefix + text(name.name)), range: name.range, kind: .computed, type: .error,
+                    isLet: false)
+                alias.wrapperStorage = storage
+                alias.isProjection = isProjection
+                alias.state.progress = .resolved
+                scope.declare(.variable(alias), as: alias.name)
+            }
+        }
+    }
+
+    /// `@Wrapper var x = 1` in a body or at the top level: `var _x = Wrapper(wrappedValue: 1)`.
+    func unwrapped(
+        _ syntax: Syntax.VariableDeclaration, _ declaration: Declaration
+    ) -> [Syntax.VariableDeclaration.Binding] {
+        completed(syntax.bindings).map { binding in
+            guard let attribute = wrapperAttribute(declaration, binding), let name = simpleName(binding.pattern) else {
+                return binding
+            }
+            let storage = storageBinding(attribute, binding)
+            return Syntax.VariableDeclaration.Binding(
+                pattern: Pattern(
+                    .variable(names.intern("_" + text(name.name))), range: name.range, id: binding.pattern.id),
+                type: storage.type, initializer: storage.initializer, accessors: nil, range: binding.range)
+        }
+    }
+
+    /// Reading or changing a wrapped local or global variable is a matter of its storage.
+    func useOfWrapped(_ variable: VariableSymbol, _ storage: VariableSymbol, _ syntax: Expression, _ range: SourceRange)
+        -> CheckedExpression
+    {
+        let base = use(of: storage, syntax, range)
+        if base.type == .error { return base }
+        let word = names.intern(variable.isProjection ? "projectedValue" : "wrappedValue")
+        return member(of: base, NameReference(plain: word, range: range), syntax, nil)
     }
 
     /// `@Wrapper var x = 1` becomes `var _x = Wrapper(wrappedValue: 1)` and a computed `x`.
@@ -52,9 +129,15 @@ extension Checker {
         guard
             let accessors = accessorBlock("{ get { _\(name).wrappedValue } set { _\(name).wrappedValue = newValue } }")
         else { return }
-        let typed = wrappedType(attribute, binding)
+        let typed = writtenType(binding)
         variable.wrapperStorage = storage
         variable.kind = .computed
+        variable.isLet = false
+        if attribute.arguments == nil || binding.initializer != nil, takesWrappedValue(attribute) {
+            storage.memberwiseAttribute = attribute
+            storage.wrappedProperty = variable
+            variable.plainInitializer = binding.initializer
+        }
         let computed = Syntax.VariableDeclaration.Binding(
             pattern: binding.pattern, type: typed, initializer: nil, accessors: accessors, range: binding.range)
         if let declaration = variable.state.declaration {
@@ -62,12 +145,6 @@ extension Checker {
         }
         if typed == nil { variable.typedByStorage = true }
         declareProjection(name, attribute, of: nominal, in: place, variable)
-    }
-
-    private func wrappedType(_ attribute: Attribute, _ binding: Syntax.VariableDeclaration.Binding) -> TypeSyntax? {
-        if let type = binding.type { return type }
-        if case .typed(_, let type) = binding.pattern.kind { return type }
-        return nil
     }
 
     /// The storage's own binding: the wrapper called with the value and the attribute's arguments.
@@ -83,31 +160,77 @@ extension Checker {
         arguments += attribute.arguments ?? []
         var initializer: Expression?
         var type: TypeSyntax?
+        let named = specialized(attribute, binding)
         if binding.initializer != nil || attribute.arguments != nil {
-            let callee = Expression(.type(attribute.type), range: attribute.type.range, id: attribute.type.id)
+            let callee = Expression(.type(named), range: attribute.type.range, id: attribute.type.id)
             initializer = Expression(
                 .call(
                     Call(
                         callee: callee, arguments: arguments, trailingClosureCount: 0, parentheses: attribute.range)),
                 range: attribute.range, id: attribute.type.id)
-        } else if let wrapped = wrappedType(attribute, binding), case .name(let reference) = attribute.type.kind,
-            reference.genericArguments == nil, isGenericWrapper(reference)
-        {
-            type = TypeSyntax(
-                .name(
-                    NameReference(
-                        name: reference.name, range: reference.range, genericArguments: [wrapped], labels: nil)),
-                range: attribute.type.range, id: attribute.type.id)
         } else {
-            type = attribute.type
+            type = named
         }
         return Syntax.VariableDeclaration.Binding(
             pattern: binding.pattern, type: type, initializer: initializer, accessors: nil, range: binding.range)
     }
 
+    /// The wrapper's type, with the wrapped type for its one parameter if none is written.
+    private func specialized(_ attribute: Attribute, _ binding: Syntax.VariableDeclaration.Binding) -> TypeSyntax {
+        guard let wrapped = writtenType(binding), case .name(let reference) = attribute.type.kind,
+            reference.genericArguments == nil, isGenericWrapper(reference)
+        else { return attribute.type }
+        return TypeSyntax(
+            .name(
+                NameReference(name: reference.name, range: reference.range, genericArguments: [wrapped], labels: nil)),
+            range: attribute.type.range, id: attribute.type.id)
+    }
+
     private func isGenericWrapper(_ reference: NameReference) -> Bool {
-        if case .nominal(let nominal)? = lookupType(reference.name) { return !nominal.generics.parameters.isEmpty }
+        if case .nominal(let nominal)? = lookupType(reference.name) { return nominal.generics.parameters.count == 1 }
         return false
+    }
+
+    private func takesWrappedValue(_ attribute: Attribute) -> Bool {
+        guard let wrapper = attributeType(attribute, in: nil),
+            wrapper.storedProperties.count != 1 || wrapper.kind == .class
+                || wrapper.members[.`init`] != nil
+        else { return true }
+        let label = names.intern("wrappedValue")
+        for entry in members(.`init`, of: wrapper.declaredType(types)) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            if function.parameters.first?.label == label,
+                function.parameters.dropFirst().allSatisfy({ $0.defaultValue != nil })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// The storage that a memberwise initialiser makes of a plain value.
+    func memberwiseStorage(
+        _ attribute: Attribute, _ parameter: VariableSymbol, _ storage: VariableSymbol, _ place: Scope
+    )
+        -> CheckedExpression
+    {
+        let inner = Scope(.block, parent: place)
+        inner.declare(.variable(parameter), as: parameter.name)
+        let range = attribute.range
+        let reference = NameReference(plain: parameter.name, range: range)
+        let value = Expression(.name(reference), range: range, id: attribute.type.id)
+        let callee = Expression(.type(attribute.type), range: range, id: attribute.type.id)
+        let label = names.intern("wrappedValue")
+        let arguments = [Argument(label: label, labelRange: SourceRange(at: range.lower), value: value)]
+        let call = Call(callee: callee, arguments: arguments, trailingClosureCount: 0, parentheses: range)
+        var made: CheckedExpression?
+        isolated(in: inner) {
+            function = parameter.frame
+            let syntax = Expression(.call(call), range: range, id: attribute.type.id)
+            made = solved(at: range) { coerce(check(syntax, expecting: storage.type), to: storage.type, .specified) }
+        }
+        return made!
     }
 
     private func declareProjection(

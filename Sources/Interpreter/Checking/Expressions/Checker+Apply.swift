@@ -314,6 +314,18 @@ extension Checker {
     {
         let type = instance.parameterTypes.isEmpty ? field.type : field.type
         if field.isLazy { return node(.none, optional(type), syntax) }
+        if let attributed = field.wrappedProperty?.plainInitializer {
+            // The wrapper is applied to the parameter: its default is the plain value.
+            var made: CheckedExpression?
+            isolated(in: field.owner?.memberScope ?? scope) {
+                made = solved(at: attributed.range) {
+                    coerce(
+                        check(attributed, expecting: field.wrappedProperty!.type), to: field.wrappedProperty!.type,
+                        .specified)
+                }
+            }
+            return made!
+        }
         if let value = field.memberwiseDefault ?? field.initialValue { return value }
         if let initializer = field.binding?.initializer {
             checkInitialValue(of: field, initializer, expecting: field.type)
@@ -360,7 +372,7 @@ extension Checker {
             }
             return node(.enumCase(enumCase, payload: payload), instance.result, syntax)
         }
-        let reference = FunctionReference(function, instance.arguments, candidate.dispatch)
+        let reference = FunctionReference(function, instance.arguments, dispatch(of: instance))
         if candidate.subscript != nil { return makeSubscript(instance, reference, arguments, syntax) }
         if function.isMutating, case .value(let base) = candidate.receiver, !isClass(base.type) {
             guard requireMutable(base, .mutatingMember, at: place(of: syntax)) else { return errorNode(syntax) }

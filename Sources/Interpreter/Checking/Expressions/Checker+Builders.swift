@@ -211,8 +211,42 @@ extension Checker {
     }
 
     private func selection(_ statement: SwitchStatement, _ builder: NominalSymbol) -> CheckedExpression {
-        report(CheckingMessages.notAvailable("'switch' in a result builder"), at: statement.range)
-        return failed(statement.range)
+        var branches: [(block: CheckedBlock, value: CheckedExpression)] = []
+        let before = errorCount
+        let made = checkSwitch(statement) { [self] item in
+            var statements: [CheckedStatement] = []
+            let block = Block(statements: item.statements, range: item.range)
+            let value = component(block, builder, &statements) ?? failed(item.range)
+            let checked = CheckedBlock(statements, range: item.range)
+            branches.append((checked, value))
+            return checked
+        }
+        guard errorCount == before, !branches.isEmpty, branches.allSatisfy({ $0.value.type != .error }) else {
+            return failed(statement.range)
+        }
+        if has(builder, "buildEither") {
+            for index in branches.indices { branches[index].value = chosen(index, branches, builder, statement.range) }
+        }
+        var type = branches[0].value.type
+        for branch in branches.dropFirst() {
+            guard let joined = join(type, branch.value.type) else { return failed(statement.range) }
+            type = joined
+        }
+        for branch in branches { append(coerce(branch.value, to: type, .branch), to: branch.block) }
+        return node(.statement(made), type, range: statement.range, id: statement.id)
+    }
+
+    /// The first of all cases, or the first of the others, …
+    private func chosen(
+        _ index: Int, _ branches: [(block: CheckedBlock, value: CheckedExpression)], _ builder: NominalSymbol,
+        _ range: SourceRange
+    ) -> CheckedExpression {
+        var value = branches[index].value
+        if index < branches.count - 1 {
+            value = builderCall(builder, "buildEither", [(names.intern("first"), value)], range)
+        }
+        for _ in 0..<index { value = builderCall(builder, "buildEither", [(names.intern("second"), value)], range) }
+        return value
     }
 
     /// `for` in a builder: the turns' values collected into an array.

@@ -7,7 +7,9 @@ extension Checker {
         let list = ArgumentList(call.arguments, trailing: call.trailingClosureCount, range: call.parentheses)
         switch call.callee.kind {
         case .name(let reference): return callName(reference, call, list, syntax, expecting)
-        case .member(let base, let reference): return callMember(base, reference, call, list, syntax, expecting)
+        case .member(let base, let reference):
+            if let qualified = qualified(base, reference) { return callName(qualified, call, list, syntax, expecting) }
+            return callMember(base, reference, call, list, syntax, expecting)
         case .implicitMember(let reference): return callImplicit(reference, list, syntax, expecting)
         default: break
         }
@@ -472,16 +474,17 @@ extension Checker {
 
     func checkSubscript(_ access: Subscript, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         let list = ArgumentList(access.arguments, trailing: access.trailingClosureCount, range: access.brackets)
+        if let whole = wholeSlice(access, syntax) { return check(whole, expecting: expecting) }
         let assigned = assignedValue
         assignedValue = nil
-        let base = checkBase(access.base)
-        switch base {
+        switch checkBase(access.base) {
         case .failed: return failedCall(list, syntax)
         case .type(let type):
             return subscriptCall(
                 members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true)
         case .value(let value):
             if let fast = arrayElement(value, list, syntax) { return fast }
+            if let read = keyPathSubscript(value, list, syntax, expecting) { return read }
             let type = forceDefault(value.type)
             if type == .error { return failedCall(list, syntax) }
             if unboundVariable(type) != nil {
@@ -492,6 +495,15 @@ extension Checker {
                 members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false,
                 assigned: assigned)
         }
+    }
+
+    /// `a[...]`
+    private func wholeSlice(_ access: Subscript, _ syntax: Expression) -> Expression? {
+        guard access.arguments.count == 1, access.arguments[0].label == nil,
+            case .name(let reference) = access.arguments[0].value.kind, text(reference.name) == "..."
+        else { return nil }
+        let all = NameReference(plain: names.intern("_whole"), range: reference.range)
+        return Expression(.member(access.base, all), range: syntax.range, id: syntax.id)
     }
 
     /// `a[i]` of an array and an Int: by far the most frequent subscript.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Syntax
 
-/// Closures, key paths as functions, and result builders' blocks.
+/// Closures and their bodies.
 extension Checker {
     func checkClosure(_ closure: Closure, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         var wanted = expecting.map { shallow($0) }
@@ -92,22 +92,54 @@ extension Checker {
                     Expression(.name(reference), range: capture.nameRange, id: capture.id), expecting: nil)
             }
             if value.type == .error { continue }
+            if capture.ownership != .strong, captureWeakly(capture, value, made, checked, place) { continue }
             var type = shallow(value.type)
             if unboundVariable(type) != nil { type = forceDefault(type) }
-            if capture.ownership == .weak, types.wrapped(type) == nil { type = optional(type) }
             let variable = VariableSymbol(
-                name: capture.name, range: capture.nameRange, kind: .local, type: type,
-                isLet: capture.ownership != .weak)
+                name: capture.name, range: capture.nameRange, kind: .local, type: type, isLet: true)
             variable.frame = made
-            variable.isWeak = capture.ownership == .weak
             variable.isUsed = true
-            let stored =
-                types.wrapped(type) != nil && types.wrapped(shallow(value.type)) == nil
-                ? coerce(value, to: type, .none) : value
-            checked.captureList.append((variable, stored))
+            checked.captureList.append((variable, value))
             if capture.name == .self { made.reboundSelf = variable }
             place.declare(.variable(variable), as: capture.name)
         }
+    }
+
+    /// `[weak x]`, `[unowned x]`: the closure keeps a reference that holds nothing, and reads through it.
+    private func captureWeakly(
+        _ capture: Closure.Capture, _ value: CheckedExpression, _ made: FunctionSymbol, _ checked: CheckedClosure,
+        _ place: Scope
+    ) -> Bool {
+        var type = forceDefault(value.type)
+        let isWeak = capture.ownership == .weak || types.wrapped(type) != nil
+        if let wrapped = types.wrapped(type) { type = wrapped }
+        guard let nominal = libraryNominal(names.intern(isWeak ? "_Weak" : "_Unowned")) else { return false }
+        let reference = types.nominal(nominal, [type])
+        let label = names.intern("wrappedValue")
+        guard
+            let function = members(.`init`, of: reference).compactMap({ entry -> FunctionSymbol? in
+                guard case .function(let function) = entry.symbol else { return nil }
+                resolve(function)
+                return function.parameters.first?.label == label ? function : nil
+            }).first
+        else { return false }
+        let given = isWeak ? coerce(value, to: optional(type), .none) : value
+        let call = CheckedExpression.Call(
+            function: FunctionReference(function, [type]), receiver: .type(reference), arguments: [.value(given)])
+        let storage = VariableSymbol(
+            name: names.intern("_" + text(capture.name)), range: capture.nameRange, kind: .local, type: reference,
+            isLet: true)
+        storage.frame = made
+        storage.isUsed = true
+        checked.captureList.append((storage, node(.call(call), reference, range: capture.nameRange, id: capture.id)))
+        let alias = VariableSymbol(
+            name: capture.name, range: capture.nameRange, kind: .computed, type: isWeak ? optional(type) : type,
+            isLet: false)
+        alias.wrapperStorage = storage
+        alias.state.progress = .resolved
+        if capture.name == .self { made.reboundSelf = alias }
+        place.declare(.variable(alias), as: capture.name)
+        return true
     }
 
     /// Makes the parameters from what is written and what is wanted; false if they do not agree.
@@ -250,7 +282,7 @@ extension Checker {
         return true
     }
 
-    private func addImplicit(
+    func addImplicit(
         _ index: Int, _ type: Type, _ isInout: Bool, _ made: FunctionSymbol, _ syntax: Expression
     ) {
         let variable = VariableSymbol(
@@ -272,6 +304,8 @@ extension Checker {
         if closure.body.statements.count == 1, let value = soleExpression(closure.body.statements[0]) {
             return expressionBody(value, made, closure.body.range, closure.body.statements[0].id)
         }
+        // Several statements are read one by one: what comes in is known by then.
+        for parameter in made.parameters { _ = closedLiterals(parameter.argumentType) }
         if closure.result == nil, context == nil || unboundVariable(made.result) != nil, !hasReturn(closure.body) {
             _ = unify(made.result, .void)
         }
@@ -283,6 +317,14 @@ extension Checker {
         let block = CheckedBlock(statements, range: closure.body.range)
         checkMissingReturn(in: block, of: made)
         return block
+    }
+
+    /// Gives every open literal in a type its default.
+    private func closedLiterals(_ type: Type) -> Type {
+        let type = shallow(type)
+        if literalKind(type) != .none { return forceDefault(type) }
+        return types.hasVariable(type) && unboundVariable(type) == nil
+            ? mapParts(of: type) { closedLiterals($0) } : type
     }
 
     func hasReturn(_ block: Block) -> Bool {
@@ -363,74 +405,6 @@ extension Checker {
             return node(.error, .error, range: value.range, id: value.node)
         }
         return coerce(value, to: closure.result, .closureResult)
-    }
-
-    // MARK: - Key paths
-
-    /// `\.name` where a function is wanted: a closure that reads the path.
-    func checkKeyPath(_ path: KeyPath, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
-        var context: FunctionType?
-        if let expecting, case .function(let function) = types.kind(shallow(expecting)) { context = function }
-        // A member of a literal is asked for: what has no type yet takes its default.
-        let root = path.root.map { resolveType($0) } ?? (context?.parameters.first?.type).map { forceDefault($0) }
-        guard let root, unboundVariable(root) == nil, context == nil || context!.parameters.count == 1 else {
-            report(
-                "cannot infer key path type from context; consider explicitly specifying a root type", at: syntax.range)
-            return errorNode(syntax)
-        }
-        let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)
-        made.enclosing = function
-        made.generics = environment
-        made.outerGenericCount = environment.parameters.count
-        addImplicit(0, root, false, made, syntax)
-        made.hasImplicitParameters = true
-        let saved = (scope, function, flow)
-        let place = Scope(.function, parent: scope)
-        place.function = made
-        (scope, function) = (place, made)
-        flow = FlowContext(inside: made, catches: false)
-        let value = follow(path, syntax)
-        (scope, function, flow) = saved
-        if value.type == .error { return errorNode(syntax) }
-        made.result = value.type
-        var result = value
-        if let context {
-            made.result = context.result
-            result = coerce(value, to: context.result, .argument)
-            if result.type == .error { return errorNode(syntax) }
-        }
-        made.body = CheckedBlock(
-            [CheckedStatement(.return(result), range: syntax.range, node: syntax.id)], range: syntax.range)
-        made.state.progress = .checked
-        unfinished.append(.function(made))
-        return node(.closure(CheckedClosure(made)), types.function([root], made.result), syntax)
-    }
-
-    private func follow(_ path: KeyPath, _ syntax: Expression) -> CheckedExpression {
-        var expression = Expression(.closureParameter(0), range: syntax.range, id: syntax.id)
-        var hasChain = false
-        for component in path.components {
-            switch component.kind {
-            case .member(let reference):
-                expression = Expression(.member(expression, reference), range: component.range, id: syntax.id)
-            case .tupleElement(let index):
-                expression = Expression(.tupleElement(expression, index), range: component.range, id: syntax.id)
-            case .subscript(let arguments):
-                expression = Expression(
-                    .subscript(
-                        Subscript(
-                            base: expression, arguments: arguments, trailingClosureCount: 0, brackets: component.range)),
-                    range: component.range, id: syntax.id)
-            case .optionalChain:
-                hasChain = true
-                expression = Expression(.optionalBinding(expression), range: component.range, id: syntax.id)
-            case .forceUnwrap:
-                expression = Expression(.forceUnwrap(expression), range: component.range, id: syntax.id)
-            case .identity: break
-            }
-        }
-        if hasChain { expression = Expression(.optionalChain(expression), range: syntax.range, id: syntax.id) }
-        return check(expression, expecting: nil)
     }
 }
 

@@ -141,6 +141,11 @@ extension Checker {
                 if value.type != .error { segments.append(.value(value)) }
             }
         }
+        if let wanted = expecting.map({ shallow($0) }), let symbol = types.nominalSymbol(wanted),
+            symbol.representation == .declared, conforms(wanted, .expressibleByStringInterpolation)
+        {
+            return node(.interpolation(segments), wanted, syntax)
+        }
         return node(.interpolation(segments), known(.string), syntax)
     }
 

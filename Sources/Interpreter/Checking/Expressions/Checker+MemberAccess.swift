@@ -51,6 +51,7 @@ extension Checker {
     func checkMember(
         _ base: Expression, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
+        if let qualified = qualified(base, reference) { return checkName(qualified, syntax, expecting) }
         noteWanted(reference.name, of: base)
         switch checkBase(base) {
         case .failed: return errorNode(syntax)
@@ -146,6 +147,7 @@ extension Checker {
             }
         }
         if functions.isEmpty {
+            if let made = dynamicMember(value, type, reference, syntax, expecting) { return made }
             reportNoMember(entries, type, reference)
             return errorNode(syntax)
         }
@@ -291,7 +293,9 @@ extension Checker {
         let outer = outerArguments(of: entry.owner, base: base)
         let parameters = entry.context?.signature.parameters ?? entry.owner.generics.parameters
         let type = substitute(variable.type, parameters, outer)
-        if variable.kind == .stored, !variable.hasObservers, !variable.isLazy, variable.wrapperStorage == nil {
+        if variable.kind == .stored, !variable.isLazy, variable.wrapperStorage == nil, !variable.observesInherited,
+            isReachedDirectly(variable, value, isSuper: isSuper)
+        {
             var base = value
             if let owner = variable.owner, owner.kind == .class, types.nominalSymbol(shallow(value.type)) !== owner,
                 case .nominal = types.kind(shallow(value.type))
@@ -304,6 +308,37 @@ extension Checker {
         let getter = accessors(of: variable).getter
         return computed(
             variable, getter, outer, .value(value), dispatch(of: getter, on: base, isSuper: isSuper), type, syntax)
+    }
+
+    /// Observers and overrides are passed by in the type's own initialisers, and in an observer of the property itself.
+    private func isReachedDirectly(_ variable: VariableSymbol, _ value: CheckedExpression, isSuper: Bool) -> Bool {
+        if !variable.hasObservers {
+            if isSuper || variable.owner?.kind != .class || !overriddenProperties.contains(variable.name) {
+                return true
+            }
+        }
+        guard case .variable(let own) = value.kind, let function, own === function.selfVariable,
+            function.owner === variable.owner
+        else { return false }
+        switch function.kind {
+        case .initializer: return true
+        case .willSet, .didSet: return variable.hasObservers && function.variable === variable
+        default: return false
+        }
+    }
+
+    /// The superclass's property that an override observes, read on `own`.
+    func inheritedProperty(_ variable: VariableSymbol, of own: VariableSymbol) -> CheckedExpression? {
+        guard let superclass = superclass(of: own.type) else { return nil }
+        let name = NameReference(plain: variable.name, range: variable.range)
+        let syntax = Expression(.name(name), range: variable.range, id: 0)
+        let this = CheckedExpression(.variable(own), own.type, range: variable.range, node: 0)
+        let base = CheckedExpression(.convert(.upcast, this), superclass, range: variable.range, node: 0)
+        for entry in members(variable.name, of: superclass) {
+            guard case .variable(let inherited) = entry.symbol, !inherited.isStatic else { continue }
+            return property(inherited, entry, of: base, superclass, syntax, isSuper: true)
+        }
+        return nil
     }
 
     func nameRange(of syntax: Expression) -> SourceRange {
@@ -412,7 +447,7 @@ extension Checker {
             let outer = outerArguments(of: entry.owner, base: type)
             switch entry.symbol {
             case .variable(let variable) where variable.isStatic:
-                return staticProperty(variable, entry, outer, type, syntax)
+                return staticProperty(variable, entry, outer, type, syntax, metatype: metatype)
             case .enumCase(let symbol): return enumCase(symbol, type, syntax)
             case .function(let function) where function.kind == .initializer:
                 functions.append(
@@ -457,7 +492,8 @@ extension Checker {
     }
 
     func staticProperty(
-        _ variable: VariableSymbol, _ entry: MemberEntry, _ outer: [Type], _ base: Type, _ syntax: Expression
+        _ variable: VariableSymbol, _ entry: MemberEntry, _ outer: [Type], _ base: Type, _ syntax: Expression,
+        metatype: CheckedExpression? = nil
     ) -> CheckedExpression {
         resolve(variable)
         if variable.type == .error { return errorNode(syntax) }
@@ -468,7 +504,8 @@ extension Checker {
                 ? node(.variable(variable), type, syntax) : node(.staticVariable(variable, outer), type, syntax)
         }
         let getter = accessors(of: variable).getter
-        return computed(variable, getter, outer, .type(base), dispatch(of: getter, on: base), type, syntax)
+        return computed(
+            variable, getter, outer, receiver(base, metatype), dispatch(of: getter, on: base), type, syntax)
     }
 
     func enumCase(_ symbol: CaseSymbol, _ type: Type, _ syntax: Expression) -> CheckedExpression {

@@ -157,6 +157,11 @@ extension Checker {
         flow.isTried = true
         flow.tryRange = tryRange(syntax)
         tryCovers = false
+        let thrownBefore = function?.throwsItself
+        defer {
+            // `try?` and `try!` let nothing out.
+            if kind != .plain, let thrownBefore { function?.throwsItself = thrownBefore }
+        }
         if kind != .plain { flow.handles = .catching }
         let hint = kind == .optional ? expecting.flatMap { types.wrapped(shallow($0)) ?? $0 } : expecting
         let value = check(inner, expecting: hint)

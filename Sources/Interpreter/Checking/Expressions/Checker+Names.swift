@@ -4,12 +4,10 @@ import Syntax
 /// Names, `self`, `super`, `$0`.
 extension Checker {
     func checkName(_ reference: NameReference, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        if isOperatorName(reference.name) { return operatorValue(reference, syntax, expecting) }
         let found = lookup(reference.name)
         if let memberScope = found.memberScope, found.symbols.isEmpty {
             return checkSelfMember(found.member, memberScope, reference, syntax, expecting)
-        }
-        if found.symbols.isEmpty || isOperatorName(reference.name), isOperatorName(reference.name) {
-            return operatorValue(reference, syntax, expecting)
         }
         guard let symbol = found.symbols.first else { return unknownName(reference, syntax) }
         switch symbol {
@@ -103,6 +101,9 @@ extension Checker {
     // MARK: - Variables
 
     func use(of variable: VariableSymbol, _ syntax: Expression, _ range: SourceRange) -> CheckedExpression {
+        if let storage = variable.wrapperStorage, variable.owner == nil {
+            return useOfWrapped(variable, storage, syntax, range)
+        }
         if variable.kind == .global || variable.kind == .computed { resolve(variable) }
         variable.isUsed = true
         capture(variable, at: range)
@@ -136,12 +137,16 @@ extension Checker {
     }
 
     func selfNode(_ variable: VariableSymbol, _ syntax: Expression) -> CheckedExpression {
+        if let storage = variable.wrapperStorage, variable.owner == nil {
+            return useOfWrapped(variable, storage, syntax, syntax.range)
+        }
         capture(variable, at: syntax.range)
         return node(.variable(variable), variable.type, syntax)
     }
 
     /// `self` of the method around this place.
     func selfVariable() -> VariableSymbol? {
+        if let bound = boundSelf() { return bound }
         var current = function
         while let inside = current {
             if let rebound = inside.reboundSelf { return rebound }
@@ -149,6 +154,16 @@ extension Checker {
             current = inside.enclosing
         }
         return propertySelf
+    }
+
+    /// A `self` that a capture list or `guard let self` declares.
+    private func boundSelf() -> VariableSymbol? {
+        var current: Scope? = scope
+        while let place = current, place.kind == .block || place.kind == .function || place.kind == .generics {
+            if case .variable(let variable)? = place.local(.self)?.last { return variable }
+            current = place.parent
+        }
+        return nil
     }
 
     func checkSuper(_ syntax: Expression) -> CheckedExpression {
@@ -229,6 +244,7 @@ extension Checker {
                     let made = valueNode(candidate, reference, syntax)
                     if plan(from: made.type, to: expecting) == nil { mistakesInTrials += 1 }
                     _ = progress(from: first, must: false)
+                    noteUnmetLiterals(from: first)
                 }
             }
             if !viable.isEmpty { fitting = mostSpecific(viable) }

@@ -332,13 +332,18 @@ extension Checker {
                 }
             }
             _ = progress(from: firstPending, must: false)
-            for constraint in pending[firstPending...] where !constraint.isDone {
-                guard case .conforms(let type, let proto, _) = constraint.kind else { continue }
-                let literal = literalKind(type)
-                if literal != .none, !conforms(defaultType(of: literal), to: proto) { mistakesInTrials += 1 }
-            }
+            noteUnmetLiterals(from: firstPending)
         }
         return fits ? score : nil
+    }
+
+    /// In a trial: a literal's default type must conform to what is asked of it.
+    func noteUnmetLiterals(from firstPending: Int) {
+        for constraint in pending[firstPending...] where !constraint.isDone {
+            guard case .conforms(let type, let proto, _) = constraint.kind else { continue }
+            let literal = literalKind(type)
+            if literal != .none, !conforms(defaultType(of: literal), to: proto) { mistakesInTrials += 1 }
+        }
     }
 
     private func deferredCost(_ syntax: Expression, _ wanted: Type) -> Int {

@@ -140,7 +140,15 @@ extension Checker {
     private func nominalPlan(
         _ from: Type, _ to: Type, _ symbol: NominalSymbol, _ arguments: [Type]
     ) -> ConversionPlan? {
-        if symbol.kind == .class { return isSubclass(from, of: to) ? .upcast : nil }
+        if symbol.kind == .class {
+            if isSubclass(from, of: to) { return .upcast }
+            var current = superclass(of: from)
+            while let step = current {
+                if types.nominalSymbol(step) === symbol { return unify(step, to) ? .upcast : nil }
+                current = superclass(of: step)
+            }
+            return nil
+        }
         guard case .nominal(let other, let others) = types.kind(from), other === symbol else { return nil }
         switch symbol.representation {
         case .array, .set:
@@ -224,9 +232,51 @@ extension Checker {
         node(.convert(conversion, value), target, range: value.range, id: value.node)
     }
 
-    /// A closure literal takes the wanted type itself; other functions are wrapped.
+    /// A function whose parameters or result need a conversion is called by a closure that converts them.
     private func functionConversion(_ value: CheckedExpression, _ target: Type) -> CheckedExpression {
-        convert(.function, value, target)
+        guard case .function(let given) = types.kind(shallow(value.type)),
+            case .function(let wanted) = types.kind(shallow(target)), needsAdapter(given, wanted)
+        else { return convert(.function, value, target) }
+        let variable = standIn(value.type, at: value.range)
+        let made = FunctionSymbol(name: .underscore, range: value.range, kind: .closure)
+        made.enclosing = function
+        made.generics = environment
+        made.outerGenericCount = environment.parameters.count
+        made.result = wanted.result
+        made.thrown = wanted.thrown
+        made.captures = [variable]
+        variable.isCaptured = true
+        var arguments: [CheckedExpression.Argument] = []
+        for (parameter, inner) in zip(wanted.parameters, given.parameters) {
+            let own = VariableSymbol(
+                name: .underscore, range: value.range, kind: .parameter, type: parameter.type, isLet: true)
+            own.frame = made
+            made.parameters.append(ParameterSymbol(label: nil, variable: own, argumentType: parameter.type))
+            let read = node(.variable(own), parameter.type, range: value.range, id: value.node)
+            arguments.append(.value(coerce(read, to: inner.type, .argument)))
+        }
+        let callee = node(.variable(variable), value.type, range: value.range, id: value.node)
+        let call = node(.callValue(callee, arguments: arguments), given.result, range: value.range, id: value.node)
+        let result = coerce(call, to: wanted.result, .argument)
+        made.body = CheckedBlock(
+            [CheckedStatement(.return(result), range: value.range, node: value.node)], range: value.range)
+        made.state.progress = .checked
+        unfinished.append(.function(made))
+        let closure = node(.closure(CheckedClosure(made)), target, range: value.range, id: value.node)
+        return convert(.tuple(element: variable, closure), value, target)
+    }
+
+    private func needsAdapter(_ given: FunctionType, _ wanted: FunctionType) -> Bool {
+        if wanted.parameters.contains(where: { $0.isInout }) { return false }
+        var pairs = [(zonk(given.result), zonk(wanted.result))]
+        for (one, other) in zip(given.parameters, wanted.parameters) {
+            pairs.append((zonk(one.type), zonk(other.type)))
+        }
+        for (one, other) in pairs {
+            if types.hasVariable(one) || types.hasVariable(other) { return false }
+            if one != other, normalizedDeep(one) != normalizedDeep(other), !unify(one, other) { return true }
+        }
+        return false
     }
 
     private func mapped(

@@ -43,8 +43,10 @@ extension Checker {
             if let value {
                 syntax = value
             } else if let name = simpleName(pattern) {
-                syntax = Expression(
-                    .name(NameReference(plain: name.name, range: name.range)), range: name.range, id: pattern.id)
+                let kind: Expression.Kind =
+                    name.name == .self
+                    ? .selfReference : .name(NameReference(plain: name.name, range: name.range))
+                syntax = Expression(kind, range: name.range, id: pattern.id)
             } else {
                 return CheckedExpression(.error, .error, range: condition.range, node: pattern.id)
             }
@@ -153,7 +155,11 @@ extension Checker {
         var element: Type = .error
         var iteration = Iteration()
         let sequence = solved(at: value.sequence.range) { () -> CheckedExpression in
-            let sequence = check(value.sequence, expecting: nil)
+            var hint: Type?
+            if case .typed(_, let written) = value.pattern.kind, case .array = value.sequence.kind {
+                hint = array(resolveType(written))
+            }
+            let sequence = check(value.sequence, expecting: hint)
             let type = settledSequence(sequence)
             if type != .error {
                 iteration = self.iteration(of: type, at: place(of: value.sequence), loop: syntax.range.lower)
@@ -309,17 +315,26 @@ extension Checker {
         }
     }
 
+    /// The one type that everything in a `do` throws, or `any Error`.
+    private func caughtType(_ thrown: ThrownTypes) -> Type {
+        guard let first = thrown.types.first, first != .error, !types.hasVariable(first),
+            thrown.types.allSatisfy({ $0 == first })
+        else { return errorType }
+        return first
+    }
+
     private func checkCatch(_ handler: DoStatement.Catch, _ thrown: ThrownTypes) -> CheckedCatch {
         inBlock {
+            let type = caughtType(thrown)
             let error = VariableSymbol(
-                name: names.intern("error"), range: handler.range, kind: .local, type: errorType, isLet: true)
+                name: names.intern("error"), range: handler.range, kind: .local, type: type, isLet: true)
             error.isUsed = true
             error.frame = function
             function?.locals.append(error)
             var items: [CheckedSwitch.Item] = []
             var shared: [VariableSymbol]?
             for item in handler.items {
-                items.append(checkItem(item, errorType, &shared))
+                items.append(checkItem(item, type, &shared))
             }
             if handler.items.isEmpty { scope.declare(.variable(error), as: error.name) }
             return CheckedCatch(items: items, error: error, body: checkBlock(handler.body))
@@ -345,7 +360,10 @@ extension Checker {
         return CheckedSwitch.Item(pattern: pattern!, condition: condition)
     }
 
-    func checkSwitch(_ syntax: SwitchStatement) -> CheckedStatement {
+    /// `body` reads a case's statements, if not as usual.
+    func checkSwitch(
+        _ syntax: SwitchStatement, body: ((SwitchStatement.Case) -> CheckedBlock)? = nil
+    ) -> CheckedStatement {
         let yields = flow.yields
         let savedFall = flow.mayFallThrough
         flow.yields = nil
@@ -361,7 +379,9 @@ extension Checker {
                 var items: [CheckedSwitch.Item] = []
                 for each in item.items { items.append(checkItem(each, subject.type, &shared)) }
                 flow.yields = yields
-                let body = inBlock { CheckedBlock(checkStatements(item.statements), range: item.range) }
+                let body = inBlock {
+                    body?(item) ?? CheckedBlock(checkStatements(item.statements), range: item.range)
+                }
                 cases.append(CheckedSwitch.Case(items: items, body: body))
             }
         }

@@ -202,9 +202,10 @@ extension Checker {
         _ variable: Syntax.VariableDeclaration, _ declaration: Declaration, _ syntax: Statement
     ) -> CheckedStatement {
         var list: [CheckedStatement] = []
-        for binding in completed(variable.bindings) {
+        for binding in unwrapped(variable, declaration) {
             list.append(checkLocal(binding, isLet: variable.isLet, declaration, syntax))
         }
+        declareAliases(variable, declaration)
         if list.count == 1 { return list[0] }
         return CheckedStatement(
             .bindings(list), range: syntax.range, node: syntax.id)

@@ -172,6 +172,7 @@ extension Checker {
     /// Reports a generic argument that lacks a conformance.
     func requireConformance(_ type: Type, _ proto: NominalSymbol, owner: FunctionSymbol?, at range: SourceRange) {
         if type == .error || conforms(type, to: proto) { return }
+        if let owner, opens(type, conformingTo: proto, in: owner) { return }
         var message: String
         let name = text(proto.name)
         if case .existential(let members) = types.kind(type), !members.isEmpty {

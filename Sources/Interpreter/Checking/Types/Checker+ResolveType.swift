@@ -333,6 +333,7 @@ extension Checker {
     // MARK: - Members of types
 
     private func resolveMember(_ base: TypeSyntax, _ reference: NameReference, _ syntax: TypeSyntax) -> Type {
+        if let own = qualifiedType(base, reference) { return own }
         let outer = resolveType(base)
         if outer == .error { return .error }
         if let symbol = memberType(reference.name, of: outer) {

@@ -76,6 +76,17 @@ extension Checker {
 
     /// What the requirements in force say a parameter or member is.
     func normalized(_ type: Type) -> Type {
+        var type = type
+        // One requirement may lead to the next; a circle of them ends.
+        for _ in 0..<8 {
+            let next = normalizedOnce(type)
+            if next == type { break }
+            type = next
+        }
+        return type
+    }
+
+    private func normalizedOnce(_ type: Type) -> Type {
         guard !environment.requirements.isEmpty || types.flags(type).contains(.member) else { return type }
         for requirement in environment.requirements {
             guard case .sameType(let left, let right) = requirement else { continue }

@@ -155,6 +155,13 @@ extension RoutineBodies {
             }
         case .integerMultipliedFullWidth:
             return { call throws(Fault) in
+                if case .integer(_, isSigned: false) = call.machine.types[call.argumentType(0)].kind {
+                    let right = UInt64(bitPattern: call.int(1))
+                    let (high, low) = UInt64(bitPattern: call.int(0)).multipliedFullWidth(by: right)
+                    call.result.setScalar(0, Int64(bitPattern: high))
+                    call.result.setScalar(1, Int64(bitPattern: low))
+                    return
+                }
                 let (high, low) = call.int(0).multipliedFullWidth(by: call.int(1))
                 call.result.setScalar(0, high)
                 call.result.setScalar(1, Int64(bitPattern: low))

@@ -46,6 +46,9 @@ extension RoutineBodies {
                     try call.give(operations.substring(call.argument(0)))
                 }
             }
+        case .stringFind: return { call throws(Fault) in try findFrom(call) }
+        case .substringStart: return { call throws(Fault) in call.give(call.argument(0).scalar(0)) }
+        case .substringEnd: return { call throws(Fault) in call.give(call.argument(0).scalar(1)) }
         case .stringFromCharacters: return { call throws(Fault) in try joinCharacters(call) }
         case .stringUTF8At:
             return { call throws(Fault) in
@@ -54,6 +57,7 @@ extension RoutineBodies {
                 guard index >= 0, index < Int64(bytes.count) else { throw Fault(.indexOutOfRange) }
                 call.give(Int64(bytes[Int(truncatingIfNeeded: index)]))
             }
+        case .stringFormat: return { call throws(Fault) in try format(call) }
         case .stringFromUTF8: return { call throws(Fault) in try fromUTF8(call) }
         case .stringScalarAt, .stringScalarWidthAt:
             return { call throws(Fault) in
@@ -151,6 +155,16 @@ extension RoutineBodies {
         let (text, part) = (try call.textArgument(0).bytes, try call.textArgument(1).bytes)
         try call.charge(text.count)
         call.give(find(part, in: text) != nil)
+    }
+
+    /// Where a part begins at or behind an offset; −1 if nowhere.
+    private static func findFrom(_ call: NativeCall) throws(Fault) {
+        let (text, part) = (try call.textArgument(0).bytes, try call.textArgument(1).bytes)
+        let start = Int(truncatingIfNeeded: call.int(2))
+        guard start >= 0, start <= text.count else { return call.give(Int64(-1)) }
+        try call.charge(text.count - start)
+        let found = find(part, in: UnsafeBufferPointer(rebasing: text[start...]))
+        call.give(found.map { Int64(start + $0) } ?? -1)
     }
 
     /// Where `part` begins in `text`.

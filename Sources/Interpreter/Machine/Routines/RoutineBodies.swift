@@ -169,8 +169,15 @@ enum RoutineBodies {
             return { call throws(Fault) in try hashOrCombine(call) }
         case .objectIdentifier:
             return { call throws(Fault) in
-                call.give(Int64(Int(bitPattern: call.argument(0).object())))
+                let instance = instance(call.machine, call.argumentType(0), call.argument(0))
+                call.give(Int64(Int(bitPattern: instance)))
             }
+        case .weakMake:
+            return { call throws(Fault) in
+                guard let object = instance(call.machine, call.argumentType(0), call.argument(0)) else { return }
+                call.give(call.heap.weakCell(of: object))
+            }
+        case .weakLoad: return { call throws(Fault) in try loadWeakly(call) }
         case .optionalIsNone:
             return { call throws(Fault) in
                 guard case .optional(_, let isPointer) = call.machine.types[call.argumentType(0)].kind else { return }
@@ -183,6 +190,28 @@ enum RoutineBodies {
         case .unreachable: return { _ throws(Fault) in throw Fault(.fatalError("")) }
         default: return nil
         }
+    }
+
+    /// A class instance, out of the box of an existential.
+    private static func instance(_ machine: Machine, _ type: Int, _ value: ValueSlots) -> ObjectPointer? {
+        guard let object = value.object() else { return nil }
+        switch machine.types[type].kind {
+        case .existential: return machine.contents(object).object()
+        case .optional(let wrapped, _): return instance(machine, wrapped, value)
+        default: return object
+        }
+    }
+
+    private static func loadWeakly(_ call: NativeCall) throws(Fault) {
+        guard let object = call.heap.instance(ofCell: try call.objectArgument(0)) else { return }
+        call.heap.retain(object)
+        guard case .optional(let wrapped, _) = call.machine.types[call.resultType].kind,
+            case .existential = call.machine.types[wrapped].kind
+        else { return call.give(object) }
+        let type = ObjectHeader(object).type
+        let record = call.heap.makeRecord(RecordShape(kind: .existential, type: type, layout: .object))
+        call.machine.contents(record).setObject(0, object)
+        call.give(record)
     }
 
     private static func hashOrCombine(_ call: NativeCall) throws(Fault) {

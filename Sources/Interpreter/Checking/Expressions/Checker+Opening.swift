@@ -1,0 +1,58 @@
+import Syntax
+
+/// `any P` values given to generic functions: what is in the box is the argument.
+extension Checker {
+    /// The parameter through which a box tells a generic parameter its type: the only one that mentions it, and just it.
+    private func opening(of symbol: GenericParameterSymbol, in function: FunctionSymbol) -> Int? {
+        let type = types.parameter(symbol)
+        var found: Int?
+        for (index, parameter) in function.parameters.enumerated() where mentions(parameter.variable.type, symbol) {
+            guard found == nil, parameter.argumentType == type, !parameter.isInout, !parameter.isVariadic,
+                !parameter.isAutoclosure
+            else { return nil }
+            found = index
+        }
+        if function.result != type, mentions(function.result, symbol) { return nil }
+        return found
+    }
+
+    private func mentions(_ type: Type, _ symbol: GenericParameterSymbol) -> Bool {
+        guard types.flags(type).contains(.parameter) else { return false }
+        if case .parameter(let own) = types.kind(type) { return own === symbol }
+        var result = false
+        _ = mapParts(of: type) {
+            if mentions($0, symbol) { result = true }
+            return $0
+        }
+        return result
+    }
+
+    /// Whether an existential may stand for a generic parameter that must conform, because it will be opened.
+    func opens(_ type: Type, conformingTo proto: NominalSymbol, in owner: FunctionSymbol) -> Bool {
+        guard isExistential(type, conformingTo: proto) else { return false }
+        for parameter in owner.generics.parameters.dropFirst(owner.outerGenericCount) {
+            for case .conformance(let subject, let wanted) in owner.generics.requirements
+            where subject == types.parameter(parameter) && wanted === proto {
+                if opening(of: parameter, in: owner) != nil { return true }
+            }
+        }
+        return false
+    }
+
+    /// How the function of a call is reached: through the box of an argument, if one has to be opened.
+    func dispatch(of instance: Instance) -> FunctionReference.Dispatch {
+        let function = instance.candidate.function
+        guard instance.candidate.dispatch == .direct, function.generics.parameters.count > function.outerGenericCount
+        else { return instance.candidate.dispatch }
+        for index in function.outerGenericCount..<min(function.generics.parameters.count, instance.arguments.count) {
+            let type = zonk(instance.arguments[index])
+            guard case .existential(let members) = types.kind(type), !members.isEmpty else { continue }
+            let parameter = function.generics.parameters[index]
+            for case .conformance(let subject, let proto) in function.generics.requirements
+            where subject == types.parameter(parameter) && !conforms(type, to: proto) {
+                if let place = opening(of: parameter, in: function) { return .unboxing(place) }
+            }
+        }
+        return .direct
+    }
+}

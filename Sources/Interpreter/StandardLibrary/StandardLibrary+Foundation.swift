@@ -1,0 +1,222 @@
+extension StandardLibrary {
+    /// What `import Foundation` brings for texts and errors.
+    static let foundation = BuiltinTopic(
+        "Foundation",
+        types: [
+            BuiltinType(
+                "LocalizedError", "protocol LocalizedError: Error", .declared, "An error that describes itself.",
+                members: [
+                    Builtin("errorDescription", "var errorDescription: String? { get }", .declared),
+                    Builtin("failureReason", "var failureReason: String? { get }", .declared),
+                    Builtin("recoverySuggestion", "var recoverySuggestion: String? { get }", .declared),
+                ]),
+            BuiltinType(
+                "CharacterSet", "struct CharacterSet", .declared, "Characters that have something in common.",
+                members: [
+                    Builtin("_contains", "let _contains: (Character) -> Bool", .declared),
+                    Builtin(
+                        "init", "init(charactersIn text: String)", .source("_contains = { text.contains($0) }"),
+                        "The characters of a text."),
+                    Builtin(
+                        "init", "init(_with test: @escaping (Character) -> Bool)", .source("_contains = test")),
+                    Builtin(
+                        "whitespaces", "static var whitespaces: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isWhitespace && !$0.isNewline })"),
+                        "Spaces and tabs."),
+                    Builtin(
+                        "whitespacesAndNewlines", "static var whitespacesAndNewlines: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isWhitespace })"), "Spaces, tabs, ends of lines."),
+                    Builtin(
+                        "newlines", "static var newlines: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isNewline })"), "Ends of lines."),
+                    Builtin(
+                        "letters", "static var letters: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isLetter })"), "Letters."),
+                    Builtin(
+                        "decimalDigits", "static var decimalDigits: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isNumber })"), "Digits."),
+                    Builtin(
+                        "alphanumerics", "static var alphanumerics: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isLetter || $0.isNumber })"), "Letters and digits."),
+                    Builtin(
+                        "punctuationCharacters", "static var punctuationCharacters: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isPunctuation })"), "Points, commas and the like."),
+                    Builtin(
+                        "uppercaseLetters", "static var uppercaseLetters: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isUppercase })"), "Capital letters."),
+                    Builtin(
+                        "lowercaseLetters", "static var lowercaseLetters: CharacterSet",
+                        .source("return CharacterSet(_with: { $0.isLowercase })"), "Small letters."),
+                    Builtin(
+                        "inverted", "var inverted: CharacterSet",
+                        .source("let test = _contains\nreturn CharacterSet(_with: { !test($0) })"),
+                        "All other characters."),
+                    Builtin(
+                        "union", "func union(_ other: CharacterSet) -> CharacterSet",
+                        .source(
+                            "let one = _contains\nlet two = other._contains\nreturn CharacterSet(_with: { one($0) || two($0) })"
+                        ), "The characters of both."),
+                    Builtin(
+                        "contains", "func contains(_ scalar: UnicodeScalar) -> Bool",
+                        .source("return _contains(Character(scalar))"), "Whether a code point is among them."),
+                ]),
+            BuiltinType(
+                "ComparisonResult", "enum ComparisonResult: Int", .declared, "How two texts stand to each other.",
+                members: [
+                    Builtin("orderedAscending", "case orderedAscending = -1", .declared),
+                    Builtin("orderedSame", "case orderedSame", .declared),
+                    Builtin("orderedDescending", "case orderedDescending", .declared),
+                ]),
+        ],
+        [
+            BuiltinExtension(
+                "LocalizedError",
+                [
+                    Builtin("errorDescription", "var errorDescription: String?", .source("return nil")),
+                    Builtin("failureReason", "var failureReason: String?", .source("return nil")),
+                    Builtin("recoverySuggestion", "var recoverySuggestion: String?", .source("return nil")),
+                ]),
+            BuiltinExtension(
+                "Error",
+                [
+                    Builtin(
+                        "localizedDescription", "var localizedDescription: String",
+                        .source(
+                            """
+                            if let error = self as? LocalizedError, let text = error.errorDescription { return text }
+                            return "The operation could not be completed. (\\(String(reflecting: type(of: self))) error 1.)"
+                            """), "The error in words.")
+                ]),
+            BuiltinExtension("StringProtocol", texts),
+        ])
+
+    private static let texts: [Builtin] = [
+        Builtin(
+            "components", "func components(separatedBy separator: String) -> [String]",
+            .source(
+                """
+                let text = _string
+                if separator.isEmpty { return [text] }
+                var result: [String] = []
+                var start = 0
+                var found = text._find(separator, start)
+                while found >= 0 {
+                    result.append(String(text._slice(start, found)))
+                    start = found + separator._utf8Count
+                    found = text._find(separator, start)
+                }
+                result.append(String(text._slice(start, text._utf8Count)))
+                return result
+                """), "The parts between separators."),
+        Builtin(
+            "components", "func components(separatedBy separator: CharacterSet) -> [String]",
+            .source(
+                """
+                var result: [String] = []
+                var part = ""
+                for character in self {
+                    if separator._contains(character) {
+                        result.append(part)
+                        part = ""
+                    } else {
+                        part.append(character)
+                    }
+                }
+                result.append(part)
+                return result
+                """)),
+        Builtin(
+            "trimmingCharacters", "func trimmingCharacters(in set: CharacterSet) -> String",
+            .source(
+                """
+                let characters = Array(_string)
+                var start = 0
+                var end = characters.count
+                while start < end && set._contains(characters[start]) { start += 1 }
+                while end > start && set._contains(characters[end - 1]) { end -= 1 }
+                return String(characters[start..<end])
+                """), "The text without such characters at its ends."),
+        Builtin(
+            "replacingOccurrences", "func replacingOccurrences(of target: String, with replacement: String) -> String",
+            .source("return components(separatedBy: target).joined(separator: replacement)"),
+            "The text with every occurrence of another replaced."),
+        Builtin(
+            "padding", "func padding(toLength length: Int, withPad pad: String, startingAt index: Int) -> String",
+            .source(
+                """
+                let text = _string
+                if text.count >= length { return String(text.prefix(length)) }
+                let fill = Array(pad)
+                var result = text
+                var place = index
+                for _ in 0..<(length - text.count) {
+                    result.append(fill[place % fill.count])
+                    place += 1
+                }
+                return result
+                """), "The text cut or filled up to a length."),
+        Builtin(
+            "capitalized", "var capitalized: String",
+            .source(
+                """
+                var result = ""
+                var begins = true
+                for character in self {
+                    if character.isLetter || character.isNumber {
+                        result += begins ? character.uppercased() : character.lowercased()
+                        begins = false
+                    } else {
+                        result.append(character)
+                        begins = character != "'"
+                    }
+                }
+                return result
+                """), "The text with every word beginning with a capital."),
+        Builtin(
+            "range", "func range(of other: String) -> Range<_StringIndex>?",
+            .source(
+                """
+                let found = _string._find(other, 0)
+                if found < 0 || other.isEmpty { return nil }
+                let start = _startOffset
+                return _StringIndex(_offset: start + found)..<_StringIndex(_offset: start + found + other._utf8Count)
+                """), "Where another text is first found."),
+        Builtin(
+            "compare", "func compare(_ other: String) -> ComparisonResult",
+            .source(
+                "let text = _string\nreturn text < other ? .orderedAscending : text == other ? .orderedSame : .orderedDescending"
+            ), "How the text stands to another."),
+        Builtin(
+            "caseInsensitiveCompare", "func caseInsensitiveCompare(_ other: String) -> ComparisonResult",
+            .source("return lowercased().compare(other.lowercased())"), "The same, capitals and small letters alike."),
+        Builtin(
+            "localizedCaseInsensitiveContains", "func localizedCaseInsensitiveContains(_ other: String) -> Bool",
+            .source("return lowercased().contains(other.lowercased())")),
+        Builtin(
+            "firstRange", "func firstRange(of other: String) -> Range<_StringIndex>?",
+            .source("return range(of: other)"), "Where another text is first found."),
+        Builtin(
+            "replacing", "func replacing(_ target: String, with replacement: String) -> String",
+            .source("return replacingOccurrences(of: target, with: replacement)"),
+            "The text with every occurrence of another replaced."),
+        Builtin(
+            "split",
+            "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+            .source(
+                """
+                let text = _string
+                var result: [Substring] = []
+                var start = 0
+                var found = separator.isEmpty ? -1 : text._find(separator, 0)
+                while found >= 0 && result.count < maxSplits {
+                    if found > start || !omittingEmptySubsequences { result.append(text._slice(start, found)) }
+                    start = found + separator._utf8Count
+                    found = text._find(separator, start)
+                }
+                if start < text._utf8Count || !omittingEmptySubsequences {
+                    result.append(text._slice(start, text._utf8Count))
+                }
+                return result
+                """), "The parts between occurrences of a text."),
+    ]
+}

@@ -1,0 +1,95 @@
+extension StandardLibrary {
+    static let keyPaths = BuiltinTopic(
+        "Key paths",
+        types: [
+            BuiltinType(
+                "KeyPath", "class KeyPath<Root, Value>: Hashable", .declared,
+                "A way from a value to one of its parts: `\\Person.name`.",
+                members: [
+                    Builtin("_text", "let _text: String", .declared),
+                    Builtin("_get", "let _get: (Root) -> Value", .declared),
+                    Builtin(
+                        "init", "init(_text: String, _get: @escaping (Root) -> Value)",
+                        .source("self._text = _text\nself._get = _get")),
+                    Builtin(
+                        "==", "static func == (lhs: KeyPath<Root, Value>, rhs: KeyPath<Root, Value>) -> Bool",
+                        .source("return lhs._text == rhs._text")),
+                    Builtin("hash", "func hash(into hasher: inout Hasher)", .source("hasher.combine(_text)")),
+                    Builtin(
+                        "appending",
+                        "final func appending<Appended>(path: KeyPath<Value, Appended>) -> KeyPath<Root, Appended>",
+                        .source(
+                            """
+                            let first = _get
+                            let second = path._get
+                            return KeyPath<Root, Appended>(_text: _text + path._text, _get: { second(first($0)) })
+                            """), "The way on to a part of the part."),
+                ]),
+            BuiltinType(
+                "WritableKeyPath", "class WritableKeyPath<Root, Value>: KeyPath<Root, Value>", .declared,
+                "A key path through which the part can be changed.",
+                members: [
+                    Builtin("_set", "let _set: (inout Root, Value) -> Void", .declared),
+                    Builtin(
+                        "init",
+                        "init(_text: String, _get: @escaping (Root) -> Value, _set: @escaping (inout Root, Value) -> Void)",
+                        .source("self._set = _set\nsuper.init(_text: _text, _get: _get)")),
+                    Builtin(
+                        "appending",
+                        "final func appending<Appended>(path: WritableKeyPath<Value, Appended>) -> WritableKeyPath<Root, Appended>",
+                        .source(
+                            """
+                            let read = _get
+                            let write = _set
+                            let inner = path._get
+                            let change = path._set
+                            return WritableKeyPath<Root, Appended>(
+                                _text: _text + path._text, _get: { inner(read($0)) },
+                                _set: { (root: inout Root, value: Appended) in
+                                    var part = read(root)
+                                    change(&part, value)
+                                    write(&root, part)
+                                })
+                            """)),
+                ]),
+            BuiltinType(
+                "ReferenceWritableKeyPath",
+                "class ReferenceWritableKeyPath<Root, Value>: WritableKeyPath<Root, Value>", .declared,
+                "A key path through an object, whose part can always be changed.",
+                members: [
+                    Builtin(
+                        "init",
+                        "init(_text: String, _get: @escaping (Root) -> Value, _set: @escaping (Root, Value) -> Void)",
+                        .source(
+                            """
+                            super.init(
+                                _text: _text, _get: _get,
+                                _set: { (root: inout Root, value: Value) in _set(root, value) })
+                            """))
+                ]),
+            BuiltinType("_Anything", "protocol _Anything"),
+        ],
+        [
+            BuiltinExtension(
+                "_Anything",
+                [
+                    Builtin(
+                        "subscript",
+                        "subscript<Value>(keyPath path: ReferenceWritableKeyPath<Self, Value>) -> Value",
+                        .source(
+                            """
+                            get { return path._get(self) }
+                            nonmutating set {
+                                var root = self
+                                path._set(&root, newValue)
+                            }
+                            """)),
+                    Builtin(
+                        "subscript", "subscript<Value>(keyPath path: WritableKeyPath<Self, Value>) -> Value",
+                        .source("get { return path._get(self) }\nset { path._set(&self, newValue) }")),
+                    Builtin(
+                        "subscript", "subscript<Value>(keyPath path: KeyPath<Self, Value>) -> Value",
+                        .source("return path._get(self)")),
+                ])
+        ])
+}

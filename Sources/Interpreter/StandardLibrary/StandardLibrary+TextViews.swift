@@ -1,0 +1,148 @@
+extension StandardLibrary {
+    /// A text as bytes, as code units, as code points.
+    static let textViews = BuiltinTopic(
+        "Unicode",
+        types: [
+            BuiltinType(
+                "_UTF8View", "struct _UTF8View: BidirectionalCollection", .declared,
+                members: [Builtin("_text", "let _text: String", .declared)]),
+            BuiltinType(
+                "_UTF16View", "struct _UTF16View: BidirectionalCollection", .declared,
+                members: [Builtin("_text", "let _text: String", .declared)]),
+            BuiltinType(
+                "_UnicodeScalarView", "struct _UnicodeScalarView: BidirectionalCollection, RangeReplaceableCollection",
+                .declared, members: [Builtin("_text", "var _text: String", .declared)]),
+            BuiltinType(
+                "UnicodeScalar",
+                "struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral",
+                .declared, "One code point of Unicode.",
+                members: [
+                    Builtin("value", "let value: UInt32", .declared, "Its number."),
+                    Builtin("init", "init(_ v: UInt8)", .source("value = UInt32(v)")),
+                    Builtin(
+                        "init", "init?(_ v: UInt32)",
+                        .source(
+                            """
+                            if v > 0x10FFFF || v >= 0xD800 && v < 0xE000 { return nil }
+                            value = v
+                            """)),
+                    Builtin(
+                        "init", "init?(_ v: UInt16)",
+                        .source(
+                            """
+                            if v >= 0xD800 && v < 0xE000 { return nil }
+                            value = UInt32(v)
+                            """)),
+                    Builtin(
+                        "init", "init?(_ v: Int)",
+                        .source(
+                            """
+                            if v < 0 || v > 0x10FFFF || v >= 0xD800 && v < 0xE000 { return nil }
+                            value = UInt32(v)
+                            """)),
+                    Builtin(
+                        "init", "init(stringLiteral text: String)", .source("value = UInt32(text._scalar(0))")),
+                    Builtin("description", "var description: String", .source("return String._ofScalar(Int(value))")),
+                    Builtin(
+                        "debugDescription", "var debugDescription: String",
+                        .source("return String(reflecting: String._ofScalar(Int(value)))")),
+                    Builtin("isASCII", "var isASCII: Bool", .source("return value < 128")),
+                    Builtin(
+                        "<", "static func < (lhs: UnicodeScalar, rhs: UnicodeScalar) -> Bool",
+                        .source("return lhs.value < rhs.value")),
+                ]),
+            BuiltinType(
+                "Unicode", "enum Unicode", .declared, "Names of Unicode's own.",
+                members: [
+                    Builtin("Scalar", "typealias Scalar = UnicodeScalar", .declared),
+                    Builtin("UTF8", "typealias UTF8 = _UTF8Encoding", .declared),
+                ]),
+            BuiltinType("_UTF8Encoding", "enum _UTF8Encoding"),
+        ],
+        [
+            BuiltinExtension("", [Builtin("UTF8", "typealias UTF8 = _UTF8Encoding", .declared)]),
+            BuiltinExtension("_UTF8View", bytes),
+            BuiltinExtension("_UTF16View", codeUnits),
+            BuiltinExtension("_UnicodeScalarView", scalars),
+        ])
+
+    private static let bytes: [Builtin] = [
+        Builtin("Element", "typealias Element = UInt8", .declared),
+        Builtin("Index", "typealias Index = _StringIndex", .declared),
+        Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
+        Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: count)")),
+        Builtin("count", "var count: Int", .source("return _text._utf8Count")),
+        Builtin(
+            "index", "func index(after i: _StringIndex) -> _StringIndex",
+            .source("return _StringIndex(_offset: i._offset + 1)")),
+        Builtin(
+            "index", "func index(before i: _StringIndex) -> _StringIndex",
+            .source("return _StringIndex(_offset: i._offset - 1)")),
+        Builtin(
+            "subscript", "subscript(position: _StringIndex) -> UInt8", .source("return _text._utf8(position._offset)")),
+        Builtin("description", "var description: String", .source("return _text")),
+    ]
+
+    /// An index is the byte offset of a code point, doubled, and one more for its second code unit.
+    private static let codeUnits: [Builtin] = [
+        Builtin("Element", "typealias Element = UInt16", .declared),
+        Builtin("Index", "typealias Index = _StringIndex", .declared),
+        Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
+        Builtin(
+            "endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: 2 * _text._utf8Count)")),
+        Builtin(
+            "index", "func index(after i: _StringIndex) -> _StringIndex",
+            .source(
+                """
+                let offset = i._offset / 2
+                let width = _text._scalarWidth(offset)
+                if i._offset % 2 == 0 && width == 4 { return _StringIndex(_offset: i._offset + 1) }
+                return _StringIndex(_offset: 2 * (offset + width))
+                """)),
+        Builtin(
+            "index", "func index(before i: _StringIndex) -> _StringIndex",
+            .source(
+                """
+                if i._offset % 2 == 1 { return _StringIndex(_offset: i._offset - 1) }
+                var offset = i._offset / 2 - 1
+                while _text._utf8(offset) & 0xC0 == 0x80 { offset -= 1 }
+                return _StringIndex(_offset: 2 * offset + (_text._scalarWidth(offset) == 4 ? 1 : 0))
+                """)),
+        Builtin(
+            "subscript", "subscript(position: _StringIndex) -> UInt16",
+            .source(
+                """
+                let scalar = _text._scalar(position._offset / 2)
+                if scalar < 0x10000 { return UInt16(scalar) }
+                let rest = scalar - 0x10000
+                return UInt16(position._offset % 2 == 0 ? 0xD800 + rest / 1024 : 0xDC00 + rest % 1024)
+                """)),
+        Builtin("description", "var description: String", .source("return _text")),
+    ]
+
+    private static let scalars: [Builtin] = [
+        Builtin("Element", "typealias Element = UnicodeScalar", .declared),
+        Builtin("Index", "typealias Index = _StringIndex", .declared),
+        Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
+        Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: _text._utf8Count)")),
+        Builtin("init", "init()", .source("_text = \"\"")),
+        Builtin(
+            "append", "mutating func append(_ scalar: UnicodeScalar)",
+            .source("_text += String._ofScalar(Int(scalar.value))")),
+        Builtin(
+            "index", "func index(after i: _StringIndex) -> _StringIndex",
+            .source("return _StringIndex(_offset: i._offset + _text._scalarWidth(i._offset))")),
+        Builtin(
+            "index", "func index(before i: _StringIndex) -> _StringIndex",
+            .source(
+                """
+                var offset = i._offset - 1
+                while _text._utf8(offset) & 0xC0 == 0x80 { offset -= 1 }
+                return _StringIndex(_offset: offset)
+                """)),
+        Builtin(
+            "subscript", "subscript(position: _StringIndex) -> UnicodeScalar",
+            .source("return UnicodeScalar(UInt32(_text._scalar(position._offset)))!")),
+        Builtin("description", "var description: String", .source("return _text")),
+    ]
+}
