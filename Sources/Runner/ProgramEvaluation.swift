@@ -12,6 +12,7 @@ public struct ProgramEvaluation {
         let text = SourceText(name: name, bytes: bytes)
         let program = CellLibrary.makeProgram(map: map, limits: limits)
         program.showsLast = false
+        program.checker.requiresImports = true
         let unit = program.check(text, in: nil)
         diagnostics = unit.diagnostics
         guard !unit.hasErrors else { return }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// How far the checker has come with a declaration, and where it stands in the syntax tree.
@@ -32,6 +33,8 @@ struct DeclarationState {
 /// `extension Type where … { … }`: what its members count on beyond the type's own signature.
 final class ExtensionContext {
     let declaration: ExtensionDeclaration?
+    /// Where the declaration begins in the program.
+    var start: SourcePosition?
     unowned(unsafe) let type: NominalSymbol
     let scope: Scope
     /// The type's signature with the conditions of the `where` clause.

@@ -60,6 +60,8 @@ public final class FunctionSymbol: Hashable {
     public internal(set) unowned(unsafe) var caseSymbol: CaseSymbol?
     var resultBuilder: NominalSymbol?
     var opaque: OpaqueSymbol?
+    /// A closure that may be kept after the call it is passed to.
+    var escapes = false
     /// The result type as a closure states it.
     var statedResult: SourceRange?
     /// `$0`, `$1` are its parameters.

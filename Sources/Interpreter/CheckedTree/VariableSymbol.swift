@@ -82,6 +82,11 @@ public final class VariableSymbol: Hashable {
     /// The word `let` or `var` of its declaration.
     var letRange: SourceRange?
     unowned(unsafe) var unit: CheckedUnit?
+    /// What the compiler calls its type, where that is not the type's name.
+    var sugar: TypeSugar?
+    var isReversedString = false
+    /// A parameter that is a closure and must not outlive the call.
+    var isNonEscaping = false
     var isUsed = false
     /// What following the paths found: its value is read, it is given its first value later, or another one.
     var isRead = false

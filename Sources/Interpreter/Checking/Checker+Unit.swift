@@ -152,7 +152,9 @@ extension Checker {
         if global.isChecked { return }
         if global.isChecking {
             for variable in global.variables { variable.type = .error }
-            if let first = global.variables.first { report("circular reference", at: first.range) }
+            if let first = global.variables.first {
+                report(CheckingMessages.circular, at: SourceRange(at: (first.letRange ?? first.range).lower))
+            }
             return
         }
         global.isChecking = true
@@ -164,6 +166,8 @@ extension Checker {
             for (variable, local) in zip(global.variables, variables) {
                 variable.type = local.type
                 variable.isImplicitlyUnwrapped = local.isImplicitlyUnwrapped
+                variable.sugar = local.sugar
+                variable.isReversedString = local.isReversedString
             }
             global.pattern = renamed(pattern, global.variables)
             global.value = value
@@ -218,8 +222,11 @@ extension Checker {
             return checkStatement(statement)
         }
         switch declaration.kind {
-        case .variable(let syntax): return checkGlobals(syntax, declaration, statement)
+        case .variable(let syntax):
+            checkStatic(declaration)
+            return checkGlobals(syntax, declaration, statement)
         case .function(let syntax):
+            checkStatic(declaration)
             for symbol in scope.local(syntax.name) ?? [] {
                 if case .function(let function) = symbol, function.state.declaration === declaration {
                     resolve(function)

@@ -79,6 +79,8 @@ public final class Checker {
     var knownArraySubscript: SubscriptSymbol?
     /// The arithmetic around the operator being read: which of its operands is wrong depends on all of them.
     var operatorChain: OperatorChain?
+    /// The expression being read stands directly beside an operator.
+    var isOperand = false
     var operatorFailure: (() -> CheckedExpression)?
     /// The expression statement being read is the last one of a unit: its value is shown.
     var isShownStatement = false
@@ -86,6 +88,10 @@ public final class Checker {
     var wantedMembers: [ObjectIdentifier: Name] = [:]
     /// Are last expressions shown (a lecture), or is a unit a plain file?
     public var showsLast = false
+    /// Plain files see mathematical functions only after `import Foundation`; lectures have them.
+    public var requiresImports = false
+    var importsFoundation = false
+    let foundationNames: Set<Name>
     /// Tells of a name that a later cell declares.
     public var laterCellNote: ((String) -> String?)?
     public internal(set) var operators: OperatorTable
@@ -107,6 +113,7 @@ public final class Checker {
         self.operators = operators
         self.operatorNames = OperatorNames(names)
         self.moduleNames = (names.intern("Swift"), names.intern("Foundation"))
+        self.foundationNames = Set(StandardLibrary.mathematicalNames.map { names.intern($0) })
         self.homogeneous = Set(
             ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "~"].map { names.intern($0) })
         self.comparing = Set(["==", "!=", "<", "<=", ">", ">="].map { names.intern($0) })
@@ -131,6 +138,16 @@ public final class Checker {
     func text(_ name: Name) -> String {
         names.text(of: name)
     }
+
+    /// What the standard library has and lectures do not.
+    static let notOffered: Set<String> = [
+        "Task", "TaskGroup", "Mirror", "MainActor", "Actor", "AsyncSequence", "AsyncStream", "DispatchQueue", "Thread",
+        "Process", "FileManager", "FileHandle", "URLSession", "Bundle", "Timer", "RunLoop", "NotificationCenter",
+        "UserDefaults", "ContinuousClock", "SuspendingClock", "UnsafePointer", "UnsafeMutablePointer",
+        "UnsafeRawPointer", "UnsafeMutableRawPointer", "UnsafeBufferPointer", "UnsafeMutableBufferPointer",
+        "SystemRandomNumberGenerator", "CommandLine", "withTaskGroup", "withCheckedContinuation",
+        "withUnsafePointer", "withUnsafeBytes", "unsafeBitCast", "dump", "readLine", "exit", "sleep", "usleep",
+    ]
 
     // MARK: - Reporting
 

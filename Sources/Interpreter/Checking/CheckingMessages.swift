@@ -13,6 +13,9 @@ enum CheckingMessages {
     }
     static let assignToCall = "cannot assign to value: function call returns immutable value"
     static func assignToCall(_ name: String) -> String { "cannot assign to value: '\(name)' returns immutable value" }
+    static func arithmeticOverflow(_ operation: String, _ type: String) -> String {
+        "arithmetic operation '\(operation)' (on type '\(type)') results in an overflow"
+    }
     static func arrayAsVariadic(_ array: String, _ element: String) -> String {
         "cannot pass array of type '\(array)' as variadic arguments of type '\(element)'"
     }
@@ -29,8 +32,9 @@ enum CheckingMessages {
     }
     static let assignToSelfProperty = "cannot assign to property: 'self' is immutable"
     static func assignToValue(_ name: String) -> String { "cannot assign to value: '\(name)' is a 'let' constant" }
+    /// Both types come with their quotes.
     static func binaryOperands(_ op: String, _ left: String, _ right: String) -> String {
-        "binary operator '\(op)' cannot be applied to operands of type '\(left)' and '\(right)'"
+        "binary operator '\(op)' cannot be applied to operands of type \(left) and \(right)"
     }
     static func binaryOperandsTwo(_ op: String, _ type: String) -> String {
         "binary operator '\(op)' cannot be applied to two '\(type)' operands"
@@ -50,6 +54,9 @@ enum CheckingMessages {
     }
     static func cannotExtend(_ type: String) -> String { "non-nominal type '\(type)' cannot be extended" }
     static func cannotFind(_ name: String) -> String { "cannot find '\(name)' in scope" }
+    static func cannotFindLabel(_ name: String, _ near: String?) -> String {
+        "cannot find label '\(name)' in scope" + (near.map { "; did you mean '\($0)'?" } ?? "")
+    }
     static func cannotFindOperator(_ name: String, instead: String?) -> String {
         "cannot find operator '\(name)' in scope" + (instead.map { "; did you mean '\($0)'?" } ?? "")
     }
@@ -66,6 +73,7 @@ enum CheckingMessages {
     static func castAlwaysFails(_ from: String, _ to: String) -> String {
         "cast from '\(from)' to unrelated type '\(to)' always fails"
     }
+    static let circular = "circular reference"
     static func circularReference(_ name: String) -> String { "circular reference" }
     static let closureUnused = "closure expression is unused [#no-usage]"
     static func closureParametersIgnored(_ wanted: Int) -> String {
@@ -83,45 +91,56 @@ enum CheckingMessages {
     static func constrainedToNonProtocol(_ subject: String, _ type: String) -> String {
         "type '\(subject)' constrained to non-protocol, non-class type '\(type)'"
     }
+    // The first type of these comes with its quotes: see `Checker.quoted`.
     static func convertArgument(_ from: String, _ to: String) -> String {
-        "cannot convert value of type '\(from)' to expected argument type '\(to)'"
+        "cannot convert value of type \(from) to expected argument type '\(to)'"
     }
     static func convertAssigned(_ from: String, _ to: String) -> String {
-        "cannot assign value of type '\(from)' to type '\(to)'"
+        "cannot assign value of type \(from) to type '\(to)'"
     }
     static func convertAssignedElement(_ from: String, _ to: String) -> String {
-        "cannot assign value of type '\(from)' to subscript of type '\(to)'"
+        "cannot assign value of type \(from) to subscript of type '\(to)'"
     }
     static func convertClosureResult(_ from: String, _ to: String) -> String {
-        "cannot convert value of type '\(from)' to closure result type '\(to)'"
+        "cannot convert value of type \(from) to closure result type '\(to)'"
     }
     static func convertCoercion(_ from: String, _ to: String) -> String {
-        "cannot convert value of type '\(from)' to type '\(to)' in coercion"
+        "cannot convert value of type \(from) to type '\(to)' in coercion"
     }
     static func convertCondition(_ from: String) -> String {
         "cannot convert value of type '\(from)' to expected condition type 'Bool'"
     }
     static func convertDefault(_ from: String, _ to: String) -> String {
-        "default argument value of type '\(from)' cannot be converted to type '\(to)'"
+        "default argument value of type \(from) cannot be converted to type '\(to)'"
     }
     static func convertElement(_ from: String, _ to: String) -> String {
-        "cannot convert value of type '\(from)' to expected element type '\(to)'"
+        "cannot convert value of type \(from) to expected element type '\(to)'"
     }
     static func convertKey(_ from: String, _ to: String) -> String {
-        "cannot convert value of type '\(from)' to expected dictionary key type '\(to)'"
+        "cannot convert value of type \(from) to expected dictionary key type '\(to)'"
+    }
+    static func convenienceCallsSuper(_ type: String) -> String {
+        "convenience initializer for '\(type)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')"
     }
     static func convertReturned(_ from: String, _ to: String) -> String {
-        "cannot convert return expression of type '\(from)' to return type '\(to)'"
+        "cannot convert return expression of type \(from) to return type '\(to)'"
     }
     static func convertSpecified(_ from: String, _ to: String) -> String {
-        "cannot convert value of type '\(from)' to specified type '\(to)'"
+        "cannot convert value of type \(from) to specified type '\(to)'"
     }
     static func convertValue(_ from: String, _ to: String) -> String {
-        "cannot convert value of type '\(from)' to expected dictionary value type '\(to)'"
+        "cannot convert value of type \(from) to expected dictionary value type '\(to)'"
     }
     static func declaredHere(_ name: String) -> String { "'\(name)' declared here" }
     static func definedHere(isLet: Bool) -> String { "\(kind(isLet)) defined here" }
+    static func designatedDelegates(_ type: String) -> String {
+        "designated initializer for '\(type)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?"
+    }
     static func didYouMean(_ name: String) -> String { "did you mean '\(name)'?" }
+    static let divisionByZero = "division by zero"
+    static func differentLabels(_ name: String, _ proto: String, _ required: String) -> String {
+        "instance method '\(name)' has different argument labels from those required by protocol '\(proto)' ('\(required)')"
+    }
     static func doesNotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' does not conform to protocol '\(proto)'"
     }
@@ -196,8 +215,8 @@ enum CheckingMessages {
     static let guardFallsThrough =
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
     static func inheritFromFinal(_ name: String) -> String { "inheritance from a final class '\(name)'" }
-    static func inheritNonProtocol(_ name: String) -> String {
-        "inheritance from non-protocol, non-class type '\(name)'"
+    static func inheritNonProtocol(_ name: String, isClass: Bool) -> String {
+        "inheritance from non-protocol\(isClass ? ", non-class" : "") type '\(name)'"
     }
     static let incompleteReturn = "return from initializer without initializing all stored properties"
     static func incompleteStruct(_ name: String) -> String {
@@ -234,6 +253,11 @@ enum CheckingMessages {
     static func literalAsBoolean(_ isZero: Bool) -> String {
         "integer literal value '\(isZero ? 0 : 1)' cannot be used as a boolean; did you mean '\(isZero ? "false" : "true")'?"
     }
+    static let lazyConstant = "'lazy' cannot be used on a let"
+    static let lazyWithoutValue = "lazy properties must have an initializer"
+    static func memberNeedsPayload(_ name: String, _ type: String) -> String {
+        "member '\(name)' expects argument of type '\(type)'"
+    }
     static func memberNotFound(_ type: String, _ name: String) -> String {
         "value of type '\(type)' has no member '\(name)'"
     }
@@ -264,9 +288,13 @@ enum CheckingMessages {
     static func missingReturn(_ kind: String, _ type: String) -> String {
         "missing return in \(kind) expected to return '\(type)'"
     }
+    static func multipleInheritance(_ one: String, _ other: String) -> String {
+        "multiple inheritance from classes '\(one)' and '\(other)' [#MultipleInheritance]"
+    }
     static func mustInherit(_ type: String, _ superclass: String) -> String {
         "type '\(type)' does not inherit from '\(superclass)'"
     }
+    static let mutatingInClass = "'mutating' is not valid on instance methods in classes"
     static func mutatingOnLet(_ name: String) -> String {
         "cannot use mutating member on immutable value: '\(name)' is a 'let' constant"
     }
@@ -275,6 +303,9 @@ enum CheckingMessages {
     }
     private static func kind(_ isLet: Bool) -> String { isLet ? "constant" : "variable" }
     private static func value(_ isLet: Bool) -> String { isLet ? "immutable value" : "variable" }
+    static func negativeUnsigned(_ digits: String, _ type: String) -> String {
+        "negative integer '\(digits)' overflows when stored into unsigned type '\(type)'"
+    }
     static func neverExecuted(after word: String?) -> String {
         word.map { "code after '\($0)' will never be executed" } ?? "will never be executed"
     }
@@ -292,11 +323,27 @@ enum CheckingMessages {
     static let nilNeedsContext = "'nil' requires a contextual type"
     static func nilReturned(_ type: String) -> String { "'nil' is incompatible with return type '\(type)'" }
     static func nilSpecified(_ type: String) -> String { "'nil' cannot initialize specified type '\(type)'" }
+    static func nonEscapingAssigned(_ name: String) -> String {
+        "assigning non-escaping parameter '\(name)' to an @escaping closure"
+    }
+    static func nonEscapingConverted(_ name: String, _ generic: String) -> String {
+        "converting non-escaping parameter '\(name)' to generic parameter '\(generic)' may allow it to escape"
+    }
+    static func nonEscapingPassed(_ name: String) -> String {
+        "passing non-escaping parameter '\(name)' to function expecting an '@escaping' closure"
+    }
+    static func nonEscapingUse(_ name: String) -> String {
+        "using non-escaping parameter '\(name)' in a context expecting an '@escaping' closure"
+    }
+    static func noCandidates(_ name: String, _ type: String) -> String {
+        "no '\(name)' candidates produce the expected contextual result type '\(type)'"
+    }
     static func noExactMatches(_ what: String) -> String { "no exact matches in call to \(what)" }
     static func noInitializers(_ type: String) -> String {
         "'\(type)' cannot be constructed because it has no accessible initializers"
     }
     static func noSuchModule(_ name: String) -> String { "no such module '\(name)'" }
+    static func notConvertible(_ from: String, _ to: String) -> String { "'\(from)' is not convertible to '\(to)'" }
     static func notABooleanInt(_ type: String, _ test: String) -> String {
         "type '\(type)' cannot be used as a boolean; test for '\(test)' instead"
     }
@@ -311,17 +358,26 @@ enum CheckingMessages {
     static func notUnary(_ op: String, isPrefix: Bool) -> String {
         "'\(op)' is not a \(isPrefix ? "prefix" : "postfix") unary operator"
     }
+    static func operatorNotStatic(_ name: String, _ type: String) -> String {
+        "operator '\(name)' declared in type '\(type)' must be 'static'"
+    }
     static func optionalChainOnNonOptional(_ type: String) -> String {
         "cannot use optional chaining on non-optional value of type '\(type)'"
     }
+    /// Both types come with their quotes.
     static func optionalMustBeUnwrapped(_ optional: String, _ type: String) -> String {
-        "value of optional type '\(optional)' must be unwrapped to a value of type '\(type)'"
+        "value of optional type \(optional) must be unwrapped to a value of type \(type)"
     }
     static let operatorRedeclared = "operator redeclared"
     static let overrideMissing = "overriding declaration requires an 'override' keyword"
+    static let overridesFinalMethod = "instance method overrides a 'final' instance method"
+    static func overridesFinalProperty() -> String { "property overrides a 'final' property" }
+    static let overridesNoInitializer = "initializer does not override a designated initializer from its superclass"
     static func overridesNothing(_ kind: String) -> String {
         "\(kind) does not override any \(kind) from its superclass"
     }
+    static let overrideOutsideClass = "'override' can only be specified on class members"
+    static func overrideWithStored(_ name: String) -> String { "cannot override with a stored property '\(name)'" }
     static func passedBeforeInitialized(_ name: String, isLet: Bool) -> String {
         "\(kind(isLet)) '\(name)' passed by reference before being initialized"
     }
@@ -336,11 +392,26 @@ enum CheckingMessages {
     static func protocolRequires(_ proto: String, _ type: String, _ wanted: String) -> String {
         "protocol '\(proto)' requires that '\(type)' conform to '\(wanted)'"
     }
+    static func rawValueType(_ from: String, _ raw: String) -> String {
+        "cannot convert value of type \(from) to raw type '\(raw)'"
+    }
+    static let rawValueWithoutType =
+        "enum case cannot have a raw value if the enum does not have a raw type"
+    static let rawValueWithPayload = "enum with raw type cannot have cases with arguments"
+    static func recursiveEnum(_ name: String) -> String { "recursive enum '\(name)' is not marked 'indirect'" }
+    static func recursiveValue(_ name: String) -> String {
+        "value type '\(name)' cannot have a stored property that recursively contains it"
+    }
     static func redundantConformance(_ type: String, _ proto: String) -> String {
         "redundant conformance of '\(type)' to protocol '\(proto)'"
     }
     static func referencingRequires(_ what: String, _ owner: String, _ type: String, _ proto: String) -> String {
         "referencing \(what) on '\(owner)' requires that '\(type)' conform to '\(proto)'"
+    }
+    static let remainderOfFloats =
+        "'%' is unavailable: For floating point numbers use truncatingRemainder instead"
+    static func requiredInitializer(_ name: String, _ type: String) -> String {
+        "initializer requirement '\(name)' can only be satisfied by a 'required' initializer in non-final class '\(type)'"
     }
     static func requiresSameType(_ one: String, _ other: String) -> String {
         "cannot convert value of type '\(one)' to expected argument type '\(other)'"
@@ -355,6 +426,13 @@ enum CheckingMessages {
     static let selfBeforeFields = "'self' used before all stored properties are initialized"
     static let selfBeforeSuper = "'self' used before 'super.init' call"
     static let selfCaptured = "'self' captured by a closure before all members were initialized"
+    static func selfNeeded(_ name: String, isMethod: Bool) -> String {
+        "\(isMethod ? "call to method" : "reference to property") '\(name)' in closure requires explicit use of 'self' to make capture semantics explicit"
+    }
+    static let selfNotHere =
+        "cannot find 'self' in scope; did you mean to use it in a type or extension context?"
+    static let superWithoutSuperclass = "'super' cannot be used in a class that has no superclass"
+    static func superOutsideClass(_ type: String) -> String { "'super' cannot be used in non-class type '\(type)'" }
     static func selfUsed(_ use: String?, before what: String) -> String? {
         use.map { "'self' used in \($0) before \(what)" }
     }
@@ -369,18 +447,28 @@ enum CheckingMessages {
     static func statedClosureResult(_ stated: String, _ type: String) -> String {
         "declared closure result '\(stated)' is incompatible with return type '\(type)'"
     }
+    static func staticOutsideType(_ what: String) -> String { "static \(what) may only be declared on a type" }
     static func staticMemberOnInstance(_ name: String, _ type: String) -> String {
         "static member '\(name)' cannot be used on instance of type '\(type)'"
     }
+    static let stringByInt =
+        "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead."
     static func subscriptMissing(_ type: String) -> String { "value of type '\(type)' has no subscripts" }
     static let switchExhaustive = "switch must be exhaustive"
     static let switchEmpty =
         "'switch' statement body must have at least one 'case' or 'default' block; add a default case"
     static let takesNoArguments = "argument passed to call that takes no arguments"
+    static let typeAsValue = "expected member name or initializer call after type name"
+    static func thrownNotError(_ type: String) -> String {
+        "thrown expression type '\(type)' does not conform to 'Error'"
+    }
     static let tooComplex =
         "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into distinct sub-expressions"
     static func tryNotUnwrapped(_ type: String) -> String {
         "value of optional type '\(type)' not unwrapped; did you mean to use 'try!' or chain with '?'?"
+    }
+    static func tupleCount(_ from: String, _ to: String) -> String {
+        "'\(from)' is not convertible to '\(to)', tuples have a different number of elements"
     }
     static func tupleElementCount(_ type: String) -> String {
         "tuple pattern has the wrong length for tuple type '\(type)'"
@@ -388,6 +476,12 @@ enum CheckingMessages {
     static let typeAnnotationMissing = "type annotation missing in pattern"
     static func tupleMemberNotFound(_ type: String, _ name: String) -> String {
         "value of tuple type '\(type)' has no member '\(name)'"
+    }
+    static func tupleOfElement(_ type: String) -> String {
+        "tuple pattern cannot match values of non-tuple type '\(type)'"
+    }
+    static func tupleOfValue(_ type: String) -> String {
+        "tuple pattern cannot match values of the non-tuple type '\(type)'"
     }
     static func typeDoesNotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' does not conform to protocol '\(proto)'"

@@ -26,6 +26,7 @@ extension TypeTable {
         default: break
         }
         var own = names.text(of: symbol.name)
+        if symbol.isLibrary, own == "_StringIndex" { own = "String.Index" }
         let ownCount = symbol.generics.parameters.count - (symbol.parent?.generics.parameters.count ?? 0)
         if ownCount > 0, arguments.count >= ownCount {
             own += "<" + joined(Array(arguments.suffix(ownCount)), names) + ">"

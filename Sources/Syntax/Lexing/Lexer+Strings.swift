@@ -32,7 +32,7 @@ extension Lexer {
         tokens.removeSubrange(saved.0...)
         let problems = Array(diagnostics[saved.1...]).filter { $0.message == SyntaxMessages.unclosedInterpolation }
         diagnostics.removeSubrange(saved.1...)
-        if let problem = problems.first { diagnostics.append(problem) }
+        if let problem = problems.first { note(problem) }
         report(SyntaxMessages.unterminatedString, first)
         position = opening + 1
         if saved.2.contains(.multiline) { position = count } else { skipLine() }

@@ -11,6 +11,8 @@ struct Lexer {
     var position = 0
     var tokens: [Token] = []
     var diagnostics: [Diagnostic] = []
+    /// For each diagnostic the start of the token in which it was found.
+    var foundAt: [Int32] = []
     /// Where the current token began, and what lay before it.
     var start = 0
     var flags: Token.Flags = .startsLine
@@ -52,7 +54,12 @@ struct Lexer {
     }
 
     mutating func report(_ message: String, _ lower: Int, _ upper: Int? = nil, notes: [Diagnostic] = []) {
-        diagnostics.append(Diagnostic(.error, message, at: range(lower, upper ?? lower), notes: notes))
+        note(Diagnostic(.error, message, at: range(lower, upper ?? lower), notes: notes))
+    }
+
+    mutating func note(_ diagnostic: Diagnostic) {
+        diagnostics.append(diagnostic)
+        foundAt.append(Int32(start))
     }
 
     /// Reads the next token and says whether there may be another.
@@ -113,7 +120,7 @@ struct Lexer {
         if Lexer.isIdentifierScalar(scalar) { return lexWord() }
         let message = scalar == 0xA0 ? SyntaxMessages.nonBreakingSpace : SyntaxMessages.invalidCharacter
         if scalar == 0xA0 {
-            diagnostics.append(Diagnostic(.warning, message, at: range(position, position)))
+            note(Diagnostic(.warning, message, at: range(position, position)))
         } else {
             report(message, position)
         }

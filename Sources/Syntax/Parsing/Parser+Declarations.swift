@@ -60,10 +60,13 @@ extension Parser {
         let isStatic = modifiers.contains(.static)
         switch next.kind {
         case .colon, .equal, .comma:
-            report(SyntaxMessages.expectedKeyword("var", isStatic ? "static property" : "property"))
+            report(
+                SyntaxMessages.expectedKeyword("var", isStatic ? "static property" : "property"), at: range(of: token))
             return parseVariable(context, hasWord: false)
         default:
-            report(SyntaxMessages.expectedKeyword("func", isStatic ? "static method" : "instance method"))
+            report(
+                SyntaxMessages.expectedKeyword("func", isStatic ? "static method" : "instance method"),
+                at: range(of: token))
             return parseFunction(context, hasWord: false)
         }
     }

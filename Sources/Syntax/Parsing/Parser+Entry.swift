@@ -6,7 +6,7 @@ extension SyntaxTree {
 
     /// Reads a text whose first byte lies at `base` of a source map.
     ///
-    /// Every text gives a tree; what is wrong with it stands in the tree's diagnostics, in the order of their places.
+    /// Every text gives a tree; what is wrong with it stands in the tree's diagnostics, as it was found.
     public static func parse(
         _ bytes: [UInt8], at base: SourcePosition, names: NameTable, deepestNesting: Int = deepestNesting
     ) -> SyntaxTree {
@@ -22,7 +22,7 @@ extension SyntaxTree {
                     var parser = Parser(
                         bytes: start, tokens: tokens, matches: matches, base: base, names: names,
                         deepest: deepestNesting)
-                    return parser.parseText(count: bytes.count, lexerDiagnostics: lexer.diagnostics)
+                    return parser.parseText(count: bytes.count, lexer)
                 }
             }
         }
@@ -67,11 +67,25 @@ extension SyntaxTree {
 }
 
 extension Parser {
-    mutating func parseText(count: Int, lexerDiagnostics: [Diagnostic]) -> SyntaxTree {
+    mutating func parseText(count: Int, _ lexer: Lexer) -> SyntaxTree {
         let statements = parseStatements(until: .file)
-        var all = lexerDiagnostics + diagnostics
-        all.sort { $0.range.lower < $1.range.lower }
         return SyntaxTree(
-            statements: statements, diagnostics: all, range: range(0, Int32(count)), nodeCount: nextID)
+            statements: statements, diagnostics: inOrderOfFinding(lexer), range: range(0, Int32(count)),
+            nodeCount: nextID)
+    }
+
+    /// Messages as they come up while tokens are read one by one; a body that is missing is noticed last.
+    private func inOrderOfFinding(_ lexer: Lexer) -> [Diagnostic] {
+        var all: [Diagnostic] = []
+        var next = 0
+        for (index, diagnostic) in diagnostics.enumerated() {
+            while next < lexer.diagnostics.count, lexer.foundAt[next] <= foundAt[index] {
+                all.append(lexer.diagnostics[next])
+                next += 1
+            }
+            if diagnostic.message != SyntaxMessages.expectedBody { all.append(diagnostic) }
+        }
+        all += lexer.diagnostics[next...]
+        return all + diagnostics.filter { $0.message == SyntaxMessages.expectedBody }
     }
 }

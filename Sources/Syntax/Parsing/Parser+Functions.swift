@@ -11,7 +11,7 @@ extension Parser {
         if at(.identifier) {
             (name, nameRange) = (tokenName, range(of: token))
             advance()
-            if at(.identifier), !token.startsLine, next.kind == .leftParen { reportSecondName("function") }
+            if at(.identifier), !token.startsLine { reportSecondName("function") }
         } else if token.kind.isOperator || at(.prefixAmpersand) || at(.postfixExclamation) || at(.infixQuestion) {
             (name, nameRange) = parseOperatorDeclarationName()
             isOperator = true

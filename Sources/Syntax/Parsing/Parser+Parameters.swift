@@ -23,6 +23,11 @@ extension Parser {
                 if at(.rightParen) { break }
                 continue
             }
+            if !failed, at(.leftBrace), !token.startsLine {
+                report(SyntaxMessages.expectedComma)
+                fail(SyntaxMessages.expectedParameterName)
+                break
+            }
             guard !failed, !at(.rightParen), at(.identifier) || at(.underscore) || at(.at), !atDeclarationStart else {
                 break
             }

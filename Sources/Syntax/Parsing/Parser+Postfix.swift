@@ -178,7 +178,7 @@ extension Parser {
             if eat(.comma) { continue }
             if at(.endOfFile) || (token.startsLine && isOutside) { break }
             if hasFailed { break }
-            guard canBeginArgument else { break }
+            guard canBeginArgument || at(.colon) else { break }
             report(SyntaxMessages.expectedComma)
             hasFailed = true
         }

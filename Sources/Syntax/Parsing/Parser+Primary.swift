@@ -183,6 +183,10 @@ extension Parser {
     }
 
     private mutating func closeCollection(_ start: Int32) {
+        if !failed, at(.rightParen) || token.startsLine && !at(.rightBracket) && !at(.rightBrace) && !at(.endOfFile) {
+            report(SyntaxMessages.expectedComma)
+            failed = true
+        }
         if failed {
             skip(to: .rightBracket)
             if eat(.rightBracket), !gaveUp { failed = false }

@@ -5,6 +5,7 @@ extension Parser {
     mutating func report(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
         guard !gaveUp else { return }
         diagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
+        foundAt.append(token.start)
     }
 
     /// Reports at the current token, or behind the previous one when that ended its line.

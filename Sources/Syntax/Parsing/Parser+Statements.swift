@@ -108,6 +108,9 @@ extension Parser {
             advance()
             let body = parseBlock(SyntaxMessages.expectedBraceAfterDefer)
             return make(.defer(body), from: start)
+        case .tryWord where next.kind == .leftBrace && !next.startsLine:
+            report(SyntaxMessages.tryWithCatch)
+            return parseDo(nil, start)
         case .caseWord where typeContext != .enum, .defaultWord: return parseStrayCase(start)
         case .semicolon:
             report(SyntaxMessages.loneSemicolon)

@@ -9,6 +9,10 @@ extension Parser {
         if hasWord { advance() }
         var bindings: [VariableDeclaration.Binding] = []
         repeat {
+            if !bindings.isEmpty, at(.varWord) || at(.letWord) {
+                report(SyntaxMessages.nestedBinding(text(of: token)), at: range(of: token))
+                advance()
+            }
             bindings.append(parseBinding(context, isLet: isLet))
         } while !failed && eat(.comma)
         return .variable(VariableDeclaration(isLet: isLet, keyword: keyword, bindings: bindings))
@@ -22,6 +26,10 @@ extension Parser {
         var accessors: AccessorBlock?
         if !failed { checkSecondName(pattern, isLet: isLet) }
         if !failed, eat(.colon) { type = parseType(SyntaxMessages.expectedType) }
+        if !failed, type != nil, at(.leftParen), !token.startsLine {
+            report(SyntaxMessages.initializerInPattern)
+            skipSingle()
+        }
         if !failed, at(.equal) {
             advance()
             initializer = parseExpression(SyntaxMessages.expectedInitialValue)

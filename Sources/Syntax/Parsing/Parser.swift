@@ -21,6 +21,8 @@ struct Parser {
     /// Where an operator that is being taken apart ends.
     var splitEnd: Int32 = 0
     var diagnostics: [Diagnostic] = []
+    /// For each diagnostic the token at which it was found.
+    var foundAt: [Int32] = []
     var nextID: NodeID = 0
     var failed = false
     var depth = 0
@@ -154,6 +156,7 @@ struct Parser {
         previousEnd = checkpoint.previousEnd
         previousStart = checkpoint.previousStart
         diagnostics.removeSubrange(checkpoint.diagnosticCount...)
+        foundAt.removeSubrange(checkpoint.diagnosticCount...)
         nextID = checkpoint.nextID
         failed = checkpoint.failed
         splitEnd = checkpoint.splitEnd

@@ -1,8 +1,14 @@
+import Foundation
 import Syntax
 import Testing
 
 /// Random bytes, random tokens and damaged programs: every text gives a tree, in time.
+///
+/// `LECTURE_FUZZ_EFFORT=100` in the environment tries a hundred times as many.
 @Suite struct FuzzTests {
+    private static let effort =
+        ProcessInfo.processInfo.environment["LECTURE_FUZZ_EFFORT"].flatMap(Int.init) ?? 1
+
     /// A generator with a fixed seed, so that a failure can be repeated.
     private struct Random {
         var state: UInt64
@@ -44,7 +50,7 @@ import Testing
 
     @Test func randomBytes() {
         var random = Random(state: 0x9E37_79B9_7F4A_7C15)
-        for _ in 0..<2000 {
+        for _ in 0..<2000 * Self.effort {
             var bytes: [UInt8] = []
             for _ in 0..<random.below(200) { bytes.append(UInt8(truncatingIfNeeded: random.next())) }
             check(bytes)
@@ -53,7 +59,7 @@ import Testing
 
     @Test func randomTokens() {
         var random = Random(state: 0xDEAD_BEEF_CAFE_F00D)
-        for _ in 0..<6000 {
+        for _ in 0..<6000 * Self.effort {
             var source = ""
             for _ in 0..<random.below(60) {
                 source += Self.pieces[random.below(Self.pieces.count)]
@@ -66,7 +72,7 @@ import Testing
     @Test func damagedPrograms() throws {
         var random = Random(state: 0x0123_4567_89AB_CDEF)
         let sources = try Sample.packageSources().filter { $0.bytes.count < 6000 }
-        for _ in 0..<1500 {
+        for _ in 0..<1500 * Self.effort {
             var bytes = sources[random.below(sources.count)].bytes
             for _ in 0..<(1 + random.below(6)) { damage(&bytes, &random) }
             check(bytes)

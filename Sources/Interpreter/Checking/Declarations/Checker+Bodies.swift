@@ -33,12 +33,7 @@ extension Checker {
         scope = Scope(.block, parent: inner)
         switch declaration.kind {
         case .function(let syntax):
-            guard let body = syntax.body else {
-                if !isLibrary(place) {
-                    report("expected '{' in body of function declaration", at: SourceRange(at: declaration.range.upper))
-                }
-                return
-            }
+            guard let body = syntax.body else { return }
             if let builder = builder(of: declaration) {
                 function.body = builtBody(body, builder, function)
             } else {
@@ -125,6 +120,7 @@ extension Checker {
                 isStatement = true
                 return made
             }
+            if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if opaque, let symbol = function.opaque { return opaqueReturn(made, symbol, wanted) }
             return coerce(made, to: wanted, .returned)
         }
@@ -226,6 +222,7 @@ extension Checker {
         nominal.cases.forEach { resolve($0) }
         checkRawValues(nominal)
         if nominal.kind == .class { layOutClass(nominal) }
+        checkRecursion(of: nominal)
         guard case .nominal(let syntax)? = nominal.state.declaration?.kind else { return }
         checkMembers(syntax.members, of: nominal, context: nil)
         if nominal.kind != .protocol {
@@ -252,7 +249,7 @@ extension Checker {
                 resolve(function)
                 checkOverride(function, nominal)
                 checkBody(of: function)
-            case .variable(let variable): checkProperty(variable)
+            case .variable(let variable): checkProperty(variable, of: nominal)
             case .subscript(let symbol):
                 resolve(symbol)
                 checkBody(of: symbol.getter)
@@ -268,8 +265,10 @@ extension Checker {
         }
     }
 
-    private func checkProperty(_ variable: VariableSymbol) {
+    private func checkProperty(_ variable: VariableSymbol, of nominal: NominalSymbol) {
         resolve(variable)
+        checkOverride(variable, nominal)
+        checkLazy(variable)
         if let initializer = variable.binding?.initializer, variable.wrapperStorage == nil, variable.initialValue == nil
         {
             checkInitialValue(of: variable, initializer, expecting: variable.type)
@@ -285,20 +284,6 @@ extension Checker {
             report(
                 "'static \(variable.isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter",
                 at: variable.range)
-        }
-    }
-
-    private func checkOverride(_ function: FunctionSymbol, _ nominal: NominalSymbol) {
-        guard nominal.kind == .class, function.kind == .method, let declaration = function.state.declaration else {
-            return
-        }
-        let saysOverride = declaration.modifiers.contains(.override)
-        if function.overridden == nil, saysOverride {
-            report("method does not override any method from its superclass", at: function.range)
-        } else if let old = function.overridden, !saysOverride {
-            report(
-                CheckingMessages.overrideMissing, at: function.range,
-                notes: [Diagnostic(.note, "overridden declaration is here", at: old.range)])
         }
     }
 
@@ -369,6 +354,7 @@ extension Checker {
     // MARK: - Raw values
 
     func checkRawValues(_ nominal: NominalSymbol) {
+        checkRawValueForms(nominal)
         guard let raw = nominal.rawType, raw != .error else { return }
         var next: Int64 = 0
         let kind = types.nominalSymbol(raw)?.representation
@@ -398,6 +384,16 @@ extension Checker {
         }
     }
 
+    private func checkRawValueForms(_ nominal: NominalSymbol) {
+        for symbol in nominal.cases {
+            if nominal.rawType == nil, let value = symbol.element?.rawValue {
+                report(CheckingMessages.rawValueWithoutType, at: value.range)
+            } else if nominal.rawType != nil, !symbol.payload.isEmpty {
+                report(CheckingMessages.rawValueWithPayload, at: symbol.range)
+            }
+        }
+    }
+
     private func rawLiteral(_ syntax: Expression, _ type: Type) -> CaseSymbol.RawValue? {
         let checked = isolatedValue(syntax, type)
         switch checked?.kind {
@@ -413,7 +409,7 @@ extension Checker {
     private func isolatedValue(_ syntax: Expression, _ type: Type) -> CheckedExpression? {
         var result: CheckedExpression?
         isolated(in: scope) {
-            result = solved(at: syntax.range) { coerce(check(syntax, expecting: type), to: type, .specified) }
+            result = solved(at: syntax.range) { coerce(check(syntax, expecting: type), to: type, .rawValue) }
         }
         return result
     }

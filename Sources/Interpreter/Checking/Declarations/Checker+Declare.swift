@@ -7,8 +7,8 @@ extension Checker {
     func isolated(in place: Scope, _ body: () -> Void) {
         let saved = (scope, environment, function, flow, variables, trail, pending, unfinished)
         let savedDepths = (solveDepth, trialDepth, expressionBudget, mistakesInTrials, mistakesBefore)
-        let savedPlace = realmPlace
-        realmPlace = nil
+        let savedPlace = (realmPlace, closureEscapes, operatorChain, isOperand)
+        (realmPlace, closureEscapes, operatorChain, isOperand) = (nil, true, nil, false)
         (scope, function, flow) = (place, place.function, FlowContext())
         environment = place.function?.generics ?? signature(at: place)
         (variables, trail, pending, unfinished) = ([], [], [], [])
@@ -16,7 +16,7 @@ extension Checker {
         body()
         (scope, environment, function, flow, variables, trail, pending, unfinished) = saved
         (solveDepth, trialDepth, expressionBudget, mistakesInTrials, mistakesBefore) = savedDepths
-        realmPlace = savedPlace
+        (realmPlace, closureEscapes, operatorChain, isOperand) = savedPlace
     }
 
     /// The generic parameters in force at a place.
@@ -50,7 +50,8 @@ extension Checker {
     private func checkImport(_ path: [NameReference], _ declaration: Declaration) {
         guard let first = path.first else { return }
         switch text(first.name) {
-        case "Foundation", "LectureKit", "Swift", "Glibc": break
+        case "Foundation", "LectureKit", "Glibc": importsFoundation = true
+        case "Swift": break
         default: report(CheckingMessages.noSuchModule(text(first.name)), at: first.range)
         }
     }
@@ -274,6 +275,7 @@ extension Checker {
         let inner = Scope(.type, parent: Scope(extending: nominal, at: place))
         let context = ExtensionContext(
             declaration: syntax, type: nominal, scope: inner, selfType: nominal.declaredType(types))
+        context.start = declaration.range.lower
         inner.nominal = nominal
         inner.context = context
         nominal.extensions.append(context)

@@ -34,6 +34,7 @@ extension Checker {
         var result = NameLookup()
         var current: Scope? = scope
         while let place = current {
+            if place === libraryScope, isHidden(name) { return result }
             if let symbols = place.local(name) {
                 noteUse(of: name, at: place)
                 result.symbols += symbols
@@ -87,6 +88,11 @@ extension Checker {
             let nominal = libraryNominal(reference.name)
         else { return nil }
         return type(of: .nominal(nominal), reference, outer: nil)
+    }
+
+    /// Names that a plain file has to import; the library itself always sees them.
+    private func isHidden(_ name: Name) -> Bool {
+        requiresImports && !importsFoundation && foundationNames.contains(name) && !isLibrary(scope)
     }
 
     private func onlyFunctions(_ symbols: [Symbol]) -> Bool {

@@ -57,6 +57,11 @@ extension Checker {
         symbol.isFinal = declaration.modifiers.contains(.final) || declaration.modifiers.contains(.static)
         symbol.state.isPrivate = declaration.modifiers.contains(.private)
         finishDeclaring(symbol, syntax.body == nil, of: nominal, context: context)
+        if syntax.isOperator, !symbol.isStatic {
+            report(
+                CheckingMessages.operatorNotStatic(text(syntax.name), text(nominal.name)), at: syntax.nameRange)
+            symbol.isStatic = true
+        }
         addMember(.function(symbol), named: syntax.name, to: nominal, context: context)
         if syntax.isOperator { operatorCache.removeAll() }
     }

@@ -170,6 +170,7 @@ extension Checker {
         parameter.isVariadic = type.isVariadic
         parameter.isAutoclosure = type.isAutoclosure
         parameter.isEscaping = type.isEscaping || types.function(type.type) == nil
+        variable.isNonEscaping = types.function(type.type) != nil && !type.isEscaping
         if type.isVariadic { parameter.argumentType = types.element(ofArray: type.type) ?? .error }
         if type.isAutoclosure { parameter.argumentType = types.function(type.type)?.result ?? .error }
         if let value = syntax.defaultValue { parameter.defaultValue = ParameterSymbol.DefaultValue(syntax: value) }
@@ -420,15 +421,21 @@ extension Checker {
                 addConformance(of: nominal, to: symbol, context: context, isImplied: false, at: syntax.range)
             }
         case .class where nominal.kind == .class && context == nil:
-            if nominal.superclass == nil { nominal.superclass = type }
+            if let first = nominal.superclass {
+                report(CheckingMessages.multipleInheritance(text(first), text(type)), at: syntax.range)
+            } else {
+                nominal.superclass = type
+            }
             if symbol.isFinal {
-                report(CheckingMessages.inheritFromFinal(text(symbol.name)), at: syntax.range)
+                report(CheckingMessages.inheritFromFinal(text(symbol.name)), at: nominal.nameRange)
             }
         default:
             if nominal.kind == .enum, context == nil {
                 nominal.rawType = type
             } else {
-                report(CheckingMessages.inheritNonProtocol(text(type)), at: syntax.range)
+                report(
+                    CheckingMessages.inheritNonProtocol(text(type), isClass: nominal.kind == .class),
+                    at: nominal.nameRange)
             }
         }
     }

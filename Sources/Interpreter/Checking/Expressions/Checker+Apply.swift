@@ -188,13 +188,18 @@ extension Checker {
         guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }
-        let conflict = CheckingMessages.conflictingArguments(
-            text(parameter.name),
-            text(literalKind(bound) != .none && literalKind(value.type) != .none ? value.type : bound),
-            text(literalKind(bound) != .none && literalKind(value.type) != .none ? bound : value.type))
+        let isReversed = literalKind(bound) != .none && literalKind(value.type) != .none && !isExtreme(call)
+        let types = isReversed ? (value.type, bound) : (bound, value.type)
+        let conflict = CheckingMessages.conflictingArguments(text(parameter.name), text(types.0), text(types.1))
         if plan(from: value.type, to: type) != nil { return coerce(value, to: type, .argument) }
         report(conflict, at: place(of: call))
         return errorNode(call)
+    }
+
+    /// `min` and `max` name their arguments in order.
+    private func isExtreme(_ call: Expression) -> Bool {
+        guard case .call(let call) = call.kind, case .name(let reference) = call.callee.kind else { return false }
+        return text(reference.name) == "min" || text(reference.name) == "max"
     }
 
     private func readValue(
@@ -209,7 +214,16 @@ extension Checker {
         let value = check(syntax, expecting: type)
         pendingBuilder = savedBuilder
         closureEscapes = savedEscape
+        if parameter.isEscaping, reportEscaping(value, parameter) { return errorNode(syntax) }
         return coerceArgument(value, to: type, call)
+    }
+
+    private func reportEscaping(_ value: CheckedExpression, _ parameter: ParameterSymbol) -> Bool {
+        if case .parameter(let generic) = types.kind(parameter.argumentType) {
+            let name = text(generic.name)
+            return reportNonEscaping(value) { CheckingMessages.nonEscapingConverted($0, name) }
+        }
+        return reportNonEscaping(value, CheckingMessages.nonEscapingPassed)
     }
 
     private func variadic(
@@ -257,7 +271,7 @@ extension Checker {
         if value.type == .error { return .value(value) }
         if !unify(value.type, type) {
             if case .inoutArgument = change {
-                report(CheckingMessages.convertArgument(text(value.type), text(type)), at: place)
+                report(CheckingMessages.convertArgument("'\(text(value.type))'", text(type)), at: place)
             } else {
                 reportMismatch(value, type, .argument)
             }

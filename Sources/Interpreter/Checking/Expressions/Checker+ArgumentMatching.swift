@@ -82,6 +82,12 @@ extension Checker {
                 }
             }
             if label == nil, target == nil {
+                // A parameter of a generic type may be a function as well.
+                target = (start..<max(start, parameters.count)).first {
+                    binding.sources[$0].isEmpty && isGeneric(parameters[$0])
+                }
+            }
+            if label == nil, target == nil {
                 target = parameters.indices.last { binding.sources[$0].isEmpty && takesFunction(parameters[$0]) }
             }
             guard let target else {
@@ -104,12 +110,16 @@ extension Checker {
         }
     }
 
+    private func isGeneric(_ parameter: ParameterSymbol) -> Bool {
+        if case .parameter = types.kind(parameter.argumentType) { true } else { false }
+    }
+
     private func takesFunction(_ parameter: ParameterSymbol) -> Bool {
         if parameter.isAutoclosure { return false }
         var type = parameter.argumentType
         while let wrapped = types.wrapped(type) { type = wrapped }
         switch types.kind(type) {
-        case .function, .parameter, .existential, .variable: return true
+        case .function, .existential, .variable: return true
         default: return false
         }
     }

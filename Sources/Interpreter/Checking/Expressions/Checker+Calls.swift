@@ -18,7 +18,10 @@ extension Checker {
             return made == .error
                 ? errorNode(syntax) : callInitializer(of: made, nil, list, syntax, expecting, call.callee.range)
         }
+        let savedEscape = closureEscapes
+        closureEscapes = false
         let callee = check(call.callee, expecting: nil)
+        closureEscapes = savedEscape
         return callValue(callee, list, syntax, expecting)
     }
 
@@ -53,7 +56,7 @@ extension Checker {
         }
         if candidates.isEmpty {
             if let special = specialCall(reference, list, syntax, expecting) { return special }
-            let callee = check(call.callee, expecting: nil)
+            let callee = checkValueOrType(call.callee, expecting: nil)
             if callee.type == .error { return failedCall(list, syntax) }
             if case .typeValue(let type) = callee.kind {
                 return callInitializer(of: type, nil, list, syntax, expecting, reference.range)
@@ -138,6 +141,10 @@ extension Checker {
             // A function further out may be meant.
             return failedCall(list, syntax)
         }
+        if needsWrittenSelf(variable) {
+            report(CheckingMessages.selfNeeded(text(reference.name), isMethod: true), at: reference.range)
+            return failedCall(list, syntax)
+        }
         let value = selfNode(variable, calleeSyntax)
         return callInstance(entries, value, variable.type, reference, list, syntax, expecting, isSuper: false)
     }
@@ -208,6 +215,7 @@ extension Checker {
         let value = isSuper ? checkSuper(base) : selfNode(variable, base)
         if value.type == .error { return failedCall(list, syntax) }
         flow.delegates = true
+        checkDelegation(isSuper: isSuper, reference)
         let type = shallow(value.type)
         var candidates: [Candidate] = []
         for entry in members(.`init`, of: type) {
@@ -226,6 +234,18 @@ extension Checker {
             candidates, list, explicit: nil, name: .`init`, expecting: nil, syntax: syntax, nameRange: reference.range)
         if made.type != .error { made.type = .void }
         return made
+    }
+
+    /// In classes `convenience` decides which of the two may be called.
+    private func checkDelegation(isSuper: Bool, _ reference: NameReference) {
+        guard let function, function.kind == .initializer, let owner = function.owner, owner.kind == .class else {
+            return
+        }
+        if isSuper, function.isConvenience {
+            report(CheckingMessages.convenienceCallsSuper(text(owner.name)), at: reference.range)
+        } else if !isSuper, !function.isConvenience {
+            report(CheckingMessages.designatedDelegates(text(owner.name)), at: function.range)
+        }
     }
 
     func callInstance(
@@ -253,12 +273,60 @@ extension Checker {
             }
         }
         if candidates.isEmpty {
+            reportChangeThroughOptional(value, type, reference)
             reportNoMember(entries, type, reference)
+            return failedCall(list, syntax)
+        }
+        for candidate in candidates { resolve(candidate.function) }
+        if let property = uncallable(usableEntries, candidates, list) {
+            let callee = self.property(property.0, property.1, of: value, type, calleeSyntax(syntax), isSuper: isSuper)
+            return callValue(callee, list, syntax, expecting)
+        }
+        if !candidates.contains(where: { bind(list, to: $0.function.parameters).mismatch == nil }),
+            let entry = entries.first(where: { isHidden($0, usableEntries, list) })
+        {
+            reportUnmet(entry, type, reference)
             return failedCall(list, syntax)
         }
         return resolveCall(
             candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
             syntax: syntax, nameRange: reference.range)
+    }
+
+    /// The property of a name that methods have too, none of which takes the arguments.
+    private func uncallable(
+        _ entries: [MemberEntry], _ candidates: [Candidate], _ list: ArgumentList
+    ) -> (VariableSymbol, MemberEntry)? {
+        guard list.arguments.isEmpty, candidates.allSatisfy({ bind(list, to: $0.function.parameters).mismatch != nil })
+        else { return nil }
+        for entry in entries {
+            if case .variable(let variable) = entry.symbol, !variable.isStatic { return (variable, entry) }
+        }
+        return nil
+    }
+
+    /// `table["key"].append(1)`: the compiler first says that nothing can change there.
+    private func reportChangeThroughOptional(_ value: CheckedExpression, _ type: Type, _ reference: NameReference) {
+        guard let wrapped = types.wrapped(type), case .subscript(.value(let base), _, _) = value.kind,
+            case .variable(let variable) = base.kind,
+            case .function(let function)? = members(reference.name, of: shallow(wrapped)).first?.symbol,
+            function.isMutating
+        else { return }
+        let name = text(variable.name)
+        report(
+            variable.isLet
+                ? CheckingMessages.mutatingOnLet(name) : CheckingMessages.mutatingOnImmutable("'\(name)' is immutable"),
+            at: reference.range)
+    }
+
+    /// A method that would take the arguments, of an extension whose conditions the type does not meet.
+    private func isHidden(_ entry: MemberEntry, _ usable: [MemberEntry], _ list: ArgumentList) -> Bool {
+        guard case .function(let function) = entry.symbol, !function.isStatic,
+            list.arguments.isEmpty || text(function.name) == "joined",
+            !usable.contains(where: { identity(of: $0.symbol) == identity(of: entry.symbol) })
+        else { return false }
+        resolve(function)
+        return bind(list, to: function.parameters).mismatch == nil
     }
 
     private func isCallable(_ variable: VariableSymbol, _ entry: MemberEntry, _ base: Type) -> Bool {
@@ -353,8 +421,7 @@ extension Checker {
         if let literal = literalInitializer(type, list, syntax) { return literal }
         switch types.kind(type) {
         case .existential(let members) where members.isEmpty == false || type == .any:
-            report(
-                "type '\(text(type))' cannot be instantiated", at: nameRange)
+            report(CheckingMessages.noInitializers(text(type)), at: nameRange)
             return failedCall(list, syntax)
         case .tuple(let elements) where elements.isEmpty:
             if list.arguments.isEmpty { return node(.tuple([]), .void, syntax) }
@@ -454,7 +521,7 @@ extension Checker {
             variable.isInout = parameter.isInout
             var symbol = ParameterSymbol(label: nil, variable: variable, argumentType: parameter.type)
             symbol.isAutoclosure = parameter.isAutoclosure
-            symbol.isEscaping = true
+            symbol.isEscaping = parameter.isEscaping || types.function(parameter.type) == nil
             if parameter.isAutoclosure { symbol.argumentType = types.function(parameter.type)?.result ?? .error }
             if parameter.isVariadic {
                 symbol.isVariadic = true

@@ -25,10 +25,13 @@ extension Checker {
         let saved = (scope, function, flow)
         (scope, function) = (Scope(.block, parent: place), made)
         flow = FlowContext(inside: made, catches: made.thrown != nil)
+        made.escapes = closureEscapes
+        closureEscapes = true
         let builder = pendingBuilder
         pendingBuilder = nil
         let body = closureBody(closure, made, context, builder, syntax)
         (scope, function, flow) = saved
+        closureEscapes = made.escapes
         if !made.splat.isEmpty { body.statements.insert(splatStatement(made, syntax), at: 0) }
         made.body = body
         made.state.progress = .checked
@@ -152,7 +155,9 @@ extension Checker {
             guard agree(list.count, context, made, closure, syntax) else { return false }
             let split = splitTuple(list.count, context)
             for (index, item) in list.enumerated() {
-                let type = split?[index] ?? context?.parameters[index].type ?? freshVariable(at: item.range)
+                let type =
+                    split?[index] ?? context?.parameters[index].type
+                    ?? freshVariable(at: item.range, closureParameter: item.name)
                 add(
                     item.name, item.range, type, isInout: context?.parameters[safe: index]?.isInout ?? false, made,
                     place)
@@ -174,7 +179,8 @@ extension Checker {
                     type = parameter.type
                     isInout = parameter.isInout || isInout
                 }
-                add(item.name, item.nameRange, type ?? freshVariable(at: item.nameRange), isInout: isInout, made, place)
+                let given = type ?? freshVariable(at: item.nameRange, closureParameter: item.name)
+                add(item.name, item.nameRange, given, isInout: isInout, made, place)
             }
             if split != nil, let context { splat(made, context, syntax) }
         }
@@ -311,7 +317,7 @@ extension Checker {
         }
         let result = shallow(made.result)
         if closure.body.statements.isEmpty, result != .void, result != .error, unboundVariable(result) == nil {
-            report(CheckingMessages.convertClosureResult("()", text(result)), at: SourceRange(at: syntax.range.lower))
+            report(CheckingMessages.convertClosureResult("'()'", text(result)), at: SourceRange(at: syntax.range.lower))
         }
         let statements = checkStatements(closure.body.statements)
         let block = CheckedBlock(statements, range: closure.body.range)

@@ -5,6 +5,19 @@ import Syntax
 extension Checker {
     /// Reads an expression; `expecting` helps, but whether the result fits is the caller's question.
     func check(_ syntax: Expression, expecting: Type?) -> CheckedExpression {
+        let made = checkValueOrType(syntax, expecting: expecting)
+        guard case .typeValue = made.kind else { return made }
+        switch syntax.kind {
+        case .name, .array, .dictionary, .optionalChain, .member:
+            if case .member(_, let reference) = syntax.kind, text(reference.name) == "self" { return made }
+            report(CheckingMessages.typeAsValue, at: SourceRange(at: syntax.range.lower))
+            return errorNode(syntax)
+        default: return made
+        }
+    }
+
+    /// Reads an expression where a type may stand as well.
+    func checkValueOrType(_ syntax: Expression, expecting: Type?) -> CheckedExpression {
         switch syntax.kind {
         case .integer(let literal): return checkInteger(literal, syntax, expecting)
         case .float(let literal): return checkFloat(literal, syntax, expecting)
@@ -495,7 +508,7 @@ extension Checker {
     /// A branch that is not what the whole should be: the compiler points at the `?`.
     private func reportBranch(_ value: CheckedExpression, _ wanted: Type, _ syntax: Expression) {
         if types.hasError(zonk(value.type)) { return }
-        report(CheckingMessages.convertSpecified(text(value.type), text(wanted)), at: place(of: syntax))
+        report(CheckingMessages.convertSpecified("'\(text(value.type))'", text(wanted)), at: place(of: syntax))
     }
 
     private func nilHint(_ type: Type, _ then: Expression, _ otherwise: Expression) -> Type {

@@ -35,7 +35,7 @@ extension Checker {
             let wanted = array(.any)
             if tries(keeping: false, { _ = check(syntax, expecting: wanted) }) { hint = wanted }
         }
-        let made = check(syntax, expecting: hint)
+        let made = checkValueOrType(syntax, expecting: hint)
         if made.type == .error { return .failed }
         if case .typeValue(let type) = made.kind { return .type(type) }
         return .value(made)
@@ -239,8 +239,11 @@ extension Checker {
         currentBase ?? reference.range
     }
 
-    private func reportUnmet(_ entry: MemberEntry, _ type: Type, _ reference: NameReference) {
+    func reportUnmet(_ entry: MemberEntry, _ type: Type, _ reference: NameReference) {
         guard let context = entry.context else { return }
+        if text(reference.name) == "joined" {
+            return report(CheckingMessages.noExactMatches("instance method 'joined'"), at: reference.range)
+        }
         let outer = outerArguments(of: entry.owner, base: type)
         for requirement in context.signature.requirements {
             switch requirement {
@@ -596,6 +599,12 @@ extension Checker {
             default: continue
             }
         }
+        if needsWrittenSelf(variable), let entry = entries.first {
+            var isMethod = false
+            if case .function = entry.symbol { isMethod = true }
+            report(CheckingMessages.selfNeeded(text(reference.name), isMethod: isMethod), at: reference.range)
+            return errorNode(syntax)
+        }
         return instanceMember(
             entries, selfNode(variable, syntax), variable.type, reference, syntax, expecting, isSuper: false)
     }
@@ -632,7 +641,18 @@ extension Checker {
             return errorNode(syntax)
         }
         if type == .error { return errorNode(syntax) }
-        return staticMember(of: type, reference, syntax, expecting)
+        let made = staticMember(of: type, reference, syntax, expecting)
+        if case .functionValue(let function, _) = made.kind, let enumCase = function.function.caseSymbol,
+            let expecting, types.function(shallow(expecting)) == nil
+        {
+            let payload = payloadTypes(of: enumCase, in: type)
+            report(
+                CheckingMessages.memberNeedsPayload(
+                    text(reference.name), text(payload.count == 1 ? payload[0] : types.tuple(payload))),
+                at: reference.range)
+            return errorNode(syntax)
+        }
+        return made
     }
 
     func reportNoContext(_ reference: NameReference, _ syntax: Expression) {

@@ -20,6 +20,7 @@ extension Checker {
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
         if place.type == .error || made.type == .error { return errorNode(syntax) }
+        if reportNonEscaping(made, CheckingMessages.nonEscapingAssigned) { return errorNode(syntax) }
         guard requireMutable(place, .assignment, at: self.place(of: target)) else { return errorNode(syntax) }
         if case .optionalChain(let inner) = place.kind {
             made = coerce(made, to: inner.type, .assigned)
@@ -55,6 +56,13 @@ extension Checker {
         let made = check(target, expecting: nil)
         isAssigningTo = false
         return made
+    }
+
+    /// A closure parameter that is not `@escaping`, where it would be kept.
+    func reportNonEscaping(_ value: CheckedExpression, _ words: (String) -> String) -> Bool {
+        guard case .variable(let variable) = value.kind, variable.isNonEscaping else { return false }
+        report(words(text(variable.name)), at: place(of: value))
+        return true
     }
 
     // MARK: - Tuples and optionals
@@ -120,6 +128,10 @@ extension Checker {
             let made = check(value, expecting: target)
             nilPurpose = saved
             if target == .error || made.type == .error { return errorNode(syntax) }
+            if types.isClass(target), isSubclass(target, of: shallow(made.type)), shallow(made.type) != target {
+                report(CheckingMessages.notConvertible(text(made.type), text(target)), at: place(of: syntax))
+                return errorNode(syntax)
+            }
             return coerce(made, to: target, .coercion)
         }
         let made = check(value, expecting: nil)
@@ -218,10 +230,11 @@ extension Checker {
     }
 
     func noteThrow(at range: SourceRange, thrown: Type?) {
-        function?.throwsItself = true
         tryCovers = true
         if !flow.isTried {
-            if case .topLevel = flow.handles {
+            if let function, function.kind == .closure, case .function = flow.handles {
+                report(CheckingMessages.errorsNotHandledOrMarked, at: range)
+            } else if case .topLevel = flow.handles {
                 report(CheckingMessages.errorsNotHandledCall(), at: range)
             } else if case .none = flow.handles {
                 report(CheckingMessages.errorsNotHandledOrMarked, at: range)
@@ -230,6 +243,7 @@ extension Checker {
             }
             return
         }
+        function?.throwsItself = true
         if let thrown { flow.thrown?.types.append(thrown) }
         switch flow.handles {
         case .none: report(CheckingMessages.errorsNotHandled(), at: flow.tryRange ?? range)

@@ -10,56 +10,94 @@ extension Checker {
             if trialDepth > 0 { mistakesInTrials += 1 }
             return
         }
-        let one = text(value.type)
-        let other = text(target)
-        if purpose == .condition {
-            if types.wrapped(from) != nil {
-                if shallow(types.wrapped(from)!) == known(.bool) { return reportUnwrap(value, known(.bool)) }
-                report(CheckingMessages.notABooleanOptional(one, "!= nil"), at: place(of: value))
-            } else if isInteger(from), literalKind(from) == .none {
-                report(CheckingMessages.notABooleanInt(one, "!= 0"), at: place(of: value))
-            } else {
-                report(CheckingMessages.convertCondition(one), at: place(of: value))
-            }
-            return
-        }
+        if purpose == .condition { return reportCondition(value, from) }
         if let wrapped = types.wrapped(from), purpose != .coercion, fitsQuietly(wrapped, to) {
             if case .try(.optional, _) = value.kind {
-                report(CheckingMessages.tryNotUnwrapped(one), at: value.range)
+                report(CheckingMessages.tryNotUnwrapped(text(from)), at: value.range)
             } else {
                 reportUnwrap(value, to)
             }
             return
         }
+        let place = place(of: value)
         if isMissingCall(from, to) {
-            report(CheckingMessages.functionNeedsCall(other), at: place(of: value))
-            return
+            report(CheckingMessages.functionNeedsCall(text(target)), at: place)
+        } else if to == known(.bool), isInteger(from), purpose == .specified || purpose == .returned {
+            report(CheckingMessages.notABooleanInt(text(from), "!= 0"), at: place)
+        } else if let name = overloadedMember(value, purpose) {
+            report(CheckingMessages.noCandidates(name, text(target)), at: place)
+        } else if let message = nonconforming(from, to, purpose) {
+            report(message, at: place)
+        } else if case .tuple(let parts) = types.kind(from), case .tuple(let wanted) = types.kind(to),
+            parts.count != wanted.count, !wanted.isEmpty
+        {
+            report(CheckingMessages.tupleCount(text(from), text(to)), at: place)
+        } else {
+            report(words(for: purpose, quoted(value), from, unwrappedTarget(from, to)), at: place)
         }
-        if to == known(.bool), isInteger(from), purpose == .specified || purpose == .returned {
-            report(CheckingMessages.notABooleanInt(one, "!= 0"), at: place(of: value))
-            return
+    }
+
+    private func reportCondition(_ value: CheckedExpression, _ from: Type) {
+        let place = place(of: value)
+        if let wrapped = types.wrapped(from) {
+            if shallow(wrapped) == known(.bool) { return reportUnwrap(value, known(.bool)) }
+            report(CheckingMessages.notABooleanOptional(text(from), "!= nil"), at: place)
+        } else if case .integer(let literal)? = value.syntax?.kind, literal.magnitude < 2 {
+            report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)
+        } else if isInteger(from), literalKind(from) == .none {
+            report(CheckingMessages.notABooleanInt(text(from), "!= 0"), at: place)
+        } else {
+            report(CheckingMessages.convertCondition(text(from)), at: place)
         }
-        if let message = nonconforming(from, to, purpose) {
-            report(message, at: place(of: value))
-            return
-        }
-        let message: String
+    }
+
+    /// `String` for an `Int?` could only ever be an `Int`.
+    private func unwrappedTarget(_ from: Type, _ to: Type) -> Type {
+        guard types.wrapped(from) == nil else { return to }
+        var target = to
+        while let wrapped = types.wrapped(target) { target = shallow(wrapped) }
+        return target
+    }
+
+    private func words(for purpose: Purpose, _ one: String, _ from: Type, _ to: Type) -> String {
+        let other = text(to)
         switch purpose {
-        case .specified, .none: message = CheckingMessages.convertSpecified(one, other)
-        case .argument, .subscriptIndex, .condition: message = CheckingMessages.convertArgument(one, other)
-        case .returned: message = CheckingMessages.convertReturned(one, other)
-        case .assigned: message = CheckingMessages.convertAssigned(one, other)
-        case .assignedElement: message = CheckingMessages.convertAssignedElement(one, other)
-        case .element: message = CheckingMessages.convertElement(one, other)
-        case .key: message = CheckingMessages.convertKey(one, other)
-        case .value: message = CheckingMessages.convertValue(one, other)
-        case .closureResult: message = CheckingMessages.convertClosureResult(one, other)
-        case .branch: message = CheckingMessages.convertSpecified(one, other)
-        case .thrown: message = "thrown expression type '\(one)' does not conform to 'Error'"
-        case .defaultArgument: message = CheckingMessages.convertDefault(one, other)
-        case .coercion: message = CheckingMessages.convertCoercion(one, other)
+        case .specified where isSameGeneric(from, to): return CheckingMessages.convertAssigned(one, other)
+        case .specified, .none, .branch: return CheckingMessages.convertSpecified(one, other)
+        case .argument, .subscriptIndex, .condition: return CheckingMessages.convertArgument(one, other)
+        case .returned: return CheckingMessages.convertReturned(one, other)
+        case .assigned: return CheckingMessages.convertAssigned(one, other)
+        case .assignedElement: return CheckingMessages.convertAssignedElement(one, other)
+        case .element: return CheckingMessages.convertElement(one, other)
+        case .key: return CheckingMessages.convertKey(one, other)
+        case .value: return CheckingMessages.convertValue(one, other)
+        case .closureResult: return CheckingMessages.convertClosureResult(one, other)
+        case .thrown: return CheckingMessages.thrownNotError(text(from))
+        case .defaultArgument: return CheckingMessages.convertDefault(one, other)
+        case .coercion: return CheckingMessages.convertCoercion(one, other)
+        case .rawValue: return CheckingMessages.rawValueType(one, other)
         }
-        report(message, at: place(of: value))
+    }
+
+    /// `[Int]` where `[String]` is wanted.
+    private func isSameGeneric(_ from: Type, _ to: Type) -> Bool {
+        guard case .nominal(let symbol, let arguments) = types.kind(from), !arguments.isEmpty,
+            case .nominal(let other, _) = types.kind(to)
+        else { return false }
+        return symbol === other && symbol.representation != .optional
+    }
+
+    /// Members of which the library has several, none of which fits.
+    private func overloadedMember(_ value: CheckedExpression, _ purpose: Purpose) -> String? {
+        guard purpose == .specified || purpose == .returned || purpose == .assigned, case .call = value.kind,
+            let (base, name) = member(value)
+        else { return nil }
+        switch name {
+        case "reversed", "prefix", "suffix", "dropFirst", "dropLast": return name
+        case "split": return types.element(ofArray: base) == nil ? name : nil
+        case "filter": return types.element(ofArray: base) == nil ? name : nil
+        default: return nil
+        }
     }
 
     /// A function without parameters stands where its result is wanted.
@@ -102,9 +140,10 @@ extension Checker {
     }
 
     func reportUnwrap(_ value: CheckedExpression, _ target: Type) {
-        let wrapped = types.wrapped(shallow(value.type)).map { text($0) } ?? text(target)
+        let wrapped = types.wrapped(shallow(value.type)) ?? target
         report(
-            CheckingMessages.optionalMustBeUnwrapped(text(value.type), wrapped), at: place(of: value),
+            CheckingMessages.optionalMustBeUnwrapped(quoted(value), quotedWrapped(value, wrapped)),
+            at: place(of: value),
             notes: [
                 Diagnostic(
                     .note, "coalesce using '??' to provide a default when the optional value contains 'nil'",
@@ -154,6 +193,7 @@ extension Checker {
         case .variable(let variable): return immutability(of: variable, change)
         case .staticVariable(let variable, _): return variable.isLet ? .letVariable(variable) : nil
         case .field(let base, let variable):
+            if variable.isSetterPrivate, let owner = variable.owner, !isInside(owner) { return .getOnly(variable) }
             if variable.isLet {
                 if case .assignment = change, isInitializing(base, variable) { return nil }
                 return .letProperty(variable)
@@ -184,7 +224,9 @@ extension Checker {
                 if let reason = immutability(of: part, change) { return reason }
             }
             return nil
-        case .call(let call): return .call(text(call.function.function.name))
+        case .call(let call):
+            if case .none = call.receiver { return .call(text(call.function.function.name)) }
+            return .call(nil)
         case .callValue: return .call(nil)
         case .integer, .floating, .boolean, .string, .interpolation, .array, .dictionary, .none: return .literal
         case .functionValue(let reference, _): return .method(text(reference.function.name))
@@ -239,11 +281,20 @@ extension Checker {
     private func words(_ reason: Immutability, _ change: Change, _ value: CheckedExpression) -> String {
         let what = facts(reason)
         switch change {
-        case .assignment: return "cannot assign \(noun(value)): \(what)"
+        case .assignment:
+            if case .call = reason {
+                return
+                    "expression is not assignable: \(isOperatorCall(value) ? "binary operator returns immutable value" : what)"
+            }
+            return "cannot assign \(noun(value)): \(what)"
         case .mutatingMember: return "cannot use mutating member on immutable value: \(what)"
         case .inoutArgument: return "cannot pass immutable value as inout argument: \(what)"
         case .operatorOperand: return "left side of mutating operator isn't mutable: \(what)"
         }
+    }
+
+    private func isOperatorCall(_ value: CheckedExpression) -> Bool {
+        if case .call(let call) = value.kind { isOperator(call.function.function) } else { false }
     }
 
     private func noun(_ value: CheckedExpression) -> String {

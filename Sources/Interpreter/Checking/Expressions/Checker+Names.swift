@@ -95,6 +95,9 @@ extension Checker {
     func reportUnknown(_ name: Name, at range: SourceRange) {
         var notes: [Diagnostic] = []
         if let hint = laterCellNote?(text(name)) { notes.append(Diagnostic(.note, hint, at: range)) }
+        if Checker.notOffered.contains(text(name)) {
+            return report(CheckingMessages.notAvailable("'\(text(name))'"), at: range)
+        }
         report(CheckingMessages.cannotFind(text(name)), at: range, notes: notes)
     }
 
@@ -122,6 +125,7 @@ extension Checker {
             if inside.captures.contains(variable) { break }
             guard inside.kind == .closure || inside.kind == .local else { break }
             inside.captures.append(variable)
+            if inside.kind == .closure, inside.escapes { noteEscaping(variable, inside) }
             variable.isCaptured = true
             if !variable.isLet, !variable.isInout { variable.isBoxed = true }
             current = inside.enclosing
@@ -130,7 +134,7 @@ extension Checker {
 
     func checkSelf(_ syntax: Expression) -> CheckedExpression {
         guard let variable = selfVariable() else {
-            report(CheckingMessages.cannotFind("self"), at: syntax.range)
+            report(CheckingMessages.selfNotHere, at: syntax.range)
             return errorNode(syntax)
         }
         return selfNode(variable, syntax)
@@ -142,6 +146,27 @@ extension Checker {
         }
         capture(variable, at: syntax.range)
         return node(.variable(variable), variable.type, syntax)
+    }
+
+    private func noteEscaping(_ variable: VariableSymbol, _ closure: FunctionSymbol) {
+        let name = text(variable.name)
+        if variable.isNonEscaping {
+            reportLate(CheckingMessages.escapingCapture(name), at: SourceRange(at: closure.range.lower))
+        } else if variable.isInout, variable.kind == .parameter, variable.name != .self {
+            reportLate(CheckingMessages.escapingInout(name), at: SourceRange(at: closure.range.lower))
+        }
+    }
+
+    /// In a closure that is kept, members of a class instance are reached through a written `self`.
+    func needsWrittenSelf(_ variable: VariableSymbol) -> Bool {
+        guard types.isClass(variable.type) else { return false }
+        var current = function
+        while let inside = current, inside !== variable.frame {
+            if inside.reboundSelf != nil { return false }
+            if inside.kind == .closure, inside.escapes { return true }
+            current = inside.enclosing
+        }
+        return false
     }
 
     /// `self` of the method around this place.
@@ -173,7 +198,11 @@ extension Checker {
             return node(.typeValue(superclass), types.metatype(superclass), syntax)
         }
         guard let variable = selfVariable(), let superclass = superclass(of: variable.type) else {
-            report("'super' cannot be used in a class that has no superclass", at: syntax.range)
+            if let variable = selfVariable(), let symbol = types.nominalSymbol(variable.type), symbol.kind != .class {
+                report(CheckingMessages.superOutsideClass(text(symbol.name)), at: syntax.range)
+            } else {
+                report(CheckingMessages.superWithoutSuperclass, at: syntax.range)
+            }
             return errorNode(syntax)
         }
         let base = selfNode(variable, syntax)

@@ -15,6 +15,14 @@ extension Checker {
         if fitting.isEmpty, let nearest = nearest(candidates, list) {
             return errorOf(nearest, list, nil, syntax, nameRange)
         }
+        if name == .subscript, !isOperand, list.nodes.count == 1, let index = list.nodes[0],
+            isInteger(shallow(index.type)),
+            case .value(let base) = candidates[0].receiver,
+            types.nominalSymbol(shallow(base.type))?.representation == .string
+        {
+            report(CheckingMessages.stringByInt, at: place(of: base))
+            return errorNode(syntax)
+        }
         let what = name == .`init` ? "initializer" : functionKind(candidates[0].function)
         var notes: [Diagnostic] = []
         for candidate in fitting.isEmpty ? candidates : fitting where !isLibraryFunction(candidate.function) {

@@ -29,13 +29,13 @@ extension Checker {
         if let operand, case .binary(let op, _, _) = bare(operand).kind, homogeneous.contains(op.name) {
             return body()
         }
-        let saved = operatorChain
-        operatorChain = nil
-        defer { operatorChain = saved }
+        let saved = (operatorChain, isOperand)
+        (operatorChain, isOperand) = (nil, operand != nil)
+        defer { (operatorChain, isOperand) = saved }
         return body()
     }
 
-    private func bare(_ syntax: Expression) -> Expression {
+    func bare(_ syntax: Expression) -> Expression {
         var inner = folded(syntax)
         while case .parenthesized(let next) = inner.kind { inner = folded(next) }
         return inner
@@ -77,7 +77,7 @@ extension Checker {
             if shallow(wrapped) == known(.bool) { return reportUnwrap(value, wrapped) }
             report(CheckingMessages.notABooleanOptional(text(type), zero == "!= 0" ? "!= nil" : "== nil"), at: place)
         } else {
-            report(CheckingMessages.convertArgument(text(type), "Bool"), at: place)
+            report(CheckingMessages.convertArgument("'\(text(type))'", "Bool"), at: place)
         }
     }
 
@@ -89,18 +89,29 @@ extension Checker {
         let left = shallow(one.type)
         let right = shallow(other.type)
         if reportOptional(op, one, other) { return errorNode(syntax) }
-        if reportRange(op, left, right) { return errorNode(syntax) }
-        if let operands = operands(of: op, syntax), reportOddOperand(operands, op, syntax) {
+        if reportRange(op, left, right) || reportSum(op, syntax, right) { return errorNode(syntax) }
+        if text(op.name) == "%", isFloating(left) || literalKind(left) != .none,
+            isFloating(right) || literalKind(right) != .none
+        {
+            report(CheckingMessages.remainderOfFloats, at: op.range)
             return errorNode(syntax)
         }
+        if reportOddOperand(op, one, other, syntax) { return errorNode(syntax) }
         if !areVariables(syntax), reportMissingConformance(op, left, right) { return errorNode(syntax) }
-        let (first, second) = (text(left), text(right))
-        report(
-            first == second
-                ? CheckingMessages.binaryOperandsTwo(text(op.name), first)
-                : CheckingMessages.binaryOperands(text(op.name), first, second), at: op.range,
-            notes: first == second ? [] : overloadNotes(op, left, right))
+        if text(left) == text(right) {
+            report(CheckingMessages.binaryOperandsTwo(text(op.name), text(left)), at: op.range)
+        } else {
+            report(
+                CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)), at: op.range,
+                notes: overloadNotes(op, left, right))
+        }
         return errorNode(syntax)
+    }
+
+    /// A reversed string beside an operator is an array of characters.
+    private func quotedOperand(_ value: CheckedExpression) -> String {
+        let name = quoted(value)
+        return name == "'ReversedCollection<String>'" ? "'[String.Element]' (aka 'Array<Character>')" : name
     }
 
     /// An optional where what it wraps would do.
@@ -115,11 +126,47 @@ extension Checker {
                 return true
             }
             if literalKind(partner) != .none, comparing.contains(op.name) {
-                report(CheckingMessages.convertArgument(text(type), text(partner)), at: place(of: operand))
+                report(CheckingMessages.convertArgument("'\(text(type))'", text(partner)), at: place(of: operand))
                 return true
             }
         }
         return false
+    }
+
+    /// An operator between literals that their type does not have.
+    func reportLiteralOperator(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ type: Type
+    ) {
+        guard isFloating(type) else {
+            return report(CheckingMessages.binaryOperandsTwo(text(op.name), text(type)), at: op.range)
+        }
+        if text(op.name) == "%" { return report(CheckingMessages.remainderOfFloats, at: op.range) }
+        for operand in [one, other] {
+            guard case .floating = operand.kind else { continue }
+            return report(CheckingMessages.convertArgument("'\(text(type))'", "Int"), at: place(of: operand))
+        }
+    }
+
+    private func isFloating(_ type: Type) -> Bool {
+        switch types.nominalSymbol(type)?.representation {
+        case .double?, .float?: true
+        default: literalKind(type) == .floating
+        }
+    }
+
+    /// `values.reduce(0, +) / 2.0`: the sum should be a `Double`, and `+` cannot add the values to that.
+    private func reportSum(_ op: OperatorName, _ syntax: Expression, _ right: Type) -> Bool {
+        guard homogeneous.contains(op.name), right == known(.double), case .binary(_, let left, _) = syntax.kind,
+            case .call(let call) = bare(left).kind, case .member(let base, let member) = call.callee.kind,
+            text(member.name) == "reduce", call.arguments.count == 2, case .integer = call.arguments[0].value.kind,
+            case .name(let function) = call.arguments[1].value.kind, isOperatorName(function.name),
+            let element = types.element(ofArray: quietly { shallow(check(base, expecting: nil).type) })
+        else { return false }
+        let name = text(right)
+        report(
+            CheckingMessages.convertArgument(
+                "'(\(name)) -> \(name)'", "(\(name), \(text(element))) throws -> \(name)"), at: function.range)
+        return true
     }
 
     /// Bounds of two types.
@@ -178,168 +225,5 @@ extension Checker {
             CheckingMessages.functionRequires("operator function", text(op.name), text(element), "Equatable"),
             at: op.range)
         return true
-    }
-
-    // MARK: - The type that most operands have
-
-    private struct Operand {
-        let syntax: Expression
-        let type: Type
-        let literal: SolverVariable.LiteralKind
-    }
-
-    private struct OperandType {
-        let type: Type
-        var mistakes = 0
-        var missesContext = false
-        var oddLiterals = 0
-
-        /// Fewer mistakes first, then literals as they are by default; a whole that is only not wanted comes before.
-        var rank: Int { mistakes * 1000 + (missesContext && mistakes == 1 ? 0 : min(oddLiterals, 900)) }
-    }
-
-    private func operands(of op: OperatorName, _ syntax: Expression) -> [Operand]? {
-        var list: [Operand] = []
-        if homogeneous.contains(op.name), let chain = operatorChain {
-            collect(chain.syntax, &list)
-        } else if comparing.contains(op.name) || assigns(op.name), case .binary(_, let left, let right) = syntax.kind {
-            list = [operand(left), operand(right)]
-        } else {
-            return nil
-        }
-        return list
-    }
-
-    private func collect(_ syntax: Expression, _ list: inout [Operand]) {
-        let inner = bare(syntax)
-        if case .binary(let op, let left, let right) = inner.kind, homogeneous.contains(op.name) {
-            collect(left, &list)
-            collect(right, &list)
-        } else {
-            list.append(operand(inner))
-        }
-    }
-
-    private func operand(_ syntax: Expression) -> Operand {
-        let type = quietly { shallow(check(syntax, expecting: nil).type) }
-        return Operand(syntax: syntax, type: type, literal: literalKind(type))
-    }
-
-    private func reportOddOperand(_ operands: [Operand], _ op: OperatorName, _ syntax: Expression) -> Bool {
-        if assigns(op.name) { return reportAssignedOperand(operands, op) }
-        if isScaled(operands, op) { return false }
-        let context = homogeneous.contains(op.name) ? plainContext(operatorChain?.expecting) : nil
-        var choices: [OperandType] = []
-        for operand in operands {
-            var type = operand.literal == .none ? operand.type : defaultType(of: operand.literal)
-            if let wrapped = types.wrapped(type) { type = shallow(wrapped) }
-            if type == .error || choices.contains(where: { $0.type == type }) || !hasOperators(of: syntax, op, type) {
-                continue
-            }
-            choices.append(weigh(type, operands, context))
-        }
-        if let context, !choices.contains(where: { $0.type == context }), hasOperators(of: syntax, op, context) {
-            choices.append(weigh(context, operands, context))
-        }
-        choices.sort { $0.rank < $1.rank }
-        guard let best = choices.first, choices.count == 1 || choices[1].rank > best.rank,
-            let odd = operands.first(where: { !fits($0, best.type) })
-        else { return false }
-        reportOdd(odd, best.type)
-        return true
-    }
-
-    /// `text * 3`: the compiler knows no type at all for it.
-    private func isScaled(_ operands: [Operand], _ op: OperatorName) -> Bool {
-        guard text(op.name) == "*", operands.count == 2, operands[1].literal != .none else { return false }
-        let left = operands[0]
-        if left.literal != .none { return left.literal == .string || left.literal == .character }
-        return !isNumber(left.type) && left.type != .error
-    }
-
-    /// The left side of `+=` cannot change its type.
-    private func reportAssignedOperand(_ operands: [Operand], _ op: OperatorName) -> Bool {
-        let type = operands[0].type
-        guard operands[0].literal == .none, hasOperator(op.name, type), !fits(operands[1], type) else { return false }
-        if let element = types.element(ofArray: type) {
-            let given = operands[1].literal == .none ? operands[1].type : defaultType(of: operands[1].literal)
-            report(
-                CheckingMessages.convertArgument(text(given), "Array<\(text(element))>"),
-                at: place(of: operands[1].syntax))
-        } else {
-            reportOdd(operands[1], type)
-        }
-        return true
-    }
-
-    private func plainContext(_ expecting: Type?) -> Type? {
-        guard let expecting, unboundVariable(expecting) == nil else { return nil }
-        var type = shallow(expecting)
-        while let wrapped = types.wrapped(type) { type = shallow(wrapped) }
-        if case .existential = types.kind(type) { return nil }
-        return types.hasVariable(type) || type == .error || type == .void ? nil : type
-    }
-
-    private func weigh(_ type: Type, _ operands: [Operand], _ context: Type?) -> OperandType {
-        var choice = OperandType(type: type)
-        for operand in operands {
-            if !fits(operand, type) {
-                choice.mistakes += 1
-            } else if operand.literal != .none, defaultType(of: operand.literal) != type {
-                choice.oddLiterals += 1
-            }
-        }
-        if let context, context != type {
-            choice.mistakes += 1
-            choice.missesContext = true
-        }
-        return choice
-    }
-
-    private func fits(_ operand: Operand, _ type: Type) -> Bool {
-        if operand.type == .error { return true }
-        return operand.literal == .none ? operand.type == type : accepts(type, literal: operand.literal)
-    }
-
-    /// Has the type every operator of the chain?
-    private func hasOperators(of syntax: Expression, _ op: OperatorName, _ type: Type) -> Bool {
-        guard homogeneous.contains(op.name), let chain = operatorChain else { return hasOperator(op.name, type) }
-        return hasOperators(in: chain.syntax, type)
-    }
-
-    private func hasOperators(in syntax: Expression, _ type: Type) -> Bool {
-        guard case .binary(let op, let left, let right) = bare(syntax).kind, homogeneous.contains(op.name) else {
-            return true
-        }
-        return hasOperator(op.name, type) && hasOperators(in: left, type) && hasOperators(in: right, type)
-    }
-
-    private func hasOperator(_ name: Name, _ type: Type) -> Bool {
-        if type == known(.bool), comparing.contains(name) { return text(name) == "==" || text(name) == "!=" }
-        for candidate in operatorCandidates(name, [type], nil) {
-            resolve(candidate.function)
-            guard candidate.function.parameters.count == 2 else { continue }
-            let fits = tries(keeping: false) {
-                let first = pending.count
-                let instance = instantiate(candidate, explicit: nil, at: currentRange)
-                for parameter in instance.parameterTypes where !unify(parameter, type) { mistakesInTrials += 1 }
-                _ = progress(from: first, must: false)
-            }
-            if fits { return true }
-        }
-        return false
-    }
-
-    private func reportOdd(_ operand: Operand, _ type: Type) {
-        let place = place(of: operand.syntax)
-        if let wrapped = types.wrapped(operand.type), shallow(wrapped) == type {
-            let value = quietly { check(operand.syntax, expecting: nil) }
-            return reportUnwrap(value, type)
-        }
-        if let function = types.function(operand.type), function.parameters.isEmpty, shallow(function.result) == type {
-            return report(CheckingMessages.functionNeedsCall(text(type)), at: place)
-        }
-        let given = operand.literal == .none ? operand.type : defaultType(of: operand.literal)
-        report(CheckingMessages.convertArgument(text(given), text(type)), at: place)
     }
 }

@@ -81,7 +81,11 @@ extension Checker {
         _ right: Expression, besides left: CheckedExpression, _ op: OperatorName, _ expecting: Type?
     ) -> CheckedExpression {
         outOfChain(right) {
-            check(right, expecting: needsContext(folded(right)) ? operandHint(op, left.type, expecting) : nil)
+            if assigns(op.name), case .binary = bare(right).kind {
+                // What is added has to be what it is added to.
+                return check(right, expecting: shallow(left.type))
+            }
+            return check(right, expecting: needsContext(folded(right)) ? operandHint(op, left.type, expecting) : nil)
         }
     }
 
@@ -189,10 +193,10 @@ extension Checker {
         if let hint, plan(from: type, to: hint) == nil,
             plan(from: wrapped, to: hint) != nil || types.wrapped(hint) != nil
         {
-            report(CheckingMessages.convertArgument(text(other.type), text(wrapped)), at: place(of: other))
+            report(CheckingMessages.convertArgument("'\(text(other.type))'", text(wrapped)), at: place(of: other))
         } else {
             report(
-                CheckingMessages.binaryOperands("??", text(type), text(other.type)), at: operatorRange(syntax))
+                CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
         }
         return errorNode(syntax)
     }
@@ -379,7 +383,7 @@ extension Checker {
                                     receiver: candidate.receiver, arguments: [.value(one), .value(other)]))
                             return true
                         }
-                        report(CheckingMessages.binaryOperandsTwo(text(op.name), text(type)), at: op.range)
+                        reportLiteralOperator(op, one, other, type)
                         return true
                     }), range: syntax.range))
         return made

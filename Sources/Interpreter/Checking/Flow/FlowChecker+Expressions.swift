@@ -5,7 +5,9 @@ import Syntax
 extension FlowChecker {
     mutating func visit(_ value: CheckedExpression) {
         switch value.kind {
-        case .error, .integer, .floating, .boolean, .string, .none, .typeValue, .staticVariable, .discard: break
+        case .integer(let magnitude, let isNegative):
+            checkLiteral(value, magnitude: magnitude, isNegative: isNegative)
+        case .error, .floating, .boolean, .string, .none, .typeValue, .staticVariable, .discard: break
         case .interpolation(let segments):
             for case .value(let part) in segments { visit(part) }
         case .array(let parts), .tuple(let parts), .enumCase(_, let parts): parts.forEach { visit($0) }
@@ -106,6 +108,7 @@ extension FlowChecker {
                     ? CheckingMessages.usedBeforeInitialized(name, isLet: variable.isLet)
                     : CheckingMessages.passedBeforeInitialized(name, isLet: variable.isLet),
                 at: checker.place(of: value), about: variable)
+            places[ObjectIdentifier(variable)].map { state.give($0) }
         case .variable(let variable):
             variable.isChanged = true
             visit(place)
@@ -137,6 +140,7 @@ extension FlowChecker {
         }
         visit(call.arguments, of: callee, value)
         useLocal(callee, value)
+        if callee.kind == .method { checkArithmetic(call, value) }
     }
 
     private mutating func visitProperty(
@@ -167,6 +171,7 @@ extension FlowChecker {
                 report(
                     CheckingMessages.incompleteStruct(checker.text(variable.name)), at: checker.place(of: value),
                     about: variable)
+                places[ObjectIdentifier(variable)].map { state.give($0) }
                 return
             }
             assignPart(of: base, target)

@@ -173,7 +173,7 @@ extension FlowChecker {
         if isSuper, state.isReachable, let missing = initializer.missing(in: state).first {
             reportSelf(CheckingMessages.fieldMissingAtSuper(checker.text(missing.name), isImplicit: false), at: place)
         }
-        if !isSuper { for field in initializer.fields { state.give(field.place) } }
+        for field in initializer.fields { state.give(field.place) }
         initializer.delegation.map { state.give($0) }
     }
 

@@ -178,7 +178,7 @@ extension FlowChecker {
         let start = state
         visit(then)
         let end = state
-        state = start
+        state = checker.isAlwaysTrue(conditions) ? .unreachable : start
         if let otherwise { visit(otherwise) }
         state = state.merged(with: end)
     }

@@ -11,7 +11,7 @@ struct FlowChecker {
     /// Variables that were declared without a value, and fields, by number.
     var places: [ObjectIdentifier: Int] = [:]
     var placeCount = 0
-    /// Places of variables that no closure captures.
+    /// Places of constants and globals that no closure captures.
     var stay: [Int] = []
     var initializer: InitializerFlow?
     /// What arrives behind statements that are left by `break`, and at the end of bodies by `continue`.
@@ -86,7 +86,7 @@ struct FlowChecker {
         let key = ObjectIdentifier(variable)
         if let place = places[key] { return state.forget(place) }
         places[key] = placeCount
-        if !variable.isCaptured { stay.append(placeCount) }
+        if variable.isLet || variable.kind == .global, !variable.isCaptured { stay.append(placeCount) }
         placeCount += 1
     }
 
@@ -115,7 +115,7 @@ struct FlowChecker {
         found[-1, default: []].append(Diagnostic(.error, message, at: range, notes: notes))
     }
 
-    /// Place by place; of a variable that stays in its frame the compiler names the last use first.
+    /// Place by place; of some the compiler names the last use first.
     private mutating func tellFound() {
         var isBackward: Set<Int> = []
         if let initializer, case .derived = initializer.kind { isBackward.insert(-1) }

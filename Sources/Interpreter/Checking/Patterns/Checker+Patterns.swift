@@ -26,7 +26,7 @@ extension Checker {
         case .typed(let inner, let written):
             let stated = resolveType(written)
             if stated != .error, type != .error, !unify(stated, type) {
-                report(CheckingMessages.convertSpecified(text(type), text(stated)), at: syntax.range)
+                report(CheckingMessages.convertSpecified("'\(text(type))'", text(stated)), at: syntax.range)
             }
             return checkPattern(inner, stated, &context)
         case .tuple(let elements): return tuplePattern(elements, type, syntax, &context)
@@ -95,7 +95,7 @@ extension Checker {
                         "tuple pattern has the wrong length for tuple type '\(text(type))'", at: syntax.range)
                     _ = parts
                 } else {
-                    report("tuple pattern cannot match values of the non-tuple type '\(text(type))'", at: syntax.range)
+                    report(CheckingMessages.tupleOfValue(text(type)), at: syntax.range)
                 }
             }
             for element in elements { _ = checkPattern(element.pattern, .error, &context) }
@@ -187,9 +187,15 @@ extension Checker {
             if case .wildcard = inner.kind { return pattern(.enumCase(enumCase, []), subject, syntax) }
             return pattern(.enumCase(enumCase, [inner]), subject, syntax)
         }
-        guard payload.count == fields.count else {
+        guard payload.count == fields.count || fields.count == 1 else {
             report(
                 "tuple pattern has the wrong length for tuple type '\(text(types.tuple(fields)))'", at: syntax.range)
+            for element in payload { _ = checkPattern(element.pattern, .error, &context) }
+            return pattern(.wildcard, .error, syntax)
+        }
+        if payload.count != fields.count {
+            report(
+                CheckingMessages.tupleOfValue(text(fields[0])), at: SourceRange(at: value.name.range.upper))
             for element in payload { _ = checkPattern(element.pattern, .error, &context) }
             return pattern(.wildcard, .error, syntax)
         }

@@ -38,6 +38,7 @@ enum Purpose {
     case subscriptIndex
     case defaultArgument
     case coercion
+    case rawValue
     case none
 }
 

@@ -174,6 +174,7 @@ extension Checker {
         if let parameter = variable.parameter {
             return CheckingMessages.genericParameterNotInferred(text(parameter.name))
         }
+        if let name = variable.closureParameter { return CheckingMessages.cannotInferClosureParameter(text(name)) }
         return CheckingMessages.cannotInfer
     }
 

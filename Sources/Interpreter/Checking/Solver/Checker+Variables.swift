@@ -4,9 +4,12 @@ import Syntax
 /// Variables for unknown types, their bindings, and the way back.
 extension Checker {
     func freshVariable(
-        at range: SourceRange, literal: SolverVariable.LiteralKind = .none, parameter: GenericParameterSymbol? = nil
+        at range: SourceRange, literal: SolverVariable.LiteralKind = .none, parameter: GenericParameterSymbol? = nil,
+        closureParameter: Name? = nil
     ) -> Type {
-        variables.append(SolverVariable(binding: nil, literal: literal, range: range, parameter: parameter))
+        variables.append(
+            SolverVariable(
+                binding: nil, literal: literal, range: range, closureParameter: closureParameter, parameter: parameter))
         return types.make(.variable(Int32(variables.count - 1)))
     }
 

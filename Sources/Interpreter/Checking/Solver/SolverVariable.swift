@@ -7,6 +7,8 @@ struct SolverVariable {
     var literal: LiteralKind = .none
     /// Where it came into being, for “could not be inferred”.
     var range: SourceRange
+    /// The closure's parameter whose type it is.
+    var closureParameter: Name?
     /// The generic parameter that it stands for, if it does.
     var parameter: GenericParameterSymbol?
 

@@ -165,10 +165,15 @@ extension Checker {
                 iteration = self.iteration(of: type, at: place(of: value.sequence), loop: syntax.range.lower)
                 element = iteration.element
             }
+            if case .tuple = value.pattern.kind, element != .error, !isTuple(element) {
+                report(CheckingMessages.tupleOfElement(text(element)), at: place(of: value.sequence))
+                element = .error
+            }
             if case .typed(_, let written) = value.pattern.kind, element != .error {
                 let stated = resolveType(written)
                 if !unify(stated, element) {
-                    report(CheckingMessages.convertSpecified(text(element), text(stated)), at: value.pattern.range)
+                    report(
+                        CheckingMessages.convertSpecified("'\(text(element))'", text(stated)), at: value.pattern.range)
                 }
             }
             return sequence
@@ -189,6 +194,10 @@ extension Checker {
                 return made(.forIn(jump, checked), syntax)
             }
         }
+    }
+
+    private func isTuple(_ type: Type) -> Bool {
+        if case .tuple = types.kind(type) { true } else { false }
     }
 
     struct Iteration {

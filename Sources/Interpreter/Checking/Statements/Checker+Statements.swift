@@ -246,15 +246,20 @@ extension Checker {
             var made = check(initializer, expecting: stated)
             statedTypeRange = nil
             nilPurpose = saved
+            if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { made = errorNode(initializer) }
             if let stated { made = coerce(made, to: stated, .specified) }
             var type = stated ?? made.type
             if stated != nil, types.hasVariable(type), made.type != .error { type = made.type }
             value = made
+            if written == nil, reportTupleCount(binding.pattern, made, &type) { made.type = .error }
             let kind: Type = made.type == .error ? (stated ?? .error) : type
             pattern = checkPattern(stripType(binding.pattern), kind, &context)
             return made
         }
-        if let value, written == nil, let name = simpleName(binding.pattern) { warnOddType(value, name, isLet: isLet) }
+        if let value, written == nil, let name = simpleName(binding.pattern) {
+            warnOddType(value, name, isLet: isLet)
+            for variable in context.made { keepSugar(of: value, for: variable) }
+        }
         _ = checked
         if case .implicitlyUnwrapped? = written?.kind {
             for variable in context.made { variable.isImplicitlyUnwrapped = true }
@@ -269,6 +274,20 @@ extension Checker {
             }
         }
         return (pattern!, value, context.made)
+    }
+
+    /// `let (a, b) = (1, 2, 3)`
+    private func reportTupleCount(_ pattern: Pattern, _ value: CheckedExpression, _ type: inout Type) -> Bool {
+        guard case .tuple(let names) = pattern.kind, case .tuple(let parts) = types.kind(shallow(value.type)),
+            names.count != parts.count
+        else { return false }
+        var wanted = ""
+        for index in names.indices {
+            wanted += (index > 0 ? ", " : "") + (index < parts.count ? text(parts[index].type) : "_")
+        }
+        report(CheckingMessages.tupleCount(text(value.type), "(" + wanted + ")"), at: place(of: value))
+        type = .error
+        return true
     }
 
     private func opaqueLocal() -> FunctionSymbol {
@@ -376,7 +395,7 @@ extension Checker {
             if wanted == .void, shallow(made.type) != .void {
                 if function.kind == .closure {
                     report(
-                        CheckingMessages.convertClosureResult(text(made.type), "Void"), at: place(of: value))
+                        CheckingMessages.convertClosureResult("'\(text(made.type))'", "Void"), at: place(of: value))
                     return errorNode(value)
                 }
                 if unboundVariable(made.type) == nil || literalKind(made.type) != .none {
@@ -387,6 +406,7 @@ extension Checker {
                 }
             }
             if let opaque = function.opaque, isOpaque(wanted) { return opaqueReturn(made, opaque, wanted) }
+            if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if function.kind == .closure { return coerceResult(made, of: function) }
             return coerce(made, to: wanted, .returned)
         }
@@ -470,7 +490,7 @@ extension Checker {
                 target.jump.isBrokenOut = true
                 return made(.break(target.jump), syntax)
             }
-            report("cannot find label '\(text(label.name))' in scope", at: label.range)
+            reportLabel(label)
             return made(.empty, syntax)
         }
         for target in flow.targets.reversed() where target.isLoop || target.isSwitch {
@@ -485,13 +505,19 @@ extension Checker {
         return made(.empty, syntax)
     }
 
+    private func reportLabel(_ label: Label) {
+        let names = flow.targets.compactMap { $0.label.map { text($0) } }
+        let near = NearestSpelling.of(text(label.name), among: names)
+        report(CheckingMessages.cannotFindLabel(text(label.name), near), at: label.range)
+    }
+
     private func checkContinue(_ label: Label?, _ syntax: Statement) -> CheckedStatement {
         for target in flow.targets.reversed() where target.isLoop && (label == nil || target.label == label!.name) {
             target.jump.isContinued = true
             return made(.continue(target.jump), syntax)
         }
         if let label {
-            report("cannot find label '\(text(label.name))' in scope", at: label.range)
+            reportLabel(label)
         } else {
             report(CheckingMessages.continueOutside, at: syntax.range)
         }

@@ -118,6 +118,9 @@ extension Checker {
     }
 
     private func reportUnknownType(_ reference: NameReference) {
+        if Checker.notOffered.contains(text(reference.name)) {
+            return report(CheckingMessages.notAvailable("'\(text(reference.name))'"), at: reference.range)
+        }
         report(CheckingMessages.cannotFindType(text(reference.name)), at: reference.range)
     }
 
@@ -258,11 +261,6 @@ extension Checker {
     // MARK: - Protocols as types
 
     private func protocolAsType(_ proto: NominalSymbol, _ reference: NameReference) -> Type {
-        if hasSelfOrAssociated(proto), !isLibrary(scope) {
-            let name = text(proto.name)
-            report(CheckingMessages.protocolNeedsAny(name), at: reference.range)
-            return .error
-        }
         return types.make(.existential([types.nominal(proto)]))
     }
 

@@ -17,7 +17,9 @@ extension Checker {
     }
 
     private func checkRequirements(of conformance: Conformance, at stated: Conformance) {
-        guard !conformance.isChecked || conformance === stated, !conformance.type.isLibrary else { return }
+        guard !conformance.isChecked || conformance === stated,
+            !conformance.type.isLibrary || stated.context?.start != nil
+        else { return }
         var missing: [Diagnostic] = []
         for associated in conformance.proto.associatedTypes {
             let type = typeWitness(
@@ -35,12 +37,33 @@ extension Checker {
             if let note = missingNote(requirement, conformance) { missing.append(note) }
         }
         conformance.isChecked = true
+        if missing.count == 1, reportLabels(conformance) { return }
         if !missing.isEmpty {
             report(
                 CheckingMessages.doesNotConform(text(conformance.type.declaredType(types)), text(stated.proto.name)),
-                at: stated.context.map { $0.declaration?.type.range ?? stated.range! } ?? conformance.type.nameRange,
+                at: stated.context?.start.map { SourceRange(at: $0) } ?? conformance.type.nameRange,
                 notes: missing.filter { !isLibraryNote($0) })
         }
+    }
+
+    /// A method that only differs in its labels was meant.
+    private func reportLabels(_ conformance: Conformance) -> Bool {
+        for case .function(let required) in conformance.proto.protocolRequirements where required.kind == .method {
+            guard witness(of: required, in: conformance) == nil else { continue }
+            for case .function(let function) in (conformance.type.members[required.name] ?? []).map({ $0.symbol }) {
+                resolve(function)
+                guard function.parameters.count == required.parameters.count, function.result == required.result,
+                    zip(function.parameters, required.parameters).allSatisfy({ $0.variable.type == $1.variable.type })
+                else { continue }
+                let plain = required.parameters.allSatisfy { $0.label == nil }
+                report(
+                    CheckingMessages.differentLabels(
+                        description(of: function), text(conformance.proto.name),
+                        plain ? text(required.name) : description(of: required)), at: function.range)
+                return true
+            }
+        }
+        return false
     }
 
     private func isLibraryNote(_ note: Diagnostic) -> Bool {
@@ -51,7 +74,10 @@ extension Checker {
         switch requirement {
         case .function(let function):
             resolve(function)
-            if witness(of: function, in: conformance) != nil { return nil }
+            if let found = witness(of: function, in: conformance) {
+                checkRequired(found.symbol, function, conformance)
+                return nil
+            }
             return Diagnostic(
                 .note,
                 "protocol requires function '\(description(of: function))' with type '\(requirementType(function, conformance))'",
@@ -76,6 +102,17 @@ extension Checker {
             return Diagnostic(.note, "protocol requires subscript", at: symbol.range)
         default: return nil
         }
+    }
+
+    /// Subclasses must have the initialiser that a protocol asks for.
+    private func checkRequired(_ witness: Symbol, _ requirement: FunctionSymbol, _ conformance: Conformance) {
+        guard requirement.kind == .initializer, case .function(let function) = witness, !function.isRequired,
+            conformance.type.kind == .class, !conformance.type.isFinal, function.owner === conformance.type,
+            function.state.declaration != nil
+        else { return }
+        report(
+            CheckingMessages.requiredInitializer(description(of: requirement), text(conformance.type.name)),
+            at: function.range)
     }
 
     private func requirementType(_ function: FunctionSymbol, _ conformance: Conformance) -> String {

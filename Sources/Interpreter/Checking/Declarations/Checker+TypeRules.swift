@@ -1,0 +1,186 @@
+import Diagnostics
+import Syntax
+
+/// What declarations must keep to, beyond their own types: overriding, containing, modifiers.
+extension Checker {
+    // MARK: - Overriding
+
+    func checkOverride(_ function: FunctionSymbol, _ nominal: NominalSymbol) {
+        guard let declaration = function.state.declaration else { return }
+        let saysOverride = declaration.modifiers.contains(.override)
+        guard nominal.kind == .class else {
+            if saysOverride { reportModifier(.override, CheckingMessages.overrideOutsideClass, declaration) }
+            return
+        }
+        if function.kind == .initializer { return checkInitializerOverride(function, nominal, saysOverride) }
+        guard function.kind == .method else { return }
+        if declaration.modifiers.contains(.mutating) {
+            reportModifier(.mutating, CheckingMessages.mutatingInClass, declaration)
+        }
+        if let old = function.overridden ?? inheritedMethod(like: function, of: nominal) {
+            if saysOverride, !isCovariant(function, old) {
+                report(CheckingMessages.overridesNothing("method"), at: function.range)
+            } else if old.isFinal, !old.isStatic {
+                report(CheckingMessages.overridesFinalMethod, at: function.range, notes: overriddenNote(old.range))
+            } else if !saysOverride {
+                report(CheckingMessages.overrideMissing, at: function.range, notes: overriddenNote(old.range))
+            }
+        } else if saysOverride {
+            report(CheckingMessages.overridesNothing("method"), at: function.range)
+        }
+    }
+
+    private func isCovariant(_ new: FunctionSymbol, _ old: FunctionSymbol) -> Bool {
+        resolve(old)
+        if types.flags(old.result).contains(.parameter) { return true }
+        return tries(keeping: false) { if plan(from: new.result, to: old.result) == nil { mistakesInTrials += 1 } }
+    }
+
+    private func overriddenNote(_ range: SourceRange) -> [Diagnostic] {
+        [Diagnostic(.note, "overridden declaration is here", at: range)]
+    }
+
+    /// A method of a superclass that is in no table because it is final.
+    private func inheritedMethod(like function: FunctionSymbol, of nominal: NominalSymbol) -> FunctionSymbol? {
+        guard let superclass = nominal.superclass, !function.isStatic else { return nil }
+        for entry in members(function.name, of: superclass) {
+            guard case .function(let old) = entry.symbol, old.isFinal, entry.owner.kind == .class else { continue }
+            if sameShape(old, function) { return old }
+        }
+        return nil
+    }
+
+    private func checkInitializerOverride(
+        _ function: FunctionSymbol, _ nominal: NominalSymbol, _ saysOverride: Bool
+    ) {
+        guard let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass) else {
+            if saysOverride { report(CheckingMessages.overridesNoInitializer, at: function.range) }
+            return
+        }
+        ensureInitializers(symbol)
+        var old: FunctionSymbol?
+        for member in symbol.members[.`init`] ?? [] {
+            guard case .function(let candidate) = member.symbol, !candidate.isConvenience else { continue }
+            if sameShape(candidate, function) { old = candidate }
+        }
+        if let old {
+            if !saysOverride, !function.isRequired {
+                report(CheckingMessages.overrideMissing, at: function.range, notes: overriddenNote(old.range))
+            }
+        } else if saysOverride {
+            report(CheckingMessages.overridesNoInitializer, at: function.range)
+        }
+    }
+
+    func checkOverride(_ variable: VariableSymbol, _ nominal: NominalSymbol) {
+        guard let declaration = variable.state.declaration else { return }
+        let saysOverride = declaration.modifiers.contains(.override)
+        guard nominal.kind == .class else {
+            if saysOverride { reportModifier(.override, CheckingMessages.overrideOutsideClass, declaration) }
+            return
+        }
+        guard !variable.isStatic else { return }
+        let old = nominal.superclass.flatMap { inheritedProperty(variable.name, of: $0) }
+        guard let old else {
+            if saysOverride { report(CheckingMessages.overridesNothing("property"), at: variable.range) }
+            return
+        }
+        if variable.kind == .stored, !variable.hasObservers {
+            report(CheckingMessages.overrideWithStored(text(variable.name)), at: variable.range)
+        } else if !saysOverride {
+            report(CheckingMessages.overrideMissing, at: variable.range, notes: overriddenNote(old.range))
+        }
+    }
+
+    private func inheritedProperty(_ name: Name, of superclass: Type) -> VariableSymbol? {
+        for entry in members(name, of: superclass) {
+            if case .variable(let variable) = entry.symbol, !variable.isStatic, entry.owner.kind == .class {
+                return variable
+            }
+        }
+        return nil
+    }
+
+    private func reportModifier(_ kind: Modifier.Kind, _ message: String, _ declaration: Declaration) {
+        guard let modifier = declaration.modifiers.list.first(where: { $0.kind == kind }) else { return }
+        report(message, at: modifier.range)
+    }
+
+    /// `lazy` on what cannot be.
+    func checkLazy(_ variable: VariableSymbol) {
+        guard variable.isLazy, let declaration = variable.state.declaration else { return }
+        if variable.isLet {
+            reportModifier(.lazy, CheckingMessages.lazyConstant, declaration)
+        } else if variable.binding?.initializer == nil {
+            reportModifier(.lazy, CheckingMessages.lazyWithoutValue, declaration)
+        }
+    }
+
+    /// `static` at the top level or in a body.
+    func checkStatic(_ declaration: Declaration) {
+        guard declaration.modifiers.contains(.static), let modifier = declaration.modifiers.list.first else { return }
+        switch declaration.kind {
+        case .function(let syntax):
+            report(
+                CheckingMessages.staticOutsideType("methods"),
+                at: SourceRange(syntax.nameRange.lower.advanced(by: -5), syntax.nameRange.lower))
+        case .variable: report(CheckingMessages.staticOutsideType("properties"), at: modifier.range)
+        default: break
+        }
+    }
+
+    // MARK: - Values that contain themselves
+
+    func checkRecursion(of nominal: NominalSymbol) {
+        switch nominal.kind {
+        case .struct:
+            for field in nominal.storedProperties {
+                resolve(field)
+                var visited: Set<ObjectIdentifier> = []
+                if contains(field.type, nominal, &visited) {
+                    report(CheckingMessages.recursiveValue(text(nominal.name)), at: field.range)
+                }
+            }
+        case .enum:
+            guard !nominal.isIndirect else { return }
+            for enumCase in nominal.cases where !enumCase.isIndirect {
+                for payload in enumCase.payload {
+                    var visited: Set<ObjectIdentifier> = []
+                    guard contains(payload.type, nominal, &visited) else { continue }
+                    return report(CheckingMessages.recursiveEnum(text(nominal.name)), at: nominal.nameRange)
+                }
+            }
+        default: break
+        }
+    }
+
+    /// Is a value of `target` part of every value of the type, in its own memory?
+    private func contains(_ type: Type, _ target: NominalSymbol, _ visited: inout Set<ObjectIdentifier>) -> Bool {
+        switch types.kind(type) {
+        case .tuple(let elements):
+            for element in elements where contains(element.type, target, &visited) { return true }
+            return false
+        case .nominal(let symbol, let arguments):
+            if symbol === target { return true }
+            if symbol.representation == .optional { return contains(arguments[0], target, &visited) }
+            guard symbol.representation == .declared, symbol.kind == .struct || symbol.kind == .enum,
+                visited.insert(ObjectIdentifier(symbol)).inserted
+            else { return false }
+            resolveHeader(symbol)
+            let parameters = symbol.generics.parameters
+            for field in symbol.storedProperties {
+                resolve(field)
+                if contains(substitute(field.type, parameters, arguments), target, &visited) { return true }
+            }
+            for enumCase in symbol.cases where !symbol.isIndirect && !enumCase.isIndirect {
+                resolve(enumCase)
+                for payload in enumCase.payload
+                where contains(substitute(payload.type, parameters, arguments), target, &visited) {
+                    return true
+                }
+            }
+            return false
+        default: return false
+        }
+    }
+}

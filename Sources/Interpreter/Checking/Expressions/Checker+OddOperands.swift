@@ -1,0 +1,135 @@
+import Diagnostics
+import Syntax
+
+/// Finding the operand that makes a chain of operators impossible.
+extension Checker {
+    func reportOddOperand(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
+    ) -> Bool {
+        guard case .binary(_, let left, let right) = syntax.kind else { return false }
+        if assigns(op.name) { return reportAssignedOperand(operand(left), operand(right), op) }
+        let isArithmetic = homogeneous.contains(op.name)
+        guard isArithmetic || comparing.contains(op.name) else { return false }
+        var reading = OperatorReading()
+        if isArithmetic, let chain = operatorChain {
+            collect(chain.syntax, into: &reading)
+        } else {
+            reading.nodes = [operand(left), operand(right)]
+            reading.nodes.append(.init(syntax: syntax, name: op.name, children: (0, 1)))
+        }
+        if isScaled(reading, op) { return false }
+        let wanted = isArithmetic ? plainContext(operatorChain?.expecting) : nil
+        prepare(&reading, wanted)
+        guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odd else { return false }
+        // Two mistakes with one type on both sides: that type is meant, and lacks the operator.
+        if best.mistakes > 1, text(one.type) == text(other.type) { return false }
+        if reading.nodes.count > 3, reading.nodes[odd.node].literal == .floating { return false }
+        reportOdd(reading.nodes[odd.node], odd.type, odd.wanted)
+        return true
+    }
+
+    private func operand(_ syntax: Expression) -> OperatorReading.Node {
+        let type = quietly { shallow(check(syntax, expecting: nil).type) }
+        return OperatorReading.Node(syntax: syntax, type: type, literal: literalKind(type))
+    }
+
+    @discardableResult
+    private func collect(_ syntax: Expression, into reading: inout OperatorReading) -> Int {
+        let inner = bare(syntax)
+        if case .binary(let op, let left, let right) = inner.kind, homogeneous.contains(op.name) {
+            let one = collect(left, into: &reading)
+            let other = collect(right, into: &reading)
+            reading.nodes.append(.init(syntax: inner, name: op.name, children: (one, other)))
+        } else {
+            reading.nodes.append(operand(inner))
+        }
+        return reading.nodes.count - 1
+    }
+
+    /// The types that may be meant, and the operators they lack.
+    private func prepare(_ reading: inout OperatorReading, _ wanted: Type?) {
+        var types: [Type] = []
+        for node in reading.nodes where node.name == nil {
+            var type = node.literal == .none ? node.type : defaultType(of: node.literal)
+            if let wrapped = self.types.wrapped(type) { type = shallow(wrapped) }
+            if type != .error, !types.contains(type) { types.append(type) }
+        }
+        if let wanted, !types.contains(wanted) { types.append(wanted) }
+        reading.types = types
+        var answers: [Name: [Type: Bool]] = [:]
+        for (index, node) in reading.nodes.enumerated() {
+            guard let name = node.name else { continue }
+            for type in types {
+                let has = answers[name]?[type] ?? hasOperator(name, type)
+                answers[name, default: [:]][type] = has
+                if !has { reading.lacking.insert(.init(node: index, type: type)) }
+            }
+        }
+    }
+
+    /// `text * 3`: the compiler knows no type at all for it.
+    private func isScaled(_ reading: OperatorReading, _ op: OperatorName) -> Bool {
+        guard text(op.name) == "*", reading.nodes.count == 3, reading.nodes[1].literal != .none else { return false }
+        let left = reading.nodes[0]
+        if left.literal != .none { return left.literal == .string || left.literal == .character }
+        return !isNumber(left.type) && left.type != .error
+    }
+
+    /// The left side of `+=` cannot change its type.
+    private func reportAssignedOperand(
+        _ left: OperatorReading.Node, _ right: OperatorReading.Node, _ op: OperatorName
+    ) -> Bool {
+        let type = left.type
+        let given = right.literal == .none ? right.type : defaultType(of: right.literal)
+        let fits = right.literal == .none ? right.type == type : accepts(type, literal: right.literal)
+        guard left.literal == .none, !fits, given != .error, hasOperator(op.name, type) else { return false }
+        if let element = types.element(ofArray: type) {
+            report(
+                CheckingMessages.convertArgument("'\(text(given))'", "Array<\(text(element))>"),
+                at: place(of: right.syntax))
+        } else {
+            reportOdd(right, given, type)
+        }
+        return true
+    }
+
+    private func plainContext(_ expecting: Type?) -> Type? {
+        guard let expecting else { return nil }
+        var type = shallow(expecting)
+        if unboundVariable(type) != nil { type = defaultType(of: literalKind(type)) }
+        while let wrapped = types.wrapped(type) { type = shallow(wrapped) }
+        if case .existential = types.kind(type) { return nil }
+        return types.hasVariable(type) || type == .error || type == .void ? nil : type
+    }
+
+    private func hasOperator(_ name: Name, _ type: Type) -> Bool {
+        if comparing.contains(name) {
+            if type == known(.bool) { return text(name) == "==" || text(name) == "!=" }
+            if let symbol = types.nominalSymbol(type), !symbol.isLibrary, symbol.kind == .enum { return false }
+        }
+        for candidate in operatorCandidates(name, [type], nil) {
+            resolve(candidate.function)
+            guard candidate.function.parameters.count == 2 else { continue }
+            let fits = tries(keeping: false) {
+                let first = pending.count
+                let instance = instantiate(candidate, explicit: nil, at: currentRange)
+                for parameter in instance.parameterTypes where !unify(parameter, type) { mistakesInTrials += 1 }
+                _ = progress(from: first, must: false)
+            }
+            if fits { return true }
+        }
+        return false
+    }
+
+    private func reportOdd(_ node: OperatorReading.Node, _ given: Type, _ type: Type) {
+        let place = place(of: node.syntax)
+        if let wrapped = types.wrapped(node.type), shallow(wrapped) == type {
+            let value = quietly { check(node.syntax, expecting: nil) }
+            return reportUnwrap(value, type)
+        }
+        if let function = types.function(node.type), function.parameters.isEmpty, shallow(function.result) == type {
+            return report(CheckingMessages.functionNeedsCall(text(type)), at: place)
+        }
+        report(CheckingMessages.convertArgument("'\(text(given))'", text(type)), at: place)
+    }
+}

@@ -1,0 +1,101 @@
+import Syntax
+
+/// What the compiler calls the type of a value, where that is not the type's own name.
+///
+/// Types here have one spelling. The compiler remembers how the library spells a result, as in `String.SubSequence`, and
+/// adds what that stands for.
+extension Checker {
+    /// `'String.Element?' (aka 'Optional<Character>')`, quotes included.
+    func quoted(_ value: CheckedExpression) -> String {
+        if let sugar = sugar(of: value) { return "'\(sugar.name)' (aka '\(sugar.meaning)')" }
+        if isReversedString(value) { return "'ReversedCollection<String>'" }
+        return "'\(text(value.type))'"
+    }
+
+    /// The same of what an optional value wraps.
+    func quotedWrapped(_ value: CheckedExpression, _ wrapped: Type) -> String {
+        guard var sugar = sugar(of: value), sugar.name.utf8.last == UInt8(ascii: "?") else {
+            return "'\(text(wrapped))'"
+        }
+        sugar.name.removeLast()
+        return "'\(sugar.name)' (aka '\(text(wrapped))')"
+    }
+
+    func sugar(of value: CheckedExpression) -> TypeSugar? {
+        switch value.kind {
+        case .variable(let variable):
+            if let known = variable.sugar { return known }
+        case .forceUnwrap(let inner):
+            guard var sugar = sugar(of: inner), sugar.name.utf8.last == UInt8(ascii: "?") else { break }
+            sugar.name.removeLast()
+            sugar.meaning = text(value.type)
+            return sugar
+        case .try(_, let inner): return sugar(of: inner)
+        case .call, .property:
+            if let found = librarySugar(value) { return found }
+        default: break
+        }
+        return plainSugar(value.type)
+    }
+
+    /// Slices of strings come from the library alone.
+    private func plainSugar(_ type: Type) -> TypeSugar? {
+        let type = shallow(type)
+        if types.nominalSymbol(type)?.representation == .substring {
+            return TypeSugar(name: "String.SubSequence", meaning: "Substring")
+        }
+        if let element = types.element(ofArray: type),
+            types.nominalSymbol(shallow(element))?.representation == .substring
+        {
+            return TypeSugar(name: "[String.SubSequence]", meaning: "Array<Substring>")
+        }
+        return nil
+    }
+
+    private func librarySugar(_ value: CheckedExpression) -> TypeSugar? {
+        guard let (base, name) = member(value) else { return nil }
+        switch types.nominalSymbol(base)?.representation {
+        case .string?, .substring?:
+            switch name {
+            case "first", "last", "randomElement", "max", "min", "popLast":
+                return TypeSugar(name: "String.Element?", meaning: "Optional<Character>")
+            case "map", "sorted", "shuffled":
+                return text(value.type) == "[Character]"
+                    ? TypeSugar(name: "[String.Element]", meaning: "Array<Character>") : nil
+            default: return nil
+            }
+        case .array?:
+            guard name == "firstIndex" || name == "lastIndex", let element = types.element(ofArray: base) else {
+                return nil
+            }
+            return TypeSugar(name: "Array<\(text(element))>.Index?", meaning: "Optional<Int>")
+        default: return nil
+        }
+    }
+
+    /// What stands before the dot, and the library's member behind it.
+    func member(_ value: CheckedExpression) -> (base: Type, name: String)? {
+        switch value.kind {
+        case .call(let call):
+            guard case .value(let base) = call.receiver, isLibraryFunction(call.function.function) else { return nil }
+            return (shallow(base.type), text(call.function.function.name))
+        case .property(.value(let base), let access):
+            guard let variable = access.variable, variable.owner?.isLibrary ?? false else { return nil }
+            return (shallow(base.type), text(variable.name))
+        default: return nil
+        }
+    }
+
+    private func isReversedString(_ value: CheckedExpression) -> Bool {
+        if case .variable(let variable) = value.kind { return variable.isReversedString }
+        guard let (base, name) = member(value), name == "reversed" else { return false }
+        return types.nominalSymbol(base)?.representation == .string
+    }
+
+    /// Keeps for a variable what the compiler calls the type of its value.
+    func keepSugar(of value: CheckedExpression, for variable: VariableSymbol) {
+        if case .variable = value.kind { return }
+        variable.sugar = sugar(of: value)
+        variable.isReversedString = isReversedString(value)
+    }
+}
