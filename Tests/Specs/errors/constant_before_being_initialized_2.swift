@@ -1,0 +1,2 @@
+let x: Int
+print(x)  // expect error 7: constant 'x' used before being initialized

@@ -1,0 +1,2 @@
+while true  // expect error 11: expected '{' after 'while' condition
+    print("x")

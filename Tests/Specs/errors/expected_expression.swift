@@ -1,0 +1,3 @@
+else {  // expect error 1: expected expression
+    print("x")
+}

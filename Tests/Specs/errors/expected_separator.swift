@@ -1,0 +1,2 @@
+print("a", "b"  // expect error 15: expected ',' separator
+print("c")

@@ -1,0 +1,5 @@
+if true {
+    print("a")
+}
+}  // expect error 1: extraneous '}' at top level
+print("b")

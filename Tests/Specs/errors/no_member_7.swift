@@ -1,0 +1,2 @@
+let xs = [1, 2, 3]
+print(xs.size())  // expect error 10: value of type '[Int]' has no member 'size'

@@ -1,0 +1,2 @@
+var x = 5;;  // expect error 11: ';' statements are not allowed
+print(x)
