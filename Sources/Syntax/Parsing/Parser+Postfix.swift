@@ -192,7 +192,7 @@ extension Parser {
         return arguments
     }
 
-    private var isOutside: Bool { at(.rightBrace) || atDeclarationStart || atStatementStart }
+    var isOutside: Bool { at(.rightBrace) || atDeclarationStart || atStatementStart }
 
     private var canBeginArgument: Bool {
         switch kind {

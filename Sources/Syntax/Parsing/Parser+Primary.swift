@@ -183,7 +183,7 @@ extension Parser {
     }
 
     private mutating func closeCollection(_ start: Int32) {
-        if !failed, at(.rightParen) || token.startsLine && !at(.rightBracket) && !at(.rightBrace) && !at(.endOfFile) {
+        if !failed, at(.rightParen) || token.startsLine && !at(.rightBracket) && !isOutside && !at(.endOfFile) {
             report(SyntaxMessages.expectedComma)
             failed = true
         }
