@@ -35,7 +35,12 @@ extension Checker {
     func shallow(_ type: Type) -> Type {
         guard types.flags(type).contains(.variable) else { return type }
         var type = type
-        while case .variable(let index) = types.kind(type), let bound = variables[Int(index)].binding { type = bound }
+        while case .variable(let index) = types.kind(type) {
+            // A variable of an expression around this body, which is read by itself.
+            guard Int(index) < variables.count else { return .error }
+            guard let bound = variables[Int(index)].binding else { break }
+            type = bound
+        }
         // `Items.Element` is a type as soon as `Items` is one.
         if case .member = types.kind(type) { return zonk(type) }
         return type
@@ -57,6 +62,7 @@ extension Checker {
     func zonk(_ type: Type) -> Type {
         guard types.flags(type).contains(.variable) else { return type }
         if case .variable(let index) = types.kind(type) {
+            guard Int(index) < variables.count else { return .error }
             guard let bound = variables[Int(index)].binding else { return type }
             return zonk(bound)
         }
