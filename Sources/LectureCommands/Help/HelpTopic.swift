@@ -4,5 +4,5 @@ struct HelpTopic: Sendable {
     let summary: String
     let text: String
 
-    static var all: [HelpTopic] { [cells, limits, json] }
+    static var all: [HelpTopic] { [cells, exercises, formats, limits, json] }
 }

@@ -46,7 +46,7 @@ struct AnswerRun {
             writer.add(rejection: unit.diagnostics)
             return
         }
-        guard runCell(unit), declaresWhatIsNeeded(unit) else { return }
+        guard leavesTheLectureAlone(unit), runCell(unit), declaresWhatIsNeeded(unit) else { return }
         let exports = program.checker.makeExports(
             of: unit, signatures: Set(stage.exported.map { $0.signature }), like: stage.solution)
         runTests(from: exports)
@@ -55,6 +55,14 @@ struct AnswerRun {
     private mutating func end(_ ending: GradedAnswer.Ending, _ words: String) {
         self.ending = ending
         writer.add(.error, words)
+    }
+
+    /// What tests compare with may be a variable of the lecture: an answer changes those alone that the solution does.
+    private mutating func leavesTheLectureAlone(_ unit: CheckedUnit) -> Bool {
+        let allowed = stage.solution.assignedNames
+        guard let name = unit.assignedNames.first(where: { !allowed.contains($0) }) else { return true }
+        end(.rejected, GradingMessages.changesLecture(name))
+        return false
     }
 
     /// The statements of the answer's own cell; false if they stop.

@@ -15,7 +15,7 @@ import Syntax
 public final class Grader {
     public let lecture: Lecture
     let map: SourceMap
-    let options: GradingOptions
+    var options: GradingOptions
     var program: Program
     var stages: [Stage] = []
     /// Known mistakes are looked for in right answers too: a proof does that.
@@ -111,6 +111,9 @@ public final class Grader {
         CheckSites.find(in: tree(of: cell), program.checker.names)
     }
 
+    /// What the last grading used of its fuel.
+    var usedFuel: Int64 { options.limits.fuel - program.fuel }
+
     var names: NameTable { program.checker.names }
 
     // MARK: Grading
@@ -126,7 +129,16 @@ public final class Grader {
         program.specializationLimit = program.specializations + Grader.mostSpecializations
         program.restore(stages[exercise].snapshot)
         stages[exercise].engine.restore()
-        program.renew(options.limits)
+        program.renew(limits(of: exercise))
+    }
+
+    /// The author may give an exercise more time or less: `timeout:` above its answer cell.
+    func limits(of exercise: Int) -> Limits {
+        var limits = options.limits
+        if let seconds = lecture.cells[lecture.exercises[exercise].answer].options.timeout {
+            limits.fuel = Int64(min(seconds, 3600) * GradingOptions.fuelPerSecond)
+        }
+        return limits
     }
 
     /// What an answer to one exercise earns.

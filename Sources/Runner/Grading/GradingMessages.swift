@@ -6,6 +6,9 @@ enum GradingMessages {
         "The answer stopped\(at(place)): \(reason)"
     }
     static let blank = "This exercise is not answered yet."
+    static func changesLecture(_ name: String) -> String {
+        "The answer changes '\(name)', which belongs to the lecture. Copy it into a variable of the answer first."
+    }
     static func codeTooLarge(_ megabytes: Int) -> String {
         "This answer has more than \(megabytes) MB of source. Hand in the code alone, without data."
     }

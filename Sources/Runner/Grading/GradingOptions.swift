@@ -9,10 +9,13 @@ public struct GradingOptions {
     /// Made anew for each exercise: true when far more time has gone than the fuel should take.
     public var clock: (() -> () -> Bool)?
 
+    /// What a plain loop takes, about.
+    static let fuelPerSecond = 500_000_000.0
+
     /// About five seconds of a plain loop, and what DESIGN gives for the rest.
     public static var exerciseLimits: Limits {
         var limits = Limits()
-        limits.fuel = 2_500_000_000
+        limits.fuel = Int64(5 * fuelPerSecond)
         limits.heapBytes = 512 << 20
         limits.outputBytes = 1 << 20
         return limits

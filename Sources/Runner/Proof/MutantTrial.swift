@@ -17,6 +17,9 @@ struct MutantTrial {
         let answer = grader.lecture.exercises[exercise].answer
         let cell = grader.lecture.cells[answer]
         let mutants = MutantMaker.mutants(of: cell, grader.tree(of: answer), grader.names)
+        let usual = grader.options.limits.fuel
+        grader.options.limits.fuel = enough(for: cell)
+        defer { grader.options.limits.fuel = usual }
         var samples: [String]?
         for mutant in mutants {
             let code = mutant.code(of: cell.code, in: map)
@@ -37,6 +40,12 @@ struct MutantTrial {
                 proof.survivors.append(mutant)
             }
         }
+    }
+
+    /// Far more than the solution takes: a mutant that goes beyond it runs for ever, and is caught.
+    private func enough(for cell: Cell) -> Int64 {
+        _ = grader.grade(exercise, cell.code)
+        return min(grader.options.limits.fuel, max(10_000_000, grader.usedFuel * 50))
     }
 
     /// Each wrong answer is one mistake: two that hold for the same one tell a student two things.
