@@ -66,6 +66,7 @@ browser: $(WASM)
 ## browser-specs: the specs in that module under Node, against the release build (not yet part of test: it traps)
 browser-specs: build $(WASM)
 	node Tests/BrowserTests/run-specs.mjs $(WASM) $(RELEASE) Tests/Specs
+	node Tests/BrowserTests/run-specs.mjs $(WASM) $(RELEASE) Tests/BrowserTests/Programs
 
 .PHONY: $(WASM)
 $(WASM): test-packages

@@ -41,12 +41,13 @@ let rows: [Row] = [
     Row(.core, "Interpreter", ["Syntax", "Elementary", "Diagnostics"]),
     Row(
         .core, "CellLibrary",
-        ["Interpreter", "ByHand", "Learning", "Tensors", "Figures", "Formulas", "Diagnostics", "CKernels"], tests: nil),
+        ["Interpreter", "ByHand", "Learning", "Tensors", "Figures", "Formulas", "Diagnostics", "CKernels"]),
     Row(.core, "LectureModel", ["Diagnostics", "Formulas", "Figures"]),
     Row(
         .core, "Runner",
         [
-            "CellLibrary", "LectureModel", "ByHand", "Interpreter", "Syntax", "Formulas", "Figures", "Tensors",
+            "CellLibrary", "LectureModel", "ByHand", "Learning", "Interpreter", "Syntax", "Formulas", "Figures",
+            "Tensors",
             "Diagnostics",
         ],
         tests: .init(neighbours: ["MarkdownReader"], hasData: true)),
@@ -61,7 +62,11 @@ let rows: [Row] = [
     Row(.host, "SpecRunner", ["Runner", "Diagnostics"]),
     Row(
         .host, "LectureCommands",
-        ["Runner", "Rendering", "MarkdownReader", "LectureModel", "CellLibrary", "Interpreter", "Diagnostics", "CWorker"],
+        [
+            "Runner", "Rendering", "MarkdownReader", "LectureModel", "CellLibrary", "Learning", "Interpreter",
+            "Tensors",
+            "Diagnostics", "CWorker",
+        ],
         tests: .init(hasData: true)),
 ]
 

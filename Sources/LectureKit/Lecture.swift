@@ -2,6 +2,7 @@ import ByHand
 import Figures
 import Formulas
 import Glibc
+import Learning
 import Tensors
 
 /// Puts the engine in order for a lecture: its seed, and an end with a message for what cannot go on.
@@ -11,6 +12,13 @@ public func startLecture(seed: Int64) {
         fflush(nil)
         StandardError.write("error: \(fault.message)")
         exit(1)
+    }
+    DataShelf.reader = { name in
+        guard let file = fopen(name, "rb") else { return nil }
+        defer { fclose(file) }
+        var (bytes, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
+        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+        return bytes
     }
 }
 

@@ -1,15 +1,26 @@
 import CellLibrary
 import Diagnostics
 import Interpreter
+import Learning
 import LectureModel
 
 /// What stands before the first cell of a lecture, however it is run: the library, the limits, the parameters.
 enum LectureSetup {
     static func program(for lecture: Lecture, in map: SourceMap, _ options: RunOptions) -> Program {
         let program = CellLibrary.makeProgram(
-            map: map, limits: options.limits, seed: lecture.frontMatter.seed ?? 0)
+            map: map, limits: options.limits, seed: lecture.frontMatter.seed ?? 0, data: tables(of: lecture))
         program.showsLast = true
         return program
+    }
+
+    /// The data files that could be read; the others have been reported where they were loaded.
+    private static func tables(of lecture: Lecture) -> [String: DataTable] {
+        var tables: [String: DataTable] = [:]
+        for file in lecture.frontMatter.data {
+            guard let bytes = file.bytes else { continue }
+            tables[file.name] = DataTable(bytes, name: file.name)
+        }
+        return tables
     }
 
     /// Makes constants of the front matter's `params:`, with the values that `--set` gives; the scope that sees them,

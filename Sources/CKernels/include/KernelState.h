@@ -13,10 +13,14 @@ typedef struct {
     uint64_t lastNode;                // number of the newest tape node
     int64_t liveBytes, peakBytes;     // element memory in use, and its maximum
     int64_t byteLimit;                // no allocation goes beyond; 0: no limit
+    void *_Nullable shelf;            // retained data files of the lecture that runs
+    int64_t work[2];                  // work done since the meter was set, and how much may be done; 0: no limit
 } KernelState;
 
 extern KERNEL_THREAD_LOCAL KernelState kernel_thread_state;
 static inline KernelState *_Nonnull kernel_state(void) { return &kernel_thread_state; }
+
+static inline int64_t *_Nonnull kernel_work_meter(void) { return kernel_state()->work; }
 
 // Element memory, 64-byte aligned and recycled. Returns null when the limit or the memory is exhausted.
 double *_Nullable kernel_allocate(size_t count);

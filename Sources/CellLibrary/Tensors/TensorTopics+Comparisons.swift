@@ -5,22 +5,27 @@ extension TensorTopics {
     static let comparisonRows: [Builtin] = [
         Builtin(
             ".<", "static func .< (left: Tensor, right: Tensor) -> Tensor",
-            .function2 { (left: Tensor, right: Tensor) in left .< right }, ""),
+            .function2 { (left: Tensor, right: Tensor) in left .< right },
+            "1 where the left element is smaller, 0 elsewhere."),
         Builtin(
             ".<=", "static func .<= (left: Tensor, right: Tensor) -> Tensor",
-            .function2 { (left: Tensor, right: Tensor) in left .<= right }, ""),
+            .function2 { (left: Tensor, right: Tensor) in left .<= right },
+            "1 where the left element is not larger, 0 elsewhere."),
         Builtin(
             ".>", "static func .> (left: Tensor, right: Tensor) -> Tensor",
-            .function2 { (left: Tensor, right: Tensor) in left .> right }, ""),
+            .function2 { (left: Tensor, right: Tensor) in left .> right },
+            "1 where the left element is larger, 0 elsewhere."),
         Builtin(
             ".>=", "static func .>= (left: Tensor, right: Tensor) -> Tensor",
-            .function2 { (left: Tensor, right: Tensor) in left .>= right }, ""),
+            .function2 { (left: Tensor, right: Tensor) in left .>= right },
+            "1 where the left element is not smaller, 0 elsewhere."),
         Builtin(
             ".==", "static func .== (left: Tensor, right: Tensor) -> Tensor",
-            .function2 { (left: Tensor, right: Tensor) in left .== right }, ""),
+            .function2 { (left: Tensor, right: Tensor) in left .== right },
+            "1 where the elements are equal, 0 elsewhere."),
         Builtin(
             ".!=", "static func .!= (left: Tensor, right: Tensor) -> Tensor",
-            .function2 { (left: Tensor, right: Tensor) in left .!= right }, ""),
+            .function2 { (left: Tensor, right: Tensor) in left .!= right }, "1 where the elements differ, 0 elsewhere."),
         Builtin(
             "all", "var all: Bool { get }", .function1 { (base: Tensor) in base.all },
             "Whether every element differs from 0."),

@@ -6,13 +6,16 @@ extension TensorTopics {
         Builtin(
             "init", "init(_ value: Double)", .function1 { (value: Double) in Tensor(value) },
             "A number as a tensor of rank 0."),
-        Builtin("init", "init(_ value: Int)", .function1 { (value: Int) in Tensor(value) }, ""),
+        Builtin(
+            "init", "init(_ value: Int)", .function1 { (value: Int) in Tensor(value) },
+            "A number as a tensor of rank 0."),
         Builtin("init", "init(_ values: [Double])", .function1 { (values: [Double]) in Tensor(values) }, "A vector."),
-        Builtin("init", "init(_ values: [Int])", .function1 { (values: [Int]) in Tensor(values) }, ""),
+        Builtin("init", "init(_ values: [Int])", .function1 { (values: [Int]) in Tensor(values) }, "A vector."),
         Builtin(
             "init", "init(_ rows: [[Double]])", .function1 { (rows: [[Double]]) in Tensor(rows) },
             "A matrix from its rows."),
-        Builtin("init", "init(_ rows: [[Int]])", .function1 { (rows: [[Int]]) in Tensor(rows) }, ""),
+        Builtin(
+            "init", "init(_ rows: [[Int]])", .function1 { (rows: [[Int]]) in Tensor(rows) }, "A matrix from its rows."),
         Builtin(
             "init", "init(_ blocks: [[[Double]]])", .function1 { (blocks: [[[Double]]]) in Tensor(blocks) },
             "A block of three axes from its matrices."),
@@ -25,26 +28,26 @@ extension TensorTopics {
             "Elements in row-major order under a given shape; their number must fit."),
         Builtin(
             "zeros", "static func zeros(_ shape: Shape) -> Tensor",
-            .function1 { (shape: Shape) in Tensor.zeros(shape) }, ""),
+            .function1 { (shape: Shape) in Tensor.zeros(shape) }, "A tensor of zeros."),
         Builtin(
             "ones", "static func ones(_ shape: Shape) -> Tensor", .function1 { (shape: Shape) in Tensor.ones(shape) },
-            ""),
+            "A tensor of ones."),
         Builtin(
             "full", "static func full(_ shape: Shape, _ value: Double) -> Tensor",
             .function2 { (shape: Shape, value: Double) in Tensor.full(shape, value) },
             "A tensor with every element the same."),
         Builtin(
             "zeros", "static func zeros(_ extents: Int...) -> Tensor",
-            .function1 { (extents: [Int]) in Tensor.zeros(Shape(extents)) }, ""),
+            .function1 { (extents: [Int]) in Tensor.zeros(Shape(extents)) }, "A tensor of zeros."),
         Builtin(
             "ones", "static func ones(_ extents: Int...) -> Tensor",
-            .function1 { (extents: [Int]) in Tensor.ones(Shape(extents)) }, ""),
+            .function1 { (extents: [Int]) in Tensor.ones(Shape(extents)) }, "A tensor of ones."),
         Builtin(
             "zeros", "static func zeros(like other: Tensor) -> Tensor",
-            .function1 { (other: Tensor) in Tensor.zeros(like: other) }, ""),
+            .function1 { (other: Tensor) in Tensor.zeros(like: other) }, "Zeros in the shape of another tensor."),
         Builtin(
             "ones", "static func ones(like other: Tensor) -> Tensor",
-            .function1 { (other: Tensor) in Tensor.ones(like: other) }, ""),
+            .function1 { (other: Tensor) in Tensor.ones(like: other) }, "Ones in the shape of another tensor."),
         Builtin(
             "identity", "static func identity(_ size: Int) -> Tensor",
             .function1 { (size: Int) in Tensor.identity(size) }, "Ones on the diagonal, zeros elsewhere."),
@@ -71,11 +74,13 @@ extension TensorTopics {
         Builtin(
             "init", "init(arrayLiteral elements: Tensor...)",
             .function1 { (elements: [Tensor]) in Tensor(literal: elements) }, ""),
-        Builtin("shape", "var shape: Shape { get }", .function1 { (base: Tensor) in base.shape }, ""),
+        Builtin(
+            "shape", "var shape: Shape { get }", .function1 { (base: Tensor) in base.shape }, "The extents of its axes."
+        ),
         Builtin(
             "empty", "static var empty: Tensor { get }", .function0 { Tensor.empty },
             "A tensor without elements: what a failed operation returns."),
-        Builtin("rank", "var rank: Int { get }", .function1 { (base: Tensor) in base.rank }, ""),
+        Builtin("rank", "var rank: Int { get }", .function1 { (base: Tensor) in base.rank }, "The number of axes."),
         Builtin(
             "count", "var count: Int { get }", .function1 { (base: Tensor) in base.count }, "The number of elements."),
         Builtin(
@@ -88,7 +93,8 @@ extension TensorTopics {
             "detached", "var detached: Tensor { get }", .function1 { (base: Tensor) in base.detached },
             "The values without the record of how they were computed: gradients do not flow through it."),
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: Tensor) in base.description }, ""),
+            "description", "var description: String { get }", .function1 { (base: Tensor) in base.description },
+            "As `print` writes it."),
         Builtin(
             "text", "func text(digits: Int) -> String",
             .function2 { (base: Tensor, digits: Int) in base.text(digits: digits) },

@@ -12,7 +12,7 @@ extension TensorTopics {
             "gradient", "func gradient(at point: Tensor, of function: (Tensor) -> Tensor) -> Tensor",
             .function2 { (point: Tensor, function: NativeClosure1<Tensor, Tensor>) in
                 gradient(at: point, of: { function($0) })
-            }, ""),
+            }, "The gradient of a function at a point."),
         Builtin(
             "jacobian", "func jacobian(at point: Tensor, of function: (Tensor) -> Tensor) -> Tensor",
             .function2 { (point: Tensor, function: NativeClosure1<Tensor, Tensor>) in
@@ -94,5 +94,18 @@ extension TensorTopics {
         Builtin(
             "_resumeRecording", "func _resumeRecording(_ depth: Int)",
             .procedure1 { (depth: Int) in Recording.resume(depth) }),
+    ]
+
+    static let phaseRows: [Builtin] = [
+        Builtin(
+            "isTraining", "static var isTraining: Bool { get }", .function0 { Phase.isTraining },
+            "Whether layers are to learn."),
+        Builtin(
+            "training", "static func training<Result>(_ body: () -> Result) -> Result",
+            .source("let before = _set(true)\ndefer { _ = _set(before) }\nreturn body()"), "Runs a body as learning."),
+        Builtin(
+            "inference", "static func inference<Result>(_ body: () -> Result) -> Result",
+            .source("let before = _set(false)\ndefer { _ = _set(before) }\nreturn body()"), "Runs a body as serving."),
+        Builtin("_set", "static func _set(_ learns: Bool) -> Bool", .function1 { (learns: Bool) in Phase.set(learns) }),
     ]
 }

@@ -7,9 +7,15 @@ extension TensorTopics {
             "solve", "func solve(_ right: Tensor) -> Tensor",
             .function2 { (base: Tensor, right: Tensor) in base.solve(right) },
             "The x with `self` x = b, for a vector or the columns of a matrix."),
-        Builtin("inverse", "func inverse() -> Tensor", .function1 { (base: Tensor) in base.inverse() }, ""),
-        Builtin("determinant", "func determinant() -> Tensor", .function1 { (base: Tensor) in base.determinant() }, ""),
-        Builtin("trace", "func trace() -> Tensor", .function1 { (base: Tensor) in base.trace() }, ""),
+        Builtin(
+            "inverse", "func inverse() -> Tensor", .function1 { (base: Tensor) in base.inverse() },
+            "The matrix that undoes this one."),
+        Builtin(
+            "determinant", "func determinant() -> Tensor", .function1 { (base: Tensor) in base.determinant() },
+            "The determinant of a square matrix."),
+        Builtin(
+            "trace", "func trace() -> Tensor", .function1 { (base: Tensor) in base.trace() }, "The sum of the diagonal."
+        ),
         Builtin(
             "cholesky", "func cholesky() -> Tensor", .function1 { (base: Tensor) in base.cholesky() },
             "The lower triangular L with L Lᵀ = `self`, a symmetric positive definite matrix."),

@@ -9,7 +9,8 @@ extension TensorTopics {
             "The same elements under another shape; one extent may be −1 and is then whatever is left."),
         Builtin(
             "reshaped", "func reshaped(_ dimensions: Int...) -> Tensor",
-            .function2 { (base: Tensor, dimensions: [Int]) in base.reshaped(dimensions) }, ""),
+            .function2 { (base: Tensor, dimensions: [Int]) in base.reshaped(dimensions) },
+            "The same elements under another shape; one extent may be −1 and is then whatever is left."),
         Builtin(
             "flattened", "func flattened() -> Tensor", .function1 { (base: Tensor) in base.flattened() },
             "All elements as a vector."),
@@ -24,7 +25,7 @@ extension TensorTopics {
             .function2 { (base: Tensor, order: [Int]) in base.permuted(order) }, "The axes in another order."),
         Builtin(
             "permuted", "func permuted(_ order: Int...) -> Tensor",
-            .function2 { (base: Tensor, order: [Int]) in base.permuted(order) }, ""),
+            .function2 { (base: Tensor, order: [Int]) in base.permuted(order) }, "The axes in another order."),
         Builtin(
             "expanded", "func expanded(axis: Int) -> Tensor",
             .function2 { (base: Tensor, axis: Int) in base.expanded(axis: axis) },

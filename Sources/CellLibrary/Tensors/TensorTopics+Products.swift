@@ -26,7 +26,8 @@ extension TensorTopics {
         ),
         Builtin(
             "einsum", "static func einsum(_ subscripts: String, _ operands: [Tensor]) -> Tensor",
-            .function2 { (subscripts: String, operands: [Tensor]) in Tensor.einsum(subscripts, operands) }, ""),
+            .function2 { (subscripts: String, operands: [Tensor]) in Tensor.einsum(subscripts, operands) },
+            "Products summed over named axes, in Einstein's notation."),
         Builtin(
             "maxPool1D", "func maxPool1D(_ size: Int, stride: Int? = nil) -> Tensor",
             .function3 { (base: Tensor, size: Int, stride: Int?) in base.maxPool1D(size, stride: stride) },
@@ -37,7 +38,8 @@ extension TensorTopics {
             "The largest of each square window of a matrix or of the last two axes."),
         Builtin(
             "averagePool1D", "func averagePool1D(_ size: Int, stride: Int? = nil) -> Tensor",
-            .function3 { (base: Tensor, size: Int, stride: Int?) in base.averagePool1D(size, stride: stride) }, ""),
+            .function3 { (base: Tensor, size: Int, stride: Int?) in base.averagePool1D(size, stride: stride) },
+            "The mean of each window of a vector or of the last axis."),
         Builtin(
             "averagePool2D", "func averagePool2D(_ size: Int, stride: Int? = nil) -> Tensor",
             .function3 { (base: Tensor, size: Int, stride: Int?) in base.averagePool2D(size, stride: stride) },

@@ -6,16 +6,17 @@ extension TensorTopics {
         Builtin(
             "randomUniform",
             "static func randomUniform(_ shape: Shape, _ low: Double = 0, _ high: Double = 1) -> Tensor",
-            .function3 { (shape: Shape, low: Double, high: Double) in Tensor.randomUniform(shape, low, high) }, ""),
+            .function3 { (shape: Shape, low: Double, high: Double) in Tensor.randomUniform(shape, low, high) },
+            "Numbers spread evenly from `low` up to `high`."),
         Builtin(
             "randomNormal",
             "static func randomNormal(_ shape: Shape, mean: Double = 0, deviation: Double = 1) -> Tensor",
             .function3 { (shape: Shape, mean: Double, deviation: Double) in
                 Tensor.randomNormal(shape, mean: mean, deviation: deviation)
-            }, ""),
+            }, "Numbers of the normal distribution."),
         Builtin(
             "randomPermutation", "static func randomPermutation(_ count: Int) -> Tensor",
-            .function1 { (count: Int) in Tensor.randomPermutation(count) }, ""),
+            .function1 { (count: Int) in Tensor.randomPermutation(count) }, "0, 1, … `count` − 1 in random order."),
         Builtin(
             "randomUniform",
             "static func randomUniform(_ shape: Shape, _ low: Double = 0, _ high: Double = 1, using generator: inout RandomGenerator) -> Tensor",

@@ -3,26 +3,49 @@ import Tensors
 
 extension TensorTopics {
     static let spellingRows: [Builtin] = [
-        Builtin("exp", "func exp(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in exp(x) }, ""),
-        Builtin("log", "func log(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in log(x) }, ""),
-        Builtin("sqrt", "func sqrt(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sqrt(x) }, ""),
-        Builtin("sin", "func sin(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sin(x) }, ""),
-        Builtin("cos", "func cos(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in cos(x) }, ""),
-        Builtin("tanh", "func tanh(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in tanh(x) }, ""),
-        Builtin("sigmoid", "func sigmoid(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sigmoid(x) }, ""),
-        Builtin("softplus", "func softplus(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in softplus(x) }, ""),
-        Builtin("relu", "func relu(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in relu(x) }, ""),
-        Builtin("softmax", "func softmax(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in softmax(x) }, ""),
-        Builtin("sum", "func sum(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sum(x) }, ""),
-        Builtin("mean", "func mean(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in mean(x) }, ""),
+        Builtin("exp", "func exp(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in exp(x) }, "eˣ of each element."),
+        Builtin(
+            "log", "func log(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in log(x) }, "ln x of each element."),
+        Builtin(
+            "sqrt", "func sqrt(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sqrt(x) },
+            "The square root of each element."),
+        Builtin(
+            "sin", "func sin(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sin(x) }, "The sine of each element."),
+        Builtin(
+            "cos", "func cos(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in cos(x) },
+            "The cosine of each element."),
+        Builtin(
+            "tanh", "func tanh(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in tanh(x) },
+            "The hyperbolic tangent of each element."),
+        Builtin(
+            "sigmoid", "func sigmoid(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sigmoid(x) },
+            "σ(x) = 1 / (1 + e⁻ˣ) of each element."),
+        Builtin(
+            "softplus", "func softplus(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in softplus(x) },
+            "ln(1 + eˣ) of each element."),
+        Builtin(
+            "relu", "func relu(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in relu(x) },
+            "max(0, x) of each element."),
+        Builtin(
+            "softmax", "func softmax(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in softmax(x) },
+            "eˣ / Σ eˣ over the last axis."),
+        Builtin(
+            "sum", "func sum(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in sum(x) }, "The sum of all elements."),
+        Builtin(
+            "mean", "func mean(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in mean(x) },
+            "The mean of all elements."),
         Builtin(
             "matmul", "func matmul(_ left: Tensor, _ right: Tensor) -> Tensor",
-            .function2 { (left: Tensor, right: Tensor) in matmul(left, right) }, ""),
+            .function2 { (left: Tensor, right: Tensor) in matmul(left, right) }, "The matrix product."),
         Builtin(
             "dot", "func dot(_ left: Tensor, _ right: Tensor) -> Tensor",
-            .function2 { (left: Tensor, right: Tensor) in dot(left, right) }, ""),
-        Builtin("transpose", "func transpose(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in transpose(x) }, ""),
-        Builtin("norm", "func norm(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in norm(x) }, ""),
+            .function2 { (left: Tensor, right: Tensor) in dot(left, right) }, "The sum of products of two vectors."),
+        Builtin(
+            "transpose", "func transpose(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in transpose(x) },
+            "Rows and columns exchanged."),
+        Builtin(
+            "norm", "func norm(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in norm(x) },
+            "The root of the sum of squares."),
         Builtin(
             "convolve1D",
             "func convolve1D(_ x: Tensor, _ h: Tensor, padding: Padding = .full, stride: Int = 1, dilation: Int = 1 ) -> Tensor",

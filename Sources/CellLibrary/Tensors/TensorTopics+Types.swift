@@ -3,31 +3,48 @@ import Tensors
 
 extension TensorTopics {
     static let orthogonalFactorsRows: [Builtin] = [
-        Builtin("q", "var q: Tensor { get }", .function1 { (base: OrthogonalFactors) in base.q }, ""),
-        Builtin("r", "var r: Tensor { get }", .function1 { (base: OrthogonalFactors) in base.r }, ""),
+        Builtin(
+            "q", "var q: Tensor { get }", .function1 { (base: OrthogonalFactors) in base.q },
+            "Q, whose columns are orthonormal."),
+        Builtin(
+            "r", "var r: Tensor { get }", .function1 { (base: OrthogonalFactors) in base.r }, "R, upper triangular."),
     ]
 
     static let eigensystemRows: [Builtin] = [
-        Builtin("values", "var values: Tensor { get }", .function1 { (base: Eigensystem) in base.values }, ""),
-        Builtin("vectors", "var vectors: Tensor { get }", .function1 { (base: Eigensystem) in base.vectors }, ""),
+        Builtin(
+            "values", "var values: Tensor { get }", .function1 { (base: Eigensystem) in base.values },
+            "The values in order."),
+        Builtin(
+            "vectors", "var vectors: Tensor { get }", .function1 { (base: Eigensystem) in base.vectors },
+            "The vectors as columns."),
     ]
 
     static let singularFactorsRows: [Builtin] = [
-        Builtin("u", "var u: Tensor { get }", .function1 { (base: SingularFactors) in base.u }, ""),
-        Builtin("values", "var values: Tensor { get }", .function1 { (base: SingularFactors) in base.values }, ""),
-        Builtin("v", "var v: Tensor { get }", .function1 { (base: SingularFactors) in base.v }, ""),
+        Builtin(
+            "u", "var u: Tensor { get }", .function1 { (base: SingularFactors) in base.u },
+            "The left vectors as columns."),
+        Builtin(
+            "values", "var values: Tensor { get }", .function1 { (base: SingularFactors) in base.values },
+            "The values in order."),
+        Builtin(
+            "v", "var v: Tensor { get }", .function1 { (base: SingularFactors) in base.v },
+            "The right vectors as columns."),
     ]
 
     static let shapeRows: [Builtin] = [
-        Builtin("rank", "var rank: Int { get }", .function1 { (base: Shape) in base.rank }, ""),
+        Builtin("rank", "var rank: Int { get }", .function1 { (base: Shape) in base.rank }, "The number of axes."),
         Builtin(
             "count", "var count: Int { get }", .function1 { (base: Shape) in base.count },
             "The number of elements: the product of the extents."),
         Builtin(
             "init", "init(_ dimensions: [Int])", .function1 { (dimensions: [Int]) in Shape(dimensions) },
             "A shape from extents as a user gives them: a bad one is a fault, and the shape is then `empty`."),
-        Builtin("dimensions", "var dimensions: [Int] { get }", .function1 { (base: Shape) in base.dimensions }, ""),
-        Builtin("isEmpty", "var isEmpty: Bool { get }", .function1 { (base: Shape) in base.isEmpty }, ""),
+        Builtin(
+            "dimensions", "var dimensions: [Int] { get }", .function1 { (base: Shape) in base.dimensions },
+            "The extents as a list."),
+        Builtin(
+            "isEmpty", "var isEmpty: Bool { get }", .function1 { (base: Shape) in base.isEmpty },
+            "Whether there are no elements."),
         Builtin("init", "init(arrayLiteral elements: Int...)", .function1 { (elements: [Int]) in Shape(elements) }, ""),
         Builtin(
             "description", "var description: String { get }", .function1 { (base: Shape) in base.description },
@@ -53,7 +70,9 @@ extension TensorTopics {
     ]
 
     static let axisRows: [Builtin] = [
-        Builtin("index", "static func index(_ value0: Int) -> Axis", .function1 { (a: Int) in Axis.index(a) }, ""),
+        Builtin(
+            "index", "static func index(_ value0: Int) -> Axis", .function1 { (a: Int) in Axis.index(a) },
+            "One position, which drops the axis."),
         Builtin(
             "slice", "static func slice(lower: Int, upper: Int?, step: Int) -> Axis",
             .function3 { (a: Int, b: Int?, c: Int) in Axis.slice(lower: a, upper: b, step: c) },
@@ -63,7 +82,8 @@ extension TensorTopics {
             "every", "static func every(_ step: Int, from lower: Int = 0, to upper: Int? = nil) -> Axis",
             .function3 { (step: Int, lower: Int, upper: Int?) in Axis.every(step, from: lower, to: upper) },
             "A run of positions taken every `step`-th."),
-        Builtin("axis", "var axis: Axis { get }", .function1 { (base: Axis) in base.axis }, ""),
+        Builtin(
+            "axis", "var axis: Axis { get }", .function1 { (base: Axis) in base.axis }, "The positions it selects."),
         Builtin("all", "static var all: Axis { get }", .function0 { Axis.all }, "Every position of an axis."),
     ]
 
@@ -86,26 +106,32 @@ extension TensorTopics {
     ]
 
     static let gradientCheckRows: [Builtin] = [
-        Builtin("gradient", "var gradient: Tensor { get }", .function1 { (base: GradientCheck) in base.gradient }, ""),
+        Builtin(
+            "gradient", "var gradient: Tensor { get }", .function1 { (base: GradientCheck) in base.gradient },
+            "The gradient by the chain rule."),
         Builtin(
             "differences", "var differences: Tensor { get }", .function1 { (base: GradientCheck) in base.differences },
-            ""),
+            "The central differences."),
         Builtin(
             "error", "var error: Double { get }", .function1 { (base: GradientCheck) in base.error },
             "The largest |gradient − difference| / max(1, |difference|)."),
         Builtin(
             "holds", "func holds(tolerance: Double = 1e-6) -> Bool",
-            .function2 { (base: GradientCheck, tolerance: Double) in base.holds(tolerance: tolerance) }, ""),
+            .function2 { (base: GradientCheck, tolerance: Double) in base.holds(tolerance: tolerance) },
+            "Whether the two differ by no more than a tolerance."),
     ]
 
     static let generatorRows: [Builtin] = [
-        Builtin("init", "init(seed: Int64)", .function1 { (seed: Int64) in RandomGenerator(seed: seed) }, ""),
+        Builtin(
+            "init", "init(seed: Int64)", .function1 { (seed: Int64) in RandomGenerator(seed: seed) },
+            "Starts from a seed."),
         Builtin(
             "==", "static func == (left: RandomGenerator, right: RandomGenerator) -> Bool",
-            .function2 { (left: RandomGenerator, right: RandomGenerator) in left == right }, ""),
+            .function2 { (left: RandomGenerator, right: RandomGenerator) in left == right },
+            "Whether two will give the same numbers."),
         Builtin(
             "next", "mutating func next() -> UInt64",
-            .mutatingFunction0 { (base: inout RandomGenerator) in base.next() }, ""),
+            .mutatingFunction0 { (base: inout RandomGenerator) in base.next() }, "64 random bits."),
         Builtin(
             "nextUniform", "mutating func nextUniform() -> Double",
             .mutatingFunction0 { (base: inout RandomGenerator) in base.nextUniform() },

@@ -87,11 +87,15 @@ enum TensorTopics {
                 "Something whose tensors are listed for gradients and optimisers: a model as a value.",
                 members: [Builtin("parameters", "var parameters: [Tensor] { get set }", .declared)]),
             BuiltinType(
+                "Phase", "enum Phase", .declared,
+                "Whether layers that behave differently while learning (dropout, batch norm) are to learn or to serve."),
+            BuiltinType(
                 "GradientCheck", "struct GradientCheck", .host(0), "How far a gradient lies from central differences."),
         ],
         [
             BuiltinExtension("", gradientRows),
             BuiltinExtension("GradientCheck", gradientCheckRows),
+            BuiltinExtension("Phase", phaseRows),
         ])
 
     static let random = BuiltinTopic(

@@ -48,6 +48,8 @@ public final class NominalSymbol: Hashable {
     /// Where the names of its members are looked up.
     var memberScope: Scope?
     var isLibrary = false
+    /// What rows of the library call it: its name after those of the types around it.
+    var libraryPath: Name
     var inheritedProtocols: [NominalSymbol] = []
     var protocolClosure: [NominalSymbol]?
     /// Conformances to protocols that a stated one inherits from.
@@ -74,6 +76,7 @@ public final class NominalSymbol: Hashable {
     ) {
         self.kind = kind
         self.name = name
+        libraryPath = name
         self.nameRange = nameRange
         self.representation = representation
         self.parent = parent

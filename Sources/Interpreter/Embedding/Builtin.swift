@@ -36,6 +36,7 @@ public struct Builtin: Sendable {
 
 /// A type or protocol of the library.
 public struct BuiltinType: Sendable {
+    /// A type inside of another has the names of both: `GridWorld.Cell`; its declaration has its own alone.
     public let name: StaticString
     /// `struct Array<Element>: RandomAccessCollection`; conditional conformances are extensions.
     public let declaration: StaticString

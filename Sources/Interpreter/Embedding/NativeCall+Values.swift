@@ -29,6 +29,19 @@ extension NativeCall {
         return result
     }
 
+    /// Changes two inout arguments at once.
+    public func change<First: NativeValue, Second: NativeValue>(
+        _ first: Int, _ second: Int, _ body: (inout First, inout Second) -> Void
+    ) throws(Fault) {
+        let types = (native.parameterTypes[first], native.parameterTypes[second])
+        var values: (First, Second) = (try read(first), try read(second))
+        argument(first).release(machine.types[types.0].layout, heap)
+        argument(second).release(machine.types[types.1].layout, heap)
+        body(&values.0, &values.1)
+        try values.0.write(to: ValuePlace(machine: machine, type: types.0, slots: argument(first)))
+        try values.1.write(to: ValuePlace(machine: machine, type: types.1, slots: argument(second)))
+    }
+
     /// Hands an object to whoever runs the program, with the place in the program's own text that this call comes from.
     public func emit(_ host: HostObject) { machine.onEmit?(host, machine.placeInProgram()) }
 

@@ -164,9 +164,12 @@ extension Machine {
         let native = natives[number]
         fuel &-= 8
         let call = NativeCall(machine: self, native: native, scalarStart: scalars, objectStart: objects)
+        beginWork()
         do throws(Fault) {
             try native.body(call)
+            endWork()
         } catch {
+            endWork()
             closureFault = nil
             pendingFault = error.kind
             return false
@@ -176,14 +179,14 @@ extension Machine {
             objectBase[objects + register] = nil
             heap.release(object)
         }
-        let text = faultSlot?()
+        let recorded = faultSlot?()
         if let fault = closureFault {
             closureFault = nil
             pendingFault = fault.kind
             return false
         }
-        if let text {
-            pendingFault = .host(text)
+        if let recorded {
+            pendingFault = recorded.kind
             return false
         }
         if heap.isOverLimit {
@@ -192,6 +195,24 @@ extension Machine {
         }
         return true
     }
+
+    /// Lets native functions do as much work as the fuel that is left pays for.
+    func beginWork() {
+        guard let workMeter else { return }
+        let left = max(0, tank + fuel)
+        workMeter[0] = 0
+        workMeter[1] = left > .max / Machine.workOfFuel ? .max : max(1, left * Machine.workOfFuel)
+    }
+
+    /// Charges for the work that was done; refused work is not paid for.
+    func endWork() {
+        guard let workMeter else { return }
+        fuel -= min(workMeter[0], workMeter[1]) / Machine.workOfFuel
+        workMeter[1] = 0
+    }
+
+    /// How much work of native functions takes as long as one instruction.
+    static let workOfFuel: Int64 = 2
 
     /// The innermost place of the program's own text that is being run.
     func placeInProgram() -> SourceRange? {

@@ -49,7 +49,9 @@ final class Machine {
     /// Why the loop was left, when a slow path stopped it.
     var pendingFault: FaultKind?
     /// Looked at after each native call: a fault that the embedding recorded instead of throwing it.
-    var faultSlot: (() -> String?)?
+    var faultSlot: (() -> Fault?)?
+    /// What native functions charge for: the work done, and how much may be done. Nil when they charge nothing.
+    var workMeter: UnsafeMutablePointer<Int64>?
     /// The fault of a closure that a native function called: raised when that function returns.
     var closureFault: Fault?
     /// Tells the embedding that its function calls closures in vain from now on.

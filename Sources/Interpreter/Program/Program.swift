@@ -105,9 +105,16 @@ public final class Program {
     }
 
     /// Looked at after each native call: a fault that the embedding has recorded.
-    public var faultSlot: (() -> String?)? {
+    public var faultSlot: (() -> Fault?)? {
         get { machine.faultSlot }
         set { machine.faultSlot = newValue }
+    }
+
+    /// Two numbers that native functions of the embedding keep: the work they did since it was set to 0, and how much
+    /// they may do; it is set before each call and charged after it.
+    public var workMeter: UnsafeMutablePointer<Int64>? {
+        get { machine.workMeter }
+        set { machine.workMeter = newValue }
     }
 
     /// Called when a closure faults below a native function, which from then on works for nothing.

@@ -5,24 +5,31 @@ import Tensors
 public struct AdaBoost: Sendable {
     /// One round: the weights it saw, the stump it chose, and what came of it.
     public struct Round: Sendable {
+        /// The weight of each point in this round.
         public let weights: [Double]
         /// The weights as exact ratios, while these fit.
         public let exactWeights: [Fraction]?
+        /// The stump with the least error.
         public let stump: Stump
+        /// The stump's label of each point.
         public let predictions: [Double]
         /// ε: the weight of the points it got wrong.
         public let error: Double
+        /// The error as an exact ratio, while it fits.
         public let exactError: Fraction?
         /// α = ½ ln((1 − ε) / ε).
         public let vote: Double
+        /// The numbers of the points that it got wrong.
         public let wrong: [Int]
         /// All stumps with the same error, the chosen one first.
         public let ties: [Stump]
     }
 
+    /// The rounds in order.
     public private(set) var rounds: [Round] = []
     /// The weights after the last round.
     public private(set) var finalWeights: [Double] = []
+    /// The same as exact ratios, while these fit.
     public private(set) var finalExactWeights: [Fraction]?
 
     /// Trains so many rounds on labels −1 and 1; ends sooner when a stump is always or never right.
@@ -34,10 +41,13 @@ public struct AdaBoost: Sendable {
         let size = labels.count
         let candidates = Stump.candidates(points)
         let answers = candidates.map { $0.predict(points) }
+        guard FaultSlot.isEmpty else { return }
         finalWeights = Array(repeating: 1 / Double(size), count: size)
         finalExactWeights = Array(repeating: Fraction(1, Int64(size)), count: size)
         for _ in 0..<max(0, count) {
-            guard let round = chooseRound(candidates, answers, labels) else { break }
+            guard Work.charge(2 * size * candidates.count, by: "AdaBoost", [points.shape]),
+                let round = chooseRound(candidates, answers, labels)
+            else { break }
             rounds.append(round)
             reweigh(round, labels)
             if round.error <= 1e-12 || round.error >= 0.5 { break }
@@ -87,12 +97,13 @@ public struct AdaBoost: Sendable {
     public func score(_ points: Tensor, rounds count: Int? = nil) -> [Double] {
         guard points.rank == 2 else { return [] }
         var totals = Array(repeating: 0.0, count: points.shape[0])
-        for round in rounds.prefix(count ?? rounds.count) {
+        for round in rounds.prefix(max(0, count ?? rounds.count)) {
             for (place, answer) in round.stump.predict(points).enumerated() { totals[place] += round.vote * answer }
         }
         return totals
     }
 
+    /// The label of each row, −1 or 1; a tie is 1.
     public func predict(_ points: Tensor) -> [Double] { score(points).map { $0 >= 0 ? 1 : -1 } }
 
     /// Π 2 √(ε (1 − ε)): the share of training errors is at most this.

@@ -21,7 +21,9 @@ public enum Impurity: Sendable {
 public struct DecisionTree: Sendable {
     /// A question or a leaf, with the training points that reached it.
     public struct Node: Sendable {
+        /// How many training points of each class reached it.
         public let counts: [Int]
+        /// How mixed these are.
         public let impurity: Double
         /// The feature asked about, its threshold, and the numbers of the nodes for “below” and “not below”.
         public internal(set) var question: (feature: Int, threshold: Double, below: Int, above: Int)?
@@ -45,9 +47,13 @@ public struct DecisionTree: Sendable {
         features: Int? = nil
     ) {
         self.impurity = impurity
-        classes = (labels.max() ?? 0) + 1
+        classes = max(0, labels.max() ?? 0) &+ 1
         guard points.rank == 2, points.shape[0] == labels.count, labels.allSatisfy({ $0 >= 0 }), !labels.isEmpty else {
             FaultSlot.record(TensorFault("DecisionTree", [points.shape, Shape([labels.count])], .shapesDiffer))
+            return
+        }
+        guard classes <= points.count + 1 << 16 else {
+            FaultSlot.record(TensorFault("DecisionTree", [points.shape], .custom("a label is too large")))
             return
         }
         var generator = RandomGenerator.shared
@@ -55,17 +61,24 @@ public struct DecisionTree: Sendable {
         if features != nil { RandomGenerator.shared = generator }
     }
 
+    /// The class of each row.
     public func predict(_ points: Tensor) -> [Int] {
         guard points.rank == 2, !nodes.isEmpty else { return [] }
         return (0..<points.shape[0]).map { row in
             var place = 0
-            while let question = nodes[place].question {
+            while let question = nodes[place].question, Work.charge(4, by: "DecisionTree") {
+                guard question.feature < points.shape[1] else {
+                    let reason = TensorFault.Reason.indexOutOfRange(question.feature, axis: 1, extent: points.shape[1])
+                    FaultSlot.record(TensorFault("DecisionTree", [points.shape], reason))
+                    return 0
+                }
                 place = points[row, question.feature] < question.threshold ? question.below : question.above
             }
             return nodes[place].label
         }
     }
 
+    /// The number of questions on the longest way to a leaf.
     public var depth: Int { depth(0) }
 
     private func depth(_ place: Int) -> Int {
@@ -80,9 +93,12 @@ public struct DecisionTree: Sendable {
         let counts = count(labels, rows)
         let place = nodes.count
         nodes.append(Node(counts: counts, impurity: impurity(counts), question: nil))
-        guard depth > 0, rows.count >= minimumSize, nodes[place].impurity > 0 else { return place }
         let width = points.shape[1]
-        let asked = features.map { Array(generator.nextPermutation(width).prefix($0)).sorted() } ?? Array(0..<width)
+        guard depth > 0, rows.count >= minimumSize, nodes[place].impurity > 0,
+            Work.charge(16 * rows.count * (width + 1), by: "DecisionTree", [points.shape])
+        else { return place }
+        let asked =
+            features.map { Array(generator.nextPermutation(width).prefix(max(0, $0))).sorted() } ?? Array(0..<width)
         guard let (feature, threshold) = bestQuestion(points, labels, rows, asked) else { return place }
         let below = rows.filter { points[$0, feature] < threshold }
         let above = rows.filter { points[$0, feature] >= threshold }
@@ -124,18 +140,20 @@ public struct DecisionTree: Sendable {
 
 /// Trees trained on samples drawn with replacement; they vote. With `features` it is a random forest.
 public struct Bagging: Sendable {
+    /// The trees in the order in which they were trained.
     public private(set) var trees: [DecisionTree] = []
     private let classes: Int
 
+    /// Trains so many trees, each on as many rows as there are, drawn with replacement.
     public init(
         _ points: Tensor, labels: [Int], trees count: Int = 25, maximumDepth: Int = 32, features: Int? = nil
     ) {
-        classes = (labels.max() ?? 0) + 1
-        guard points.rank == 2, points.shape[0] == labels.count, !labels.isEmpty else {
+        classes = max(0, labels.max() ?? 0) &+ 1
+        guard points.rank == 2, points.shape[0] == labels.count, labels.allSatisfy({ $0 >= 0 }), !labels.isEmpty else {
             FaultSlot.record(TensorFault("Bagging", [points.shape, Shape([labels.count])], .shapesDiffer))
             return
         }
-        for _ in 0..<max(1, count) {
+        for _ in 0..<max(1, count) where FaultSlot.isEmpty {
             var generator = RandomGenerator.shared
             let rows = labels.indices.map { _ in generator.nextBelow(labels.count) }
             RandomGenerator.shared = generator
@@ -146,11 +164,12 @@ public struct Bagging: Sendable {
         }
     }
 
+    /// The class that most trees vote for; the smaller one of equals.
     public func predict(_ points: Tensor) -> [Int] {
         let answers = trees.map { $0.predict(points) }
         return (answers.first ?? []).indices.map { row in
             var votes = Array(repeating: 0, count: max(1, classes))
-            for answer in answers { votes[answer[row]] += 1 }
+            for answer in answers where row < answer.count { votes[answer[row]] += 1 }
             var best = 0
             for label in votes.indices where votes[label] > votes[best] { best = label }
             return best

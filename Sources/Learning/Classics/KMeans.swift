@@ -4,23 +4,30 @@ import Tensors
 public struct KMeans: Sendable {
     /// One sweep: centres, the points' clusters, and the summed squared distances.
     public struct Step: Sendable {
+        /// One centre in each row.
         public let centres: Tensor
+        /// The number of each point's nearest centre.
         public let assignments: [Int]
+        /// Σ of the squared distances to the nearest centre.
         public let inertia: Double
     }
 
+    /// The sweeps in order; the first has the starting centres.
     public private(set) var steps: [Step] = []
+    /// The centres after the last sweep, one in each row.
     public var centres: Tensor { steps.last?.centres ?? .empty }
+    /// The number of each point's cluster after the last sweep.
     public var assignments: [Int] { steps.last?.assignments ?? [] }
 
     /// Starts from the given centres; ends when no point changes its cluster.
     public init(_ points: Tensor, centres start: Tensor, iterations: Int = 100) {
-        guard points.rank == 2, start.rank == 2, points.shape[1] == start.shape[1], start.shape[0] > 0 else {
+        guard points.rank == 2, start.rank == 2, points.shape[1] == start.shape[1], start.count > 0, points.count > 0
+        else {
             FaultSlot.record(TensorFault("KMeans", [points.shape, start.shape], .shapesDiffer))
             return
         }
         var centres = start
-        for _ in 0..<max(1, iterations) {
+        for _ in 0..<max(1, iterations) where FaultSlot.isEmpty {
             let (assignments, inertia) = KMeans.assign(points, centres)
             let before = steps.last?.assignments
             steps.append(Step(centres: centres, assignments: assignments, inertia: inertia))
@@ -31,14 +38,14 @@ public struct KMeans: Sendable {
 
     /// Starts from centres drawn far apart from the points: Arthur and Vassilvitskii's k-means++.
     public init(_ points: Tensor, clusters: Int, iterations: Int = 100) {
-        guard points.rank == 2, clusters > 0, points.shape[0] >= clusters else {
+        guard points.rank == 2, clusters > 0, points.shape[0] >= clusters, points.shape[1] > 0 else {
             FaultSlot.record(TensorFault("KMeans", [points.shape], .valueMustBePositive("clusters", clusters)))
             self.init()
             return
         }
         var generator = RandomGenerator.shared
         var chosen = [generator.nextBelow(points.shape[0])]
-        while chosen.count < clusters {
+        while chosen.count < clusters, FaultSlot.isEmpty {
             let near = KMeans.distances(points, points.taking(chosen)).min(axis: 1).elements
             var rest = generator.nextUniform() * near.reduce(0, +)
             var place = near.count - 1
@@ -64,7 +71,7 @@ public struct KMeans: Sendable {
 
     private static func assign(_ points: Tensor, _ centres: Tensor) -> ([Int], Double) {
         let distances = distances(points, centres)
-        return (distances.argmin(axis: 1).elements.map { Int($0) }, distances.min(axis: 1).sum().scalar)
+        return (distances.argmin(axis: 1).wholeNumbers() ?? [], distances.min(axis: 1).sum().scalar)
     }
 
     /// The mean of each cluster; an empty one keeps its centre.

@@ -2,20 +2,26 @@ import Tensors
 
 /// The directions along which data vary most.
 public struct PCA: Sendable {
+    /// The mean of the points.
     public let mean: Tensor
     /// One direction in each row, most important first; its largest element is positive.
     public let components: Tensor
     /// The variance along each direction.
     public let variances: Tensor
 
+    /// Finds the directions of [points, features]; `components` limits how many are kept.
     public init(_ points: Tensor, components count: Int? = nil) {
-        guard points.rank == 2, points.shape[0] > 1 else {
+        guard points.rank == 2, points.shape[0] > 1, points.shape[1] > 0 else {
             (mean, components, variances) = (.empty, .empty, .empty)
             FaultSlot.record(TensorFault("PCA", [points.shape], .rankExpected(2)))
             return
         }
         mean = points.mean(axis: 0)
         let factors = (points - mean).svd()
+        guard factors.v.rank == 2 else {
+            (components, variances) = (.empty, .empty)
+            return
+        }
         let kept = max(0, min(count ?? factors.values.count, factors.values.count))
         var directions: [Tensor] = []
         for place in 0..<kept {

@@ -2,7 +2,9 @@ import Tensors
 
 /// How alike two points are.
 public enum Kernel: Sendable {
+    /// x · y.
     case linear
+    /// (x · y + offset)^degree.
     case polynomial(degree: Int, offset: Double)
     /// exp(−γ |x − y|²).
     case gaussian(gamma: Double)
@@ -20,12 +22,16 @@ public enum Kernel: Sendable {
 
 /// The widest margin between two classes −1 and 1, found by sequential minimal optimisation (Platt 1998).
 public struct SupportVectorMachine: Sendable {
+    /// α of each training point; only those of support vectors are not 0.
     public private(set) var multipliers: [Double] = []
+    /// b of Σ α y K(x, ·) + b.
     public private(set) var bias = 0.0
+    /// The kernel it was trained with.
     public let kernel: Kernel
     private let points: Tensor
     private let labels: [Double]
 
+    /// Trains on [points, features] with labels −1 and 1; `cost` bounds what one point may pull.
     public init(
         _ points: Tensor, labels: [Double], cost: Double = 1, kernel: Kernel = .linear, tolerance: Double = 1e-4,
         iterations: Int = 10_000
@@ -35,7 +41,8 @@ public struct SupportVectorMachine: Sendable {
             FaultSlot.record(TensorFault("SupportVectorMachine", [points.shape, Shape([labels.count])], .shapesDiffer))
             return
         }
-        solve(kernel(points, points), cost, tolerance, iterations)
+        let gram = kernel(points, points)
+        if FaultSlot.isEmpty { solve(gram, cost, tolerance, iterations) }
     }
 
     /// The points that touch or cross the margin.
@@ -47,6 +54,7 @@ public struct SupportVectorMachine: Sendable {
         return kernel(inputs, points).matmul(weights) + Tensor(bias)
     }
 
+    /// The label of each row, −1 or 1.
     public func predict(_ inputs: Tensor) -> [Double] { score(inputs).elements.map { $0 >= 0 ? 1 : -1 } }
 
     /// The pair that violates the conditions most is solved exactly, again and again.
@@ -56,7 +64,8 @@ public struct SupportVectorMachine: Sendable {
         // The gradient of the dual objective, with signs: y − Σ α y K.
         var errors = labels
         var (up, low) = (0.0, 0.0)
-        for _ in 0..<iterations {
+        for _ in 0..<max(0, iterations) {
+            guard Work.charge(8 * size, by: "SupportVectorMachine", [points.shape]) else { return }
             var (first, second) = (-1, -1)
             (up, low) = (-.infinity, .infinity)
             for place in 0..<size {

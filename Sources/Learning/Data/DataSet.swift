@@ -2,9 +2,12 @@ import Tensors
 
 /// Inputs and what belongs to them, row by row.
 public struct DataSet: Sendable {
+    /// One input in each row.
     public let inputs: Tensor
+    /// What belongs to each row.
     public let targets: Tensor
 
+    /// Joins inputs and targets with equal numbers of rows.
     public init(_ inputs: Tensor, _ targets: Tensor) {
         if inputs.rank == 0 || targets.rank == 0 || inputs.shape[0] != targets.shape[0] {
             FaultSlot.record(TensorFault("DataSet", [inputs.shape, targets.shape], .shapesDiffer))
@@ -14,6 +17,7 @@ public struct DataSet: Sendable {
         }
     }
 
+    /// The number of rows.
     public var count: Int { inputs.shape[0] }
 
     /// The targets as class labels.
@@ -27,13 +31,13 @@ public struct DataSet: Sendable {
 
     /// The first share of the rows and the rest.
     public func split(_ share: Double) -> (first: DataSet, second: DataSet) {
-        let cut = Int((Double(count) * min(max(share, 0), 1)).rounded())
+        let cut = share > 0 ? Int((Double(count) * min(share, 1)).rounded()) : 0
         return (rows(Array(0..<cut)), rows(Array(cut..<count)))
     }
 
     /// Runs of so many rows; the last one may be shorter.
     public func batches(_ size: Int) -> [DataSet] {
         let size = max(1, size)
-        return (0..<((count + size - 1) / size)).map { rows(Array(($0 * size)..<min(count, ($0 + 1) * size))) }
+        return stride(from: 0, to: count, by: size).map { rows(Array($0..<min(count, $0 + min(size, count - $0)))) }
     }
 }

@@ -29,6 +29,9 @@ public enum Digits {
         let (count, size) = (max(0, count), max(7, size))
         var generator = RandomGenerator.shared
         var pictures = Tensor.randomNormal([count, 1, size, size], deviation: noise, using: &generator)
+        guard pictures.rank == 4, Work.charge(64 * count, by: "Digits") else {
+            return DataSet(Tensor.zeros(0, 1), Tensor.zeros(0))
+        }
         pictures.withMutableElements { out in
             for row in 0..<count {
                 let (top, left) = (generator.nextBelow(size - 6), generator.nextBelow(size - 4))

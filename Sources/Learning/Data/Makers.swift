@@ -41,18 +41,36 @@ public enum MakeData {
 
     /// A sine wave cut into windows: so many values in, the next one out.
     public static func sineWindows(_ count: Int, length: Int, step: Double = 0.3) -> DataSet {
-        let wave = (Tensor.arange(Double(0), Double(max(0, count + length))) * Tensor(step)).sin().elements
-        let inputs = (0..<max(0, count)).flatMap { Array(wave[$0..<($0 + length)]) }
-        let targets = (0..<max(0, count)).map { wave[$0 + length] }
-        return DataSet(Tensor(inputs, shape: [max(0, count), length, 1]), Tensor(targets, shape: [max(0, count), 1]))
+        let (count, length) = (max(0, count), max(0, length))
+        guard Work.charge(2 * MakeData.size(count, length + 1), by: "sineWindows"), FaultSlot.isEmpty else {
+            return DataSet(Tensor.zeros(0, 1), Tensor.zeros(0))
+        }
+        let wave = (Tensor.arange(Double(0), Double(count + length)) * Tensor(step)).sin().elements
+        guard wave.count == count + length else { return DataSet(Tensor.zeros(0, 1), Tensor.zeros(0)) }
+        let inputs = (0..<count).flatMap { Array(wave[$0..<($0 + length)]) }
+        let targets = (0..<count).map { wave[$0 + length] }
+        return DataSet(Tensor(inputs, shape: [count, length, 1]), Tensor(targets, shape: [count, 1]))
+    }
+
+    /// How many numbers so many rows of a width have; more than there can be is a fault.
+    private static func size(_ rows: Int, _ width: Int) -> Int {
+        let product = rows.multipliedReportingOverflow(by: width)
+        guard !product.overflow, product.partialValue <= Shape.maximumCount else {
+            FaultSlot.record(TensorFault("MakeData", [], .tooLarge([rows, width])))
+            return 0
+        }
+        return product.partialValue
     }
 
     private static func points(
         _ count: Int, classes: Int, noise: Double, _ place: (_ share: Double, _ label: Int) -> (Double, Double)
     ) -> DataSet {
         let (count, classes) = (max(0, count), max(1, classes))
-        let perClass = max(1, (count + classes - 1) / classes)
+        let perClass = max(1, count / classes + (count % classes == 0 ? 0 : 1))
         let offsets = Tensor.randomNormal(Shape([count, 2]), deviation: noise).elements
+        guard offsets.count == 2 * count, Work.charge(16 * count, by: "MakeData") else {
+            return DataSet(Tensor.zeros(0, 2), Tensor.zeros(0))
+        }
         var (inputs, labels) = ([Double](), [Double]())
         for row in 0..<count {
             let label = row % classes

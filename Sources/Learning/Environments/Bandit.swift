@@ -3,13 +3,21 @@ import Tensors
 
 /// Several arms with normal rewards of unknown means.
 public struct Bandit: Sendable {
+    /// The mean reward of each arm.
     public let means: [Double]
+    /// The standard deviation of the rewards.
     public let deviation: Double
 
+    /// Arms with the given means.
     public init(means: [Double], deviation: Double = 1) { (self.means, self.deviation) = (means, deviation) }
 
+    /// The reward of one pull, drawn from a generator.
     public func pull(_ arm: Int, using generator: inout RandomGenerator) -> Double {
-        means[arm] + deviation * generator.nextNormal()
+        guard means.indices.contains(arm) else {
+            FaultSlot.record(TensorFault("pull", [], .indexOutOfRange(arm, axis: 0, extent: means.count)))
+            return .nan
+        }
+        return means[arm] + deviation * generator.nextNormal()
     }
 
     /// How an arm is chosen.
@@ -27,7 +35,9 @@ public struct Bandit: Sendable {
         guard !means.isEmpty else { return ([], [], []) }
         var (estimates, counts) = (means.map { _ in 0.0 }, means.map { _ in 0 })
         var (rewards, arms) = ([Double](), [Int]())
+        guard Work.hasRoom(16 * min(max(0, pulls), Shape.maximumCount), by: "play") else { return ([], [], []) }
         for time in 0..<max(0, pulls) {
+            guard Work.charge(8 * means.count + 500, by: "play") else { break }
             let arm = choose(strategy, time, estimates, counts, &generator)
             let reward = pull(arm, using: &generator)
             counts[arm] += 1
@@ -53,6 +63,7 @@ public struct Bandit: Sendable {
         }
         let best = worth.max() ?? 0
         let ties = worth.indices.filter { worth[$0] == best }
-        return ties[generator.nextBelow(ties.count)]
+        // Nothing equals what is not a number.
+        return ties.isEmpty ? 0 : ties[generator.nextBelow(ties.count)]
     }
 }

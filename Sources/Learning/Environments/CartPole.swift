@@ -5,8 +5,10 @@ import Tensors
 public struct CartPole: Sendable {
     /// Position, speed, angle, angular speed.
     public private(set) var state: [Double]
+    /// The steps so far.
     public private(set) var time = 0
 
+    /// Starts in a state of position, speed, angle and angular speed.
     public init(state: [Double] = [0, 0, 0, 0]) { self.state = state.count == 4 ? state : [0, 0, 0, 0] }
 
     /// Near the upright rest.

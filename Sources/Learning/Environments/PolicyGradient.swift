@@ -2,10 +2,14 @@ import Tensors
 
 /// One episode: what was seen, what was done, what it brought.
 public struct Episode: Sendable {
+    /// What was seen before each step.
     public var states: [[Double]] = []
+    /// What was done at each step.
     public var actions: [Int] = []
+    /// What each step brought.
     public var rewards: [Double] = []
 
+    /// An episode without steps.
     public init() {}
 
     /// The discounted sum of rewards from each step on.
@@ -14,12 +18,22 @@ public struct Episode: Sendable {
         for place in rewards.indices.reversed().dropFirst() { result[place] += discount * result[place + 1] }
         return result
     }
+
+    /// Whether there are as many states and actions as rewards; it is a fault otherwise.
+    func isComplete(by operation: String) -> Bool {
+        for count in [states.count, actions.count] where count != rewards.count {
+            FaultSlot.record(TensorFault(operation, [], .countDiffers(expected: rewards.count, got: count)))
+            return false
+        }
+        return true
+    }
 }
 
 /// The objective of REINFORCE for one episode: −Σ log π(a) (G − b); its gradient raises what did better than the baseline.
 public func reinforceLoss<Model: Layer>(
     _ policy: Model, _ episode: Episode, discount: Double = 0.99, baseline: [Double]? = nil
 ) -> Tensor {
+    guard episode.isComplete(by: "reinforceLoss") else { return .empty }
     let gains = episode.returns(discount: discount)
     let advantages = zip(gains, baseline ?? gains.map { _ in 0 }).map { $0 - $1 }
     let chosen = policy(Tensor(episode.states)).logSoftmax().picking(episode.actions)
@@ -30,6 +44,7 @@ public func reinforceLoss<Model: Layer>(
 public func actorCriticLosses<Actor: Layer, Critic: Layer>(
     _ actor: Actor, _ critic: Critic, _ episode: Episode, discount: Double = 0.99
 ) -> (actor: Tensor, critic: Tensor) {
+    guard episode.isComplete(by: "actorCriticLosses") else { return (.empty, .empty) }
     let states = Tensor(episode.states)
     let values = critic(states).flattened()
     let next = Tensor(values.elements.dropFirst() + [0])

@@ -10,9 +10,13 @@ public struct TemporalDifference: Sendable {
         case sarsa
     }
 
+    /// The world that is walked in.
     public let world: GridWorld
+    /// Which value the next state counts with.
     public let rule: Rule
+    /// How far a value moves toward what was seen.
     public let rate: Double
+    /// γ: what a reward one step later counts.
     public let discount: Double
     /// The chance of a random action.
     public let exploration: Double
@@ -21,6 +25,7 @@ public struct TemporalDifference: Sendable {
     /// The sum of rewards of each episode.
     public private(set) var returns: [Double] = []
 
+    /// A learner whose values all start at 0.
     public init(
         _ world: GridWorld, rule: Rule = .qLearning, rate: Double = 0.1, discount: Double = 1, exploration: Double = 0.1
     ) {
@@ -35,11 +40,14 @@ public struct TemporalDifference: Sendable {
     ) {
         let open = (0..<world.stateCount).filter { world.isOpen($0) }
         guard !open.isEmpty else { return }
+        guard start.map({ world.has($0, by: "learn") }) ?? true else { return }
         for _ in 0..<max(0, episodes) {
+            guard Work.charge(1000, by: "learn") else { return }
             var state = start ?? open[generator.nextBelow(open.count)]
             var action = choose(state, &generator)
             var total = 0.0
-            for _ in 0..<steps where world.isOpen(state) {
+            for _ in 0..<max(0, steps) where world.isOpen(state) {
+                guard Work.charge(1000, by: "learn") else { return }
                 let (next, reward, isDone) = world.step(state, action, using: &generator)
                 let following = choose(next, &generator)
                 let future =
@@ -65,6 +73,7 @@ public struct TemporalDifference: Sendable {
         if generator.nextUniform() < exploration { return actions[generator.nextBelow(actions.count)] }
         let best = values[state].max() ?? 0
         let ties = actions.filter { values[state][$0.rawValue] == best }
-        return ties[generator.nextBelow(ties.count)]
+        // Nothing equals what is not a number.
+        return ties.isEmpty ? .up : ties[generator.nextBelow(ties.count)]
     }
 }

@@ -19,13 +19,20 @@ public func causalMask(_ length: Int) -> Tensor { Tensor.ones([length, length]).
 
 /// Several attentions side by side: [batch, time, width] to the same shape.
 public struct MultiHeadAttention: Layer {
+    /// Makes the queries.
     public var query: Dense
+    /// Makes the keys.
     public var key: Dense
+    /// Makes the values.
     public var value: Dense
+    /// Mixes the heads' results.
     public var output: Dense
+    /// How many attentions stand side by side.
     public let heads: Int
+    /// Whether each place sees only itself and what came before.
     public let isCausal: Bool
 
+    /// Attention over vectors of a width that the number of heads divides.
     public init(_ width: Int, heads: Int, isCausal: Bool = false) {
         query = Dense(width, width)
         key = Dense(width, width)
@@ -38,6 +45,7 @@ public struct MultiHeadAttention: Layer {
     public var parameters: [Tensor] {
         get { query.parameters + key.parameters + value.parameters + output.parameters }
         set {
+            guard takes(newValue, 8) else { return }
             query.parameters = Array(newValue[0..<2])
             key.parameters = Array(newValue[2..<4])
             value.parameters = Array(newValue[4..<6])
@@ -46,7 +54,7 @@ public struct MultiHeadAttention: Layer {
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {
-        guard input.rank == 3, input.shape[2] % heads == 0 else {
+        guard input.rank == 3, input.shape[2] % heads == 0, input.shape[2] == query.weight.shape[0] else {
             FaultSlot.record(
                 TensorFault(
                     "MultiHeadAttention", [input.shape],

@@ -2,10 +2,14 @@ import Tensors
 
 /// y = φ(x W + b), from [batch, inputs] to [batch, outputs]; W is [inputs, outputs].
 public struct Dense: Layer {
+    /// W, [inputs, outputs].
     public var weight: Tensor
+    /// b, [outputs], if there is one.
     public var bias: Tensor?
+    /// What is applied to the result.
     public let activation: Activation
 
+    /// A layer with weights and bias of its own, drawn or given.
     public init(
         _ inputs: Int, _ outputs: Int, activation: Activation = .identity, bias: Bool = true,
         initializer: Initializer = .glorotUniform
@@ -15,6 +19,7 @@ public struct Dense: Layer {
         self.activation = activation
     }
 
+    /// A layer with weights and bias of its own, drawn or given.
     public init(weight: Tensor, bias: Tensor?, activation: Activation = .identity) {
         self.weight = weight
         self.bias = bias
@@ -26,6 +31,7 @@ public struct Dense: Layer {
     public var parameters: [Tensor] {
         get { [weight] + (bias.map { [$0] } ?? []) }
         set {
+            guard takes(newValue, bias == nil ? 1 : 2) else { return }
             weight = newValue[0]
             if bias != nil { bias = newValue[1] }
         }

@@ -2,8 +2,10 @@ import Tensors
 
 /// A learned vector for each symbol: whole numbers [batch, time] to [batch, time, width].
 public struct Embedding: Layer {
+    /// One vector in each row, [symbols, width].
     public var table: Tensor
 
+    /// A table of so many vectors of a width.
     public init(_ symbols: Int, _ width: Int, initializer: Initializer = .normal(deviation: 1)) {
         table = initializer.weights([symbols, width], inputs: symbols, outputs: width)
     }
@@ -11,7 +13,10 @@ public struct Embedding: Layer {
     public var name: String { "Embedding" }
     public var parameters: [Tensor] {
         get { [table] }
-        set { table = newValue[0] }
+        set {
+            guard takes(newValue, 1) else { return }
+            table = newValue[0]
+        }
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {

@@ -3,10 +3,13 @@ import Tensors
 /// How a layer's weights begin.
 public enum Initializer: Sendable {
     case zeros, ones
+    /// All the same.
     case constant(Double)
+    /// Spread evenly between two bounds.
     case uniform(Double, Double)
+    /// Normal with mean 0.
     case normal(deviation: Double)
-    /// Uniform in ±√(6 / (inputs + outputs)): Glorot and Bengio 2010.
+    /// Uniform in ±√(6 / (inputs &+ outputs)): Glorot and Bengio 2010.
     case glorotUniform
     /// Normal with variance 2 / (inputs + outputs).
     case glorotNormal
@@ -17,7 +20,7 @@ public enum Initializer: Sendable {
 
     /// Weights of a shape for so many inputs and outputs of each unit, from the shared generator.
     public func weights(_ shape: Shape, inputs: Int, outputs: Int) -> Tensor {
-        let (fanIn, fanSum) = (Double(max(1, inputs)), Double(max(1, inputs + outputs)))
+        let (fanIn, fanSum) = (Double(max(1, inputs)), Double(max(1, inputs &+ outputs)))
         switch self {
         case .zeros: return Tensor.zeros(shape)
         case .ones: return Tensor.ones(shape)

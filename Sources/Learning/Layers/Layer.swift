@@ -1,7 +1,7 @@
 import Tensors
 
 /// A function of tensors with parameters: a value type whose `parameters` are listed, never discovered.
-public protocol Layer: Parameterized, Sendable {
+public protocol Layer: Parameterized, CustomStringConvertible, Sendable {
     /// What the layer is called in a summary.
     var name: String { get }
     func callAsFunction(_ input: Tensor) -> Tensor
@@ -10,6 +10,20 @@ public protocol Layer: Parameterized, Sendable {
 extension Layer {
     /// How many numbers are learned.
     public var parameterCount: Int { parameters.reduce(0) { $0 + $1.count } }
+
+    /// Its name and how much it learns.
+    public var description: String {
+        let count = parameterCount
+        return name + ": " + String(count) + (count == 1 ? " parameter" : " parameters")
+    }
+
+    /// Whether a layer of `count` tensors can take the values as its parameters; it is a fault otherwise.
+    func takes(_ values: [Tensor], _ count: Int) -> Bool {
+        guard values.count != count else { return true }
+        FaultSlot.record(
+            TensorFault(name, values.map { $0.shape }, .countDiffers(expected: count, got: values.count)))
+        return false
+    }
 }
 
 /// A layer of any kind, as its parameters and a function of them.
@@ -18,6 +32,7 @@ public struct AnyLayer: Layer {
     public var parameters: [Tensor]
     private let apply: @Sendable ([Tensor], Tensor) -> Tensor
 
+    /// Hides what kind of layer it is.
     public init<Wrapped: Layer>(_ layer: Wrapped) {
         name = layer.name
         parameters = layer.parameters
@@ -26,6 +41,11 @@ public struct AnyLayer: Layer {
             current.parameters = parameters
             return current(input)
         }
+    }
+
+    /// A layer from its parameters and a function of these and an input.
+    public init(name: String, parameters: [Tensor], apply: @escaping @Sendable ([Tensor], Tensor) -> Tensor) {
+        (self.name, self.parameters, self.apply) = (name, parameters, apply)
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor { apply(parameters, input) }

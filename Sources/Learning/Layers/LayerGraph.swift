@@ -26,21 +26,29 @@ public struct LayerGraph: Parameterized, Sendable {
     }
 
     private var steps: [Step] = []
-    private var inputCount = 0
+    var inputCount = 0
+    /// The places whose values the graph gives.
     public var outputs: [Place] = []
 
+    /// A graph without places.
     public init() {}
 
+    /// A place for one more input.
     public mutating func input() -> Place {
         inputCount += 1
         return append(.input(inputCount - 1))
     }
 
+    /// A place whose value is a layer's result.
     public mutating func add<Added: Layer>(_ layer: Added, after place: Place) -> Place {
         append(.layer(AnyLayer(layer), place.number))
     }
 
-    public mutating func join(_ join: Join, _ places: Place...) -> Place {
+    /// A place whose value is made of several.
+    public mutating func join(_ join: Join, _ places: Place...) -> Place { self.join(join, places) }
+
+    /// A place whose value is made of those in a list.
+    public mutating func join(_ join: Join, _ places: [Place]) -> Place {
         append(.join(join, places.map { $0.number }))
     }
 
@@ -70,13 +78,23 @@ public struct LayerGraph: Parameterized, Sendable {
         }
         var values: [Tensor] = []
         for step in steps {
+            guard FaultSlot.isEmpty else { return [] }
             switch step {
             case .input(let number): values.append(inputs[number])
-            case .layer(let layer, let source): values.append(layer(values[source]))
-            case .join(let join, let sources): values.append(joined(join, sources.map { values[$0] }))
+            case .layer(let layer, let source): values.append(layer(value(source, of: values)))
+            case .join(let join, let sources): values.append(joined(join, sources.map { value($0, of: values) }))
             }
         }
-        return outputs.map { values[$0.number] }
+        return outputs.map { value($0.number, of: values) }
+    }
+
+    /// The value at a place, which another graph may have given.
+    private func value(_ place: Int, of values: [Tensor]) -> Tensor {
+        guard place < values.count else {
+            FaultSlot.record(TensorFault("LayerGraph", [], .custom("a place belongs to another graph")))
+            return .empty
+        }
+        return values[place]
     }
 
     private func joined(_ join: Join, _ values: [Tensor]) -> Tensor {

@@ -2,8 +2,10 @@ import Tensors
 
 /// While learning, a share of the elements is set to 0 and the rest scaled up; otherwise the input as it is.
 public struct Dropout: Layer {
+    /// The share that is set to 0.
     public let rate: Double
 
+    /// Drops a share between 0 and 1.
     public init(_ rate: Double) { self.rate = min(max(rate, 0), 1) }
 
     public var name: String { "Dropout" }
@@ -22,10 +24,14 @@ public struct Dropout: Layer {
 
 /// γ (x − μ) / √(σ² + ε) + β with mean and variance over the last axis.
 public struct LayerNorm: Layer {
+    /// γ, [features].
     public var scale: Tensor
+    /// β, [features].
     public var shift: Tensor
+    /// What keeps a divisor from 0.
     public let epsilon: Double
 
+    /// Starts with γ = 1 and β = 0.
     public init(_ features: Int, epsilon: Double = 1e-5) {
         (scale, shift, self.epsilon) = (Tensor.ones([features]), Tensor.zeros([features]), epsilon)
     }
@@ -33,7 +39,10 @@ public struct LayerNorm: Layer {
     public var name: String { "LayerNorm" }
     public var parameters: [Tensor] {
         get { [scale, shift] }
-        set { (scale, shift) = (newValue[0], newValue[1]) }
+        set {
+            guard takes(newValue, 2) else { return }
+            (scale, shift) = (newValue[0], newValue[1])
+        }
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {
@@ -49,18 +58,26 @@ public struct LayerNorm: Layer {
 public struct BatchNorm: Layer {
     /// Running averages are shared by copies of the layer: they are not learned by gradients.
     public final class Statistics: @unchecked Sendable {
+        /// The running mean of each feature.
         public internal(set) var mean: Tensor
+        /// The running variance of each feature.
         public internal(set) var variance: Tensor
 
         init(_ features: Int) { (mean, variance) = (Tensor.zeros([features]), Tensor.ones([features])) }
     }
 
+    /// γ, [features].
     public var scale: Tensor
+    /// β, [features].
     public var shift: Tensor
+    /// How much a new batch counts in the running averages.
     public let momentum: Double
+    /// What keeps a divisor from 0.
     public let epsilon: Double
+    /// The running averages.
     public let statistics: Statistics
 
+    /// Starts with γ = 1, β = 0 and running averages of 0 and 1.
     public init(_ features: Int, momentum: Double = 0.1, epsilon: Double = 1e-5) {
         (scale, shift) = (Tensor.ones([features]), Tensor.zeros([features]))
         (self.momentum, self.epsilon, statistics) = (momentum, epsilon, Statistics(features))
@@ -69,7 +86,10 @@ public struct BatchNorm: Layer {
     public var name: String { "BatchNorm" }
     public var parameters: [Tensor] {
         get { [scale, shift] }
-        set { (scale, shift) = (newValue[0], newValue[1]) }
+        set {
+            guard takes(newValue, 2) else { return }
+            (scale, shift) = (newValue[0], newValue[1])
+        }
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {

@@ -2,9 +2,12 @@ import Tensors
 
 /// Layers one after the other: `Sequential { Dense(2, 8, activation: .tanh); Dense(8, 1) }`.
 public struct Sequential: Layer {
+    /// The layers in order.
     public var layers: [AnyLayer]
 
+    /// The layers written in braces, or listed.
     public init(@SequentialBuilder _ layers: () -> [AnyLayer]) { self.layers = layers() }
+    /// The layers written in braces, or listed.
     public init(_ layers: [AnyLayer]) { self.layers = layers }
 
     public var name: String { "Sequential" }
@@ -53,10 +56,15 @@ public struct Sequential: Layer {
 /// Collects the layers written in a `Sequential`.
 @resultBuilder public enum SequentialBuilder {
     public static func buildExpression<Written: Layer>(_ layer: Written) -> [AnyLayer] { [AnyLayer(layer)] }
+    /// The layers of a block, one after the other.
     public static func buildBlock(_ parts: [AnyLayer]...) -> [AnyLayer] { parts.flatMap { $0 } }
+    /// The layers of an `if` without `else`.
     public static func buildOptional(_ part: [AnyLayer]?) -> [AnyLayer] { part ?? [] }
+    /// The layers of the branch that was taken.
     public static func buildEither(first: [AnyLayer]) -> [AnyLayer] { first }
+    /// The layers of the branch that was taken.
     public static func buildEither(second: [AnyLayer]) -> [AnyLayer] { second }
+    /// The layers of a loop's turns.
     public static func buildArray(_ parts: [[AnyLayer]]) -> [AnyLayer] { parts.flatMap { $0 } }
 }
 

@@ -2,9 +2,12 @@ import Tensors
 
 /// The largest of each square window, [batch, channels, height, width].
 public struct MaxPool2D: Layer {
+    /// The extent of the window.
     public let size: Int
+    /// How far the window moves.
     public let stride: Int
 
+    /// Windows of an extent; they move by it unless a stride is given.
     public init(_ size: Int, stride: Int? = nil) { (self.size, self.stride) = (size, stride ?? size) }
 
     public var name: String { "MaxPool2D" }
@@ -17,9 +20,12 @@ public struct MaxPool2D: Layer {
 
 /// The mean of each square window, [batch, channels, height, width].
 public struct AveragePool2D: Layer {
+    /// The extent of the window.
     public let size: Int
+    /// How far the window moves.
     public let stride: Int
 
+    /// Windows of an extent; they move by it unless a stride is given.
     public init(_ size: Int, stride: Int? = nil) { (self.size, self.stride) = (size, stride ?? size) }
 
     public var name: String { "AveragePool2D" }
@@ -32,6 +38,7 @@ public struct AveragePool2D: Layer {
 
 /// [batch, …] as [batch, everything else].
 public struct Flatten: Layer {
+    /// A layer that keeps the first axis.
     public init() {}
 
     public var name: String { "Flatten" }
@@ -47,6 +54,7 @@ public struct Lambda: Layer {
     public let name: String
     private let body: @Sendable (Tensor) -> Tensor
 
+    /// A layer of a name and a function.
     public init(_ name: String = "Lambda", _ body: @escaping @Sendable (Tensor) -> Tensor) {
         (self.name, self.body) = (name, body)
     }

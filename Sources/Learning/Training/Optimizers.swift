@@ -5,6 +5,7 @@ import Tensors
 public protocol Optimizer {
     /// The size of steps.
     var rate: Double { get set }
+    /// One step of parameters against their gradients.
     mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor])
 }
 
@@ -19,25 +20,41 @@ extension Optimizer {
     }
 }
 
-/// A tensor of zeros for each parameter, made at the first step.
-private func prepare(_ state: inout [Tensor], _ parameters: [Tensor]) {
+/// A tensor of zeros for each parameter, made at the first step. A gradient of another shape is a fault.
+private func prepare(_ state: inout [Tensor], _ parameters: [Tensor], _ gradients: [Tensor]) -> Bool {
+    guard parameters.count == gradients.count else {
+        let reason = TensorFault.Reason.countDiffers(expected: parameters.count, got: gradients.count)
+        FaultSlot.record(TensorFault("update", gradients.map { $0.shape }, reason))
+        return false
+    }
+    for (parameter, gradient) in zip(parameters, gradients) where parameter.shape != gradient.shape {
+        FaultSlot.record(TensorFault("update", [parameter.shape, gradient.shape], .shapesDiffer))
+        return false
+    }
     if state.count != parameters.count { state = parameters.map { Tensor.zeros($0.shape) } }
+    return FaultSlot.isEmpty
 }
 
 /// w ← w − η g; with momentum v ← μ v + g, w ← w − η v, or Nesterov's w ← w − η (g + μ v).
 public struct SGD: Optimizer {
+    /// The size of steps.
     public var rate: Double
+    /// μ: what is kept of the velocity.
     public let momentum: Double
+    /// Whether the step looks ahead.
     public let isNesterov: Bool
+    /// What share of a weight is added to its gradient.
     public let weightDecay: Double
     private var velocities: [Tensor] = []
 
+    /// Plain descent, or with momentum.
     public init(rate: Double = 0.01, momentum: Double = 0, nesterov: Bool = false, weightDecay: Double = 0) {
         (self.rate, self.momentum, isNesterov, self.weightDecay) = (rate, momentum, nesterov, weightDecay)
     }
 
+    /// One step of parameters against their gradients.
     public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
-        prepare(&velocities, parameters)
+        guard prepare(&velocities, parameters, gradients) else { return }
         for place in parameters.indices {
             var step = gradients[place]
             if weightDecay != 0 { step += parameters[place] * Tensor(weightDecay) }
@@ -52,14 +69,18 @@ public struct SGD: Optimizer {
 
 /// s ← s + g², w ← w − η g / (√s + ε): Duchi and others 2011.
 public struct Adagrad: Optimizer {
+    /// The size of steps.
     public var rate: Double
+    /// What keeps a divisor from 0.
     public let epsilon: Double
     private var sums: [Tensor] = []
 
+    /// Starts with sums of 0.
     public init(rate: Double = 0.01, epsilon: Double = 1e-10) { (self.rate, self.epsilon) = (rate, epsilon) }
 
+    /// One step of parameters against their gradients.
     public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
-        prepare(&sums, parameters)
+        guard prepare(&sums, parameters, gradients) else { return }
         for place in parameters.indices {
             sums[place] += gradients[place].squared()
             parameters[place].add(gradients[place] / (sums[place].sqrt() + Tensor(epsilon)), times: -rate)
@@ -69,19 +90,23 @@ public struct Adagrad: Optimizer {
 
 /// Steps scaled by the ratio of running sizes of steps and gradients: Zeiler 2012.
 public struct Adadelta: Optimizer {
+    /// The size of steps.
     public var rate: Double
+    /// What is kept of a running size at each step.
     public let decay: Double
+    /// What keeps a divisor from 0.
     public let epsilon: Double
     private var squares: [Tensor] = []
     private var steps: [Tensor] = []
 
+    /// Starts with running sizes of 0.
     public init(rate: Double = 1, decay: Double = 0.9, epsilon: Double = 1e-6) {
         (self.rate, self.decay, self.epsilon) = (rate, decay, epsilon)
     }
 
+    /// One step of parameters against their gradients.
     public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
-        prepare(&squares, parameters)
-        prepare(&steps, parameters)
+        guard prepare(&squares, parameters, gradients), prepare(&steps, parameters, gradients) else { return }
         let (kept, new, small) = (Tensor(decay), Tensor(1 - decay), Tensor(epsilon))
         for place in parameters.indices {
             squares[place] = squares[place] * kept + gradients[place].squared() * new
@@ -94,17 +119,22 @@ public struct Adadelta: Optimizer {
 
 /// s ← ρ s + (1 − ρ) g², w ← w − η g / (√s + ε): Hinton 2012.
 public struct RMSProp: Optimizer {
+    /// The size of steps.
     public var rate: Double
+    /// What is kept of a running size at each step.
     public let decay: Double
+    /// What keeps a divisor from 0.
     public let epsilon: Double
     private var squares: [Tensor] = []
 
+    /// Starts with running sizes of 0.
     public init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8) {
         (self.rate, self.decay, self.epsilon) = (rate, decay, epsilon)
     }
 
+    /// One step of parameters against their gradients.
     public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
-        prepare(&squares, parameters)
+        guard prepare(&squares, parameters, gradients) else { return }
         for place in parameters.indices {
             squares[place] = squares[place] * Tensor(decay) + gradients[place].squared() * Tensor(1 - decay)
             parameters[place].add(gradients[place] / (squares[place].sqrt() + Tensor(epsilon)), times: -rate)
@@ -114,15 +144,21 @@ public struct RMSProp: Optimizer {
 
 /// Running means of gradients and squares, corrected for their start: Kingma and Ba 2015; decoupled decay as in AdamW.
 public struct Adam: Optimizer {
+    /// The size of steps.
     public var rate: Double
+    /// What is kept of the running mean of gradients.
     public let beta1: Double
+    /// What is kept of the running mean of squares.
     public let beta2: Double
+    /// What keeps a divisor from 0.
     public let epsilon: Double
+    /// What share of a weight is taken off at each step, times the rate.
     public let weightDecay: Double
     private var means: [Tensor] = []
     private var squares: [Tensor] = []
     private var steps = 0
 
+    /// Starts with running means of 0.
     public init(
         rate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
         weightDecay: Double = 0
@@ -131,9 +167,9 @@ public struct Adam: Optimizer {
         (self.epsilon, self.weightDecay) = (epsilon, weightDecay)
     }
 
+    /// One step of parameters against their gradients.
     public mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
-        prepare(&means, parameters)
-        prepare(&squares, parameters)
+        guard prepare(&means, parameters, gradients), prepare(&squares, parameters, gradients) else { return }
         steps += 1
         let first = 1 - Elementary.pow(beta1, Double(steps)), second = 1 - Elementary.pow(beta2, Double(steps))
         for place in parameters.indices {
@@ -154,13 +190,13 @@ public func minimizeLBFGS(
     var point = start
     var (value, slope) = valueWithGradient(at: point, of: function)
     var pairs: [(step: [Tensor], change: [Tensor], weight: Double)] = []
-    for _ in 0..<iterations {
+    for _ in 0..<max(0, iterations) {
         guard FaultSlot.isEmpty, inner(slope, slope).squareRoot() > tolerance else { break }
         let direction = twoLoops(slope, pairs)
         let descent = inner(slope, direction)
         var length = pairs.isEmpty ? min(1, 1 / inner(slope, slope).squareRoot()) : 1
         var found = false
-        for _ in 0..<40 {
+        for _ in 0..<40 where FaultSlot.isEmpty {
             let next = zip(point, direction).map { $0 - $1 * Tensor(length) }
             let (nextValue, nextSlope) = valueWithGradient(at: next, of: function)
             if nextValue.scalar <= value.scalar - 1e-4 * length * descent {

@@ -19,10 +19,11 @@ struct LectureFile {
         guard result.isText else {
             throw .unusableText(path: name, reason: result.diagnostics.first?.message ?? "it is not text")
         }
-        lecture = result.lecture
+        var data = DataLoader(folder: path == "-" ? nil : FileSystem.folder(of: path) ?? ".")
+        lecture = data.loaded(result.lecture)
         var loader = PictureLoader(folder: path == "-" ? nil : FileSystem.folder(of: path) ?? ".")
-        loader.load(result.lecture)
+        loader.load(lecture)
         pictures = loader.pictures
-        diagnostics = result.diagnostics + loader.diagnostics
+        diagnostics = result.diagnostics + data.diagnostics + loader.diagnostics
     }
 }

@@ -30,6 +30,8 @@ public struct TensorFault: Error, Equatable, Sendable {
         case notScalar
         case notSquare
         case outOfMemory
+        /// More work than the program that runs may still do.
+        case outOfWork
         case rankExpected(Int)
         case rankAtLeast(Int)
         case rankTooLarge(Int)

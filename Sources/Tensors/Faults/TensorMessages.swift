@@ -32,6 +32,7 @@ enum TensorMessages {
         case .notScalar: "a single number is needed"
         case .notSquare: "the matrix is not square"
         case .outOfMemory: "not enough memory for the result"
+        case .outOfWork: "more work than is allowed"
         case .rankAtLeast(let rank): "at least \(rank) \(rank == 1 ? "axis is" : "axes are") needed"
         case .rankExpected(let rank): "a tensor of rank \(rank) is needed"
         case .rankTooLarge(let rank): "rank \(rank) is more than \(Shape.maximumRank)"

@@ -2,6 +2,7 @@ import CKernels
 
 /// Whether layers that behave differently while learning (dropout, batch norm) are to learn or to serve.
 public enum Phase {
+    /// Whether layers are to learn.
     public static var isTraining: Bool { kernel_state().pointee.isTraining }
 
     /// Runs a body as learning.
@@ -10,10 +11,16 @@ public enum Phase {
     /// Runs a body as serving.
     public static func inference<Result>(_ body: () -> Result) -> Result { during(false, body) }
 
-    private static func during<Result>(_ learns: Bool, _ body: () -> Result) -> Result {
+    /// Says whether layers are to learn, for callers that cannot wrap what they run in a Swift closure; what was before.
+    public static func set(_ learns: Bool) -> Bool {
         let before = isTraining
         kernel_state().pointee.isTraining = learns
-        defer { kernel_state().pointee.isTraining = before }
+        return before
+    }
+
+    private static func during<Result>(_ learns: Bool, _ body: () -> Result) -> Result {
+        let before = set(learns)
+        defer { _ = set(before) }
         return body()
     }
 }

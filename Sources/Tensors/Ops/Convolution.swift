@@ -46,7 +46,8 @@ extension Tensor {
             guard extent > 0 else {
                 return Tensor.failure(operation, [shape], .valueMustBePositive("the window", extent))
             }
-            let room = shape[axis] - (extent - 1) * dilation
+            let reach = (extent - 1).multipliedReportingOverflow(by: dilation)
+            let room = reach.overflow ? 0 : shape[axis] - reach.partialValue
             guard room > 0 else { return Tensor.failure(operation, [shape, Shape(size)], .windowTooLarge(axis: axis)) }
             dimensions.append(extent)
             steps.append(own.steps[axis] * Int64(dilation))
@@ -68,7 +69,7 @@ extension Tensor {
             return Tensor.failure(operation, [shape, kernel.shape], .innerDimensionsDiffer(shape[1], kernel.shape[1]))
         }
         let size = (0..<spatial).map { kernel.shape[$0 + 2] }
-        let around = size.map { sliding.padding.amounts(reach: ($0 - 1) * sliding.dilation, turned: sliding.turned) }
+        let around = size.map { sliding.padding.amounts(reach: ($0 - 1) &* sliding.dilation, turned: sliding.turned) }
         let needsPadding = around.contains { $0.0 != 0 || $0.1 != 0 }
         let input = needsPadding ? padded([(0, 0), (0, 0)] + around) : self
         let windows = input.windows(size, stride: sliding.stride, dilation: sliding.dilation, by: operation)

@@ -34,6 +34,7 @@ extension Tensor {
             return Tensor.failure("solve", [shape, right.shape], .singular)
         }
         let columns = right.rank == 1 ? 1 : right.shape[1]
+        guard Work.charge(Work.products(size, size, columns), by: "solve", [shape, right.shape]) else { return .empty }
         return Tensor.make(right.shape, by: "solve") { out in
             for row in 0..<size {
                 (out + row * columns).update(from: right.pointer + Int(rows[row]) * columns, count: columns)
@@ -87,6 +88,7 @@ extension Tensor {
     /// The lower triangular L with L Lᵀ = `self`, a symmetric positive definite matrix.
     public func cholesky() -> Tensor {
         guard isSquare(by: "cholesky") else { return .empty }
+        guard Work.charge(Work.products(shape[0], count), by: "cholesky", [shape]) else { return .empty }
         var definite = true
         let result = Tensor.make(shape, by: "cholesky") { out in
             out.update(from: pointer, count: count)
@@ -124,6 +126,9 @@ extension Tensor {
             return OrthogonalFactors(q: fault, r: fault)
         }
         let (rows, columns) = (shape[0], shape[1])
+        guard Work.charge(Work.products(4, count, columns), by: "qr", [shape]) else {
+            return OrthogonalFactors(q: .empty, r: .empty)
+        }
         var turned = detached.transposed
         var triangle = Tensor.zeros([columns, columns])
         let q = Tensor.make(Shape(columns, rows), by: "qr") { out in
@@ -157,6 +162,9 @@ extension Tensor {
     public func symmetricEigensystem() -> Eigensystem {
         guard isSquare(by: "symmetricEigensystem") else { return Eigensystem(values: .empty, vectors: .empty) }
         let size = shape[0]
+        guard Work.charge(Work.products(16, count, size), by: "symmetricEigensystem", [shape]) else {
+            return Eigensystem(values: .empty, vectors: .empty)
+        }
         var (work, values, settled) = (detached, Tensor.zeros([size]), false)
         var rows = Tensor.zeros([size, size])
         work.withMutableElements { a in
@@ -210,6 +218,9 @@ extension Tensor {
             return SingularFactors(u: other.v, values: other.values, v: other.u)
         }
         let (rows, columns) = (shape[0], shape[1])
+        guard Work.charge(Work.products(32, count, columns), by: "svd", [shape]) else {
+            return SingularFactors(u: .empty, values: .empty, v: .empty)
+        }
         var (left, values, settled) = (detached.transposed.detached, Tensor.zeros([columns]), false)
         var right = Tensor.zeros([columns, columns])
         left.withMutableElements { u in
@@ -254,6 +265,7 @@ extension Tensor {
         var rows = Array(repeating: Int32(0), count: shape[0])
         var sign = 1
         guard count > 0 else { return (factors, rows, 1) }
+        guard Work.charge(Work.products(shape[0], count), by: "solve", [shape]) else { return nil }
         factors.withMutableElements { elements in
             guard let base = elements.baseAddress else { return }
             rows.withUnsafeMutableBufferPointer { sign = Int(decompose_lu(base, $0.baseAddress!, shape[0])) }

@@ -29,6 +29,7 @@ extension Tensor {
         guard rank == 1, other.rank == 1, count == other.count else {
             return Tensor.failure("dot", [shape, other.shape], .shapesDiffer)
         }
+        guard Work.charge(count, by: "dot", [shape, other.shape]) else { return .empty }
         return Tensor.make(.scalar, by: "dot") { $0[0] = kernel_dot(pointer, other.pointer, count) }.recorded(
             self, other, { upstream, _, right, _ in upstream * right }, { upstream, left, _, _ in upstream * left })
     }
@@ -55,6 +56,8 @@ extension Tensor {
         guard shape.appendIfPossible(a.rows), shape.appendIfPossible(b.columns) else {
             return failure("matmul", [left.shape, right.shape], .tooLarge(batch.dimensions + [a.rows, b.columns]))
         }
+        let work = Work.products(batch.count, a.rows, a.columns, b.columns)
+        guard Work.charge(work, by: "matmul", [left.shape, right.shape]) else { return .empty }
         var complete = true
         let result = make(shape, by: "matmul") { out in
             var (leftWalk, rightWalk) = (BatchWalk(a.batch, in: batch), BatchWalk(b.batch, in: batch))

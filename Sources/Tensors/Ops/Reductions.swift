@@ -5,7 +5,8 @@ import CKernels
 extension Tensor {
     /// The sum of all elements.
     public func sum() -> Tensor {
-        Tensor.make(.scalar, by: "sum") { $0[0] = kernel_sum(pointer, count) }
+        guard Work.charge(count, by: "sum", [shape]) else { return .empty }
+        return Tensor.make(.scalar, by: "sum") { $0[0] = kernel_sum(pointer, count) }
             .recorded(self) { upstream, input, _ in upstream.reshaped(to: .scalar).broadcast(to: input.shape) }
     }
 
@@ -26,10 +27,12 @@ extension Tensor {
     }
 
     /// The mean squared distance from the mean; `ddof` is taken from the number of values first.
-    public func variance(ddof: Int = 0) -> Tensor { (self - mean()).squared().sum() / Tensor(Double(count - ddof)) }
+    public func variance(ddof: Int = 0) -> Tensor {
+        (self - mean()).squared().sum() / Tensor(Double(count) - Double(ddof))
+    }
     public func variance(axis: Int, keep: Bool = false, ddof: Int = 0) -> Tensor {
         let total = (self - mean(axis: axis, keep: true)).squared().sum(axis: axis, keep: keep)
-        return total / Tensor(Double((total.count == 0 ? 0 : count / total.count) - ddof))
+        return total / Tensor(Double(total.count == 0 ? 0 : count / total.count) - Double(ddof))
     }
     public func standardDeviation(ddof: Int = 0) -> Tensor { variance(ddof: ddof).sqrt() }
     public func standardDeviation(axis: Int, keep: Bool = false, ddof: Int = 0) -> Tensor {
@@ -120,6 +123,7 @@ extension Tensor {
     }
 
     private func place(_ isBetter: (Double, Double) -> Bool) -> Int {
+        guard Work.charge(count, by: "argmax", [shape]) else { return 0 }
         guard count > 0 else {
             FaultSlot.record(TensorFault("argmax", [shape], .emptyInput))
             return 0
@@ -132,6 +136,7 @@ extension Tensor {
     private func places(_ operation: String, _ axis: Int, _ isBetter: (Double, Double) -> Bool) -> Tensor {
         guard let axis = Tensor.axis(axis, rank: rank, operation, [shape]) else { return .empty }
         guard shape[axis] > 0 else { return Tensor.failure(operation, [shape], .emptyInput) }
+        guard Work.charge(count, by: operation, [shape]) else { return .empty }
         let (inner, extent) = (shape.stride(axis), shape[axis])
         let target = shape.dropping { $0 == axis }
         return Tensor.make(target, by: operation) { out in
@@ -161,6 +166,7 @@ extension Tensor {
             let result = moved.reduced(operation, Array((rank - axes.count)..<rank), false, kernel, rule)
             return keep ? result.reshaped((0..<rank).map { axes.contains($0) ? 1 : shape[$0] }) : result
         }
+        guard Work.charge(count, by: operation, [shape]) else { return .empty }
         var kept = Shape()
         for axis in 0..<rank { kept.append(axes.contains(axis) ? 1 : shape[axis]) }
         let middle = axes.reduce(1) { $0 * shape[$1] }

@@ -94,7 +94,7 @@ extension Tensor {
     private func sortedPlaces(_ axis: Int, _ descending: Bool) -> [Int] {
         let (inner, extent) = (shape.stride(axis), shape[axis])
         var result = Array(repeating: 0, count: count)
-        guard count > 0 else { return result }
+        guard count > 0, Work.charge(16 * count, by: "sorted", [shape]) else { return result }
         for lane in 0..<(count / extent) {
             let start = lane / inner * inner * extent + lane % inner
             var places = (0..<extent).map { start + $0 * inner }

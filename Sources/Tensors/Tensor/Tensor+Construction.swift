@@ -73,8 +73,9 @@ extension Tensor {
         guard step != 0, steps.isFinite, steps <= Double(Shape.maximumCount) else {
             return failure("arange", [], .custom("from \(start) to \(end) by \(step) has no end"))
         }
-        return make(Shape(Swift.max(0, Int(steps))), by: "arange") { out in
-            for place in 0..<Swift.max(0, Int(steps)) { out[place] = start + Double(place) * step }
+        let count = Int(Swift.max(0, steps))
+        return make(Shape(count), by: "arange") { out in
+            for place in 0..<count { out[place] = start + Double(place) * step }
         }
     }
 

@@ -51,6 +51,7 @@ public struct Tensor: Sendable {
         _ shape: Shape, by operation: String, fill: (UnsafeMutablePointer<Double>) -> Void
     ) -> Tensor {
         guard shape.count > 0 else { return Tensor(shape: shape, buffer: .empty) }
+        guard Work.charge(shape.count + Work.operation, by: operation, [shape]) else { return .empty }
         guard let buffer = TensorBuffer(uninitialized: shape.count) else {
             return failure(operation, [shape], .outOfMemory)
         }

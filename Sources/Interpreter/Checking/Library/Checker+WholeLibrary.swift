@@ -1,46 +1,72 @@
 import Diagnostics
 import Syntax
 
+/// The library is declared as programs name its rows; here all of it at once.
 extension Checker {
-    /// Reads every row of the library with its body, which else happens on first use; what is wrong with them.
+    /// Declares every row, reads its signature and its body; what is wrong with any of them.
     public func checkWholeLibrary() -> [Diagnostic] {
         for topic in library.topics {
-            for type in topic.types {
-                guard let nominal = libraryNominal(intern(type.name)) else { continue }
-                for member in type.members { checkMembers(intern(member.name), of: nominal) }
+            for type in topic.types { materialize(outermostName(type.name)) }
+            for group in topic.extensions where group.type.utf8CodeUnitCount == 0 {
+                for row in group.rows { checkFreeRow(intern(row.name)) }
             }
-            for group in topic.extensions { checkRows(of: group) }
+        }
+        for topic in library.topics {
+            for type in topic.types { checkMembers(ofPath: type.name, []) }
+            for group in topic.extensions where group.type.utf8CodeUnitCount > 0 {
+                checkMembers(ofPath: group.type, group.rows)
+            }
         }
         return diagnostics.filter { $0.severity == .error }
     }
 
-    private func checkRows(of group: BuiltinExtension) {
-        for row in group.rows {
-            let name = intern(row.name)
-            guard group.type.utf8CodeUnitCount > 0 else {
-                materialize(name)
-                for symbol in libraryScope.local(name) ?? [] { checkBodies(of: symbol) }
-                continue
-            }
-            guard let nominal = libraryNominal(intern(group.type)) else { continue }
-            checkMembers(name, of: nominal)
+    private func outermostName(_ path: StaticString) -> Name {
+        let bytes = bytes(path)
+        return bytes[..<(bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count)]
+            .withUnsafeBufferPointer { names.intern($0) }
+    }
+
+    private func checkFreeRow(_ name: Name) {
+        materialize(name)
+        for symbol in libraryScope.local(name) ?? [] { check(symbol) }
+    }
+
+    private func checkMembers(ofPath path: StaticString, _ rows: [Builtin]) {
+        guard let nominal = nominal(atPath: path) else { return }
+        _ = allConformances(of: nominal)
+        for row in rows { materializeMembers(intern(row.name), of: nominal) }
+        for name in Array(nominal.members.keys) {
+            for member in nominal.members[name] ?? [] { check(member.symbol) }
         }
     }
 
-    private func checkMembers(_ name: Name, of nominal: NominalSymbol) {
-        materializeMembers(name, of: nominal)
-        for entry in members(name, of: nominal.declaredType(types)) { checkBodies(of: entry.symbol) }
+    private func nominal(atPath path: StaticString) -> NominalSymbol? {
+        var found: NominalSymbol?
+        for word in bytes(path).split(separator: UInt8(ascii: ".")) {
+            let name = word.withUnsafeBufferPointer { names.intern($0) }
+            guard let outer = found else {
+                found = libraryNominal(name)
+                continue
+            }
+            found = nil
+            for member in outer.members[name] ?? [] {
+                if case .nominal(let inner) = member.symbol { found = inner }
+            }
+        }
+        return found
     }
 
-    private func checkBodies(of symbol: Symbol) {
+    private func check(_ symbol: Symbol) {
         switch symbol {
         case .function(let function): checkBody(of: function)
         case .variable(let variable):
             resolve(variable)
             for accessor in [variable.getter, variable.setter] { accessor.map { checkBody(of: $0) } }
-        case .subscript(let access):
-            resolve(access.getter)
-            for accessor in [access.getter, access.setter] { accessor.map { checkBody(of: $0) } }
+        case .subscript(let symbol):
+            resolve(symbol)
+            for accessor in [symbol.getter, symbol.setter] { accessor.map { checkBody(of: $0) } }
+        case .typealias(let alias): resolve(alias)
+        case .enumCase(let enumCase): resolve(enumCase)
         default: break
         }
     }

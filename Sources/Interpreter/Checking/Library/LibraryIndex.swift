@@ -4,6 +4,8 @@ import Syntax
 /// Where the rows of the library are, by the names that programs find them by.
 struct LibraryIndex {
     var types: [Name: BuiltinType] = [:]
+    /// Types inside of a type, by the path of the outer one.
+    var nested: [Name: [BuiltinType]] = [:]
     var free: [Name: [Builtin]] = [:]
     /// Extensions of a type, in the order of the topics.
     var extensions: [Name: [BuiltinExtension]] = [:]
@@ -23,7 +25,7 @@ struct LibraryIndex {
 extension Checker {
     func loadLibraryIndex() {
         for topic in library.topics {
-            for type in topic.types { libraryIndex.types[intern(type.name)] = type }
+            for type in topic.types { index(type) }
             for group in topic.extensions {
                 if group.type.utf8CodeUnitCount == 0 {
                     for row in group.rows { libraryIndex.free[intern(row.name), default: []].append(row) }
@@ -31,6 +33,16 @@ extension Checker {
                     index(group)
                 }
             }
+        }
+    }
+
+    private func index(_ type: BuiltinType) {
+        let path = bytes(type.name)
+        if let dot = path.lastIndex(of: UInt8(ascii: ".")) {
+            let outer = path[..<dot].withUnsafeBufferPointer { names.intern($0) }
+            libraryIndex.nested[outer, default: []].append(type)
+        } else {
+            libraryIndex.types[intern(type.name)] = type
         }
     }
 
@@ -99,20 +111,27 @@ extension Checker {
 
     /// Declares what the library calls `name`.
     func materialize(_ name: Name) {
-        if let type = libraryIndex.types.removeValue(forKey: name) { declareLibraryType(type, name) }
+        if let type = libraryIndex.types.removeValue(forKey: name) { declareLibraryType(type, in: nil) }
         if let rows = libraryIndex.free.removeValue(forKey: name) {
             for row in rows { declareLibraryRow(row, in: libraryScope, owner: nil, context: nil) }
         }
     }
 
-    private func declareLibraryType(_ type: BuiltinType, _ name: Name) {
+    private func declareLibraryType(_ type: BuiltinType, in parent: NominalSymbol?) {
+        let place = parent?.memberScope ?? libraryScope
         var text = bytes(type.declaration) + Array(" {\n".utf8)
         for member in type.members { text += rowText(member) + Array("\n".utf8) }
         text += Array("}".utf8)
         for declaration in parseRow(text, member: false) {
             if case .nominal = declaration.kind {
-                isolated(in: libraryScope) {
-                    declareNominal(declaration, parent: nil, in: libraryScope, representation: type.representation)
+                var declared: NominalSymbol?
+                isolated(in: place) {
+                    declared = declareNominal(
+                        declaration, parent: parent, in: place, representation: type.representation)
+                }
+                declared?.libraryPath = intern(type.name)
+                for inner in libraryIndex.nested.removeValue(forKey: intern(type.name)) ?? [] {
+                    declareLibraryType(inner, in: declared)
                 }
             } else {
                 isolated(in: libraryScope) { declare(declaration, in: libraryScope) }
@@ -123,7 +142,7 @@ extension Checker {
     /// Members of `nominal` with this name that rows of the library add.
     func materializeMembers(_ name: Name, of nominal: NominalSymbol) {
         guard nominal.isLibrary else { return }
-        let key = LibraryIndex.MemberName(type: nominal.name, member: name)
+        let key = LibraryIndex.MemberName(type: nominal.libraryPath, member: name)
         guard let rows = libraryIndex.members.removeValue(forKey: key) else { return }
         for row in rows {
             let context = libraryContext(of: nominal, row.extension)
@@ -134,7 +153,7 @@ extension Checker {
     /// The context of the n-th extension of a library type, made on first use.
     func libraryContext(of nominal: NominalSymbol, _ number: Int) -> ExtensionContext {
         if let context = nominal.libraryContexts[number] { return context }
-        let group = libraryIndex.extensions[nominal.name]![number]
+        let group = libraryIndex.extensions[nominal.libraryPath]![number]
         let scope = Scope(.type, parent: nominal.memberScope ?? libraryScope)
         var text = Array("extension ".utf8) + bytes(group.type)
         if group.conformances.utf8CodeUnitCount > 0 { text += Array(": ".utf8) + bytes(group.conformances) }

@@ -54,7 +54,7 @@ extension Checker {
         resolveHeader(nominal)
         if nominal.isLibrary, !nominal.hasLibraryConformances {
             nominal.hasLibraryConformances = true
-            for (number, group) in (libraryIndex.extensions[nominal.name] ?? []).enumerated()
+            for (number, group) in (libraryIndex.extensions[nominal.libraryPath] ?? []).enumerated()
             where group.conformances.utf8CodeUnitCount > 0 {
                 stateConformances(of: libraryContext(of: nominal, number))
             }

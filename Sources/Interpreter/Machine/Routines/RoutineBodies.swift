@@ -276,6 +276,9 @@ extension Machine {
     func callClosure(
         _ closure: ObjectPointer, result layout: ValueLayout = .object, _ prepare: Window
     ) throws(Fault) -> ValueSlots {
+        // What a native function did so far is paid for first; afterwards it goes on with what is left.
+        endWork()
+        defer { beginWork() }
         if let kind = enter(ObjectHeader(closure).type, closure: closure, prepare) { throw Fault(kind) }
         return ValueSlots(scalars: scalarBase + scalarTop, objects: objectBase + objectTop + 1)
     }

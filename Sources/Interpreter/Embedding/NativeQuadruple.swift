@@ -1,0 +1,29 @@
+/// A tuple of four.
+public struct NativeQuadruple<
+    First: NativeValue, Second: NativeValue, Third: NativeValue, Fourth: NativeValue
+>: NativeValue {
+    public let first: First
+    public let second: Second
+    public let third: Third
+    public let fourth: Fourth
+
+    public init(_ quadruple: (First, Second, Third, Fourth)) { (first, second, third, fourth) = quadruple }
+
+    public static func read(_ view: ValueView) throws(Fault) -> NativeQuadruple {
+        NativeQuadruple(
+            (try First.read(view[0]), try Second.read(view[1]), try Third.read(view[2]), try Fourth.read(view[3])))
+    }
+
+    public func write(to place: ValuePlace) throws(Fault) {
+        let parts = place.parts()
+        guard parts.count == 4 else { return }
+        try first.write(to: parts[0])
+        try second.write(to: parts[1])
+        try third.write(to: parts[2])
+        try fourth.write(to: parts[3])
+    }
+
+    public static var placeholder: NativeQuadruple {
+        NativeQuadruple((First.placeholder, Second.placeholder, Third.placeholder, Fourth.placeholder))
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Interpreter
+import Testing
+
+@testable import CellLibrary
+
+/// Rows are declared as programs name them; a mistake in one must not wait for that.
+@Suite struct LibraryRowTests {
+    @Test func everyRowIsDeclaredAndEveryBodyHasTypes() {
+        let map = SourceMap()
+        let found = Program(library: CellLibrary.library, map: map).checker.checkWholeLibrary()
+        for diagnostic in found { Issue.record("\(diagnostic.message)") }
+        #expect(found.isEmpty)
+    }
+
+    @Test func aBrokenBodyIsFound() {
+        let topic = BuiltinTopic(
+            "Broken", [BuiltinExtension("", [Builtin("wrong", "func wrong() -> Int", .source("return \"text\""))])])
+        let program = Program(library: Library(StandardLibrary.topics + [topic]), map: SourceMap())
+        #expect(!program.checker.checkWholeLibrary().isEmpty)
+    }
+
+    @Test func aSignatureOfAnUnknownTypeIsFound() {
+        let topic = BuiltinTopic(
+            "Broken", [BuiltinExtension("Array", [Builtin("wrong", "func wrong() -> Nowhere", .declared)])])
+        let program = Program(library: Library(StandardLibrary.topics + [topic]), map: SourceMap())
+        #expect(!program.checker.checkWholeLibrary().isEmpty)
+    }
+
+    @Test func everyRowSaysWhatItIsFor() {
+        for topic in TensorTopics.all + LearningTopics.all {
+            for type in topic.types where !isHidden(type.name) {
+                #expect(type.documentation.utf8CodeUnitCount > 0, "\(type.name)")
+            }
+            for group in topic.extensions {
+                for row in group.rows where !isHidden(row.name) && !isLiteral(row.signature) {
+                    #expect(row.documentation.utf8CodeUnitCount > 0, "\(group.type): \(row.signature)")
+                }
+            }
+        }
+    }
+
+    private func isHidden(_ name: StaticString) -> Bool { name.description.hasPrefix("_") }
+
+    private func isLiteral(_ signature: StaticString) -> Bool {
+        signature.description.hasPrefix("init(") && signature.description.contains("Literal ")
+            || signature.description.hasPrefix("init(_rows")
+    }
+}
