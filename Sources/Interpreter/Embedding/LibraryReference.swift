@@ -7,6 +7,11 @@ public struct LibraryReference: Sendable {
     public struct Topic: Sendable {
         public let title: String
         public var entries: [Entry]
+
+        public init(title: String, entries: [Entry]) {
+            self.title = title
+            self.entries = entries
+        }
     }
 
     public struct Entry: Sendable {
