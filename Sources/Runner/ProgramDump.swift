@@ -29,6 +29,14 @@ public struct ProgramDump {
         return TreeDump(names).text(tree)
     }
 
+    /// The checked program: every declaration and expression with its type.
+    public mutating func types() -> String {
+        let program = Program(library: CellLibrary.library, map: map)
+        let unit = program.check(source, in: nil)
+        diagnostics = unit.diagnostics
+        return unit.hasErrors ? "" : TypeDump.text(unit, program.checker)
+    }
+
     public mutating func bytecode() -> String {
         let program = CellLibrary.makeProgram(map: map)
         let unit = program.check(source, in: nil)

@@ -103,7 +103,7 @@ Case("eval standard input", ["eval", "-"], stdin=b"print(1)").expect(0, out="^1\
 Case("eval an error", ["eval", "a.swift"], {"a.swift": "print(zz)\n"}).expect(
     1, r"a\.swift:1:7: error: cannot find 'zz' in scope\nprint\(zz\)\n      \^")
 Case("eval a fault", ["eval", "a.swift"], {"a.swift": "let a = [1]\nprint(a[3])\n"}).expect(1, r"a\.swift:2:\d+: .*Index out of range")
-for what in ["tokens", "tree", "bytecode"]:
+for what in ["tokens", "tree", "types", "bytecode"]:
     Case(f"dump {what}", ["dump", what, "a.swift"], {"a.swift": "let a = 1 + 2\nprint(a)\n"}).expect(0, out="a")
 Case("dump html", ["dump", "html", "a.md"], {"a.md": "# A $x$\n"}).expect(0, out="<h1")
 Case("dump html --commonmark", ["dump", "html", "--commonmark", "a.md"], {"a.md": "# A\n"}).expect(0, out="^<h1>A</h1>\n$")

@@ -12,6 +12,9 @@ final class Code {
     var instructions: [Instruction] = []
     /// The syntax each instruction came from, for faults and for steps by hand.
     var origins: [SourceRange] = []
+    /// Functions compiled in place, and for each instruction the innermost of them that it belongs to, or -1.
+    var inlineSites: [InlineSite] = []
+    var siteNumbers: [Int32] = []
     var constants: [Int64] = []
     var texts: [String] = []
     var scalarCount = 0

@@ -6,8 +6,12 @@ struct CodeBuilder {
     /// The syntax of what is being written.
     var origin: SourceRange?
     /// The call in the program's text while a library function is compiled in its place.
-    var site: SourceRange?
+    var place: SourceRange?
+    /// The function of the program that is being compiled in place, or -1.
+    private(set) var site: Int32 = -1
     private var labels: [Int] = []
+    /// The last place that some label stands at.
+    private(set) var lastBound = -1
     private var fixups: [(instruction: Int, label: Label)] = []
     private var constantNumbers: [Int64: Int] = [:]
     /// By bytes: texts that are equal may be spelled differently.
@@ -36,9 +40,22 @@ struct CodeBuilder {
     @discardableResult
     mutating func append(_ instruction: Instruction) -> Int {
         code.instructions.append(instruction)
-        code.origins.append(site ?? origin ?? SourceRange(at: SourcePosition(offset: 0)))
+        code.origins.append(place ?? origin ?? SourceRange(at: SourcePosition(offset: 0)))
+        code.siteNumbers.append(site)
         return code.instructions.count - 1
     }
+
+    // MARK: Functions in place
+
+    /// Begins the code of a function that is compiled in the place of its call, and shown as if it had been called.
+    mutating func enterSite(_ function: String) {
+        let call = place ?? origin ?? SourceRange(at: SourcePosition(offset: 0))
+        code.inlineSites.append(InlineSite(function: function, call: call, parent: site))
+        site = Int32(code.inlineSites.count - 1)
+        place = nil
+    }
+
+    mutating func leaveSite(to outer: Int32) { site = outer }
 
     // MARK: Jumps
 
@@ -56,6 +73,24 @@ struct CodeBuilder {
 
     mutating func bind(_ label: Label) {
         labels[label.number] = count
+        lastBound = count
+    }
+
+    /// Nothing leads to the next instruction.
+    var isUnreachable: Bool {
+        guard lastBound < count, let last = code.instructions.last else { return false }
+        switch last.opcode {
+        case .jump, .returnPlain, .returnScalar, .returnReleasing, .stopWith: return true
+        default: return false
+        }
+    }
+
+    /// Takes back a jump to what comes next anyway.
+    mutating func dropJump(to label: Label) {
+        guard let last = fixups.last, last.instruction == count - 1, last.label == label, lastBound < count,
+            code.instructions[count - 1].opcode == .jump
+        else { return }
+        cut(to: count - 1)
     }
 
     /// A jump whose distance stands in `c`, or in `b` and `c` for `jump` and `loop`.
@@ -92,10 +127,21 @@ struct CodeBuilder {
         code.instructions[count - 1].x = UInt8(min(255, count - labels[last.label.number]))
     }
 
+    /// Makes the last instruction, if it put a product into `register`, the one that adds `other` to it.
+    mutating func fuseProduct(_ register: Int, result: Int, plus other: Int) -> Bool {
+        guard lastBound < count, let last = code.instructions.last, last.opcode == .multiplyDouble,
+            Int(last.a) == register, other != register
+        else { return false }
+        code.instructions[count - 1] = Instruction(
+            .multiplyAddDouble, x: other, a: result, b: Int(last.b), c: Int(last.c))
+        return true
+    }
+
     /// Forgets the instructions from `first` on, with their jumps.
     mutating func cut(to first: Int) {
         code.instructions.removeLast(count - first)
         code.origins.removeLast(code.origins.count - first)
+        code.siteNumbers.removeLast(code.siteNumbers.count - first)
         while let last = fixups.last, last.instruction >= first { fixups.removeLast() }
     }
 

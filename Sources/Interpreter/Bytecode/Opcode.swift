@@ -66,6 +66,8 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case loopIfLessInt, loopIfLessEqualInt
     case loopIfLessImmediate, loopIfGreaterImmediate
     case loopIncrementLess  // s[a] += 1; if s[a] < s[b] jump @c
+    case loopArray  // s[a] += 1; if s[a] < count of o[b] jump @c
+    case loopElement  // the same, with s[a + 1] = o[b][s[a]] before the jump
 
     // MARK: Arrays
     case arrayCount  // s[a] = count of o[b]
@@ -85,7 +87,6 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case appendScalar, appendByte  // o[a].append(s[b])
     case appendObject  // o[a].append(o[b]), moved
     case appendValue  // o[a].append(s[b…], o[c…]), moved
-    case iterateArray  // if s[a] < count of o[b] { next } else jump @c
 
     // MARK: Records: instances, boxes, closures, existentials, indirect payloads
     case makeRecord  // o[a] = a record of shape #b, all zero

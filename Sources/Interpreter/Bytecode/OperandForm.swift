@@ -73,7 +73,7 @@ extension Opcode {
         case .appendScalar, .appendByte: OperandForm(.object, .scalar)
         case .appendObject: OperandForm(.object, .object)
         case .appendValue: OperandForm(.object, .scalar, .object)
-        case .iterateArray: OperandForm(.scalar, .object, .distance)
+        case .loopArray, .loopElement: OperandForm(.scalar, .object, .distance)
         case .makeRecord: OperandForm(.object, .number)
         case .loadField: OperandForm(.scalar, .object, .number)
         case .loadFields: OperandForm(.scalar, .object, .number, x: .number)

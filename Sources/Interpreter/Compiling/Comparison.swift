@@ -82,6 +82,16 @@ extension Comparison.Relation {
         }
     }
 
+    /// The instruction that compares with a number of its own.
+    var immediateValue: Opcode? {
+        switch self {
+        case .equal: .equalImmediate
+        case .less: .lessImmediate
+        case .greater: .greaterImmediate
+        case .notEqual, .lessEqual, .greaterEqual: nil
+        }
+    }
+
     var unsignedValue: (Opcode, swapped: Bool) {
         switch self {
         case .equal: (.equalInt, false)

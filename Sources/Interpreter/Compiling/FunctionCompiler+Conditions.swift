@@ -27,8 +27,16 @@ extension FunctionCompiler {
             shortCircuit(left, right, decidedBy: true, when: wanted, to: label)
         case .isNone(let inner, let negated) where isPlainVariable(inner):
             branchOnNone(inner, when: wanted != negated, to: label)
+        case .try(.plain, let inner): branch(inner, when: wanted, to: label)
         case .call(let call):
-            if !branchOnCall(call, when: wanted, to: label) { branchOnValue(condition, when: wanted, to: label) }
+            if branchOnCall(call, when: wanted, to: label) { return }
+            if !branchInPlace(condition, { self.branch($0, when: wanted, to: label) }) {
+                branchOnValue(condition, when: wanted, to: label)
+            }
+        case .callValue:
+            if !branchInPlace(condition, { self.branch($0, when: wanted, to: label) }) {
+                branchOnValue(condition, when: wanted, to: label)
+            }
         default:
             branchOnValue(condition, when: wanted, to: label)
         }

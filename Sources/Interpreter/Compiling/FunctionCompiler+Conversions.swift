@@ -109,10 +109,10 @@ extension FunctionCompiler {
         let source = evaluate(inner)
         let index = allocateScalar()
         builder.emit(.makeArray, a: at.object, b: builder.element(compiler.elementLayout(to)))
-        loadInteger(0, into: index)
-        let end = builder.makeLabel()
+        loadInteger(-1, into: index)
+        let following = builder.makeLabel()
+        builder.jump(.jump, to: following)
         let start = builder.here()
-        builder.jump(.iterateArray, a: index, b: source.at.object, to: end)
         scoped {
             let slots = compiler.layout(from)
             let value = allocate(slots)
@@ -120,9 +120,8 @@ extension FunctionCompiler {
             locations[element] = .registers(value)
             append(body, to, to: at.object)
         }
-        builder.emit(.addImmediate, a: index, b: index, c: 1)
-        builder.jump(.loop, to: start)
-        bind(end)
+        bind(following)
+        builder.jump(.loopArray, a: index, b: source.at.object, to: start)
         discard(source, .object)
         next = mark
         return Operand(at: at, isOwned: true)

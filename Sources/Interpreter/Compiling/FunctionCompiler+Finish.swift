@@ -53,6 +53,7 @@ extension FunctionCompiler {
         let load = Instruction(.loadConstants, a: constantStart, b: first, c: count)
         code.instructions.insert(load, at: 0)
         code.origins.insert(code.origins.first ?? compiler.anywhere, at: 0)
+        code.siteNumbers.insert(-1, at: 0)
     }
 
     private func shift(_ register: inout UInt16, by count: Int) {

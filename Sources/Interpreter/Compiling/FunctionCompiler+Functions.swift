@@ -116,6 +116,7 @@ extension FunctionCompiler {
 
     /// Leaves the function: what a closure may have changed in its box goes back to the caller's place.
     func emitReturn() {
+        if builder.isUnreachable { return }
         for entry in inoutBoxes {
             let slots = entry.layout
             takeSlots(fromRecord: entry.box, slots: boxSlots(slots), slots, into: entry.at)

@@ -148,22 +148,17 @@ extension Compiler {
         if let known = natives[key] { return known }
         let entry = nativeEntry(
             text(reference.function.name), signature, reference.arguments.map { runtimeType($0) }, body)
-        machine.natives.append(entry)
-        natives[key] = machine.natives.count - 1
-        return machine.natives.count - 1
+        let number = machine.add(entry)
+        natives[key] = number
+        return number
     }
 
     func nativeEntry(
         _ name: String, _ signature: Signature, _ typeNumbers: [Int], _ body: @escaping NativeFunction
     ) -> NativeEntry {
         NativeEntry(
-            name: name, types: typeNumbers,
-            parameters: signature.parameters.map {
-                ValueLayout(scalars: $0.at.scalar, objects: $0.at.object)
-            },
+            name: name, types: typeNumbers, signature: signature,
             parameterTypes: signature.parameters.map { runtimeType($0.type) } + [runtimeType(signature.result)],
-            resultObject: signature.resultAt.object, resultSize: signature.resultLayout.slots,
-            ownedStart: signature.ownedStart,
-            objectCount: signature.size.objects, body: body)
+            optionalForm: types.wrapped(signature.result).map { isPointer($0) ? .pointer : .tagged }, body: body)
     }
 }

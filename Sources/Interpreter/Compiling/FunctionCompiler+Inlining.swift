@@ -7,6 +7,8 @@ import Syntax
 extension FunctionCompiler {
     static let inlineDepthLimit = 6
     static let inlineCodeLimit = 20_000
+    /// Bodies up to this weight are compiled in place.
+    static let inlineWeight = 20
 
     func inlined(
         _ reference: FunctionReference, _ sources: [ArgumentSource], _ type: Type, _ target: Registers?
@@ -15,29 +17,52 @@ extension FunctionCompiler {
         if case .synthesized(.memberwiseInitializer) = function.implementation {
             return memberwise(function, sources, type, target)
         }
-        guard case .source = function.implementation, canInline(function, sources) else { return nil }
-        guard let body = checker.body(of: function) else { return nil }
-        let takesClosure = sources.contains { isClosureLiteral($0) }
-        let expression = singleExpression(body)
-        guard takesClosure || expression.map({ weight($0) <= 16 }) ?? false else { return nil }
-        return inline(function, reference, body, expression, sources, type, target)
+        guard let body = bodyInPlace(function, sources) else { return nil }
+        let at = target ?? allocate(compiler.layout(type))
+        let mark = next
+        let isExpanded = inPlace(function, reference.arguments, body, sources) { expression, temporaries in
+            self.expand(body, expression, type, into: at)
+            for (operand, layout) in temporaries { self.discard(operand, layout) }
+        }
+        next = isExpanded || target != nil ? mark : at
+        return isExpanded ? Operand(at: at, isOwned: true) : nil
+    }
+
+    /// The body of a function that is to be compiled in the place of its call.
+    private func bodyInPlace(_ function: FunctionSymbol, _ sources: [ArgumentSource]) -> CheckedBlock? {
+        guard case .source = function.implementation, canInline(function, sources),
+            let body = checker.body(of: function)
+        else { return nil }
+        // A recorded function keeps its statements: only what is one expression is taken in.
+        let isSmall =
+            weight(body) <= FunctionCompiler.inlineWeight && (!compiler.isRecording || singleExpression(body) != nil)
+        return isSmall || sources.contains { isClosureLiteral($0) } ? body : nil
     }
 
     private func canInline(_ function: FunctionSymbol, _ sources: [ArgumentSource]) -> Bool {
         switch function.kind {
-        case .function, .method, .getter: break
+        case .function, .method, .getter, .setter: break
         default: return false
         }
-        if function === context.function || inlineStack.contains(function) && !isLibrary(function) { return false }
+        // A recursive function takes in one turn of itself: half of the calls go.
+        if inlineStack.contains(function) && !isLibrary(function) { return false }
         if inlineDepth >= FunctionCompiler.inlineDepthLimit || builder.count > FunctionCompiler.inlineCodeLimit {
             return false
         }
-        if function.isMutating || !function.captures.isEmpty
-            || function.parameters.contains(where: { $0.isInout || $0.variable.isBoxed })
-        {
-            return false
+        if !function.captures.isEmpty || function.parameters.contains(where: { isBoxed($0.variable) }) { return false }
+        if let own = function.selfVariable, isBoxed(own) { return false }
+        return sources.allSatisfy { source in
+            if case .place(let place) = source { isPlainVariable(place) } else { true }
         }
-        return !sources.contains { $0.isPlace } && !(function.selfVariable?.isBoxed ?? false)
+    }
+
+    /// The registers of a variable that an inlined function changes where it is.
+    private func registers(of source: ArgumentSource) -> Registers? {
+        switch source {
+        case .opened(let at, _): return at
+        case .place(let place): return evaluate(place).at
+        default: return nil
+        }
     }
 
     private func isLibrary(_ function: FunctionSymbol) -> Bool { function.owner?.isLibrary ?? false }
@@ -67,75 +92,60 @@ extension FunctionCompiler {
         }
     }
 
-    /// How large an expression is; what must not be copied is too large.
-    private func weight(_ expression: CheckedExpression) -> Int {
-        switch expression.kind {
-        case .integer, .floating, .boolean, .variable, .none, .string: return 1
-        case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base): return 1 + weight(base)
-        case .convert(let conversion, let inner):
-            switch conversion {
-            case .wrap, .erase, .upcast, .function: return 1 + weight(inner)
-            default: return 100
-            }
-        case .call(let call):
-            var sum = 1
-            for operand in valueOperands(call) { sum += weight(operand) }
-            if case .address = call.receiver { return 100 }
-            return sum
-        case .subscript(.value(let base), _, let arguments):
-            var sum = 1 + weight(base)
-            for argument in arguments {
-                if case .value(let value) = argument { sum += weight(value) } else { return 100 }
-            }
-            return sum
-        case .property(.value(let base), _): return 1 + weight(base)
-        case .and(let left, let right), .or(let left, let right): return 1 + weight(left) + weight(right)
-        case .conditional(let condition, let then, let otherwise):
-            return 1 + weight(condition) + weight(then) + weight(otherwise)
-        case .tuple(let elements): return elements.reduce(1) { $0 + weight($1) }
-        default: return 100
-        }
-    }
-
-    private func inline(
-        _ function: FunctionSymbol, _ reference: FunctionReference, _ body: CheckedBlock,
-        _ expression: CheckedExpression?, _ sources: [ArgumentSource], _ type: Type, _ target: Registers?
-    ) -> Operand? {
-        let slots = compiler.layout(type)
-        let at = target ?? allocate(slots)
-        let mark = next
-        var bound: [(Location, VariableSymbol)] = []
-        var temporaries: [(Operand, ValueLayout)] = []
+    /// Binds the parameters of a function to what it is called with and lets `emit` compile its body; false if the
+    /// arguments do not fit. What `emit` is given: the body, if it is one expression, and temporaries to be released.
+    private func inPlace(
+        _ function: FunctionSymbol, _ arguments: [Type], _ body: CheckedBlock, _ sources: [ArgumentSource],
+        _ emit: (CheckedExpression?, [(Operand, ValueLayout)]) -> Void
+    ) -> Bool {
         var variables: [VariableSymbol] = []
         if takesSelf(function), let own = function.selfVariable { variables.append(own) }
         variables += function.parameters.map { $0.variable }
-        guard variables.count == sources.count else { return nil }
+        guard variables.count == sources.count else { return false }
+        let expression = singleExpression(body)
+        var bound: [(Location, VariableSymbol)] = []
+        var temporaries: [(Operand, ValueLayout)] = []
+        // What is changed in place must not be read through another parameter meanwhile.
+        let stays = expression != nil && !sources.contains { $0.isPlace }
         for (index, source) in sources.enumerated() {
             if let (closure, context) = knownClosure(source) {
                 bound.append((.knownClosure(closure, context), variables[index]))
-                continue
+            } else if source.isPlace, let at = registers(of: source) {
+                bound.append((.registers(at), variables[index]))
+            } else {
+                let layout = layout(source.type)
+                let operand = argument(source, before: sources[(index + 1)...], layout, stays: stays)
+                temporaries.append((operand, layout))
+                bound.append((.registers(operand.at), variables[index]))
             }
-            let layout = layout(source.type)
-            let operand = argument(source, before: sources[(index + 1)...], layout, stays: expression != nil)
-            temporaries.append((operand, layout))
-            bound.append((.registers(operand.at), variables[index]))
         }
+        let inner = Context(function: function, parameters: function.generics.parameters, arguments: arguments)
+        inBody(of: function, isOfLibrary: function.state.row != nil, inner, bound) { emit(expression, temporaries) }
+        return true
+    }
+
+    /// Compiles as inside of a function's body, with its parameters bound.
+    private func inBody(
+        of function: FunctionSymbol, isOfLibrary: Bool, _ inner: Context, _ bound: [(Location, VariableSymbol)],
+        _ emit: () -> Void
+    ) {
         let saved = (locations, loops, context, rebinds)
         for (location, variable) in bound { locations[variable] = location }
-        context = Context(
-            function: function, parameters: function.generics.parameters, arguments: reference.arguments)
+        context = inner
         inlineStack.append(function)
         inlineDepth += 1
-        let site = builder.site
-        if function.state.row != nil { builder.site = site ?? builder.origin }
-        expand(body, expression, type, into: at)
-        builder.site = site
+        let (site, place) = (builder.site, builder.place)
+        if isOfLibrary {
+            builder.place = place ?? builder.origin
+        } else {
+            builder.enterSite(compiler.text(function.name))
+        }
+        emit()
+        builder.leaveSite(to: site)
+        builder.place = place
         inlineDepth -= 1
         inlineStack.removeLast()
         (locations, loops, context, rebinds) = saved
-        for (operand, layout) in temporaries { discard(operand, layout) }
-        next = mark
-        return Operand(at: at, isOwned: true)
     }
 
     /// An argument of a function compiled in place: a variable stays where it is, if nothing changes it meanwhile.
@@ -167,12 +177,29 @@ extension FunctionCompiler {
                 target: at, type: type, end: end, mark: next, deferDepth: deferred.count, handlerDepth: handlers.count))
         block(body)
         returns.removeLast()
+        builder.dropJump(to: end)
         bind(end)
     }
 
     func callKnownClosure(
         _ callee: CheckedExpression, _ arguments: [CheckedExpression.Argument], _ target: Registers?
     ) -> Operand? {
+        guard let (closure, origin, body) = closureInPlace(callee, arguments) else { return nil }
+        let type = inContext(origin) { concrete(closure.function.result) }
+        let at = target ?? allocate(compiler.layout(type))
+        let mark = next
+        inPlace(closure, origin, body, arguments) { expression, temporaries in
+            self.expand(body, expression, type, into: at)
+            for (operand, layout) in temporaries { self.discard(operand, layout) }
+        }
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    /// The closure literal that is called, if its body can be compiled where the call stands.
+    private func closureInPlace(
+        _ callee: CheckedExpression, _ arguments: [CheckedExpression.Argument]
+    ) -> (CheckedClosure, Context, CheckedBlock)? {
         guard let (closure, origin) = knownClosure(.expression(callee)), closure.captureList.isEmpty,
             inlineDepth < FunctionCompiler.inlineDepthLimit * 2, !inlineStack.contains(closure.function),
             closure.function.parameters.count == arguments.count,
@@ -181,13 +208,14 @@ extension FunctionCompiler {
         for parameter in closure.function.parameters where parameter.isInout || parameter.variable.isBoxed {
             return nil
         }
-        let outer = context
-        context = origin
-        let type = concrete(closure.function.result)
-        context = outer
-        let slots = compiler.layout(type)
-        let at = target ?? allocate(slots)
-        let mark = next
+        return (closure, origin, body)
+    }
+
+    private func inPlace(
+        _ closure: CheckedClosure, _ origin: Context, _ body: CheckedBlock,
+        _ arguments: [CheckedExpression.Argument],
+        _ emit: (CheckedExpression?, [(Operand, ValueLayout)]) -> Void
+    ) {
         let expression = singleExpression(body)
         let sources = arguments.map { source(of: $0) }
         var temporaries: [(Operand, ValueLayout)] = []
@@ -198,22 +226,49 @@ extension FunctionCompiler {
             temporaries.append((operand, layout))
             bound.append((.registers(operand.at), closure.function.parameters[index].variable))
         }
-        let saved = (locations, loops, rebinds)
-        for (location, variable) in bound { locations[variable] = location }
-        context = origin
-        inlineStack.append(closure.function)
-        inlineDepth += 1
-        let site = builder.site
-        if origin.function?.state.row == nil { builder.site = nil }
-        expand(body, expression, type, into: at)
-        builder.site = site
-        inlineDepth -= 1
-        inlineStack.removeLast()
-        context = outer
-        (locations, loops, rebinds) = saved
-        for (operand, layout) in temporaries { discard(operand, layout) }
-        next = mark
-        return Operand(at: at, isOwned: true)
+        inBody(of: closure.function, isOfLibrary: origin.function?.state.row != nil, origin, bound) {
+            emit(expression, temporaries)
+        }
+    }
+
+    // MARK: Conditions
+
+    /// A condition that is a call compiled in place: its expression is the condition. False if it is not, or if
+    /// temporaries would have to be released on both ways.
+    func branchInPlace(_ condition: CheckedExpression, _ branch: (CheckedExpression) -> Void) -> Bool {
+        switch condition.kind {
+        case .callValue(let callee, let arguments):
+            guard let (closure, origin, body) = closureInPlace(callee, arguments), singleExpression(body) != nil,
+                arguments.allSatisfy({ isPlain($0) })
+            else { return false }
+            inPlace(closure, origin, body, arguments) { expression, _ in
+                if let expression { branch(expression) }
+            }
+            return true
+        case .call(let call):
+            let reference = resolve(call.function)
+            guard reference.dispatch == .direct || reference.dispatch == .requirement,
+                call.arguments.allSatisfy({ isPlain($0) }), case .source = reference.function.implementation
+            else { return false }
+            var sources: [ArgumentSource] = []
+            if takesSelf(reference.function), let receiver = source(of: call.receiver) {
+                guard case .expression(let value) = receiver, isPlain(.value(value)) else { return false }
+                sources.append(receiver)
+            }
+            sources += call.arguments.map { source(of: $0, for: reference) }
+            guard let body = bodyInPlace(reference.function, sources), singleExpression(body) != nil
+            else { return false }
+            return inPlace(reference.function, reference.arguments, body, sources) { expression, _ in
+                if let expression { branch(expression) }
+            }
+        default: return false
+        }
+    }
+
+    /// A value without references to release, or one that stays where it is.
+    private func isPlain(_ argument: CheckedExpression.Argument) -> Bool {
+        guard case .value(let value) = argument else { return false }
+        return layout(value).objects == 0
     }
 
     /// `Vec(x: a, y: b)` without a call: each argument is compiled into its field.

@@ -166,19 +166,34 @@ extension FunctionCompiler {
         guard sources.count == 2 else { return nil }
         if let opcode = intrinsic.floatingAssignment(isDouble: isDouble) {
             let mark = next
-            let right = operand(sources[1]).at.scalar
-            changeSource(first) { at in builder.emit(opcode, a: at.scalar, b: at.scalar, c: right) }
+            let right = operand(sources[1])
+            changeSource(first) { at in
+                emitFloating(opcode, at.scalar, Operand(at: at, isOwned: false), right)
+            }
             next = mark
             return Operand(at: target ?? next, isOwned: true)
         }
         guard let opcode = intrinsic.floatingOpcode(isDouble: isDouble) else { return nil }
         let mark = next
-        let left = leftOperand(first, before: sources[1]).at.scalar
-        let right = operand(sources[1]).at.scalar
+        let left = leftOperand(first, before: sources[1])
+        let right = operand(sources[1])
         next = mark
         let result = target ?? allocate(.scalar)
-        builder.emit(opcode, a: result.scalar, b: left, c: right)
+        emitFloating(opcode, result.scalar, left, right)
         return Operand(at: result, isOwned: true)
+    }
+
+    /// An operation on floating-point registers; a sum with a product that was made just for it is one instruction.
+    private func emitFloating(_ opcode: Opcode, _ result: Int, _ left: Operand, _ right: Operand) {
+        if opcode == .addDouble {
+            for (product, other) in [(right, left.at.scalar), (left, right.at.scalar)]
+            where product.isOwned && other < FunctionCompiler.lowRegisters
+                && builder.fuseProduct(product.at.scalar, result: result, plus: other)
+            {
+                return
+            }
+        }
+        builder.emit(opcode, a: result, b: left.at.scalar, c: right.at.scalar)
     }
 
     // MARK: Comparisons
@@ -199,6 +214,14 @@ extension FunctionCompiler {
         }
         let mark = next
         let left = leftOperand(sources[0], before: sources[1]).at.scalar
+        if !comparison.isFloating, representation != .uint, let amount = immediate(sources[1]),
+            let opcode = comparison.relation.immediateValue
+        {
+            next = mark
+            let result = target ?? allocate(.scalar)
+            builder.emit(opcode, a: result.scalar, b: left, c: amount)
+            return Operand(at: result, isOwned: true)
+        }
         let right = operand(sources[1]).at.scalar
         next = mark
         let result = target ?? allocate(.scalar)

@@ -77,14 +77,11 @@ extension FunctionCompiler {
         }
     }
 
-    /// `for i in a..<b` and `a...b` over Int: two registers and one instruction a turn.
+    /// Over a range of Int: two registers and one instruction a turn.
     private func forRange(_ jump: JumpTarget, _ loop: CheckedForLoop) -> Bool {
-        guard let (lower, upper, isClosed) = intRange(loop.sequence) else { return false }
-        let index = allocateScalar()
-        evaluate(lower, into: Registers(scalar: index, object: 0))
-        var bound = evaluate(upper).at.scalar
-        bound = fixed(bound, upper)
-        if literalBits(lower) == nil || literalBits(upper) == nil { checkRange(index, bound) }
+        guard let (index, last, isClosed) = writtenRange(loop.sequence) ?? rangeValue(loop.sequence)
+        else { return false }
+        var bound = last
         if isClosed {
             let end = allocateScalar()
             // `...Int.max` would overflow; nobody waits for its end.
@@ -101,6 +98,30 @@ extension FunctionCompiler {
         builder.jump(.loopIncrementLess, a: index, b: bound, to: start)
         bind(context.breakLabel)
         return true
+    }
+
+    /// The counter and the bound of `a..<b` or `a...b`, written where it is iterated.
+    private func writtenRange(_ sequence: CheckedExpression) -> (index: Int, bound: Int, isClosed: Bool)? {
+        guard let (lower, upper, isClosed) = intRange(sequence) else { return nil }
+        let index = allocateScalar()
+        evaluate(lower, into: Registers(scalar: index, object: 0))
+        let bound = fixed(evaluate(upper).at.scalar, upper)
+        if literalBits(lower) == nil || literalBits(upper) == nil { checkRange(index, bound) }
+        return (index, bound, isClosed)
+    }
+
+    /// The counter and the bound of a range of Int that comes as a value.
+    private func rangeValue(_ sequence: CheckedExpression) -> (index: Int, bound: Int, isClosed: Bool)? {
+        let type = concrete(sequence.type)
+        guard let symbol = types.nominalSymbol(type), symbol.isLibrary, symbol.parent == nil,
+            types.arguments(type).count == 1,
+            types.nominalSymbol(types.arguments(type)[0])?.representation == .int
+        else { return nil }
+        let name = compiler.text(symbol.name)
+        guard name == "Range" || name == "ClosedRange" else { return nil }
+        let at = allocate(compiler.layout(type))
+        evaluate(sequence, into: at)
+        return (at.scalar, at.scalar + 1, name == "ClosedRange")
     }
 
     /// The bound of a range in a register that the body does not change.
@@ -151,18 +172,18 @@ extension FunctionCompiler {
         evaluate(loop.sequence, into: Registers(scalar: 0, object: array))
         let index = allocateScalar()
         loadInteger(-1, into: index)
+        // A number lies behind the index, where the instruction of the loop puts it.
+        let number: Registers? = slots == .scalar && !compiler.isByte(element) ? allocate(.scalar) : nil
         let context = enter(jump)
         builder.jump(.jump, to: context.continueLabel)
         let start = builder.here()
         scoped {
-            let at = allocate(slots)
-            loadElement(element, slots, array, index, into: at)
+            let at = number ?? allocate(slots)
+            if number == nil { loadElement(element, slots, array, index, into: at) }
             forBody(loop, at, context, isTemporary: true)
         }
         bind(context.continueLabel)
-        builder.emit(.addImmediate, a: index, b: index, c: 1)
-        builder.jump(.iterateArray, a: index, b: array, to: context.breakLabel)
-        builder.jump(.loop, to: start)
+        builder.jump(number == nil ? .loopArray : .loopElement, a: index, b: array, to: start)
         bind(context.breakLabel)
         return true
     }

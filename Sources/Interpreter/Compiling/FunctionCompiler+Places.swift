@@ -252,6 +252,8 @@ extension FunctionCompiler {
         case .integer, .floating, .boolean, .variable, .field, .tupleElement, .subscript, .property: return true
         case .call: return true
         case .callValue: return true
+        case .try(.plain, let inner): return writesLast(inner)
+        case .conditional(_, let then, let otherwise): return writesLast(then) && writesLast(otherwise)
         default: return false
         }
     }

@@ -257,7 +257,7 @@ extension FunctionCompiler {
 
     /// A register that fits in the 8 bits of `x`, even after constants have been put before it.
     func lowRegister(_ register: Int) -> Int {
-        if register < 120 { return register }
+        if register < FunctionCompiler.lowRegisters { return register }
         let low = lowScratch
         builder.emit(.moveScalar, a: low, b: register)
         return low

@@ -111,8 +111,24 @@ extension FunctionCompiler {
 
     private func returnValue(_ value: CheckedExpression, _ point: ReturnPoint) {
         let mark = next
-        if compiler.layout(point.type).slots == 0 { perform(value) } else { evaluate(value, into: point.target) }
+        let slots = compiler.layout(point.type)
+        if slots.slots == 0 {
+            perform(value)
+        } else if let own = lastUse(value, point) {
+            move(own, to: point.target, slots)
+        } else {
+            evaluate(value, into: point.target)
+        }
         next = mark
+    }
+
+    /// The registers of a variable that ends with the body it is returned from: its references move to the caller.
+    private func lastUse(_ value: CheckedExpression, _ point: ReturnPoint) -> Registers? {
+        guard case .variable(let variable) = value.kind, case .registers(let at)? = locations[variable],
+            at.object >= point.mark.object, layout(value).objects > 0, !compiler.isRecording,
+            deferred[min(point.deferDepth, deferred.count)...].allSatisfy({ $0.isEmpty })
+        else { return nil }
+        return at
     }
 
     // MARK: Variables
@@ -231,7 +247,32 @@ extension FunctionCompiler {
         return false
     }
 
+    /// `if condition { break }`: the condition jumps where `break` would.
+    private func leavesLoop(
+        _ list: [CheckedCondition], _ then: CheckedBlock, _ otherwise: CheckedBlock?
+    ) -> (CheckedExpression, CodeBuilder.Label)? {
+        guard otherwise == nil, list.count == 1, case .expression(let condition) = list[0],
+            then.statements.count == 1
+        else { return nil }
+        let loop: Loop?
+        let label: CodeBuilder.Label?
+        switch then.statements[0].kind {
+        case .break(let jump):
+            loop = loops[ObjectIdentifier(jump)]
+            label = loop?.breakLabel
+        case .continue(let jump):
+            loop = loops[ObjectIdentifier(jump)]
+            label = loop?.continueLabel
+        default: return nil
+        }
+        guard let loop, let label, loop.mark.object == next.object,
+            deferred[min(loop.deferDepth, deferred.count)...].allSatisfy({ $0.isEmpty })
+        else { return nil }
+        return (condition, label)
+    }
+
     private func ifStatement(_ list: [CheckedCondition], _ then: CheckedBlock, _ otherwise: CheckedBlock?) {
+        if let (condition, label) = leavesLoop(list, then, otherwise) { return jump(if: condition, to: label) }
         let elseLabel = builder.makeLabel()
         let end = builder.makeLabel()
         let mark = next

@@ -33,8 +33,11 @@ final class FunctionCompiler {
     var inoutBoxes: [(box: Int, at: Registers, layout: ValueLayout)] = []
     /// Variables that several patterns of one case bind to the same registers.
     var rebinds: Set<VariableSymbol> = []
-    /// A scalar register below 120, for operands of 8 bits.
+    /// A scalar register below `lowRegisters`, for operands of 8 bits.
     var lowScratch = 0
+
+    /// Registers below this one fit in 8 bits, even after constants have been put before them.
+    static let lowRegisters = 120
 
     static let firstConstant = 0xE000
 
@@ -162,6 +165,9 @@ final class FunctionCompiler {
         guard source != target else { return }
         if count == 1 {
             builder.emit(.moveScalar, a: target, b: source)
+        } else if source < target && target < source + count {
+            // `moveScalars` goes upwards.
+            for k in (0..<count).reversed() { builder.emit(.moveScalar, a: target + k, b: source + k) }
         } else if count > 1 {
             builder.emit(.moveScalars, a: target, b: source, c: count)
         }
@@ -190,6 +196,7 @@ final class FunctionCompiler {
     }
 
     func releaseObjects(_ register: Int, _ count: Int) {
+        if builder.isUnreachable { return }
         if count == 1 {
             builder.emit(.releaseObject, a: register)
         } else if count > 1 {

@@ -36,8 +36,8 @@ extension Compiler {
         if let known = routines[key] { return known }
         guard let body = RoutineBodies.body(of: routine) else { return nil }
         let entry = nativeEntry("", signature, arguments.map { runtimeType($0) }, body)
-        machine.natives.append(entry)
-        routines[key] = machine.natives.count - 1
-        return machine.natives.count - 1
+        let number = machine.add(entry)
+        routines[key] = number
+        return number
     }
 }

@@ -25,20 +25,6 @@ extension Machine {
         var fuel = machine.fuel
         var reason = FaultKind.divisionByZero
 
-        @inline(__always) func double(_ register: UInt16) -> Double {
-            Double(bitPattern: UInt64(bitPattern: scalars[Int(register)]))
-        }
-        @inline(__always) func setDouble(_ register: UInt16, _ value: Double) {
-            scalars[Int(register)] = Int64(bitPattern: value.bitPattern)
-        }
-        @inline(__always) func float(_ register: UInt16) -> Float {
-            Float(bitPattern: UInt32(truncatingIfNeeded: scalars[Int(register)]))
-        }
-        @inline(__always) func setFloat(_ register: UInt16, _ value: Float) {
-            scalars[Int(register)] = Int64(value.bitPattern)
-        }
-        @inline(__always) func set(_ register: UInt16, _ value: Bool) { scalars[Int(register)] = value ? 1 : 0 }
-
         machine: while true {
             let i = next
             next += 1
@@ -49,7 +35,7 @@ extension Machine {
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)]
                 continue machine
             case .moveScalars:
-                (scalars + Int(i.pointee.a)).update(from: scalars + Int(i.pointee.b), count: Int(i.pointee.c))
+                scalars.move(i.pointee.c, from: i.pointee.b, to: i.pointee.a)
                 continue machine
             case .loadImmediate:
                 scalars[Int(i.pointee.a)] = Int64(i.pointee.wide)
@@ -58,8 +44,9 @@ extension Machine {
                 scalars[Int(i.pointee.a)] = code.pointee.constants[Int(i.pointee.b)]
                 continue machine
             case .loadConstants:
-                (scalars + Int(i.pointee.a)).update(
-                    from: code.pointee.constants + Int(i.pointee.b), count: Int(i.pointee.c))
+                let constants = code.pointee.constants + Int(i.pointee.b)
+                let target = scalars + Int(i.pointee.a)
+                for k in 0..<Int(i.pointee.c) { target[k] = constants[k] }
                 continue machine
             case .copyObject:
                 let object = objects[Int(i.pointee.b)]
@@ -225,53 +212,53 @@ extension Machine {
 
             // MARK: Double and Float
             case .addDouble:
-                setDouble(i.pointee.a, double(i.pointee.b) + double(i.pointee.c))
+                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) + scalars.double(i.pointee.c))
                 continue machine
             case .subtractDouble:
-                setDouble(i.pointee.a, double(i.pointee.b) - double(i.pointee.c))
+                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) - scalars.double(i.pointee.c))
                 continue machine
             case .multiplyDouble:
-                setDouble(i.pointee.a, double(i.pointee.b) * double(i.pointee.c))
+                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) * scalars.double(i.pointee.c))
                 continue machine
             case .divideDouble:
-                setDouble(i.pointee.a, double(i.pointee.b) / double(i.pointee.c))
+                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) / scalars.double(i.pointee.c))
                 continue machine
             case .multiplyAddDouble:
-                let product = double(i.pointee.b) * double(i.pointee.c)
-                setDouble(i.pointee.a, product + double(UInt16(i.pointee.x)))
+                let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
+                scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
                 continue machine
             case .negateDouble:
-                setDouble(i.pointee.a, -double(i.pointee.b))
+                scalars.setDouble(i.pointee.a, -scalars.double(i.pointee.b))
                 continue machine
             case .squareRoot:
-                setDouble(i.pointee.a, double(i.pointee.b).squareRoot())
+                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b).squareRoot())
                 continue machine
             case .absoluteDouble:
-                setDouble(i.pointee.a, double(i.pointee.b).magnitude)
+                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b).magnitude)
                 continue machine
             case .addFloat:
-                setFloat(i.pointee.a, float(i.pointee.b) + float(i.pointee.c))
+                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) + scalars.float(i.pointee.c))
                 continue machine
             case .subtractFloat:
-                setFloat(i.pointee.a, float(i.pointee.b) - float(i.pointee.c))
+                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) - scalars.float(i.pointee.c))
                 continue machine
             case .multiplyFloat:
-                setFloat(i.pointee.a, float(i.pointee.b) * float(i.pointee.c))
+                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) * scalars.float(i.pointee.c))
                 continue machine
             case .divideFloat:
-                setFloat(i.pointee.a, float(i.pointee.b) / float(i.pointee.c))
+                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) / scalars.float(i.pointee.c))
                 continue machine
             case .negateFloat:
-                setFloat(i.pointee.a, -float(i.pointee.b))
+                scalars.setFloat(i.pointee.a, -scalars.float(i.pointee.b))
                 continue machine
             case .squareRootFloat:
-                setFloat(i.pointee.a, float(i.pointee.b).squareRoot())
+                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b).squareRoot())
                 continue machine
             case .intToDouble:
-                setDouble(i.pointee.a, Double(scalars[Int(i.pointee.b)]))
+                scalars.setDouble(i.pointee.a, Double(scalars[Int(i.pointee.b)]))
                 continue machine
             case .doubleToInt:
-                let value = double(i.pointee.b)
+                let value = scalars.double(i.pointee.b)
                 if _fastPath(value > -9223372036854777856.0 && value < 9223372036854775808.0) {
                     scalars[Int(i.pointee.a)] = Int64(value)
                     continue machine
@@ -280,10 +267,10 @@ extension Machine {
                     !value.isFinite ? .conversionNotFinite : value > 0 ? .conversionTooLarge : .conversionTooSmall
                 break machine
             case .intToFloat:
-                setFloat(i.pointee.a, Float(scalars[Int(i.pointee.b)]))
+                scalars.setFloat(i.pointee.a, Float(scalars[Int(i.pointee.b)]))
                 continue machine
             case .floatToInt:
-                let value = float(i.pointee.b)
+                let value = scalars.float(i.pointee.b)
                 if _fastPath(value >= -9223372036854775808.0 && value < 9223372036854775808.0) {
                     scalars[Int(i.pointee.a)] = Int64(value)
                     continue machine
@@ -292,84 +279,84 @@ extension Machine {
                     !value.isFinite ? .conversionNotFinite : value > 0 ? .conversionTooLarge : .conversionTooSmall
                 break machine
             case .doubleToFloat:
-                setFloat(i.pointee.a, Float(double(i.pointee.b)))
+                scalars.setFloat(i.pointee.a, Float(scalars.double(i.pointee.b)))
                 continue machine
             case .floatToDouble:
-                setDouble(i.pointee.a, Double(float(i.pointee.b)))
+                scalars.setDouble(i.pointee.a, Double(scalars.float(i.pointee.b)))
                 continue machine
 
             // MARK: Comparisons
             case .equalInt:
-                set(i.pointee.a, scalars[Int(i.pointee.b)] == scalars[Int(i.pointee.c)])
+                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] == scalars[Int(i.pointee.c)])
                 continue machine
             case .notEqualInt:
-                set(i.pointee.a, scalars[Int(i.pointee.b)] != scalars[Int(i.pointee.c)])
+                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] != scalars[Int(i.pointee.c)])
                 continue machine
             case .lessInt:
-                set(i.pointee.a, scalars[Int(i.pointee.b)] < scalars[Int(i.pointee.c)])
+                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] < scalars[Int(i.pointee.c)])
                 continue machine
             case .lessEqualInt:
-                set(i.pointee.a, scalars[Int(i.pointee.b)] <= scalars[Int(i.pointee.c)])
+                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] <= scalars[Int(i.pointee.c)])
                 continue machine
             case .equalImmediate:
-                set(i.pointee.a, scalars[Int(i.pointee.b)] == Int64(i.pointee.signedC))
+                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] == Int64(i.pointee.signedC))
                 continue machine
             case .lessImmediate:
-                set(i.pointee.a, scalars[Int(i.pointee.b)] < Int64(i.pointee.signedC))
+                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] < Int64(i.pointee.signedC))
                 continue machine
             case .greaterImmediate:
-                set(i.pointee.a, scalars[Int(i.pointee.b)] > Int64(i.pointee.signedC))
+                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] > Int64(i.pointee.signedC))
                 continue machine
             case .lessUnsigned:
-                set(
+                scalars.setBool(
                     i.pointee.a,
                     UInt64(bitPattern: scalars[Int(i.pointee.b)]) < UInt64(bitPattern: scalars[Int(i.pointee.c)]))
                 continue machine
             case .lessEqualUnsigned:
-                set(
+                scalars.setBool(
                     i.pointee.a,
                     UInt64(bitPattern: scalars[Int(i.pointee.b)]) <= UInt64(bitPattern: scalars[Int(i.pointee.c)]))
                 continue machine
             case .equalDouble:
-                set(i.pointee.a, double(i.pointee.b) == double(i.pointee.c))
+                scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) == scalars.double(i.pointee.c))
                 continue machine
             case .notEqualDouble:
-                set(i.pointee.a, double(i.pointee.b) != double(i.pointee.c))
+                scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) != scalars.double(i.pointee.c))
                 continue machine
             case .lessDouble:
-                set(i.pointee.a, double(i.pointee.b) < double(i.pointee.c))
+                scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) < scalars.double(i.pointee.c))
                 continue machine
             case .lessEqualDouble:
-                set(i.pointee.a, double(i.pointee.b) <= double(i.pointee.c))
+                scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) <= scalars.double(i.pointee.c))
                 continue machine
             case .equalFloat:
-                set(i.pointee.a, float(i.pointee.b) == float(i.pointee.c))
+                scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) == scalars.float(i.pointee.c))
                 continue machine
             case .lessFloat:
-                set(i.pointee.a, float(i.pointee.b) < float(i.pointee.c))
+                scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) < scalars.float(i.pointee.c))
                 continue machine
             case .lessEqualFloat:
-                set(i.pointee.a, float(i.pointee.b) <= float(i.pointee.c))
+                scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) <= scalars.float(i.pointee.c))
                 continue machine
             case .notBool:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] ^ 1
                 continue machine
             case .isNil:
-                set(i.pointee.a, objects[Int(i.pointee.b)] == nil)
+                scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] == nil)
                 continue machine
             case .isNotNil:
-                set(i.pointee.a, objects[Int(i.pointee.b)] != nil)
+                scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] != nil)
                 continue machine
             case .sameObject:
-                set(i.pointee.a, objects[Int(i.pointee.b)] == objects[Int(i.pointee.c)])
+                scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] == objects[Int(i.pointee.c)])
                 continue machine
             case .equalText:
                 guard let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] else { break step }
-                set(i.pointee.a, heap.equalTexts(left, right))
+                scalars.setBool(i.pointee.a, heap.equalTexts(left, right))
                 continue machine
             case .lessText:
                 guard let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] else { break step }
-                set(i.pointee.a, heap.lessText(left, right))
+                scalars.setBool(i.pointee.a, heap.lessText(left, right))
                 continue machine
 
             case .concatenateText:
@@ -440,22 +427,22 @@ extension Machine {
                 if _fastPath(scalars[Int(i.pointee.a)] >= Int64(i.pointee.signedB)) { next += i.pointee.signedC }
                 continue machine
             case .jumpIfEqualDouble:
-                if _fastPath(double(i.pointee.a) == double(i.pointee.b)) { next += i.pointee.signedC }
+                if _fastPath(scalars.double(i.pointee.a) == scalars.double(i.pointee.b)) { next += i.pointee.signedC }
                 continue machine
             case .jumpIfNotEqualDouble:
-                if _fastPath(double(i.pointee.a) != double(i.pointee.b)) { next += i.pointee.signedC }
+                if _fastPath(scalars.double(i.pointee.a) != scalars.double(i.pointee.b)) { next += i.pointee.signedC }
                 continue machine
             case .jumpIfLessDouble:
-                if _fastPath(double(i.pointee.a) < double(i.pointee.b)) { next += i.pointee.signedC }
+                if _fastPath(scalars.double(i.pointee.a) < scalars.double(i.pointee.b)) { next += i.pointee.signedC }
                 continue machine
             case .jumpIfLessEqualDouble:
-                if _fastPath(double(i.pointee.a) <= double(i.pointee.b)) { next += i.pointee.signedC }
+                if _fastPath(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b)) { next += i.pointee.signedC }
                 continue machine
             case .jumpIfNotLessDouble:
-                if _fastPath(!(double(i.pointee.a) < double(i.pointee.b))) { next += i.pointee.signedC }
+                if _fastPath(!(scalars.double(i.pointee.a) < scalars.double(i.pointee.b))) { next += i.pointee.signedC }
                 continue machine
             case .jumpIfNotLessEqualDouble:
-                if _fastPath(!(double(i.pointee.a) <= double(i.pointee.b))) { next += i.pointee.signedC }
+                if _fastPath(!(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b))) { next += i.pointee.signedC }
                 continue machine
             case .jumpIfNil:
                 if _fastPath(objects[Int(i.pointee.a)] == nil) { next += i.pointee.signedC }
@@ -501,6 +488,25 @@ extension Machine {
                 let value = scalars[Int(i.pointee.a)] &+ 1
                 scalars[Int(i.pointee.a)] = value
                 if _fastPath(value < scalars[Int(i.pointee.b)]) { next += i.pointee.signedC }
+                if _fastPath(fuel >= 0) { continue machine }
+
+            case .loopArray:
+                fuel &-= Int64(i.pointee.x)
+                guard let address = objects[Int(i.pointee.b)] else { break step }
+                let index = scalars[Int(i.pointee.a)] &+ 1
+                scalars[Int(i.pointee.a)] = index
+                if _fastPath(index < ArrayObject(address).wideCount) { next += i.pointee.signedC }
+                if _fastPath(fuel >= 0) { continue machine }
+            case .loopElement:
+                fuel &-= Int64(i.pointee.x)
+                guard let address = objects[Int(i.pointee.b)] else { break step }
+                let array = ArrayObject(address)
+                let index = scalars[Int(i.pointee.a)] &+ 1
+                scalars[Int(i.pointee.a)] = index
+                if _fastPath(index < array.wideCount) {
+                    scalars[Int(i.pointee.a) &+ 1] = array.scalar(Int(truncatingIfNeeded: index))
+                    next += i.pointee.signedC
+                }
                 if _fastPath(fuel >= 0) { continue machine }
 
             // MARK: Arrays
@@ -739,12 +745,6 @@ extension Machine {
                 }
                 reason = .limit(.heap)
                 break machine
-            case .iterateArray:
-                guard let address = objects[Int(i.pointee.b)] else { break step }
-                if _fastPath(scalars[Int(i.pointee.a)] >= ArrayObject(address).wideCount) {
-                    next += i.pointee.signedC
-                }
-                continue machine
 
             // MARK: Records
             case .makeRecord:
@@ -977,7 +977,7 @@ extension Machine {
                 scalars[Int(i.pointee.a)] = Int64(ObjectHeader(objects[Int(i.pointee.b)].unsafelyUnwrapped).type)
                 continue machine
             case .isSubclass:
-                set(
+                scalars.setBool(
                     i.pointee.a,
                     machine.isSubclass(Int(truncatingIfNeeded: scalars[Int(i.pointee.b)]), of: Int(i.pointee.c)))
                 continue machine

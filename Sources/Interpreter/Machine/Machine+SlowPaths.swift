@@ -153,20 +153,40 @@ extension Machine {
     }
 
     private func note(_ entry: UnsafePointer<CodeEntry>, _ next: UnsafePointer<Instruction>) {
-        guard entry.pointee.number >= 0, faultStack.count < 64 else { return }
-        let name = functions[Int(entry.pointee.number)].name
-        faultStack.append(FaultFrame(function: name, range: origin(entry, next)))
+        guard faultStack.count < 64 else { return }
+        faultStack += frames(entry, next)
+    }
+
+    /// Who was running there: functions compiled in the place of their call, innermost first, then the one around them.
+    private func frames(_ entry: UnsafePointer<CodeEntry>, _ next: UnsafePointer<Instruction>) -> [FaultFrame] {
+        guard entry.pointee.number >= 0 else { return [] }
+        let code = functions[Int(entry.pointee.number)]
+        let index = next - UnsafePointer(entry.pointee.instructions) - 1
+        guard code.origins.indices.contains(index) else { return [FaultFrame(function: code.name, range: nil)] }
+        var result: [FaultFrame] = []
+        var range = code.origins[index]
+        var site = Int(code.siteNumbers[index])
+        while site >= 0 {
+            result.append(FaultFrame(function: code.inlineSites[site].function, range: range))
+            range = code.inlineSites[site].call
+            site = Int(code.inlineSites[site].parent)
+        }
+        result.append(FaultFrame(function: code.name, range: range))
+        return result
     }
 
     /// Runs a native function on the window at these registers; false when it stopped the program.
     @inline(never)
     func callNative(_ number: Int, scalars: Int, objects: Int) -> Bool {
-        let native = natives[number]
+        natives[number]._withUnsafeGuaranteedRef { call($0, scalars: scalars, objects: objects) }
+    }
+
+    @inline(__always)
+    private func call(_ native: NativeEntry, scalars: Int, objects: Int) -> Bool {
         fuel &-= 8
-        let call = NativeCall(machine: self, native: native, scalarStart: scalars, objectStart: objects)
         beginWork()
         do throws(Fault) {
-            try native.body(call)
+            try native.body(NativeCall(machine: self, native: native, scalarStart: scalars, objectStart: objects))
             endWork()
         } catch {
             endWork()
@@ -174,10 +194,13 @@ extension Machine {
             pendingFault = error.kind
             return false
         }
-        for register in native.ownedStart..<native.objectCount {
-            let object = objectBase[objects + register]
-            objectBase[objects + register] = nil
+        var register = objectBase + objects + native.ownedStart
+        let end = objectBase + objects + native.objectCount
+        while register < end {
+            let object = register.pointee
+            register.pointee = nil
             heap.release(object)
+            register += 1
         }
         let recorded = faultSlot?()
         if let fault = closureFault {
@@ -217,24 +240,20 @@ extension Machine {
     /// The innermost place of the program's own text that is being run.
     func placeInProgram() -> SourceRange? {
         guard let site = nativeSite else { return nil }
-        if let place = origin(site.code, site.next), isLibraryPlace?(place) != true { return place }
+        if let place = placeInProgram(frames(site.code, site.next)) { return place }
         var frame = frameTop
         while frame > frameBase {
             frame -= 1
-            if let place = origin(frame.pointee.code, frame.pointee.next), isLibraryPlace?(place) != true {
-                return place
-            }
+            if let place = placeInProgram(frames(frame.pointee.code, frame.pointee.next)) { return place }
         }
         return nil
     }
 
-    private func origin(
-        _ entry: UnsafePointer<CodeEntry>, _ next: UnsafePointer<Instruction>
-    ) -> SourceRange? {
-        guard entry.pointee.number >= 0 else { return nil }
-        let code = functions[Int(entry.pointee.number)]
-        let index = next - UnsafePointer(entry.pointee.instructions) - 1
-        return code.origins.indices.contains(index) ? code.origins[index] : nil
+    private func placeInProgram(_ frames: [FaultFrame]) -> SourceRange? {
+        for frame in frames {
+            if let place = frame.range, isLibraryPlace?(place) != true { return place }
+        }
+        return nil
     }
 
     /// Runs the deinitialisers of instances that nobody holds any more, then destroys them.

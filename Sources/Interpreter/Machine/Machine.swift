@@ -15,7 +15,10 @@ final class Machine {
     var functions: [Code] = []
     private(set) var entries: UnsafeMutablePointer<CodeEntry>
     private var entryCapacity = 256
-    var natives: [NativeEntry] = []
+    /// Native functions by number, each held once until the end: calls take no hold of them.
+    private(set) var natives: UnsafeMutablePointer<Unmanaged<NativeEntry>>
+    private var nativeCount = 0
+    private var nativeCapacity = 64
     var types: [RuntimeType] = []
     /// What stands before the names of the program's types in debug descriptions.
     var moduleName = "main"
@@ -75,6 +78,7 @@ final class Machine {
         tank = limits.fuel
         heap = Heap(byteLimit: limits.heapBytes)
         entries = .allocate(capacity: entryCapacity)
+        natives = .allocate(capacity: nativeCapacity)
         dispatch = .allocate(capacity: 1)
         let registers = 4096
         scalarBase = .allocate(capacity: registers)
@@ -101,6 +105,8 @@ final class Machine {
     deinit {
         for index in functions.indices { freeEntry(entries[index]) }
         entries.deallocate()
+        for index in 0..<nativeCount { natives[index].release() }
+        natives.deallocate()
         for index in 0..<dispatchCount { dispatch[index]?.deallocate() }
         dispatch.deallocate()
         scalarBase.deallocate()
@@ -147,6 +153,20 @@ final class Machine {
         functions.append(code)
         (entries + functions.count - 1).initialize(to: makeEntry(code, number: functions.count - 1))
         return functions.count - 1
+    }
+
+    /// Takes in a native function; its number.
+    func add(_ native: NativeEntry) -> Int {
+        if nativeCount == nativeCapacity {
+            let larger = UnsafeMutablePointer<Unmanaged<NativeEntry>>.allocate(capacity: nativeCapacity * 2)
+            larger.moveInitialize(from: natives, count: nativeCount)
+            natives.deallocate()
+            natives = larger
+            nativeCapacity *= 2
+        }
+        (natives + nativeCount).initialize(to: .passRetained(native))
+        nativeCount += 1
+        return nativeCount - 1
     }
 
     /// Puts the code of a function whose number was reserved in its place.

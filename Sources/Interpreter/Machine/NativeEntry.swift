@@ -1,7 +1,7 @@
 /// A native function as the machine calls it: the concrete types it was compiled for, its window, its body.
 ///
-/// A class, so that a call does not copy it. The window is laid out as a compiled function's: results, inout parameters,
-/// then owned parameters.
+/// The window is laid out as a compiled function's: results, inout parameters, then owned parameters. All of it is
+/// constant, so that a call reads it without taking hold of anything.
 final class NativeEntry {
     let name: String
     /// Runtime types of the generic arguments, in the order of the declaration.
@@ -10,6 +10,8 @@ final class NativeEntry {
     let parameters: [ValueLayout]
     /// Runtime types of the parameters and, last, of the result.
     let parameterTypes: [Int]
+    /// The form of a result that is an optional.
+    let optionalForm: OptionalForm?
     /// First object register of the result: 1 where a closure among the arguments may throw.
     let resultObject: Int
     /// Slots of the result.
@@ -18,18 +20,26 @@ final class NativeEntry {
     let objectCount: Int
     let body: NativeFunction
 
+    enum OptionalForm {
+        /// One object register, which holds nothing for nil.
+        case pointer
+        /// A tag, then the payload.
+        case tagged
+    }
+
     init(
-        name: String, types: [Int], parameters: [ValueLayout], parameterTypes: [Int], resultObject: Int,
-        resultSize: Int, ownedStart: Int, objectCount: Int, body: @escaping NativeFunction
+        name: String, types: [Int], signature: Signature, parameterTypes: [Int], optionalForm: OptionalForm?,
+        body: @escaping NativeFunction
     ) {
         self.name = name
         self.types = types
-        self.parameters = parameters
         self.parameterTypes = parameterTypes
-        self.resultObject = resultObject
-        self.resultSize = resultSize
-        self.ownedStart = ownedStart
-        self.objectCount = objectCount
+        self.optionalForm = optionalForm
         self.body = body
+        parameters = signature.parameters.map { ValueLayout(scalars: $0.at.scalar, objects: $0.at.object) }
+        resultObject = signature.resultAt.object
+        resultSize = signature.resultLayout.slots
+        ownedStart = signature.ownedStart
+        objectCount = signature.size.objects
     }
 }

@@ -129,12 +129,12 @@ extension NativeCall {
 
     /// The result as an optional: nil, or the payload that `fill` writes.
     func giveOptional(_ isSome: Bool, _ fill: (ValueSlots) -> Void) {
-        guard case .optional(_, let isPointer) = machine.types[resultType].kind else { return }
-        if isPointer {
-            if isSome { fill(result) } else { result.setObject(0, nil) }
-        } else {
+        switch native.optionalForm {
+        case .pointer: if isSome { fill(result) } else { result.setObject(0, nil) }
+        case .tagged:
             result.setScalar(0, isSome ? 1 : 0)
             if isSome { fill(result.advanced(by: .scalar)) }
+        case nil: break
         }
     }
 }

@@ -12,9 +12,9 @@ enum DumpCommand {
             name: "dump", summary: "show a stage of the pipeline", operands: "WHAT FILE",
             description: """
                 WHAT is one of
-                  tokens, tree, bytecode   of a Swift file
-                  document, html, swift    of a lecture; 'html' is the prose as an HTML fragment, 'swift' its
-                                           cells as one program for the real compiler
+                  tokens, tree, types, bytecode   of a Swift file
+                  document, html, swift           of a lecture; 'html' is the prose as an HTML fragment, 'swift' its
+                                                  cells as one program for the real compiler
                 '-' reads standard input.
                 """,
             options: [
@@ -28,7 +28,7 @@ enum DumpCommand {
             execute: execute)
     }
 
-    private static let stages = ["tokens", "tree", "bytecode", "document", "html", "swift"]
+    private static let stages = ["tokens", "tree", "types", "bytecode", "document", "html", "swift"]
 
     @Sendable private static func execute(_ arguments: Arguments, _ console: Console) throws(CommandError) -> ExitStatus
     {
@@ -86,6 +86,7 @@ enum DumpCommand {
         switch stage {
         case "tokens": console.print(dump.tokens())
         case "tree": console.print(dump.tree())
+        case "types": console.print(dump.types())
         default: console.print(dump.bytecode())
         }
         console.report(dump.diagnostics, in: dump.map)
