@@ -25,7 +25,7 @@ def limit_memory():
 class Case:
     """One run of the program in a folder of its own."""
 
-    def __init__(self, name, words, files=None, stdin=b"", prepare=None, environment=None, limited=True):
+    def __init__(self, name, words, files=None, stdin=b"", prepare=None, environment=None, limited=True, user=None):
         global count
         count += 1
         self.name = name
@@ -38,7 +38,7 @@ class Case:
         self.before = self.names()
         try:
             run = subprocess.run(
-                [PROGRAM, *words], cwd=self.folder, input=stdin, capture_output=True, timeout=120,
+                [PROGRAM, *words], cwd=self.folder, input=stdin, user=user, capture_output=True, timeout=120,
                 preexec_fn=limit_memory if limited else None,
                 env={**os.environ, **(environment or {})})
             self.status, self.out, self.said = run.returncode, run.stdout.decode(errors="replace"), run.stderr.decode(errors="replace")
@@ -123,8 +123,24 @@ Case("two outputs in one place", ["run", "a/x.md", "b/x.md", "--output", "out/"]
 Case("unwritable place", ["run", "a.md", "--output", "/proc/none/x.html"], {"a.md": GOOD}).expect(2, "cannot write")
 Case("output below a file", ["run", "a.md", "--output", "a.md/x.html"], {"a.md": GOOD}).expect(2, "cannot write", new=[])
 Case("dump what", ["dump", "tokns", "a.md"], {"a.md": GOOD}).expect(2, "did you mean 'tokens'|tokens")
-if os.getuid() != 0:
-    Case("unwritable folder", ["run", "d/a.md"], {"d/a.md": GOOD}, prepare=lambda f: (f / "d").chmod(stat.S_IRUSR | stat.S_IXUSR)).expect(2, "cannot write")
+
+
+def lock(folder):
+    """Makes a folder that its reader may not write to: root's own rights are taken away by becoming nobody."""
+    folder.chmod(0o755)
+    (folder / "d").chmod(0o555)
+
+
+NOBODY = 65534 if os.getuid() == 0 else None
+PROGRAM_OF_ALL = PROGRAM
+if NOBODY:
+    # Nobody may not look into the folders of others.
+    PROGRAM = shutil.copy(PROGRAM, tempfile.mkdtemp())
+    os.chmod(os.path.dirname(PROGRAM), 0o755)
+Case("unwritable folder", ["run", "d/a.md"], {"d/a.md": GOOD}, prepare=lock, user=NOBODY).expect(2, "cannot write 'd/a.html': Permission denied", new=[])
+if NOBODY:
+    shutil.rmtree(os.path.dirname(PROGRAM))
+    PROGRAM = PROGRAM_OF_ALL
 
 # Lectures with something wrong in them: said with its place, and the report is there all the same.
 Case("a failing cell", ["run", "a.md"], {"a.md": "# A\n\n```swift\nlet a = zz\n```\n\n```swift\nprint(1)\n```\n"}).expect(
@@ -133,6 +149,15 @@ Case("unknown cell option", ["run", "a.md"], {"a.md": "```swift\n//| lable: x\n1
 Case("unclosed fence", ["run", "a.md"], {"a.md": "text\n\n```swift\nlet a = 1\n"}).expect(1, r"a\.md:3:1: error: ", new=["a.html"])
 Case("unclosed formula", ["run", "a.md"], {"a.md": "text\n\n$$\nx = 1\n\nmore\n"}).expect(1, r"a\.md:3:1: error: ", new=["a.html"])
 Case("front matter not closed", ["run", "a.md"], {"a.md": "---\ntitle: x\n\n# A\n"}).expect(1, r"a\.md:1:1: error: ", new=["a.html"])
+Case("front matter that is all", ["run", "a.md"], {"a.md": "---\n---\n"}).expect(0, new=["a.html"])
+Case("mark, CRLF and front matter", ["run", "a.md"], {"a.md": b"\xef\xbb\xbf---\r\ntitle: Found\r\n---\r\n\r\n# A\r\n"}).expect(
+    0, new=["a.html"], condition=lambda c: "<title>Found" in c.text("a.html"))
+Case("a dollar alone", ["run", "a.md"], {"a.md": "It costs $5, or $6 = x\n"}).expect(0, new=["a.html"], condition=lambda c: "$5, or $6" in c.text("a.html"))
+Case("unclosed fence in a list", ["run", "a.md"], {"a.md": "- item\n\n  ```swift\n  let a = 1\n"}).expect(1, r"a\.md:3:3: error: ", new=["a.html"])
+Case("duplicate labels of formulas", ["run", "a.md"], {"a.md": "$$x$$ {#eq-a}\n\n$$y$$ {#eq-a}\n"}).expect(
+    1, r"a\.md:3:1: error: the label 'eq-a' is given twice(.|\n)*a\.md:1:1: note: ", new=["a.html"])
+Case("duplicate labels of cells", ["run", "a.md"], {"a.md": "```swift\n//| label: c\n1\n```\n\n```swift\n//| label: c\n2\n```\n"}).expect(
+    1, r"a\.md:\d+:\d+: error: ", new=["a.html"])
 Case("duplicate labels", ["run", "a.md"], {"a.md": "# A {#sec-a}\n\n## B {#sec-a}\n"}).expect(1, r"a\.md:3:\d+: error: ", new=["a.html"])
 Case("empty file", ["run", "a.md"], {"a.md": ""}).expect(0, new=["a.html"])
 Case("CRLF", ["run", "a.md"], {"a.md": GOOD.replace("\n", "\r\n")}).expect(0, new=["a.html"])
@@ -140,14 +165,20 @@ Case("CRLF keeps its lines", ["run", "a.md"], {"a.md": "# A\r\n\r\n```swift\r\nl
 Case("byte order mark", ["run", "a.md"], {"a.md": b"\xef\xbb\xbf" + GOOD.encode()}).expect(0, new=["a.html"])
 Case("tabs", ["run", "a.md"], {"a.md": "-\titem\n\n\t```swift\n\tlet a = zz\n\t```\n"}).expect(1, r"a\.md:4:10: error: cannot find 'zz'")
 Case("binary file", ["run", "a.md"], {"a.md": bytes(range(256)) * 64}).expect(2, "a.md", new=[])
+Case("zero bytes", ["run", "a.md"], {"a.md": b"# A\n\0\0\n"}).expect(2, "not a text file", new=[])
 Case("UTF-16", ["run", "a.md"], {"a.md": GOOD.encode("utf-16")}).expect(2, "UTF-16", new=[])
 Case("invalid UTF-8", ["run", "a.md"], {"a.md": b"# A\n\ncaf\xe9 is Latin-1\n"}).expect(0, r"a\.md:3:4: warning: .*UTF-8", new=["a.html"])
 Case("a long line", ["run", "a.md"], {"a.md": b"x" * (30 << 20)}).expect(0, new=["a.html"])
 Case("a file beyond all use", ["run", "a.md"], {"a.md": b"x" * (100 << 20)}).expect(2, "100 MB", new=[])
 Case("a hundred thousand quotes", ["run", "a.md"], {"a.md": b">" * 100_000 + b" x\n"}).expect(1, r"a\.md:1:1: error: .*nested", new=["a.html"])
 Case("a hundred thousand brackets", ["run", "a.md"], {"a.md": b"[" * 100_000 + b"\n"}).expect(0)
+Case("any bytes as a program", ["eval", "a.swift"], {"a.swift": bytes((n * n * 7 + n // 3) % 256 for n in range(65536))}).expect(1, r"a\.swift:\d+:\d+: error: ")
+Case("a program with a mark and CRLF", ["eval", "a.swift"], {"a.swift": b"\xef\xbb\xbfprint(1)\r\nprint(2)\r\n"}).expect(0, out="^1\n2\n$")
+Case("an empty program", ["eval", "a.swift"], {"a.swift": ""}).expect(0, out="^$")
+Case("a folder as a program", ["eval", "d"], {"d/x": ""}).expect(2, "'d' is a folder")
+Case("links in a circle", ["run", "a.md"], prepare=lambda f: (f / "a.md").symlink_to("a.md")).expect(2, "cannot read 'a.md'")
 Case("deep code", ["eval", "-"], stdin=b"let a = " + b"(" * 100_000 + b"1" + b")" * 100_000).expect(1, "nest|deep|complex")
-Case("endless loop", ["eval", "-"], stdin=b"while true { }").expect(1, "(?i)fuel|steps")
+Case("endless loop", ["eval", "--fuel", "100", "-"], stdin=b"while true { }").expect(1, "(?i)fuel|steps")
 Case("endless recursion", ["eval", "-"], stdin=b"func f(_ n: Int) -> Int { return f(n + 1) + 1 }\nprint(f(0))").expect(1, "(?i)depth|deep|stack|calls")
 Case("endless output", ["eval", "-"], stdin=b"while true { print(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\") }").expect(1, "printed too much")
 Case("endless memory", ["eval", "-"], stdin=b"var a = [0]\nwhile true { a += a }").expect(1, "(?i)memory|heap")

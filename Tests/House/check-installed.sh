@@ -21,8 +21,8 @@ cp unpacked/lecture-*/lectures/03-backprop.md .
 env -i "$program" run 03-backprop.md
 test -s 03-backprop.html
 env -i "$program" --version
-if ldd "$program" | grep -E 'swift|icu'; then
-    echo "error: the program needs libraries that a fresh machine has not" >&2
+if ldd "$program" | grep -vE 'linux-vdso|/(libc|libm|libdl|libpthread|librt)\.so|ld-linux'; then
+    echo "error: the program needs libraries beyond those of the C library" >&2
     exit 1
 fi
 echo "the installed copy works alone"

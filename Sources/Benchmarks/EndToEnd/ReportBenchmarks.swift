@@ -1,74 +1,70 @@
 import Foundation
 
 /// Whole runs of the command line: start-up, the first lecture, and how cost grows with length.
-enum ReportBenchmarks {
+struct ReportBenchmarks {
+    private let program: String
+    /// Where lectures and reports lie.
+    private let folder: String
+    private let table: BenchmarkTable
+
     static func run(program: String) {
         let folder = NSTemporaryDirectory() + "lecture-benchmarks-\(getpid())"
         try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-
-        print("lecture run, whole process                 processor ms    MiB    aim")
-        row("an empty lecture", program, write("", "empty", folder), aim: "8 ms, 20 MiB")
-        row("lectures/03-backprop.md", program, "lectures/03-backprop.md", folder, aim: "30 ms, 40 MiB")
-        for factor in [1, 10, 100, 1000] {
-            let prose = String(repeating: paragraph, count: 10 * factor)
-            row("\(10 * factor) paragraphs", program, write(prose, "prose\(factor)", folder), aim: "linear")
-        }
-        for factor in [1, 10, 100] {
-            let cells = (0..<10 * factor).map { "```swift\nlet a\($0) = \($0) * 2\na\($0)\n```\n\n" }.joined()
-            row("\(10 * factor) cells", program, write(cells, "cells\(factor)", folder), aim: "linear")
-        }
-        comparePeers(program, folder)
+        let table = BenchmarkTable("lecture run, whole process", ["processor ms", "MiB", "aim"], other: 16)
+        let benchmarks = ReportBenchmarks(program: program, folder: folder, table: table)
+        benchmarks.lectures()
+        benchmarks.comparePeer()
     }
 
-    /// Peers that are installed, on a notebook with the cells of the lecture on backpropagation in Python.
-    private static func comparePeers(_ program: String, _ folder: String) {
-        let notebook = "Sources/Benchmarks/EndToEnd/Peers/backprop.ipynb"
-        let words = [
-            "jupyter", "nbconvert", "--to", "html", "--execute", "--output-dir", folder, notebook,
-        ]
-        guard FileManager.default.fileExists(atPath: notebook), let peer = ProcessCost.median(of: words, runs: 3),
-            let ours = ProcessCost.median(of: command(program, "lectures/03-backprop.md", folder))
+    private func lectures() {
+        row("an empty lecture", write("", "empty"), aim: "8 ms, 20 MiB")
+        row("lectures/03-backprop.md", "lectures/03-backprop.md", aim: "30 ms, 40 MiB")
+        for count in [1000, 3000, 10_000] {
+            row("\(count) paragraphs", write(String(repeating: paragraph, count: count), "prose"), aim: "linear")
+        }
+        for count in [10, 100, 1000] {
+            let cells = (0..<count).map { "```swift\nlet a\($0) = \($0) * 2\na\($0)\n```\n\n" }.joined()
+            row("\(count) cells", write(cells, "cells"), aim: "linear")
+        }
+    }
+
+    /// nbconvert, if it is installed, on a notebook with the cells of the lecture on backpropagation in Python.
+    private func comparePeer() {
+        let notebook = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("Peers/backprop.ipynb").path
+        let words = ["jupyter", "nbconvert", "--to", "html", "--execute", "--output-dir", folder, notebook]
+        guard let peer = ProcessCost.median(of: words, runs: 3),
+            let ours = ProcessCost.median(of: command("lectures/03-backprop.md"))
         else {
-            print("nbconvert is not installed (pip install nbconvert ipykernel matplotlib): no comparison")
+            print("nbconvert is not installed (pip install nbconvert ipykernel): no comparison")
             return
         }
-        print("nbconvert, the same computation".padded(44) + "\(rounded(peer.processor))   \(rounded(peer.mebibytes))")
-        print("ratio of processor times".padded(44) + rounded(peer.processor / ours.processor))
+        table.row(["nbconvert, the same computation", number(peer.processor), number(peer.mebibytes)])
+        table.row(["nbconvert / lecture", number(peer.processor / ours.processor), "", "100"])
     }
 
-    private static let paragraph = """
+    private let paragraph = """
         A paragraph with *emphasis*, `code`, a formula $x_1 + \\sigma(x_2)$ and [a link](https://example.org). It goes on for
         a second line, as paragraphs do.
 
 
         """
 
-    private static func row(_ name: String, _ program: String, _ lecture: String, _ folder: String = "", aim: String) {
-        guard let cost = ProcessCost.median(of: command(program, lecture, folder)) else {
-            print(name.padded(44) + "could not be run")
-            return
-        }
-        print(name.padded(44) + rounded(cost.processor).padded(15) + rounded(cost.mebibytes).padded(8) + aim)
+    private func row(_ name: String, _ lecture: String, aim: String) {
+        let cost = ProcessCost.median(of: command(lecture))
+        table.row([name, number(cost?.processor), number(cost?.mebibytes), aim])
     }
 
-    private static func command(_ program: String, _ lecture: String, _ folder: String) -> [String] {
-        [program, "run", lecture] + (folder.isEmpty ? [] : ["--output", folder + "/report.html"])
+    private func number(_ value: Double?) -> String { BenchmarkTable.number(value) }
+
+    private func command(_ lecture: String) -> [String] {
+        [program, "run", lecture, "--output", folder + "/report.html"]
     }
 
-    private static func write(_ text: String, _ name: String, _ folder: String) -> String {
+    private func write(_ text: String, _ name: String) -> String {
         let path = folder + "/" + name + ".md"
         _ = FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
         return path
-    }
-
-    private static func rounded(_ value: Double) -> String {
-        String(format: "%.1f", value)
-    }
-}
-
-extension String {
-    fileprivate func padded(_ width: Int) -> String {
-        self + String(repeating: " ", count: max(1, width - count))
     }
 }

@@ -48,6 +48,8 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case equalText, lessText  // s[a] = o[b] • o[c]
     case concatenateText  // o[a] = o[b] + o[c]
     case appendText  // o[a] += o[b]
+    case textByteCount  // s[a] = length of o[b]
+    case testCharacter  // s[a] = o[b] is of the character class #x
 
     // MARK: Jumps
     case jump  // @bc
@@ -67,6 +69,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case loopIfLessImmediate, loopIfGreaterImmediate
     case loopIncrementLess  // s[a] += 1; if s[a] < s[b] jump @c
     case loopArray  // s[a] += 1; if s[a] < count of o[b] jump @c
+    case loopText  // if s[a] < length of o[b] { o[b + 1] = character of o[b] at s[a]; s[a] += its length; jump @c }
     case loopElement  // the same, with s[a + 1] = o[b][s[a]] before the jump
 
     // MARK: Arrays

@@ -77,6 +77,8 @@ public final class FunctionSymbol: Hashable {
     var localCalls: [FunctionSymbol] = []
     /// An initialiser that calls `self.init`.
     public internal(set) var isDelegating = false
+    /// How much code its body makes, once that has been asked.
+    var weight: Int?
     /// Its statements have been looked at for their last uses.
     var isFlowChecked = false
     var state = DeclarationState()
@@ -122,6 +124,9 @@ public final class FunctionSymbol: Hashable {
     }
 
     public static func == (left: FunctionSymbol, right: FunctionSymbol) -> Bool { left === right }
+    public func _rawHashValue(seed: Int) -> Int {
+        QuickHash.of(UInt64(UInt(bitPattern: ObjectIdentifier(self))), seed: seed)
+    }
     public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 

@@ -84,6 +84,9 @@ public final class NominalSymbol: Hashable {
     }
 
     public static func == (left: NominalSymbol, right: NominalSymbol) -> Bool { left === right }
+    public func _rawHashValue(seed: Int) -> Int {
+        QuickHash.of(UInt64(UInt(bitPattern: ObjectIdentifier(self))), seed: seed)
+    }
     public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
     /// A member, and the extension that declares it if it is not in the declaration itself.

@@ -106,5 +106,8 @@ public final class VariableSymbol: Hashable {
     public var hasObservers: Bool { willSetObserver != nil || didSetObserver != nil }
 
     public static func == (left: VariableSymbol, right: VariableSymbol) -> Bool { left === right }
+    public func _rawHashValue(seed: Int) -> Int {
+        QuickHash.of(UInt64(UInt(bitPattern: ObjectIdentifier(self))), seed: seed)
+    }
     public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

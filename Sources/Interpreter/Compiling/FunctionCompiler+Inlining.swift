@@ -6,6 +6,8 @@ import Syntax
 /// `a.map { $0 * 2 }` becomes a loop with the closure's body in it: neither the closure nor a frame is made.
 extension FunctionCompiler {
     static let inlineDepthLimit = 6
+    /// Functions of the program that are small call others like them: their code must not multiply.
+    static let smallDepthLimit = 3
     static let inlineCodeLimit = 20_000
     /// Bodies up to this weight are compiled in place.
     static let inlineWeight = 20
@@ -35,7 +37,9 @@ extension FunctionCompiler {
         else { return nil }
         // A recorded function keeps its statements: only what is one expression is taken in.
         let isSmall =
-            weight(body) <= FunctionCompiler.inlineWeight && (!compiler.isRecording || singleExpression(body) != nil)
+            (inlineDepth < FunctionCompiler.smallDepthLimit || isLibrary(function))
+            && weight(of: function, body) <= FunctionCompiler.inlineWeight
+            && (!compiler.isRecording || singleExpression(body) != nil)
         return isSmall || sources.contains { isClosureLiteral($0) } ? body : nil
     }
 

@@ -286,7 +286,7 @@ extension FunctionCompiler {
         }
     }
 
-    private func operandDelivered(_ source: ArgumentSource, _ target: Registers?) -> Operand {
+    func operandDelivered(_ source: ArgumentSource, _ target: Registers?) -> Operand {
         if case .expression(let expression) = source { return evaluate(expression, target) }
         let value = operand(source)
         guard let target else { return value }

@@ -72,7 +72,7 @@ extension FunctionCompiler {
 
     func forLoop(_ jump: JumpTarget, _ loop: CheckedForLoop) {
         scoped {
-            if forRange(jump, loop) || forArray(jump, loop) { return }
+            if forRange(jump, loop) || forArray(jump, loop) || forText(jump, loop) { return }
             forIterator(jump, loop)
         }
     }
@@ -184,6 +184,28 @@ extension FunctionCompiler {
         }
         bind(context.continueLabel)
         builder.jump(number == nil ? .loopArray : .loopElement, a: index, b: array, to: start)
+        bind(context.breakLabel)
+        return true
+    }
+
+    /// Over the characters of a string: the text is held, an offset goes through its bytes.
+    private func forText(_ jump: JumpTarget, _ loop: CheckedForLoop) -> Bool {
+        guard types.nominalSymbol(concrete(loop.sequence.type))?.representation == .string else { return false }
+        compiler.machine.prepareCharacters()
+        let text = allocateObject()
+        evaluate(loop.sequence, into: Registers(scalar: 0, object: text))
+        let offset = allocateScalar()
+        loadInteger(0, into: offset)
+        let context = enter(jump)
+        builder.jump(.jump, to: context.continueLabel)
+        let start = builder.here()
+        scoped {
+            // The instruction of the loop puts the character behind the text.
+            let character = allocate(.object)
+            forBody(loop, character, context, isTemporary: true)
+        }
+        bind(context.continueLabel)
+        builder.jump(.loopText, a: offset, b: text, to: start)
         bind(context.breakLabel)
         return true
     }

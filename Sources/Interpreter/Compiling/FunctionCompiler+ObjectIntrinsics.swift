@@ -13,7 +13,9 @@ extension FunctionCompiler {
         case .arrayAppend: return append(sources, target)
         case .arraySet: return storeElement(sources, target)
         case .stringConcatenate: return concatenate(sources, target)
-        case .stringAppend: return appendText(sources, target)
+        case .stringAppend, .stringAppendCharacter: return appendText(sources, target)
+        case .stringFromCharacter where sources.count == 1: return operandDelivered(sources[0], target)
+        case .stringUTF8Count, .stringIsEmpty: return byteCount(intrinsic, sources[0], target)
         case .booleanToggle:
             changeSource(sources[0]) { at in builder.emit(.notBool, a: at.scalar, b: at.scalar) }
             return Operand(at: target ?? next, isOwned: true)
@@ -32,8 +34,33 @@ extension FunctionCompiler {
             builder.emit(.moveObject, a: target.object, b: text)
             next = mark
             return Operand(at: target, isOwned: true)
-        default: return nil
+        default:
+            guard let tested = CharacterClass(intrinsic), sources.count == 1 else { return nil }
+            return test(sources[0], tested, target)
         }
+    }
+
+    private func test(_ source: ArgumentSource, _ tested: CharacterClass, _ target: Registers?) -> Operand {
+        compiler.machine.prepareCharacters()
+        let at = target ?? allocate(.scalar)
+        let mark = next
+        let character = operand(source)
+        builder.emit(.testCharacter, x: Int(tested.rawValue), a: at.scalar, b: character.at.object)
+        discard(character, .object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    /// The length of a text, or whether that is none.
+    private func byteCount(_ intrinsic: Intrinsic, _ source: ArgumentSource, _ target: Registers?) -> Operand {
+        let at = target ?? allocate(.scalar)
+        let mark = next
+        let text = operand(source)
+        builder.emit(.textByteCount, a: at.scalar, b: text.at.object)
+        discard(text, .object)
+        next = mark
+        if intrinsic == .stringIsEmpty { builder.emit(.equalImmediate, a: at.scalar, b: at.scalar) }
+        return Operand(at: at, isOwned: true)
     }
 
     private func limit(_ intrinsic: Intrinsic, _ type: Type, _ target: Registers?) -> Operand? {
@@ -226,7 +253,7 @@ extension FunctionCompiler {
     }
 
     /// The expression of an autoclosure that can be compiled in place.
-    private func autoclosureBody(_ source: ArgumentSource) -> CheckedExpression? {
+    func autoclosureBody(_ source: ArgumentSource) -> CheckedExpression? {
         guard case .expression(let expression) = source, case .closure(let closure) = expression.kind,
             let body = checker.body(of: closure.function)
         else { return nil }

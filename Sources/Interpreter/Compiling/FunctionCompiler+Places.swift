@@ -21,7 +21,7 @@ extension FunctionCompiler {
         for access in accesses[depth...].reversed() { access.writeBack?() }
     }
 
-    private func push(_ access: Access) -> Access {
+    func pushed(_ access: Access) -> Access {
         accesses.append(access)
         return access
     }
@@ -57,6 +57,7 @@ extension FunctionCompiler {
             return Access(payload(of: whole.at, type), slots)
         case .subscript(let base, let access, let arguments):
             if let element = openElement(base, access, arguments, type, slots) { return element }
+            if let entry = openEntry(base, access, arguments, type, slots) { return entry }
             return openAccessors(base, access, arguments, slots)
         case .property(let base, let access):
             return openAccessors(base, access, [], slots)
@@ -76,7 +77,7 @@ extension FunctionCompiler {
             let at = allocate(slots)
             let places = boxSlots(slots)
             takeSlots(fromRecord: box, slots: places, slots, into: at, isNeverNil: compiler.isPointer(type))
-            return push(Access(at, slots) { self.storeSlots(at, slots, inRecord: box, slots: places) })
+            return pushed(Access(at, slots) { self.storeSlots(at, slots, inRecord: box, slots: places) })
         case .global(let global):
             if variable.kind == .staticStored { ensureInitialized(variable, []) }
             return openGlobal(global, type, slots)
@@ -88,7 +89,7 @@ extension FunctionCompiler {
     private func openGlobal(_ global: Registers, _ type: Type, _ slots: ValueLayout) -> Access {
         let at = allocate(slots)
         takeGlobal(global, slots, into: at, isNeverNil: compiler.isPointer(type))
-        return push(Access(at, slots) { self.storeGlobal(at, slots, in: global) })
+        return pushed(Access(at, slots) { self.storeGlobal(at, slots, in: global) })
     }
 
     private func openField(
@@ -104,7 +105,7 @@ extension FunctionCompiler {
         let place = compiler.fieldPlace(variable, in: baseType)
         takeSlots(
             fromRecord: object.at.object, slots: place, slots, into: at, isNeverNil: compiler.isPointer(type))
-        return push(
+        return pushed(
             Access(at, slots) {
                 self.storeSlots(at, slots, inRecord: object.at.object, slots: place)
                 self.discard(object, .object)
@@ -122,7 +123,7 @@ extension FunctionCompiler {
         let whole = open(array)
         let at = allocate(slots)
         takeElement(type, slots, whole.at.object, position, into: at)
-        return push(Access(at, slots) { self.storeElement(type, slots, at, in: whole.at.object, position) })
+        return pushed(Access(at, slots) { self.storeElement(type, slots, at, in: whole.at.object, position) })
     }
 
     /// A scalar that stays as it is while a place is open.
@@ -170,7 +171,7 @@ extension FunctionCompiler {
         let receiver = keepReceiver(base, for: access)
         let value = callAccessor(access.getter, receiver: receiver, kept, nil)
         let at = owned(value, slots)
-        return push(
+        return pushed(
             Access(at, slots) {
                 if let setter = access.setter {
                     self.callSetter(setter, receiver: receiver, kept, at, slots)

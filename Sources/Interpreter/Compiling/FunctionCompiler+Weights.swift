@@ -5,7 +5,14 @@ extension FunctionCompiler {
     /// More than any limit: what must not be copied.
     private static let tooLarge = 1000
 
-    func weight(_ block: CheckedBlock) -> Int {
+    func weight(of function: FunctionSymbol, _ body: CheckedBlock) -> Int {
+        if let known = function.weight { return known }
+        let weight = weight(body)
+        function.weight = weight
+        return weight
+    }
+
+    private func weight(_ block: CheckedBlock) -> Int {
         var sum = 0
         for statement in block.statements { sum += weight(statement) }
         return sum

@@ -60,7 +60,7 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case stringGreaterOrEqual
     case stringIsEmpty, stringCount, stringUTF8Count, stringHash
     case stringIndexAfter, stringIndexBefore, stringCharacterAt, stringSlice
-    case stringHasPrefix, stringHasSuffix, stringContains, stringUppercased, stringLowercased
+    case stringHasPrefix, stringHasSuffix, stringSplit, stringContains, stringUppercased, stringLowercased
     case stringRepeating, stringFromCharacter, stringFromSubstring, stringFromCharacters
     case stringAppendCharacter, stringUTF8At, stringFromUTF8, stringScalarAt, stringScalarWidthAt
     case stringFromScalar

@@ -371,13 +371,19 @@ extension Machine {
                 break machine
             case .appendText:
                 if let left = objects[Int(i.pointee.a)], let right = objects[Int(i.pointee.b)] {
+                    let (text, more) = (TextObject(left), TextObject(right))
+                    let (count, extra) = (text.byteCount, more.byteCount)
+                    if _fastPath(extra == 1 && text.header.count == 1 && count < text.capacity) {
+                        text.start[count] = more.start[0]
+                        text.byteCount = count &+ 1
+                        continue machine
+                    }
                     // A text may be appended to itself: it must live until its bytes are copied.
                     let isItself = left == right
                     if isItself { heap.retain(right) }
-                    let room = heap.textForAppending(left, TextObject(right).byteCount)
+                    let room = heap.textForAppending(left, extra)
                     if let room {
                         objects[Int(i.pointee.a)] = room
-                        let more = TextObject(right)
                         heap.append(more.bytes, isASCII: more.isASCII, toUnique: TextObject(room))
                     }
                     if isItself { heap.release(right) }
@@ -385,6 +391,20 @@ extension Machine {
                 }
                 reason = .limit(.heap)
                 break machine
+            case .textByteCount:
+                guard let address = objects[Int(i.pointee.b)] else { break step }
+                scalars[Int(i.pointee.a)] = Int64(TextObject(address).byteCount)
+                continue machine
+            case .testCharacter:
+                guard let address = objects[Int(i.pointee.b)], let characters = machine.characters else { break step }
+                let text = TextObject(address)
+                if _fastPath(text.byteCount == 1) {
+                    let classes = characters.classes[Int(text.start[0] & 127)].rawValue
+                    scalars.setBool(i.pointee.a, classes & i.pointee.x != 0)
+                } else {
+                    scalars.setBool(i.pointee.a, Machine.belongs(text, to: i.pointee.x))
+                }
+                continue machine
 
             // MARK: Jumps
             case .jump:
@@ -496,6 +516,26 @@ extension Machine {
                 let index = scalars[Int(i.pointee.a)] &+ 1
                 scalars[Int(i.pointee.a)] = index
                 if _fastPath(index < ArrayObject(address).wideCount) { next += i.pointee.signedC }
+                if _fastPath(fuel >= 0) { continue machine }
+            case .loopText:
+                fuel &-= Int64(i.pointee.x)
+                guard let address = objects[Int(i.pointee.b)], let characters = machine.characters else { break step }
+                let text = TextObject(address)
+                let offset = Int(truncatingIfNeeded: scalars[Int(i.pointee.a)])
+                if _fastPath(offset < text.byteCount) {
+                    let byte = text.start[offset]
+                    if _fastPath(text.isASCII && byte != 13) {
+                        let character = characters.texts[Int(byte)]
+                        ObjectHeader(character).retain()
+                        objects[Int(i.pointee.b) &+ 1] = character
+                        scalars[Int(i.pointee.a)] = Int64(offset &+ 1)
+                    } else {
+                        let (character, following) = machine.character(of: text, at: offset)
+                        objects[Int(i.pointee.b) &+ 1] = character
+                        scalars[Int(i.pointee.a)] = Int64(following)
+                    }
+                    next += i.pointee.signedC
+                }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopElement:
                 fuel &-= Int64(i.pointee.x)

@@ -26,6 +26,8 @@ final class Machine {
     var conforms: ((_ type: Int, _ existential: Int) -> Bool)?
     /// Takes the values of units' last expressions.
     var onShow: ((_ type: Int, _ value: ValueSlots) -> Void)?
+    /// Made when the first code that wants it is compiled.
+    private(set) var characters: CharacterTable?
     /// For each runtime type, the function of each selector, or -1.
     var dispatch: UnsafeMutablePointer<UnsafeMutablePointer<Int32>?>
     var dispatchCount = 0
@@ -109,6 +111,7 @@ final class Machine {
         natives.deallocate()
         for index in 0..<dispatchCount { dispatch[index]?.deallocate() }
         dispatch.deallocate()
+        characters?.free()
         scalarBase.deallocate()
         objectBase.deallocate()
         frameBase.deallocate()
@@ -138,6 +141,10 @@ final class Machine {
         let object = literals.makeText(text)
         ObjectHeader(object).count = Int32.max / 2
         return object
+    }
+
+    func prepareCharacters() {
+        if characters == nil { characters = CharacterTable { makeLiteral($0) } }
     }
 
     /// Takes in a function, or reserves its number when its code comes later.

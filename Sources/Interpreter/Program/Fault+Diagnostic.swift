@@ -9,7 +9,7 @@ extension Fault {
             if let place = frame.range { places.append((frame.function, place)) }
         }
         // What the library was doing at the time is no news to its user.
-        places = Array(places.drop { map.text(at: $0.range.lower).text.name == Checker.libraryTextName })
+        places.removeAll { map.text(at: $0.range.lower).text.name == Checker.libraryTextName }
         var notes: [Diagnostic] = []
         for (function, place) in places.dropFirst().prefix(Fault.mostNotes) {
             notes.append(Diagnostic(.note, "called from \(function)", at: place))

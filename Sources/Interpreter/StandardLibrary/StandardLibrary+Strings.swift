@@ -221,6 +221,10 @@ extension StandardLibrary {
                 "lowercased", "func lowercased() -> String", .intrinsic(.stringLowercased), "The text in small letters."
             ),
             Builtin(
+                "split",
+                "func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+                .intrinsic(.stringSplit), "The parts between separators."),
+            Builtin(
                 "append", "mutating func append(_ other: String)", .intrinsic(.stringAppend), "Adds a text at the end."),
             Builtin(
                 "append", "mutating func append(_ c: Character)", .intrinsic(.stringAppendCharacter),

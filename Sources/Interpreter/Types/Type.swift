@@ -1,3 +1,5 @@
+import Syntax
+
 /// A type, as its number in a `TypeTable`: equal types have equal numbers.
 public struct Type: Hashable, Sendable {
     public let index: Int32
@@ -6,6 +8,11 @@ public struct Type: Hashable, Sendable {
     public init(index: Int32) {
         self.index = index
     }
+
+    /// What dictionaries ask for.
+    public func _rawHashValue(seed: Int) -> Int { QuickHash.of(bits, seed: seed) }
+
+    var bits: UInt64 { UInt64(UInt32(bitPattern: index)) }
 
     /// The type of an expression with a reported mistake; everything is silently compatible with it.
     public static let error = Type(index: 0)

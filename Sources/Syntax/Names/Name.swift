@@ -5,4 +5,10 @@ public struct Name: Hashable, Sendable {
     public init(index: Int32) {
         self.index = index
     }
+
+    /// What dictionaries ask for.
+    @inlinable
+    public func _rawHashValue(seed: Int) -> Int {
+        QuickHash.of(UInt64(UInt32(bitPattern: index)), seed: seed)
+    }
 }

@@ -5,6 +5,11 @@ struct OperatorKey: Hashable {
     let name: Name
     let left: Type
     let right: Type
+
+    func _rawHashValue(seed: Int) -> Int {
+        QuickHash.of(
+            UInt64(UInt32(bitPattern: name.index)), left.bits << 32 | right.bits, seed: seed)
+    }
 }
 
 /// An operator found for two plain types before.

@@ -14,6 +14,11 @@ struct LibraryIndex {
     struct MemberName: Hashable {
         let type: Name
         let member: Name
+
+        func _rawHashValue(seed: Int) -> Int {
+            QuickHash.of(
+                UInt64(UInt32(bitPattern: type.index)), UInt64(UInt32(bitPattern: member.index)), seed: seed)
+        }
     }
 
     struct Row {

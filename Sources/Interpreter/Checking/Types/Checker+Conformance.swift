@@ -6,6 +6,10 @@ struct ConformanceKey: Hashable {
     let proto: ObjectIdentifier
     let realm: ObjectIdentifier?
     let isLowering: Bool
+
+    func _rawHashValue(seed: Int) -> Int {
+        QuickHash.of(UInt64(UInt(bitPattern: type)), UInt64(UInt(bitPattern: proto)), seed: seed)
+    }
 }
 
 /// Which types conform to which protocols, and by what.

@@ -103,6 +103,29 @@ extension RoutineBodies {
         return (index, true)
     }
 
+    static func positionForWriting(_ call: NativeCall) throws(Fault) {
+        let dictionary = try writableDictionary(call)
+        let (index, isNew) = try entryForWriting(call, dictionary, call.argument(1))
+        call.give(Int64(isNew ? ~index : index))
+    }
+
+    static func takeValueAt(_ call: NativeCall) throws(Fault) {
+        let dictionary = try call.dictionaryArgument(0)
+        let index = Int(truncatingIfNeeded: call.int(1))
+        guard index >= 0, index < dictionary.usedCount else { throw Fault(.indexOutOfRange) }
+        ValueSlots(slots: dictionary.value(index), dictionary.valueLayout)
+            .move(to: call.result, dictionary.valueLayout)
+    }
+
+    static func takeValue(_ call: NativeCall) throws(Fault) {
+        let dictionary = try writableDictionary(call)
+        let found = try find(call, call.argument(1))
+        call.giveOptional(found != nil) { slots in
+            ValueSlots(slots: dictionary.value(found ?? 0), dictionary.valueLayout)
+                .move(to: slots, dictionary.valueLayout)
+        }
+    }
+
     /// `self[key] = newValue`: arguments are the dictionary, the key, the optional value.
     private static func setValue(_ call: NativeCall) throws(Fault) {
         guard case .optional(_, let isPointer) = call.machine.types[call.argumentType(2)].kind else { return }

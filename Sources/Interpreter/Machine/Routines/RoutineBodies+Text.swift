@@ -2,9 +2,7 @@ extension RoutineBodies {
     /// Operations on strings; an index is a byte offset in one scalar.
     static func text(_ intrinsic: Intrinsic) -> NativeFunction? {
         switch intrinsic {
-        case .stringIsEmpty: return { call throws(Fault) in call.give(try call.textArgument(0).byteCount == 0) }
         case .stringCount: return { call throws(Fault) in call.give(Int64(try characterCount(call))) }
-        case .stringUTF8Count: return { call throws(Fault) in call.give(Int64(try call.textArgument(0).byteCount)) }
         case .stringIndexAfter: return { call throws(Fault) in call.give(try indexAfter(call)) }
         case .stringIndexBefore: return { call throws(Fault) in call.give(try indexBefore(call)) }
         case .stringCharacterAt: return { call throws(Fault) in try characterAt(call) }
@@ -17,33 +15,25 @@ extension RoutineBodies {
             return { call throws(Fault) in
                 call.give(try call.stringArgument(0).hasSuffix(try call.stringArgument(1)))
             }
+        case .stringSplit: return { call throws(Fault) in try split(call) }
         case .stringContains: return { call throws(Fault) in try contains(call) }
         case .stringUppercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).uppercased()) }
         case .stringLowercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).lowercased()) }
         case .stringRepeating: return { call throws(Fault) in try repeating(call) }
-        case .stringFromCharacter, .characterFromString:
+        case .characterFromString:
             return { call throws(Fault) in
                 let object = try call.objectArgument(0)
                 call.heap.retain(object)
                 call.give(object)
             }
-        case .stringAppendCharacter:
-            return { call throws(Fault) in
-                let more = try call.textArgument(1)
-                guard let room = call.heap.textForAppending(try call.objectArgument(0), more.byteCount)
-                else { throw Fault(.limit(.heap)) }
-                call.heap.append(more.bytes, isASCII: more.isASCII, toUnique: TextObject(room))
-                call.replace(0, room)
-            }
         case .stringFromSubstring, .substringBase:
             return { call throws(Fault) in
-                let operations = ValueOperations(machine: call.machine)
                 if intrinsic == .substringBase {
                     let object = try call.objectArgument(0)
                     call.heap.retain(object)
                     call.give(object)
                 } else {
-                    try call.give(operations.substring(call.argument(0)))
+                    try substringText(call)
                 }
             }
         case .stringFind: return { call throws(Fault) in try findFrom(call) }
@@ -149,6 +139,58 @@ extension RoutineBodies {
         call.result.setScalar(0, lower)
         call.result.setScalar(1, upper)
         call.result.setObject(0, text.address)
+    }
+
+    /// `String(substring)`
+    private static func substringText(_ call: NativeCall) throws(Fault) {
+        let value = call.argument(0)
+        let text = TextObject(try call.objectArgument(0))
+        let range = Int(truncatingIfNeeded: value.scalar(0))..<Int(truncatingIfNeeded: value.scalar(1))
+        try call.reserve(range.count)
+        call.give(call.heap.makeText(UnsafeBufferPointer(rebasing: text.bytes[range])))
+    }
+
+    /// `split(separator:maxSplits:omittingEmptySubsequences:)`: the parts refer to the whole text.
+    private static func split(_ call: NativeCall) throws(Fault) {
+        let text = try call.textArgument(0)
+        let separator = try call.textArgument(1)
+        try call.charge(text.byteCount)
+        let (mostSplits, omitsEmpty) = (call.int(2), call.int(3) != 0)
+        guard mostSplits >= 0 else { throw Fault(.precondition("Must take zero or more splits")) }
+        var parts: [(Int, Int)] = []
+        var (start, offset) = (0, 0)
+        while offset < text.byteCount {
+            let following = offset + characterWidth(text, offset)
+            if Int64(parts.count) < mostSplits, isEqual(text, offset..<following, separator) {
+                if offset > start || !omitsEmpty { parts.append((start, offset)) }
+                start = following
+            }
+            offset = following
+        }
+        if offset > start || !omitsEmpty { parts.append((start, offset)) }
+        guard case .array(let element, _) = call.machine.types[call.resultType].kind else { return }
+        let layout = call.machine.types[element].layout
+        try call.reserve(parts.count * layout.slots * 8)
+        let array = ArrayObject(
+            call.heap.makeArray(ElementLayout(layout, type: element), capacity: parts.count))
+        array.count = parts.count
+        for (index, part) in parts.enumerated() {
+            let slots = call.machine.element(index, of: array)
+            slots.setScalar(0, Int64(part.0))
+            slots.setScalar(1, Int64(part.1))
+            slots.setObject(0, text.address)
+            text.header.retain()
+        }
+        call.give(array.address)
+    }
+
+    /// Is the character at these bytes of a text the given one?
+    private static func isEqual(_ text: TextObject, _ range: Range<Int>, _ character: TextObject) -> Bool {
+        let bytes = UnsafeBufferPointer(rebasing: text.bytes[range])
+        if text.isASCII || character.isASCII {
+            return bytes.count == character.byteCount && bytes.elementsEqual(character.bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self) == character.string
     }
 
     private static func contains(_ call: NativeCall) throws(Fault) {

@@ -7,6 +7,9 @@ enum RoutineBodies {
             if let body = array(intrinsic) ?? dictionary(intrinsic) ?? set(intrinsic) { return body }
             return integer(intrinsic) ?? floating(intrinsic) ?? mathematics(intrinsic) ?? general(intrinsic)
         case .insertLiteral: return insertLiteral
+        case .positionForWriting: return { call throws(Fault) in try positionForWriting(call) }
+        case .takeValueAt: return { call throws(Fault) in try takeValueAt(call) }
+        case .takeValue: return { call throws(Fault) in try takeValue(call) }
         case .cast: return { call throws(Fault) in try cast(call) }
         case .castTest:
             return { call throws(Fault) in call.give(castSource(call, to: call.native.types[1]) != nil) }

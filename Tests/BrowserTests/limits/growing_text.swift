@@ -1,0 +1,2 @@
+var text = "lecture"
+while true { text += text }
