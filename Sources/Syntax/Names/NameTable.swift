@@ -40,9 +40,14 @@ public final class NameTable {
         return hash
     }
 
+    /// Where the search for a hash begins, before it is cut to the size of the table. Half of all hashes are too large for
+    /// an `Int` of 32 bits.
+    @inline(__always)
+    private static func slot(_ hash: UInt32) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 15)) }
+
     func intern(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Name {
         let mask = slots.count - 1
-        var slot = Int(hash ^ (hash >> 15)) & mask
+        var slot = NameTable.slot(hash) & mask
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
             if hashes[index] == hash, equals(bytes[index], word) { return Name(index: Int32(index)) }
@@ -65,7 +70,7 @@ public final class NameTable {
         slots = [Int32](repeating: -1, count: slots.count * 2)
         let mask = slots.count - 1
         for index in 0..<hashes.count {
-            var slot = Int(hashes[index] ^ (hashes[index] >> 15)) & mask
+            var slot = NameTable.slot(hashes[index]) & mask
             while slots[slot] >= 0 { slot = (slot + 1) & mask }
             slots[slot] = Int32(index)
         }

@@ -59,7 +59,7 @@ extension RoutineBodies {
         guard count >= 0 else { throw Fault(.negativeCount) }
         let layout = elementLayout(call)
         let (bytes, overflow) = count.multipliedReportingOverflow(by: Int64(max(1, layout.stride)))
-        guard !overflow, bytes < Int64(Int32.max) * 4, call.heap.hasRoom(for: Int(truncatingIfNeeded: bytes))
+        guard !overflow, let room = Int(exactly: bytes), call.heap.hasRoom(for: room)
         else { throw Fault(.limit(.heap)) }
         try call.charge(Int(count) / 8)
         let array = ArrayObject(call.heap.makeArray(layout, capacity: Int(count)))

@@ -13,7 +13,7 @@ extension RoutineBodies {
             return { call throws(Fault) in
                 let dictionary = try call.dictionaryArgument(0)
                 // The position behind a given one that holds an entry; Int.max behind the last.
-                let start = Int(truncatingIfNeeded: min(call.int(1), Int64(Int32.max))) + 1
+                let start = Int(truncatingIfNeeded: min(call.int(1), Int64(Int32.max) - 1)) + 1
                 let next = dictionary.storage == nil ? 0 : dictionary.nextEntry(from: max(0, start))
                 call.give(next < dictionary.usedCount ? Int64(next) : Int64.max)
             }

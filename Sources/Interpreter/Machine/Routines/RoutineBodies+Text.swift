@@ -225,6 +225,7 @@ extension RoutineBodies {
         guard count >= 0 else { throw Fault(.negativeCount) }
         let (bytes, overflow) = Int64(text.byteCount).multipliedReportingOverflow(by: count)
         guard !overflow, bytes < Int64(Int32.max) else { throw Fault(.limit(.heap)) }
+        guard bytes > 0 else { return try call.give("") }
         try call.reserve(Int(bytes))
         try call.charge(Int(bytes))
         let result = TextObject(call.heap.makeText(capacity: Int(bytes)))
