@@ -1,7 +1,7 @@
 /// The loop. Everything it touches is a local pointer or number: no class property, no array, no existential, so the
 /// compiler puts no retain, release or exclusivity check into it. Slow paths are functions of their own.
 ///
-/// Two things that look odd are worth 1.4–1.8×: jumps are written `if _fastPath(…) { next += … }`, which keeps LLVM from
+/// Two things that look odd are worth 1.4–1.8×: jumps are written `if _fastPath(…) { i += … }`, which keeps LLVM from
 /// turning them into conditional moves, and fields of an instruction are loaded one by one.
 extension Machine {
     /// Runs from the frame that `enter` has pushed until it returns to the outside; a fault's reason, or nil.
@@ -21,13 +21,13 @@ extension Machine {
         var objects = machine.objectBase + machine.objectTop
         var frames = machine.frameTop
         var code = start
-        var next = UnsafePointer(code.pointee.instructions)
+        // The instruction that runs; jumps count from the one behind it, where the loop goes on.
+        var i = UnsafePointer(code.pointee.instructions) - 1
         var fuel = machine.fuel
         var reason = FaultKind.divisionByZero
 
         machine: while true {
-            let i = next
-            next += 1
+            i += 1
             step: switch i.pointee.opcode {
 
             // MARK: Moves
@@ -408,106 +408,106 @@ extension Machine {
 
             // MARK: Jumps
             case .jump:
-                next += i.pointee.wide
+                i += i.pointee.wide
                 continue machine
             case .jumpIfTrue:
-                if _fastPath(scalars[Int(i.pointee.a)] != 0) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] != 0) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfFalse:
-                if _fastPath(scalars[Int(i.pointee.a)] == 0) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] == 0) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfEqualInt:
-                if _fastPath(scalars[Int(i.pointee.a)] == scalars[Int(i.pointee.b)]) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] == scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfNotEqualInt:
-                if _fastPath(scalars[Int(i.pointee.a)] != scalars[Int(i.pointee.b)]) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] != scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfLessInt:
-                if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfLessEqualInt:
-                if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfEqualImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] == Int64(i.pointee.signedB)) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] == Int64(i.pointee.signedB)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfNotEqualImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] != Int64(i.pointee.signedB)) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] != Int64(i.pointee.signedB)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfLessImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfLessEqualImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] <= Int64(i.pointee.signedB)) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] <= Int64(i.pointee.signedB)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfGreaterImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] > Int64(i.pointee.signedB)) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] > Int64(i.pointee.signedB)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfGreaterEqualImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] >= Int64(i.pointee.signedB)) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] >= Int64(i.pointee.signedB)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfEqualDouble:
-                if _fastPath(scalars.double(i.pointee.a) == scalars.double(i.pointee.b)) { next += i.pointee.signedC }
+                if _fastPath(scalars.double(i.pointee.a) == scalars.double(i.pointee.b)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfNotEqualDouble:
-                if _fastPath(scalars.double(i.pointee.a) != scalars.double(i.pointee.b)) { next += i.pointee.signedC }
+                if _fastPath(scalars.double(i.pointee.a) != scalars.double(i.pointee.b)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfLessDouble:
-                if _fastPath(scalars.double(i.pointee.a) < scalars.double(i.pointee.b)) { next += i.pointee.signedC }
+                if _fastPath(scalars.double(i.pointee.a) < scalars.double(i.pointee.b)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfLessEqualDouble:
-                if _fastPath(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b)) { next += i.pointee.signedC }
+                if _fastPath(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b)) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfNotLessDouble:
-                if _fastPath(!(scalars.double(i.pointee.a) < scalars.double(i.pointee.b))) { next += i.pointee.signedC }
+                if _fastPath(!(scalars.double(i.pointee.a) < scalars.double(i.pointee.b))) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfNotLessEqualDouble:
-                if _fastPath(!(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b))) { next += i.pointee.signedC }
+                if _fastPath(!(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b))) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfNil:
-                if _fastPath(objects[Int(i.pointee.a)] == nil) { next += i.pointee.signedC }
+                if _fastPath(objects[Int(i.pointee.a)] == nil) { i += i.pointee.signedC }
                 continue machine
             case .jumpIfNotNil:
-                if _fastPath(objects[Int(i.pointee.a)] != nil) { next += i.pointee.signedC }
+                if _fastPath(objects[Int(i.pointee.a)] != nil) { i += i.pointee.signedC }
                 continue machine
             case .jumpTable:
-                next += Int(truncatingIfNeeded: min(scalars[Int(i.pointee.a)], Int64(i.pointee.b)))
+                i += Int(truncatingIfNeeded: min(scalars[Int(i.pointee.a)], Int64(i.pointee.b)))
                 continue machine
 
             // MARK: Backward jumps
             case .loop:
                 fuel &-= Int64(i.pointee.x)
-                next += i.pointee.wide
+                i += i.pointee.wide
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopIfTrue:
                 fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] != 0) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] != 0) { i += i.pointee.signedC }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopIfFalse:
                 fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] == 0) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] == 0) { i += i.pointee.signedC }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopIfLessInt:
                 fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopIfLessEqualInt:
                 fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopIfLessImmediate:
                 fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) { i += i.pointee.signedC }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopIfGreaterImmediate:
                 fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] > Int64(i.pointee.signedB)) { next += i.pointee.signedC }
+                if _fastPath(scalars[Int(i.pointee.a)] > Int64(i.pointee.signedB)) { i += i.pointee.signedC }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopIncrementLess:
                 fuel &-= Int64(i.pointee.x)
                 let value = scalars[Int(i.pointee.a)] &+ 1
                 scalars[Int(i.pointee.a)] = value
-                if _fastPath(value < scalars[Int(i.pointee.b)]) { next += i.pointee.signedC }
+                if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
                 if _fastPath(fuel >= 0) { continue machine }
 
             case .loopArray:
@@ -515,7 +515,7 @@ extension Machine {
                 guard let address = objects[Int(i.pointee.b)] else { break step }
                 let index = scalars[Int(i.pointee.a)] &+ 1
                 scalars[Int(i.pointee.a)] = index
-                if _fastPath(index < ArrayObject(address).wideCount) { next += i.pointee.signedC }
+                if _fastPath(index < ArrayObject(address).wideCount) { i += i.pointee.signedC }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopText:
                 fuel &-= Int64(i.pointee.x)
@@ -534,7 +534,7 @@ extension Machine {
                         objects[Int(i.pointee.b) &+ 1] = character
                         scalars[Int(i.pointee.a)] = Int64(following)
                     }
-                    next += i.pointee.signedC
+                    i += i.pointee.signedC
                 }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loopElement:
@@ -545,7 +545,7 @@ extension Machine {
                 scalars[Int(i.pointee.a)] = index
                 if _fastPath(index < array.wideCount) {
                     scalars[Int(i.pointee.a) &+ 1] = array.scalar(Int(truncatingIfNeeded: index))
-                    next += i.pointee.signedC
+                    i += i.pointee.signedC
                 }
                 if _fastPath(fuel >= 0) { continue machine }
 
@@ -607,7 +607,6 @@ extension Machine {
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
             case .loadElementValue:
-                next += 1
                 if let address = objects[Int(i.pointee.b)] {
                     let index = scalars[Int(i.pointee.c)]
                     let array = ArrayObject(address)
@@ -615,6 +614,7 @@ extension Machine {
                         let element = array.element(Int(truncatingIfNeeded: index))
                         Machine.loadValue(
                             element, array.header.layout, scalars + Int(i.pointee.a), objects + Int(i[1].a))
+                        i += 1
                         continue machine
                     }
                 }
@@ -699,7 +699,6 @@ extension Machine {
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
             case .storeElementValue:
-                next += 1
                 if let address = objects[Int(i.pointee.a)] {
                     let index = scalars[Int(i.pointee.b)]
                     let unique = heap.uniqueArray(address)
@@ -709,13 +708,13 @@ extension Machine {
                         Machine.storeValue(
                             heap, array.element(Int(truncatingIfNeeded: index)), array.header.layout,
                             scalars + Int(i.pointee.c), objects + Int(i[1].a))
+                        i += 1
                         break step
                     }
                 }
                 reason = Machine.elementFault(objects[Int(i.pointee.a)])
                 break machine
             case .takeElementValue:
-                next += 1
                 if let address = objects[Int(i.pointee.b)] {
                     let index = scalars[Int(i.pointee.c)]
                     let unique = heap.uniqueArray(address)
@@ -725,6 +724,7 @@ extension Machine {
                         Machine.takeValue(
                             array.element(Int(truncatingIfNeeded: index)), array.header.layout,
                             scalars + Int(i.pointee.a), objects + Int(i[1].a))
+                        i += 1
                         continue machine
                     }
                 }
@@ -892,12 +892,12 @@ extension Machine {
                 {
                     frames.initialize(
                         to: Frame(
-                            next: next, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
+                            next: i + 1, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
                     frames += 1
                     scalars = newScalars
                     objects = newObjects
                     code = UnsafePointer(callee)
-                    next = UnsafePointer(callee.pointee.instructions)
+                    i = UnsafePointer(callee.pointee.instructions) - 1
                     continue machine
                 }
                 let offsets = (scalars - machine.scalarBase, objects - machine.objectBase)
@@ -909,7 +909,7 @@ extension Machine {
                 scalarLimit = machine.scalarLimit
                 objectLimit = machine.objectLimit
                 fuel = machine.fuel
-                next = i
+                i -= 1
                 continue machine
             case .callClosure, .callVirtual, .callVirtualType:
                 let callee: UnsafeMutablePointer<CodeEntry>
@@ -936,12 +936,12 @@ extension Machine {
                 {
                     frames.initialize(
                         to: Frame(
-                            next: next, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
+                            next: i + 1, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
                     frames += 1
                     scalars = newScalars
                     objects = newObjects
                     code = UnsafePointer(callee)
-                    next = UnsafePointer(callee.pointee.instructions)
+                    i = UnsafePointer(callee.pointee.instructions) - 1
                     if let closure, callee.pointee.closureRegister >= 0 {
                         ObjectHeader(closure).retain()
                         objects[Int(callee.pointee.closureRegister)] = closure
@@ -957,19 +957,19 @@ extension Machine {
                 scalarLimit = machine.scalarLimit
                 objectLimit = machine.objectLimit
                 fuel = machine.fuel
-                next = i
+                i -= 1
                 continue machine
             case .returnScalar:
                 scalars[0] = scalars[Int(i.pointee.a)]
                 frames -= 1
-                next = frames.pointee.next
+                i = frames.pointee.next - 1
                 code = frames.pointee.code
                 scalars -= Int(frames.pointee.scalarStep)
                 objects -= Int(frames.pointee.objectStep)
                 continue machine
             case .returnPlain:
                 frames -= 1
-                next = frames.pointee.next
+                i = frames.pointee.next - 1
                 code = frames.pointee.code
                 scalars -= Int(frames.pointee.scalarStep)
                 objects -= Int(frames.pointee.objectStep)
@@ -985,7 +985,7 @@ extension Machine {
                     }
                 }
                 frames -= 1
-                next = frames.pointee.next
+                i = frames.pointee.next - 1
                 code = frames.pointee.code
                 scalars -= Int(frames.pointee.scalarStep)
                 objects -= Int(frames.pointee.objectStep)
@@ -996,7 +996,7 @@ extension Machine {
                 machine.objectTop = objects - machine.objectBase + Int(code.pointee.objectCount)
                 let scalarOffset = scalars - machine.scalarBase
                 let objectOffset = objects - machine.objectBase
-                machine.nativeSite = (next, UnsafePointer(code))
+                machine.nativeSite = (i + 1, UnsafePointer(code))
                 let succeeded = machine.callNative(
                     Int(i.pointee.a), scalars: scalarOffset + Int(i.pointee.b),
                     objects: objectOffset + Int(i.pointee.c))
@@ -1065,7 +1065,7 @@ extension Machine {
         machine.fuel = fuel
         if let pending = machine.pendingFault { reason = pending }
         machine.pendingFault = nil
-        machine.unwind(code: code, next: next, frames: frames, objects: objects, to: firstFrame, firstObject)
+        machine.unwind(code: code, next: i + 1, frames: frames, objects: objects, to: firstFrame, firstObject)
         return reason
     }
 
