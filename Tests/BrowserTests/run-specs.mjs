@@ -1,5 +1,5 @@
 // Runs every spec in the browser build, under Node, and compares what it prints and says with the release build; then the
-// programs of `limits`, which must end with the same words in both.
+// programs of `Tests/Limits`, which must end with the same words in both.
 // usage: node run-specs.mjs MODULE.wasm LECTURE FOLDER
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -72,7 +72,7 @@ for (const name of programs(folder)) {
     if (missing.has(name.replace(/\.swift$/, ""))) excepted += 1;
     else if (await compare(join(folder, name), 20000)) passed += 1;
 }
-const limits = join(dirname(fileURLToPath(import.meta.url)), "limits");
+const limits = join(dirname(fileURLToPath(import.meta.url)), "..", "Limits");
 for (const name of programs(limits)) if (await compare(join(limits, name), 100)) passed += 1;
 if (bytes.length > mostBytes) problems.push(`the module has ${bytes.length} bytes, more than ${mostBytes}`);
 if (passed === 0) problems.push("nothing ran");

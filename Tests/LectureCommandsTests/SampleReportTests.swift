@@ -12,7 +12,8 @@ import Testing
 
     @Test(arguments: names) func reports(_ name: String) throws {
         let sample = Self.folder.appendingPathComponent(name)
-        let place = FileManager.default.temporaryDirectory.appendingPathComponent("lecture-\(name)-\(UUID().uuidString)")
+        let place = FileManager.default.temporaryDirectory
+            .appendingPathComponent("lecture-\(name)-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: place) }
         var said: [UInt8] = []
         let console = Console(output: { _ in }, messages: { said += $0 }, messagesAreShown: false)

@@ -70,7 +70,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case loopIncrementLess  // s[a] += 1; if s[a] < s[b] jump @c
     case loopArray  // s[a] += 1; if s[a] < count of o[b] jump @c
     case loopText  // if s[a] < length of o[b] { o[b + 1] = character of o[b] at s[a]; s[a] += its length; jump @c }
-    case loopElement  // the same, with s[a + 1] = o[b][s[a]] before the jump
+    case loopElement  // as loopArray, with s[a + 1] = o[b][s[a]] before the jump
 
     // MARK: Arrays
     case arrayCount  // s[a] = count of o[b]

@@ -39,7 +39,7 @@ extension FunctionCompiler {
         let isSmall =
             (inlineDepth < FunctionCompiler.smallDepthLimit || isLibrary(function))
             && weight(of: function, body) <= FunctionCompiler.inlineWeight
-            && (!compiler.isRecording || singleExpression(body) != nil)
+            && (compiler.recordedRange == nil || singleExpression(body) != nil)
         return isSmall || sources.contains { isClosureLiteral($0) } ? body : nil
     }
 

@@ -125,7 +125,7 @@ extension FunctionCompiler {
     /// The registers of a variable that ends with the body it is returned from: its references move to the caller.
     private func lastUse(_ value: CheckedExpression, _ point: ReturnPoint) -> Registers? {
         guard case .variable(let variable) = value.kind, case .registers(let at)? = locations[variable],
-            at.object >= point.mark.object, layout(value).objects > 0, !compiler.isRecording,
+            at.object >= point.mark.object, layout(value).objects > 0, compiler.recordedRange == nil,
             deferred[min(point.deferDepth, deferred.count)...].allSatisfy({ $0.isEmpty })
         else { return nil }
         return at
