@@ -28,8 +28,6 @@ enum OpcodeNames {
         "loadGlobals", "storeGlobal", "storeGlobals", "loadGlobalObject", "takeGlobalObject", "storeGlobalObject",
         "call", "callNative", "callClosure", "callVirtual", "callVirtualType", "returnPlain", "returnScalar",
         "returnReleasing", "makeClosure", "loadBoxed", "storeBoxed", "dynamicType", "isSubclass", "stopWith",
-        "record", "operands", "finish", ".jumpIfTrue: .loopIfTrue", ".jumpIfFalse: .loopIfFalse", ".jumpIfLessInt:
-        .loopIfLessInt", ".jumpIfLessEqualInt: .loopIfLessEqualInt", ".jumpIfLessImmediate: .loopIfLessImmediate",
-        ".jumpIfGreaterImmediate: .loopIfGreaterImmediate",
+        "record", "operands", "finish",
     ]
 }
