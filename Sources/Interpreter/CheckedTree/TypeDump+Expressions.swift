@@ -77,7 +77,7 @@ extension TypeDump {
         case .direct: return text
         case .requirement: return text + " of protocol"
         case .virtual: return text + " by class"
-        case .existential, .opened: return text + " of any"
+        case .existential, .opened, .unboxing: return text + " of any"
         }
     }
 
