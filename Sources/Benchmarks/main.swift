@@ -6,7 +6,6 @@ guard let program = CommandLine.arguments.dropFirst().first else {
     print("usage: Benchmarks LECTURE")
     exit(2)
 }
-setvbuf(stdout, nil, _IOLBF, 0)
 ReportBenchmarks.run(program: program)
 ProgramBenchmarks.run(program: program)
 CheckingBenchmark.run()

@@ -45,13 +45,16 @@ extension LearningTopics {
             "Whether the left one is smaller."),
         Builtin(
             "-=", "static func -= (left: inout Fraction, right: Fraction)",
-            .mutatingProcedure1 { (left: inout Fraction, right: Fraction) in left -= right }, ""),
+            .mutatingProcedure1 { (left: inout Fraction, right: Fraction) in left -= right },
+            "Takes the right one away from the left one."),
         Builtin(
             "*=", "static func *= (left: inout Fraction, right: Fraction)",
-            .mutatingProcedure1 { (left: inout Fraction, right: Fraction) in left *= right }, ""),
+            .mutatingProcedure1 { (left: inout Fraction, right: Fraction) in left *= right },
+            "Multiplies the left one by the right one."),
         Builtin(
             "/=", "static func /= (left: inout Fraction, right: Fraction)",
-            .mutatingProcedure1 { (left: inout Fraction, right: Fraction) in left /= right }, ""),
+            .mutatingProcedure1 { (left: inout Fraction, right: Fraction) in left /= right },
+            "Divides the left one by the right one."),
         Builtin(
             "<", "static func < (left: Fraction, right: Fraction) -> Bool",
             .function2 { (left: Fraction, right: Fraction) in left < right }, "Whether the left one is smaller."),

@@ -192,8 +192,16 @@ extension LearningTopics {
 
     static let actionRows: [Builtin] = [
         Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: GridWorld.Action) in base.description }, "As `print` writes it."),
+            "description", "var description: String",
+            .source(
+                """
+                switch self {
+                case .up: return "up"
+                case .right: return "right"
+                case .down: return "down"
+                case .left: return "left"
+                }
+                """), "As `print` writes it."),
         Builtin(
             "arrow", "var arrow: String { get }", .function1 { (base: GridWorld.Action) in base.arrow },
             "The arrow that points its way: ↑ → ↓ ←."),
@@ -201,7 +209,7 @@ extension LearningTopics {
 
     static let cellRows: [Builtin] = [
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: GridWorld.Cell) in base.description },
+            "description", "var description: String", .source("return \"(\\(row), \\(column))\""),
             "As a pair: `(1, 2)`.")
     ]
 }

@@ -41,7 +41,9 @@ public enum MakeData {
 
     /// A sine wave cut into windows: so many values in, the next one out.
     public static func sineWindows(_ count: Int, length: Int, step: Double = 0.3) -> DataSet {
-        let (count, length) = (max(0, count), max(0, length))
+        let (count, length) = (
+            min(max(0, count), Shape.maximumCount), min(max(0, length), Shape.maximumCount)
+        )
         guard Work.charge(2 * MakeData.size(count, length + 1), by: "sineWindows"), FaultSlot.isEmpty else {
             return DataSet(Tensor.zeros(0, 1), Tensor.zeros(0))
         }
@@ -65,7 +67,7 @@ public enum MakeData {
     private static func points(
         _ count: Int, classes: Int, noise: Double, _ place: (_ share: Double, _ label: Int) -> (Double, Double)
     ) -> DataSet {
-        let (count, classes) = (max(0, count), max(1, classes))
+        let (count, classes) = (min(max(0, count), Shape.maximumCount), max(1, classes))
         let perClass = max(1, count / classes + (count % classes == 0 ? 0 : 1))
         let offsets = Tensor.randomNormal(Shape([count, 2]), deviation: noise).elements
         guard offsets.count == 2 * count, Work.charge(16 * count, by: "MakeData") else {

@@ -203,7 +203,7 @@ public func minimizeLBFGS(
                 let step = zip(next, point).map { $0 - $1 }, change = zip(nextSlope, slope).map { $0 - $1 }
                 let curvature = inner(step, change)
                 if curvature > 1e-14 { pairs.append((step, change, 1 / curvature)) }
-                if pairs.count > history { pairs.removeFirst() }
+                if pairs.count > max(1, history) { pairs.removeFirst() }
                 (point, value, slope) = (next, nextValue, nextSlope)
                 found = true
                 break

@@ -1,3 +1,5 @@
+import Figures
+
 /// A tensor cut to what a page can show: numbers under each other, the middle of large ones left out.
 struct TensorLayout {
     /// One matrix of the tensor; the rows of a vector are one.

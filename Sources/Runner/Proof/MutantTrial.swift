@@ -1,4 +1,5 @@
 import Diagnostics
+import Interpreter
 import LectureModel
 
 /// Tries the mutants of one solution against its tests.

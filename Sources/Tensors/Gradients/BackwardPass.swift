@@ -56,6 +56,11 @@ struct BackwardPass {
     private func flow(keeping variables: [Tensor]) {
         for node in nodes {
             guard let upstream = node.gradient else { continue }
+            // After a fault shapes mean nothing any more; what is left is only forgotten.
+            guard FaultSlot.isEmpty else {
+                node.gradient = nil
+                continue
+            }
             if variables.contains(where: { $0.node === node }) { continue }
             node.gradient = nil
             switch node.rule {

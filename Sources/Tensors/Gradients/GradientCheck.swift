@@ -7,6 +7,10 @@ public struct GradientCheck: Sendable {
     public func holds(tolerance: Double = 1e-6) -> Bool { error <= tolerance }
 }
 
+extension GradientCheck: CustomStringConvertible {
+    public var description: String { "gradient check: largest error \(NumberText.significant(error, digits: 3))" }
+}
+
 /// Compares the gradient of a function at a point with central differences of the given step.
 public func checkGradient(
     at point: Tensor, step: Double = 1e-5, of function: (Tensor) -> Tensor

@@ -9,5 +9,5 @@ public enum Recording {
         return depth
     }
 
-    public static func resume(_ depth: Int) { kernel_state().pointee.recordingDepth = .init(depth) }
+    public static func resume(_ depth: Int) { kernel_state().pointee.recordingDepth = .init(clamping: depth) }
 }

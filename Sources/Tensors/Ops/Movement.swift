@@ -188,6 +188,7 @@ extension Tensor {
         var result = self
         for (axis, times) in repeats.enumerated() where times != 1 {
             guard times > 0 else { return Tensor.failure("tiled", [shape], .valueMustBePositive("repeats", times)) }
+            guard times <= Shape.maximumCount else { return Tensor.failure("tiled", [shape], .tooLarge(repeats)) }
             result = Tensor.concatenate(Array(repeating: result, count: times), axis: axis)
         }
         return result

@@ -54,6 +54,10 @@ public struct RandomGenerator: RandomNumberGenerator, Equatable, Sendable {
 
     /// The numbers 0 up to a count in random order.
     public mutating func nextPermutation(_ count: Int) -> [Int] {
+        guard count <= Shape.maximumCount else {
+            FaultSlot.record(TensorFault("permutation", [], .tooLarge([count])))
+            return []
+        }
         var result = Array(0..<Swift.max(0, count))
         var last = result.count - 1
         while last > 0 {

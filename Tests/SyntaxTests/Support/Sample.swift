@@ -48,7 +48,8 @@ struct Sample {
             let files = FileManager.default.enumerator(
                 at: root.appendingPathComponent(folder), includingPropertiesForKeys: nil)
             while let url = files?.nextObject() as? URL {
-                guard url.pathExtension == "swift", !url.path.contains("/Specs/") else { continue }
+                let isProgram = url.path.contains("/Specs/") || url.path.contains("/Limits/")
+                guard url.pathExtension == "swift", !isProgram else { continue }
                 sources.append((url.path, Array(try Data(contentsOf: url))))
             }
         }
