@@ -68,10 +68,11 @@ extension LectureRunner {
     /// How the points of an exercise are shared, and by which test cells.
     func points(of exercise: Exercise) -> (shares: PointShares, tests: [Int]) {
         let tests = exercise.tests.filter { lecture.cells[$0].options.misconception == nil }
-        let counted = tests.map { test in
+        let counted: [(points: Double?, checks: Int)] = tests.map { test in
             let code = lecture.cells[test].code
             let tree = SyntaxTree.parse(code.text.bytes, at: code.base, names: program.checker.names)
-            return (lecture.cells[test].options.points, CheckSites.find(in: tree, program.checker.names).count)
+            let checks = CheckSites.find(in: tree, program.checker.names).count
+            return (points: lecture.cells[test].options.points, checks: checks)
         }
         return (PointShares(exercise: exercise.points, tests: counted), tests)
     }

@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-HOST_SYSTEM = {"Foundation", "FoundationEssentials", "Glibc", "Darwin", "Testing", "Dispatch", "Synchronization"}
+HOST_SYSTEM = {"Foundation", "FoundationXML", "FoundationEssentials", "Glibc", "Darwin", "Testing", "Dispatch", "Synchronization"}
 HOST_TARGETS = {"LectureKit", "MarkdownReader", "SpecRunner", "LectureCommands", "lecture", "Benchmarks"}
 IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public\s+|internal\s+|private\s+)?import\s+(?:struct\s+|class\s+|func\s+|enum\s+)?(\w+)[ \t]*$", re.M)
 

@@ -15,7 +15,7 @@ enum RunCommand {
                 (CHROMIUM names its program); 'lecture help json' describes the JSON.
                 """,
             options: [
-                CommandOption("--to", "FORMATS", "html, markdown, json, ipynb, pdf; several with commas between (html)"),
+                CommandOption("--to", "FORMATS", "html, markdown, json, ipynb, pdf; several with commas (html)"),
                 CommandOption("--output", "PATH", "where the report goes: a file, or a folder (ends with '/')"),
                 CommandOption("--figures", "PLACE", "figures of a Markdown report: files beside it, or inline (files)"),
                 CommandOption("--set", "NAME=VALUE", "the value of a parameter of the front matter; may be repeated"),

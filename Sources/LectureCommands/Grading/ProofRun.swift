@@ -16,7 +16,8 @@ enum ProofRun {
         for exercise in proof.exercises { report(exercise, file, console) }
         for number in ProseNumber.unbound(in: file.lecture) {
             let location = file.map.location(of: number.range.lower)
-            console.print("\(location.text): number: \(number.text) is neither computed by a cell nor marked as given\n")
+            let words = "number: \(number.text) is neither computed by a cell nor marked as given"
+            console.print("\(location.text): \(words)\n")
         }
         summarize(proof, path, console)
         return diagnostics.contains { $0.severity == .error } ? .failed : .success

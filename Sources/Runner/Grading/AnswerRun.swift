@@ -163,7 +163,7 @@ struct AnswerRun {
             tests: zip(main, runs).map { (grader.lecture.cells[$0].options.points, $1.sites.count) })
         let passed = ending == .tested ? runs.map { $0.passed } : runs.map { _ in 0 }
         let score = shares.score(passed: passed)
-        let isBlank = ending == .unanswered || (score == 0 && runs.contains(where: \.isUnanswered))
+        let isBlank = ending == .unanswered || (score == 0 && runs.contains { $0.isUnanswered })
         var mistakes: [Int] = []
         if ending == .tested { mistakes = writeFeedback(&writer, isBlank: isBlank, isPassed: score == shares.total) }
         if ending == .outOfTime { writer = FeedbackWriter(note: GradingMessages.runAgain) }

@@ -124,7 +124,7 @@ struct MutantMaker {
     private static let products: Set<String> = ["matmul", "dot", "outer", "matrixProduct"]
 
     private mutating func mutate(_ call: Call, _ expression: Expression) {
-        let values = call.arguments.dropLast(call.trailingClosureCount).map(\.value.range)
+        let values = call.arguments.dropLast(call.trailingClosureCount).map { $0.value.range }
         if values.count > 1 { swap(values[0], values[1]) }
         guard let name = calledName(call) else { return }
         if MutantMaker.transposing.contains(name), case .member(let base, _) = call.callee.kind {

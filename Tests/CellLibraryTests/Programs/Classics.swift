@@ -20,7 +20,8 @@ func classics() {
     print(tree)
     print(tree.depth, tree.predict(data.inputs), tree.nodes.count)
     for node in tree.nodes {
-        print(node, node.counts, node.impurity, node.label, node.question?.feature ?? -1, node.question?.threshold ?? 0.0)
+        print(node, node.counts, node.impurity, node.label, node.question?.feature ?? -1)
+        print(node.question?.threshold ?? 0.0)
     }
     print(Impurity.gini([1, 1]), Impurity.entropy([1, 3]), Impurity.gini == .entropy, Impurity.gini)
     // end
