@@ -26,7 +26,7 @@ def compare(program, build, lecture, folder):
     native = folder / lecture.stem
     maps = build / "CKernels.build" / "module.modulemap"
     compiled = run(
-        ["swiftc", "-suppress-warnings", "-Onone", "-I", str(build / "Modules"), "-Xcc", f"-fmodule-map-file={maps}",
+        ["swiftc", "-suppress-warnings", "-Onone", "-module-name", "main", "-I", str(build / "Modules"), "-Xcc", f"-fmodule-map-file={maps}",
          str(source), "-o", str(native), "-L", str(build),
          # Conformances that nothing names by itself must come along too.
          "-Xlinker", "--whole-archive", "-Xlinker", "-lLectureKit", "-Xlinker", "--no-whole-archive", "-lm"])

@@ -4,15 +4,15 @@ extension Traced {
     public static func * (left: Traced, right: Traced) -> Traced { Traced(.multiply, [left, right]) }
     public static func / (left: Traced, right: Traced) -> Traced { Traced(.divide, [left, right]) }
 
-    public static func + (left: Traced, right: Double) -> Traced { left + Traced(right) }
-    public static func - (left: Traced, right: Double) -> Traced { left - Traced(right) }
-    public static func * (left: Traced, right: Double) -> Traced { left * Traced(right) }
-    public static func / (left: Traced, right: Double) -> Traced { left / Traced(right) }
+    @_disfavoredOverload public static func + (left: Traced, right: Double) -> Traced { left + Traced(right) }
+    @_disfavoredOverload public static func - (left: Traced, right: Double) -> Traced { left - Traced(right) }
+    @_disfavoredOverload public static func * (left: Traced, right: Double) -> Traced { left * Traced(right) }
+    @_disfavoredOverload public static func / (left: Traced, right: Double) -> Traced { left / Traced(right) }
 
-    public static func + (left: Double, right: Traced) -> Traced { Traced(left) + right }
-    public static func - (left: Double, right: Traced) -> Traced { Traced(left) - right }
-    public static func * (left: Double, right: Traced) -> Traced { Traced(left) * right }
-    public static func / (left: Double, right: Traced) -> Traced { Traced(left) / right }
+    @_disfavoredOverload public static func + (left: Double, right: Traced) -> Traced { Traced(left) + right }
+    @_disfavoredOverload public static func - (left: Double, right: Traced) -> Traced { Traced(left) - right }
+    @_disfavoredOverload public static func * (left: Double, right: Traced) -> Traced { Traced(left) * right }
+    @_disfavoredOverload public static func / (left: Double, right: Traced) -> Traced { Traced(left) / right }
 
     public static prefix func - (operand: Traced) -> Traced { Traced(.negate, [operand]) }
 
