@@ -52,37 +52,37 @@ extension ByHandTopics {
             "+", "static func + (left: Traced, right: Traced) -> Traced",
             .function2 { (left: Traced, right: Traced) in left + right }, ""),
         Builtin(
-            "+", "static func + (left: Traced, right: Double) -> Traced",
+            "+", "@_disfavoredOverload static func + (left: Traced, right: Double) -> Traced",
             .function2 { (left: Traced, right: Double) in left + right }, ""),
         Builtin(
-            "+", "static func + (left: Double, right: Traced) -> Traced",
+            "+", "@_disfavoredOverload static func + (left: Double, right: Traced) -> Traced",
             .function2 { (left: Double, right: Traced) in left + right }, ""),
         Builtin(
             "-", "static func - (left: Traced, right: Traced) -> Traced",
             .function2 { (left: Traced, right: Traced) in left - right }, ""),
         Builtin(
-            "-", "static func - (left: Traced, right: Double) -> Traced",
+            "-", "@_disfavoredOverload static func - (left: Traced, right: Double) -> Traced",
             .function2 { (left: Traced, right: Double) in left - right }, ""),
         Builtin(
-            "-", "static func - (left: Double, right: Traced) -> Traced",
+            "-", "@_disfavoredOverload static func - (left: Double, right: Traced) -> Traced",
             .function2 { (left: Double, right: Traced) in left - right }, ""),
         Builtin(
             "*", "static func * (left: Traced, right: Traced) -> Traced",
             .function2 { (left: Traced, right: Traced) in left * right }, ""),
         Builtin(
-            "*", "static func * (left: Traced, right: Double) -> Traced",
+            "*", "@_disfavoredOverload static func * (left: Traced, right: Double) -> Traced",
             .function2 { (left: Traced, right: Double) in left * right }, ""),
         Builtin(
-            "*", "static func * (left: Double, right: Traced) -> Traced",
+            "*", "@_disfavoredOverload static func * (left: Double, right: Traced) -> Traced",
             .function2 { (left: Double, right: Traced) in left * right }, ""),
         Builtin(
             "/", "static func / (left: Traced, right: Traced) -> Traced",
             .function2 { (left: Traced, right: Traced) in left / right }, ""),
         Builtin(
-            "/", "static func / (left: Traced, right: Double) -> Traced",
+            "/", "@_disfavoredOverload static func / (left: Traced, right: Double) -> Traced",
             .function2 { (left: Traced, right: Double) in left / right }, ""),
         Builtin(
-            "/", "static func / (left: Double, right: Traced) -> Traced",
+            "/", "@_disfavoredOverload static func / (left: Double, right: Traced) -> Traced",
             .function2 { (left: Double, right: Traced) in left / right }, ""),
         Builtin(
             "+=", "static func += (left: inout Traced, right: Traced)",
