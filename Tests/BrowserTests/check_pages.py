@@ -128,7 +128,8 @@ class Page:
     def check_previews(self):
         """A reference that the pointer rests on shows what it leads to, inside of the window and with something in it."""
         context, tab = self.open("previews", 768, "light")
-        for reference in tab.query_selector_all("main a[interestfor]")[:12]:
+        references = [found for found in tab.query_selector_all("main a[interestfor]") if found.is_visible()]
+        for reference in references[:12]:
             reference.scroll_into_view_if_needed()
             reference.hover()
             name = reference.get_attribute("interestfor")
