@@ -9,7 +9,5 @@ guard let program = CommandLine.arguments.dropFirst().first else {
 ReportBenchmarks.run(program: program)
 ProgramBenchmarks.run(program: program)
 CheckingBenchmark.run()
-let peers = TensorBenchmarks.measuredPeers()
-for name in ["numpy", "torch"] where peers[name] == nil { print("\(name) is not installed: no comparison") }
 print("\ntensors, processor µs")
-TensorBenchmarks.run(peers: peers)
+TensorBenchmarks.run()

@@ -10,18 +10,10 @@ import Testing
         TwinProgram(name: "Fractions", run: fractions),
     ]
 
-    /// One matrix of random weights comes out otherwise in cells; the cause is not found yet.
-    static let differing: Set<String> = ["Layers"]
-
     @Test(arguments: programs)
     func printsTheSameInCells(program: TwinProgram) throws {
         let native = program.nativeOutput
         #expect(native.count > 100)
-        let cells = try program.cellOutput()
-        guard TwinProgramTests.differing.contains(program.name) else {
-            #expect(cells == native)
-            return
-        }
-        withKnownIssue { #expect(cells == native) }
+        #expect(try program.cellOutput() == native)
     }
 }

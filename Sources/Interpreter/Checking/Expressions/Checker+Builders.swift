@@ -34,10 +34,16 @@ extension Checker {
         _ block: Block, _ builder: NominalSymbol, _ statements: inout [CheckedStatement]
     ) -> CheckedExpression? {
         var parts: [CheckedExpression] = []
+        // Statements run before the last call: where there are any, expressions must be made in their turn too.
+        let isList = block.statements.allSatisfy { statement in
+            guard case .expression(let value) = statement.kind else { return false }
+            if case .assignment = fold(value).kind { return false }
+            return true
+        }
         for statement in block.statements {
             if let part = component(statement, builder, &statements) {
                 if part.type == .error { return part }
-                parts.append(part)
+                parts.append(isList ? part : kept(part, &statements))
             }
         }
         if has(builder, "buildPartialBlock"), let first = parts.first {
@@ -66,8 +72,8 @@ extension Checker {
             }
             let hint = componentHint(builder)
             return check(value, expecting: hint)
-        case .if(let value): return kept(conditional(value, builder), &statements)
-        case .switch(let value): return kept(selection(value, builder), &statements)
+        case .if(let value): return conditional(value, builder)
+        case .switch(let value): return selection(value, builder)
         case .forIn(let value): return loop(value, statement, builder, &statements)
         default:
             statements.append(checkStatement(statement))
