@@ -40,6 +40,35 @@ import Testing
         #expect(run.said.contains("this known mistake holds for the solution of 'it' itself"))
     }
 
+    @Test func aMistakeThatCannotBeAskedIsAnError() throws {
+        let tests = ["checkClose(it(1), 2)", "//| misconception: Misspelt?\ncheckClose(itt(1), 2)"]
+        let run = try check(lecture(solution: "return 2 * x", tests: tests))
+        #expect(run.status == .failed)
+        #expect(
+            run.said.contains(
+                "a.md:21:12: error: the check of a known mistake of 'it' does not compile with the solution: "
+                    + "cannot find 'itt' in scope"))
+    }
+
+    @Test func aMistakeWithoutACheckIsAnError() throws {
+        let tests = ["checkClose(it(1), 2)", "//| misconception: Nothing asked?\nprint(it(1))"]
+        let run = try check(lecture(solution: "return 2 * x", tests: tests))
+        #expect(run.said.contains("a.md:18:1: error: this known mistake of 'it' has no check: it is never found"))
+    }
+
+    /// The derivative of an answer's function is formed from the answer's own words.
+    @Test func testsMayDifferentiateAnAnswer() throws {
+        let folder = try TestCommand.scratch()
+        let test = "let slope = derivative(of: it)\ncheckClose(it(3), 9)\ncheck(\"\\(slope)\".contains(\"2\"))"
+        try TestCommand.write(lecture(solution: "return x * x", tests: [test]), to: folder + "/a.md")
+        #expect(TestCommand(["check", folder + "/a.md"]).said == "")
+        try TestCommand.write(
+            "```swift\n//| exercise: it\nfunc it(_ y: Double) -> Double { y * y * y }\n```\n",
+            to: folder + "/answer.txt")
+        let run = TestCommand(["check", folder + "/answer.txt", "--against", folder, "--workers", "0"])
+        #expect(run.printed.contains("0 of 2 points"), "\(run.printed)")
+    }
+
     @Test func twoMistakesForOneWrongAnswerAreAnError() throws {
         let tests = [
             "checkClose(it(1), 2)\ncheckClose(it(2), 4)", "//| misconception: One.\ncheckClose(it(3), 3)",

@@ -30,7 +30,7 @@ struct Heap {
     }
 
     /// Objects of the embedding may hold closures of this heap: they go while it is still there.
-    private func releaseHosts() {
+    func releaseHosts() {
         let hosts = state.pointee.hosts
         state.pointee.hosts = Array(repeating: nil, count: hosts.count)
         withExtendedLifetime(hosts) {}

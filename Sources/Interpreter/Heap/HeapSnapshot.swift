@@ -46,6 +46,7 @@ extension Heap {
 
     /// Makes everything as it was; what was made since is gone. The snapshot may be used again.
     func restore(_ snapshot: HeapSnapshot) {
+        releaseHosts()
         setAside(besides: Set(snapshot.addresses))
         state.pointee.slabs = snapshot.slabs.map { $0.address }
         for (address, bytes) in snapshot.slabs + snapshot.largeBlocks {

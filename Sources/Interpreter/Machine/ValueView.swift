@@ -54,7 +54,12 @@ public struct ValueView {
     /// What the program calls a function value; a closure has no name of its own.
     public var functionName: String { functionCode?.name ?? "" }
     /// A place inside of a function value's body.
-    public var functionPlace: SourceRange? { functionCode?.origins.first }
+    public var functionPlace: SourceRange? {
+        guard let code = functionCode else { return nil }
+        // What was compiled in place comes from another body.
+        let own = code.siteNumbers.lastIndex(of: -1) ?? 0
+        return own < code.origins.count ? code.origins[own] : nil
+    }
 
     private var functionCode: Code? {
         guard case .function = kind, let object = value.object() else { return nil }

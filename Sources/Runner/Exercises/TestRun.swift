@@ -37,6 +37,12 @@ struct TestRun {
         failure == nil && !sites.isEmpty && sites.allSatisfy { $0.holds }
     }
 
+    /// Why it does not compile with what it tests.
+    var rejections: [Diagnostic] {
+        if case .rejected(let errors)? = failure { return errors }
+        return []
+    }
+
     var passed: Int { sites.filter { $0.holds }.count }
 
     /// Whether it stopped because nobody has answered yet.

@@ -46,6 +46,7 @@ struct AnswerRun {
             writer.add(rejection: unit.diagnostics)
             return
         }
+        grader.functions.add(unit.syntax, program.checker.operators)
         guard leavesTheLectureAlone(unit), runCell(unit), declaresWhatIsNeeded(unit) else { return }
         let exports = program.checker.makeExports(
             of: unit, signatures: Set(stage.exported.map { $0.signature }), like: stage.solution)
@@ -121,6 +122,7 @@ struct AnswerRun {
         guard let other = grader.lecture.exercises.firstIndex(where: { $0.answer == index }) else { return }
         let unit = program.checker.check(
             grader.tree(of: index), in: program.checker.makeScope(inside: visible, isSealed: true))
+        grader.functions.add(unit.syntax, program.checker.operators)
         guard !unit.hasErrors, (try? program.run(unit)) != nil else { return }
         visible = program.checker.makeExports(
             of: unit, signatures: Set(grader.stages[other].exported.map { $0.signature }), like: unit)
@@ -138,6 +140,7 @@ struct AnswerRun {
     private mutating func run(test index: Int) {
         let unit = program.checker.check(
             grader.tree(of: tests[index].cell), in: program.checker.makeScope(inside: tests[index].scope))
+        grader.functions.add(unit.syntax, program.checker.operators)
         tests[index].run.run(unit, in: program)
     }
 
@@ -173,7 +176,8 @@ struct AnswerRun {
             points: shares.total, feedback: writer.feedback, misconceptions: mistakes)
         return GradedAnswer(
             ending: isBlank ? .unanswered : ending, outcome: outcome, hasCompilerErrors: hasCompilerErrors,
-            unreached: runs.flatMap { $0.sites.filter { $0.turns == 0 }.map { $0.range } })
+            unreached: runs.flatMap { $0.sites.filter { $0.turns == 0 }.map { $0.range } },
+            unaskable: tests.filter { isMistake($0) }.flatMap { $0.run.rejections })
     }
 
     private func status(

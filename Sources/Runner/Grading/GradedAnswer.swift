@@ -24,4 +24,6 @@ public struct GradedAnswer {
     public var hasCompilerErrors: Bool
     /// The checks that no turn reached.
     public var unreached: [SourceRange]
+    /// Why checks of known mistakes cannot be asked of it: they do not compile with it.
+    public var unaskable: [Diagnostic]
 }

@@ -1,3 +1,4 @@
+import ByHand
 import CellLibrary
 import Diagnostics
 import Interpreter
@@ -20,6 +21,9 @@ public final class Grader {
     var stages: [Stage] = []
     /// Known mistakes are looked for in right answers too: a proof does that.
     var asksAlways = false
+    /// What has been declared up to here, for those who want to see what it computes.
+    private(set) var functions: CellFunctions
+    private let symbols: SymbolTable
     private var trees: [Int: SyntaxTree] = [:]
     /// What one answer may ask for, and what all answers may leave behind before the lecture is run anew.
     private static let mostSpecializations = 2000
@@ -33,6 +37,7 @@ public final class Grader {
         let scope: Scope?
         let snapshot: ProgramSnapshot
         let engine: EngineState
+        let functions: CellFunctions
         let solution: CheckedUnit
         /// What later cells may use of the answer, and what it must therefore declare.
         let exported: [TopLevelDeclaration]
@@ -43,8 +48,20 @@ public final class Grader {
         self.lecture = lecture
         self.map = map
         self.options = options
+        symbols = SymbolTable(lecture.frontMatter)
         program = Grader.program(lecture, map, options)
+        functions = Grader.functions(program, symbols)
         prepare()
+    }
+
+    deinit {
+        FunctionSources.current = nil
+        SymbolTable.current = .standard
+    }
+
+    private static func functions(_ program: Program, _ symbols: SymbolTable) -> CellFunctions {
+        CellFunctions(
+            StepContext(names: program.checker.names, operators: program.checker.operators, symbols: symbols))
     }
 
     private static func program(_ lecture: Lecture, _ map: SourceMap, _ options: GradingOptions) -> Program {
@@ -56,6 +73,8 @@ public final class Grader {
     private func prepare() {
         let runOptions = RunOptions(limits: options.limits, overrides: options.overrides)
         var visible = LectureSetup.declareParameters(of: lecture, in: program, runOptions).scope
+        SymbolTable.current = symbols
+        FunctionSources.current = functions
         let words = MentionedWords(lecture)
         var isReady = true
         stages = []
@@ -80,21 +99,23 @@ public final class Grader {
         let unit = program.checker.check(tree(of: index), in: scope)
         visible = scope
         guard !unit.hasErrors else { return false }
+        functions.add(unit.syntax, program.checker.operators)
         return VariantSeed.drawing(for: cell, of: lecture) { (try? program.run(unit)) != nil }
     }
 
     private func stage(_ index: Int, _ visible: inout Scope?, _ words: MentionedWords, isReady: Bool) -> Stage {
         let (snapshot, engine) = (program.snapshot(), EngineState())
-        let before = visible
+        let (before, known) = (visible, functions.copy())
         let solution = program.checker.check(
             tree(of: index), in: program.checker.makeScope(inside: visible, isSealed: true))
+        functions.add(solution.syntax, program.checker.operators)
         let hasRun = !solution.hasErrors && (try? program.run(solution)) != nil
         let exported = program.checker.declarations(of: solution).filter { words.mentions($0.name) }
         visible = program.checker.makeExports(
             of: solution, signatures: Set(exported.map { $0.signature }), like: solution)
         return Stage(
-            scope: before, snapshot: snapshot, engine: engine, solution: solution, exported: exported,
-            isReady: isReady && hasRun)
+            scope: before, snapshot: snapshot, engine: engine, functions: known, solution: solution,
+            exported: exported, isReady: isReady && hasRun)
     }
 
     /// The parsed code of a cell; it is the same for every answer.
@@ -123,12 +144,16 @@ public final class Grader {
         if isSpent {
             trees = [:]
             program = Grader.program(lecture, map, options)
+            functions = Grader.functions(program, symbols)
             prepare()
             isSpent = false
         }
         program.specializationLimit = program.specializations + Grader.mostSpecializations
-        program.restore(stages[exercise].snapshot)
+        // What the engine recorded may hold closures of the program: it goes first.
         stages[exercise].engine.restore()
+        program.restore(stages[exercise].snapshot)
+        functions = stages[exercise].functions.copy()
+        FunctionSources.current = functions
         program.renew(limits(of: exercise))
     }
 

@@ -56,6 +56,20 @@ public struct LectureProof {
             let message = ProofMessages.unreachedCheck(exercise.identifier)
             proof.problems.append(Diagnostic(.error, message, at: place))
         }
+        proveMistakes(exercise, graded, &proof)
+    }
+
+    /// A known mistake can be found in no answer where its check does not compile, asks nothing, or holds for all.
+    private func proveMistakes(_ exercise: Exercise, _ graded: GradedAnswer, _ proof: inout ExerciseProof) {
+        for error in graded.unaskable {
+            let message = ProofMessages.mistakeDoesNotCompile(exercise.identifier, error.message)
+            proof.problems.append(Diagnostic(.error, message, at: error.range))
+        }
+        for test in exercise.tests where lecture.cells[test].options.misconception != nil {
+            guard grader.sites(of: test).isEmpty else { continue }
+            let message = ProofMessages.mistakeChecksNothing(exercise.identifier)
+            proof.problems.append(Diagnostic(.error, message, at: lecture.cells[test].range))
+        }
         for mistake in graded.outcome.misconceptions {
             let message = ProofMessages.mistakeHoldsForSolution(exercise.identifier)
             proof.problems.append(Diagnostic(.error, message, at: lecture.cells[exercise.tests[mistake]].range))

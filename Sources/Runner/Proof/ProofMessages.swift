@@ -2,6 +2,12 @@ import Figures
 
 /// What the proof of a lecture finds wrong with its exercises, in alphabetical order.
 enum ProofMessages {
+    static func mistakeChecksNothing(_ exercise: String) -> String {
+        "this known mistake of '\(exercise)' has no check: it is never found"
+    }
+    static func mistakeDoesNotCompile(_ exercise: String, _ reason: String) -> String {
+        "the check of a known mistake of '\(exercise)' does not compile with the solution: \(reason)"
+    }
     static func mistakeHoldsForSolution(_ exercise: String) -> String {
         "this known mistake holds for the solution of '\(exercise)' itself"
     }

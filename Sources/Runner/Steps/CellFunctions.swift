@@ -13,6 +13,13 @@ final class CellFunctions: FunctionSources {
         self.context = context
     }
 
+    /// The same functions, to go on from with others.
+    func copy() -> CellFunctions {
+        let copy = CellFunctions(context)
+        copy.trees = trees
+        return copy
+    }
+
     /// Takes in what a cell declares.
     func add(_ tree: SyntaxTree, _ operators: OperatorTable) {
         context.operators = operators

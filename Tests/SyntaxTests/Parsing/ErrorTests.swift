@@ -1,6 +1,6 @@
 import Testing
 
-/// Mistakes and what swiftc says of them, as recorded by `Tests/SyntaxTests/record_errors.py`.
+/// Mistakes and what swiftc says of them, as recorded by `Tests/SyntaxTests/Data/record_errors.py`.
 ///
 /// Where our messages differ, which is fewer messages or another place, they stand in the recording too.
 @Suite struct ErrorTests {

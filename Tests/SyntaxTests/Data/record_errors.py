@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Records what swiftc says of the mistakes in Data/mistakes.txt into Data/errors.txt.
+"""Records what swiftc says of the mistakes in mistakes.txt into errors.txt.
 
 usage: record_errors.py PROGRAM   (a program that prints our messages for a file, as `lecture dump diagnostics` does)
 """
 import concurrent.futures, os, re, subprocess, sys, tempfile
 
-here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Data")
+here = os.path.dirname(os.path.abspath(__file__))
 program = sys.argv[1:]
 sources = open(os.path.join(here, "mistakes.txt")).read().split("\n----\n")
 
