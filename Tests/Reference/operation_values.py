@@ -71,6 +71,17 @@ def eigen(a):
     return values + vectors.abs()
 
 
+def svd(a):
+    u, values, vh = torch.linalg.svd(a, full_matrices=False)
+    return torch.cat([u.abs(), values[None], vh.T.abs()])
+
+
+def assign(a, b):
+    result = a.clone()
+    result[0::2, 1:3] = b
+    return result
+
+
 def clip(x):
     return torch.minimum(torch.maximum(x, torch.tensor(-1.0)), torch.tensor(1.0))
 
@@ -116,6 +127,17 @@ OPERATIONS = {
     "convolve3D": ([(3, 3, 3), (2, 2, 2)], -2, 2,
                    lambda x, h: F.conv3d(x[None, None], flip(h, [0, 1, 2])[None, None])[0, 0]),
     "correlate2D": ([(2, 2, 5, 5), (3, 2, 2, 3)], -2, 2, lambda x, h: F.conv2d(x, h, padding=1, stride=2)),
+    "assign": ([M, (2,)], -2, 2, assign), "flattened": ([M], -2, 2, torch.flatten),
+    "flattenedRows": ([(2, 3, 2)], -2, 2, lambda x: x.flatten(1)), "lowerTriangle": ([M], -2, 2, torch.tril),
+    "squeezed": ([(3, 1, 4)], -2, 2, torch.squeeze), "standardDeviation": ([M], -2, 2, lambda x: x.std(0)),
+    "trace": ([S], -2, 2, torch.trace), "svd": ([(4, 3)], -2, 2, svd),
+    "averagePool1D": ([(2, 6)], -2, 2, lambda x: F.avg_pool1d(x[None], 3, 2)[0]),
+    "averagePool3D": ([(2, 4, 4, 4)], -2, 2, lambda x: F.avg_pool3d(x, 2)),
+    "maxPool1D": ([(2, 6)], -2, 2, lambda x: F.max_pool1d(x, 2, 1)),
+    "maxPool3D": ([(1, 4, 4, 4)], -2, 2, lambda x: F.max_pool3d(x, 2)),
+    "correlate1D": ([(2, 3, 7), (4, 3, 2)], -2, 2, lambda x, h: F.conv1d(x, h, padding=1, stride=2, dilation=2)),
+    "correlate3D": ([(1, 2, 3, 3, 4), (2, 2, 2, 2, 2)], -2, 2, lambda x, h: F.conv3d(x, h, padding=1)),
+    "leastSquares": ([(4, 3), (4,)], -2, 2, lambda a, b: torch.linalg.inv(a.T @ a) @ a.T @ b),
     "determinant": ([S], -2, 2, torch.linalg.det), "dot": ([(5,), (5,)], -2, 2, torch.dot),
     "einsum": ([(2, 3, 4), (4, 5)], -2, 2, lambda a, b: torch.einsum("bij,jk->bki", a, b)),
     "inverse": ([S], -2, 2, lambda x: torch.linalg.inv(x + 4 * eye)),

@@ -30,12 +30,28 @@ extension Conv3D: CellHosted {
     public static var cellName: String { "Conv3D" }
 }
 
+extension MaxPool1D: CellHosted {
+    public static var cellName: String { "MaxPool1D" }
+}
+
 extension MaxPool2D: CellHosted {
     public static var cellName: String { "MaxPool2D" }
 }
 
+extension MaxPool3D: CellHosted {
+    public static var cellName: String { "MaxPool3D" }
+}
+
+extension AveragePool1D: CellHosted {
+    public static var cellName: String { "AveragePool1D" }
+}
+
 extension AveragePool2D: CellHosted {
     public static var cellName: String { "AveragePool2D" }
+}
+
+extension AveragePool3D: CellHosted {
+    public static var cellName: String { "AveragePool3D" }
 }
 
 extension Flatten: CellHosted {

@@ -37,12 +37,6 @@ extension LearningTopics {
             BuiltinType(
                 "Conv3D", "struct Conv3D: Layer", .host(0),
                 "The same over volumes, from [batch, channels, depth, height, width]."),
-            BuiltinType(
-                "MaxPool2D", "struct MaxPool2D: Layer", .host(0),
-                "The largest of each square window, [batch, channels, height, width]."),
-            BuiltinType(
-                "AveragePool2D", "struct AveragePool2D: Layer", .host(0),
-                "The mean of each square window, [batch, channels, height, width]."),
             BuiltinType("Flatten", "struct Flatten: Layer", .host(0), "[batch, …] as [batch, everything else]."),
             BuiltinType("Lambda", "struct Lambda: Layer", .host(0), "A function without parameters as a layer."),
             BuiltinType(
@@ -108,8 +102,6 @@ extension LearningTopics {
             BuiltinExtension("Conv1D", conv1DRows + [.description(of: Conv1D.self)]),
             BuiltinExtension("Conv2D", conv2DRows + [.description(of: Conv2D.self)]),
             BuiltinExtension("Conv3D", conv3DRows + [.description(of: Conv3D.self)]),
-            BuiltinExtension("MaxPool2D", maxPool2DRows + [.description(of: MaxPool2D.self)]),
-            BuiltinExtension("AveragePool2D", averagePool2DRows + [.description(of: AveragePool2D.self)]),
             BuiltinExtension("Flatten", flattenRows + [.description(of: Flatten.self)]),
             BuiltinExtension("Lambda", lambdaRows + [.description(of: Lambda.self)]),
             BuiltinExtension("Dropout", dropoutRows + [.description(of: Dropout.self)]),

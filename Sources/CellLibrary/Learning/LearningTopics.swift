@@ -3,7 +3,7 @@ import Learning
 
 /// Layers, training, classics and environments as programs see them.
 enum LearningTopics {
-    static let all = [layers, losses, optimizers, training, data, classics, environments, fractions]
+    static let all = [layers, pooling, losses, optimizers, training, data, classics, environments, fractions]
 
     static let losses = BuiltinTopic("Losses", [BuiltinExtension("", lossRows)])
 

@@ -37,6 +37,10 @@ extension TensorTopics {
             .function3 { (base: Tensor, size: Int, stride: Int?) in base.maxPool2D(size, stride: stride) },
             "The largest of each square window of a matrix or of the last two axes."),
         Builtin(
+            "maxPool3D", "func maxPool3D(_ size: Int, stride: Int? = nil) -> Tensor",
+            .function3 { (base: Tensor, size: Int, stride: Int?) in base.maxPool3D(size, stride: stride) },
+            "The largest of each cubic window of a volume or of the last three axes."),
+        Builtin(
             "averagePool1D", "func averagePool1D(_ size: Int, stride: Int? = nil) -> Tensor",
             .function3 { (base: Tensor, size: Int, stride: Int?) in base.averagePool1D(size, stride: stride) },
             "The mean of each window of a vector or of the last axis."),
@@ -44,5 +48,9 @@ extension TensorTopics {
             "averagePool2D", "func averagePool2D(_ size: Int, stride: Int? = nil) -> Tensor",
             .function3 { (base: Tensor, size: Int, stride: Int?) in base.averagePool2D(size, stride: stride) },
             "The mean of each square window of a matrix or of the last two axes."),
+        Builtin(
+            "averagePool3D", "func averagePool3D(_ size: Int, stride: Int? = nil) -> Tensor",
+            .function3 { (base: Tensor, size: Int, stride: Int?) in base.averagePool3D(size, stride: stride) },
+            "The mean of each cubic window of a volume or of the last three axes."),
     ]
 }

@@ -83,12 +83,20 @@ public struct DifferentiableOperation: Sendable {
     ]
 
     private static let movements: [DifferentiableOperation] = [
+        DifferentiableOperation("assign", [matrix, [2]]) { inputs in
+            var result = inputs[0]
+            result.assign(inputs[1], [.every(2), .slice(lower: 1, upper: 3, step: 1)])
+            return result
+        },
         DifferentiableOperation("broadcast", [[3, 1]]) { $0[0].broadcast(to: [2, 3, 4]) },
         DifferentiableOperation("concatenate", [matrix, [2, 4]]) { Tensor.concatenate($0) },
         DifferentiableOperation("cumulativeSum", [matrix]) { $0[0].cumulativeSum(axis: 1) },
         DifferentiableOperation("diagonal", [matrix]) { $0[0].diagonal() },
         DifferentiableOperation("diagonalMatrix", [[3]]) { $0[0].diagonalMatrix() },
         DifferentiableOperation("expanded", [matrix]) { $0[0].expanded(axis: 1) },
+        DifferentiableOperation("flattened", [matrix]) { $0[0].flattened() },
+        DifferentiableOperation("flattenedRows", [[2, 3, 2]]) { $0[0].flattenedRows() },
+        DifferentiableOperation("lowerTriangle", [matrix]) { $0[0].lowerTriangle() },
         DifferentiableOperation("padded", [matrix]) { $0[0].padded([(1, 2), (0, 1)], value: 3) },
         DifferentiableOperation("permuted", [[2, 3, 4]]) { $0[0].permuted(2, 0, 1) },
         DifferentiableOperation("picking", [matrix]) { $0[0].picking([1, 3, 0]) },
@@ -96,6 +104,7 @@ public struct DifferentiableOperation: Sendable {
         DifferentiableOperation("reversed", [matrix]) { $0[0].reversed(axes: [1]) },
         DifferentiableOperation("sorted", [matrix]) { $0[0].sorted() },
         DifferentiableOperation("split", [matrix]) { $0[0].split(2, axis: 1)[1] },
+        DifferentiableOperation("squeezed", [[3, 1, 4]]) { $0[0].squeezed(axis: 1) },
         DifferentiableOperation("stack", [matrix, matrix]) { Tensor.stack($0, axis: 1) },
         DifferentiableOperation("subscript", [matrix]) { $0[0][0..<3, Axis.every(2)] },
         DifferentiableOperation("taking", [matrix]) { $0[0].taking([2, 0, 2, 1], axis: 1) },
@@ -112,28 +121,45 @@ public struct DifferentiableOperation: Sendable {
         DifferentiableOperation("norm", [matrix]) { $0[0].norm() },
         DifferentiableOperation("product", [matrix]) { $0[0].product(axis: 1) },
         DifferentiableOperation("softmax", [[2, 3, 4]]) { $0[0].softmax(axis: 1) },
+        DifferentiableOperation("standardDeviation", [matrix]) { $0[0].standardDeviation(axis: 0, ddof: 1) },
         DifferentiableOperation("sum", [[2, 3, 4]]) { $0[0].sum(axes: [0, 2]) },
+        DifferentiableOperation("trace", [square]) { $0[0].trace() },
         DifferentiableOperation("variance", [matrix]) { $0[0].variance(axis: 1) },
     ]
 
     private static let matrices: [DifferentiableOperation] = [
+        DifferentiableOperation("averagePool1D", [[2, 6]]) { $0[0].averagePool1D(3, stride: 2) },
         DifferentiableOperation("averagePool2D", [[1, 4, 4]]) { $0[0].averagePool2D(2) },
+        DifferentiableOperation("averagePool3D", [[2, 4, 4, 4]]) { $0[0].averagePool3D(2) },
         DifferentiableOperation("cholesky", [square]) { ($0[0] • $0[0].transposed + Tensor.identity(3)).cholesky() },
         DifferentiableOperation("convolve1D", [[6], [3]]) { convolve1D($0[0], $0[1]) },
         DifferentiableOperation("convolve2D", [[4, 5], [3, 3]]) { convolve2D($0[0], $0[1], padding: .same) },
         DifferentiableOperation("convolve3D", [[3, 3, 3], [2, 2, 2]]) { convolve3D($0[0], $0[1], padding: .valid) },
+        DifferentiableOperation("correlate1D", [[2, 3, 7], [4, 3, 2]]) {
+            correlate1D($0[0], $0[1], padding: .exactly(1), stride: 2, dilation: 2)
+        },
         DifferentiableOperation("correlate2D", [[2, 2, 5, 5], [3, 2, 2, 3]]) {
             correlate2D($0[0], $0[1], padding: .exactly(1), stride: 2)
+        },
+        DifferentiableOperation("correlate3D", [[1, 2, 3, 3, 4], [2, 2, 2, 2, 2]]) {
+            correlate3D($0[0], $0[1], padding: .exactly(1))
         },
         DifferentiableOperation("determinant", [square]) { $0[0].determinant() },
         DifferentiableOperation("dot", [[5], [5]]) { $0[0].dot($0[1]) },
         DifferentiableOperation("einsum", [[2, 3, 4], [4, 5]]) { Tensor.einsum("bij,jk->bki", $0) },
         DifferentiableOperation("inverse", [square]) { ($0[0] + 4 * Tensor.identity(3)).inverse() },
+        DifferentiableOperation("leastSquares", [[4, 3], [4]]) { $0[0].leastSquares($0[1]) },
         DifferentiableOperation("matmul", [[2, 3, 4], [4, 2]]) { $0[0].matmul($0[1]) },
+        DifferentiableOperation("maxPool1D", [[2, 6]]) { $0[0].maxPool1D(2, stride: 1) },
         DifferentiableOperation("maxPool2D", [[2, 4, 4]]) { $0[0].maxPool2D(2) },
+        DifferentiableOperation("maxPool3D", [[1, 4, 4, 4]]) { $0[0].maxPool3D(2) },
         DifferentiableOperation("outer", [[3], [4]]) { $0[0].outer($0[1]) },
         DifferentiableOperation("qr", [[4, 3]]) { Tensor.concatenate([$0[0].qr().q, $0[0].qr().r]) },
         DifferentiableOperation("solve", [square, [3, 2]]) { ($0[0] + 4 * Tensor.identity(3)).solve($0[1]) },
+        DifferentiableOperation("svd", [[4, 3]]) {
+            let factors = $0[0].svd()
+            return Tensor.concatenate([factors.u.abs(), factors.values.expanded(axis: 0), factors.v.abs()])
+        },
         DifferentiableOperation("symmetricEigensystem", [square]) {
             let system = ($0[0] + $0[0].transposed).symmetricEigensystem()
             return system.values + system.vectors.abs()

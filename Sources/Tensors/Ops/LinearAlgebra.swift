@@ -51,12 +51,14 @@ extension Tensor {
             { upstream, matrix, _, _ in matrix.transposed.solve(upstream) })
     }
 
+    /// The matrix whose product with `self` is the identity.
     public func inverse() -> Tensor {
         guard isSquare(by: "inverse") else { return .empty }
         guard lowerUpper() != nil else { return Tensor.failure("inverse", [shape], .singular) }
         return solve(Tensor.identity(shape[0]))
     }
 
+    /// The factor by which the matrix changes volumes.
     public func determinant() -> Tensor {
         guard isSquare(by: "determinant") else { return .empty }
         guard let (factors, _, sign) = lowerUpper() else {
@@ -83,6 +85,7 @@ extension Tensor {
         return result
     }
 
+    /// The sum of the diagonal.
     public func trace() -> Tensor { diagonal().sum() }
 
     /// The lower triangular L with L Lᵀ = `self`, a symmetric positive definite matrix.
@@ -192,9 +195,7 @@ extension Tensor {
         let values = output.sliced(axis: 0, 0, size)
         let vectors = output.sliced(axis: 0, size, size + size * size).reshaped([size, size]).transposed
         let toVectors = upstream.sliced(axis: 0, size, size + size * size).reshaped([size, size]).transposed
-        let gaps = values.expanded(axis: 0) - values.expanded(axis: 1)
-        // Equal values have no derivative of their vectors; they contribute nothing.
-        let inverse = select(gaps.detached .== 0, 0, select(gaps.detached .== 0, 1, gaps).reciprocal())
+        let inverse = reciprocalOrZero(values.expanded(axis: 0) - values.expanded(axis: 1))
         let inner =
             upstream.sliced(axis: 0, 0, size).diagonalMatrix() + inverse
             * Tensor.multiplied(vectors, toVectors, true, false)
@@ -207,7 +208,7 @@ extension Tensor {
         return count > 0 && pointer[largest] < 0
     }
 
-    /// The singular values and vectors; gradients flow through the values.
+    /// The singular values, descending, and their vectors; there are as many as the shorter side is long.
     public func svd() -> SingularFactors {
         guard rank == 2 else {
             let fault = Tensor.failure("svd", [shape], .rankExpected(2))
@@ -221,7 +222,7 @@ extension Tensor {
         guard Work.charge(Work.products(32, count, columns), by: "svd", [shape]) else {
             return SingularFactors(u: .empty, values: .empty, v: .empty)
         }
-        var (left, values, settled) = (detached.transposed.detached, Tensor.zeros([columns]), false)
+        var (left, values, settled) = (detached.transposed, Tensor.zeros([columns]), false)
         var right = Tensor.zeros([columns, columns])
         left.withMutableElements { u in
             values.withMutableElements { w in
@@ -235,9 +236,41 @@ extension Tensor {
             let fault = Tensor.failure("svd", [shape], .didNotConverge)
             return SingularFactors(u: fault, values: fault, v: fault)
         }
-        let (u, v) = (left.transposed, right.transposed)
-        let tracked = values.recorded(self) { upstream, _, _ in (u * upstream.expanded(axis: 0)) • v.transposed }
-        return SingularFactors(u: u, values: tracked, v: v)
+        guard isRecorded else { return SingularFactors(u: left.transposed, values: values, v: right.transposed) }
+        let packed = Tensor.concatenate([left.flattened(), values, right.flattened()]).recorded(self) {
+            upstream, _, output in
+            Tensor.singularGradient(
+                Tensor.unpackSingular(upstream, rows, columns), Tensor.unpackSingular(output, rows, columns))
+        }
+        return Tensor.unpackSingular(packed, rows, columns)
+    }
+
+    private static func unpackSingular(_ packed: Tensor, _ rows: Int, _ columns: Int) -> SingularFactors {
+        let (first, second) = (rows * columns, rows * columns + columns)
+        return SingularFactors(
+            u: packed.sliced(axis: 0, 0, first).reshaped([columns, rows]).transposed,
+            values: packed.sliced(axis: 0, first, second),
+            v: packed.sliced(axis: 0, second, second + columns * columns).reshaped([columns, columns]).transposed)
+    }
+
+    private static func singularGradient(_ flow: SingularFactors, _ factors: SingularFactors) -> Tensor {
+        let (u, values, v) = (factors.u, factors.values, factors.v)
+        let squares = values.squared()
+        let inverseGaps = reciprocalOrZero(squares.expanded(axis: 0) - squares.expanded(axis: 1))
+        let inU = multiplied(u, flow.u, true, false)
+        let left = inverseGaps * inU, right = inverseGaps * multiplied(v, flow.v, true, false)
+        let inner =
+            (left + left.transposed) * values.expanded(axis: 0) + (right + right.transposed) * values.expanded(axis: 1)
+            + flow.values.diagonalMatrix()
+        // The part of the flow that leads out of the space that U spans.
+        let outside = (flow.u - u • inU) * reciprocalOrZero(values).expanded(axis: 0)
+        return multiplied(u • inner + outside, v, false, true)
+    }
+
+    /// Where equal values make a derivative infinite there is none: it contributes nothing.
+    private static func reciprocalOrZero(_ gaps: Tensor) -> Tensor {
+        let vanishes = gaps.detached .== 0
+        return select(vanishes, 0, select(vanishes, 1, gaps).reciprocal())
     }
 
     /// The x that makes |`self` x − b|² smallest.

@@ -21,6 +21,12 @@ extension Tensor {
         pooled(size, 2, stride, "maxPool2D") { $0.max(axes: $1) }
     }
 
+    /// The largest of each cubic window of a volume or of the last three axes.
+    public func maxPool3D(_ size: Int, stride: Int? = nil) -> Tensor {
+        pooled(size, 3, stride, "maxPool3D") { $0.max(axes: $1) }
+    }
+
+    /// The mean of each window of a vector or of the last axis.
     public func averagePool1D(_ size: Int, stride: Int? = nil) -> Tensor {
         pooled(size, 1, stride, "averagePool1D") { $0.mean(axes: $1) }
     }
@@ -28,5 +34,10 @@ extension Tensor {
     /// The mean of each square window of a matrix or of the last two axes.
     public func averagePool2D(_ size: Int, stride: Int? = nil) -> Tensor {
         pooled(size, 2, stride, "averagePool2D") { $0.mean(axes: $1) }
+    }
+
+    /// The mean of each cubic window of a volume or of the last three axes.
+    public func averagePool3D(_ size: Int, stride: Int? = nil) -> Tensor {
+        pooled(size, 3, stride, "averagePool3D") { $0.mean(axes: $1) }
     }
 }

@@ -23,6 +23,24 @@ import Testing
         #expect((history.losses.last ?? 1) < 0.02)
     }
 
+    /// Ten thousand steps need no more element memory than the first hundred.
+    @Test func aLongTrainingHoldsAFlatHeap() {
+        var net = smallNet()
+        var rule = Adam(rate: 0.01)
+        let moons = MakeData.moons(16)
+        let targets = moons.targets.reshaped(16, 1)
+        func steps(_ count: Int) {
+            for _ in 0..<count {
+                rule.update(&net, gradient(at: net) { binaryCrossEntropy(logits: $0(moons.inputs), targets) })
+            }
+        }
+        steps(100)
+        let (live, peak) = (TensorMemory.liveBytes, TensorMemory.peakBytes)
+        steps(9_900)
+        #expect(TensorMemory.liveBytes == live)
+        #expect(TensorMemory.peakBytes == peak)
+    }
+
     @Test func everyRuleDescends() {
         let start = squaredError(minimised([]), [0, 0]).scalar
         #expect(descend(SGD(rate: 0.1)) < start / 100)

@@ -4,13 +4,27 @@ import Testing
 
 /// Laws that hold for any shapes: linear operations and their derivatives are adjoint, broadcasting is stretching.
 @Suite struct PropertyTests {
+    /// The rows of the table that are linear in all their inputs together.
     private static let linear = [
-        "add", "averagePool2D", "broadcast", "concatenate", "cumulativeSum", "diagonal", "diagonalMatrix", "expanded",
+        "add", "assign", "averagePool1D", "averagePool2D", "averagePool3D", "broadcast", "concatenate",
+        "cumulativeSum", "diagonal", "diagonalMatrix", "expanded", "flattened", "flattenedRows", "lowerTriangle",
         "mean",
-        "negate", "permuted", "picking", "reshaped", "reversed", "split", "stack", "subscript", "subtract", "sum",
-        "taking",
-        "tiled", "transposed",
+        "negate", "permuted", "picking", "reshaped", "reversed", "split", "squeezed", "stack", "subscript", "subtract",
+        "sum", "taking", "tiled", "trace", "transposed",
     ]
+
+    /// A (a x + b y) = a A x + b A y.
+    @Test(arguments: linear) func linearity(name: String) throws {
+        let operation = try #require(DifferentiableOperation.all.first { $0.name == name })
+        var generator = RandomGenerator(seed: 13)
+        for _ in 0..<10 {
+            let x = operation.shapes.map { Tensor.randomNormal($0, using: &generator) }
+            let y = operation.shapes.map { Tensor.randomNormal($0, using: &generator) }
+            let mixed = operation.apply(zip(x, y).map { 2.5 * $0 - 0.75 * $1 })
+            let parts = 2.5 * operation.apply(x) - 0.75 * operation.apply(y)
+            #expect(mixed.isClose(to: parts, tolerance: 1e-13), "\(name)")
+        }
+    }
 
     /// ⟨A x, y⟩ = ⟨x, Aᵀ y⟩ for every linear A and the flow of gradients through it.
     @Test(arguments: linear) func adjointness(name: String) throws {
