@@ -25,6 +25,7 @@ public enum CellLibrary {
         let shelf = DataShelf(data)
         program.willRun = { [unowned(unsafe) program] in
             program.workMeter = Work.meter
+            program.faultMark = FaultSlot.mark
             shelf.use()
             _ = FaultSlot.take()
             Recording.resume(0)

@@ -20,6 +20,7 @@ typedef struct {
 extern KERNEL_THREAD_LOCAL KernelState kernel_thread_state;
 static inline KernelState *_Nonnull kernel_state(void) { return &kernel_thread_state; }
 
+static inline void *_Nullable *_Nonnull kernel_fault_mark(void) { return &kernel_state()->fault; }
 static inline int64_t *_Nonnull kernel_work_meter(void) { return kernel_state()->work; }
 
 // Element memory, 64-byte aligned and recycled. Returns null when the limit or the memory is exhausted.

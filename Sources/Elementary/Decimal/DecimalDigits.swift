@@ -10,6 +10,7 @@ public struct DecimalDigits {
     public init(_ number: Double) {
         isNegative = number.sign == .minus
         digits = []
+        digits.reserveCapacity(24)
         point = 0
         var exponent = 0
         var exponentIsNegative = false
@@ -66,7 +67,7 @@ public struct DecimalDigits {
         while digits.last == 0 { digits.removeLast() }
         var zeros = 0
         while zeros < digits.count, digits[zeros] == 0 { zeros += 1 }
-        digits.removeFirst(zeros)
+        if zeros > 0 { digits.removeFirst(zeros) }
         point -= zeros
         if digits.isEmpty { point = 0 }
     }
@@ -74,6 +75,7 @@ public struct DecimalDigits {
     /// The digits with their point and with `decimals` digits behind it, or as many as there are.
     public func plain(decimals: Int? = nil) -> [UInt8] {
         var text: [UInt8] = []
+        text.reserveCapacity(digits.count + 8)
         if point <= 0 { text.append(UInt8(ascii: "0")) }
         for index in 0..<max(0, point) { text.append(48 + digit(index)) }
         let behind = decimals ?? max(0, digits.count - point)

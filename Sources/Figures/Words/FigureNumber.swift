@@ -42,16 +42,45 @@ public enum FigureNumber {
 
     /// A coordinate of a drawing: at most two decimals, the shortest text, an ASCII minus.
     public static func coordinate(_ number: Double) -> String {
-        guard number.isFinite, abs(number) < 1e9 else { return "0" }
+        String(unsafeUninitializedCapacity: longestCoordinate) { write(coordinate: number, to: $0) }
+    }
+
+    /// A minus, nine digits, the point and two decimals.
+    public static let longestCoordinate = 13
+
+    /// Writes what `coordinate` gives, for drawings that have thousands; the number of bytes.
+    public static func write(coordinate number: Double, to bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        guard number.isFinite, abs(number) < 1e9 else {
+            bytes[0] = UInt8(ascii: "0")
+            return 1
+        }
         let hundredths = Int64((number * 100).rounded())
         let size = hundredths.magnitude
-        var text = hundredths < 0 ? "-" : ""
-        text += String(size / 100)
+        var end = 0
+        if hundredths < 0 {
+            bytes[0] = UInt8(ascii: "-")
+            end = 1
+        }
+        let whole = size / 100
+        var digits = 1
+        var bound: UInt64 = 10
+        while whole >= bound {
+            digits += 1
+            bound *= 10
+        }
+        var left = whole
+        for place in stride(from: end + digits - 1, through: end, by: -1) {
+            bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
+            left /= 10
+        }
+        end += digits
         let rest = size % 100
-        guard rest != 0 else { return text }
-        text += rest < 10 ? ".0" : "."
-        text += String(rest % 10 == 0 ? rest / 10 : rest)
-        return text
+        guard rest != 0 else { return end }
+        bytes[end] = UInt8(ascii: ".")
+        bytes[end + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 10)
+        guard rest % 10 != 0 else { return end + 2 }
+        bytes[end + 2] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        return end + 3
     }
 
     private static func sign(_ decimal: DecimalDigits) -> String { decimal.isNegative ? "\u{2212}" : "" }

@@ -68,6 +68,10 @@ public final class NominalSymbol: Hashable {
     var hasLaidOut = false
     var hasLibraryConformances = false
     var isResolvingHeader = false
+    var isMakingInitializers = false
+    /// Something was remembered about it that a new member or conformance may change.
+    var hasCachedMembers = false
+    var hasCachedConformances = false
     var areMembersDeclared = true
 
     init(

@@ -24,6 +24,10 @@ public final class Checker {
     var generation = 0
     var cacheGeneration = 0
     var memberCache: [MemberKey: [MemberEntry]] = [:]
+    /// Which members of a plain type can be used, by the array they were found in.
+    var usableCache: [UsableKey: UsableEntry] = [:]
+    /// Which declaration arguments of plain types chose.
+    var choiceCache: [ChoiceKey: Int] = [:]
     var conformanceCache: [ConformanceKey: Conformance?] = [:]
     var operatorCache: [OperatorKey: OperatorEntry] = [:]
     var known = KnownSymbols()

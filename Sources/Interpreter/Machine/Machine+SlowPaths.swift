@@ -202,21 +202,21 @@ extension Machine {
             heap.release(object)
             register += 1
         }
-        let recorded = faultSlot?()
-        if let fault = closureFault {
-            closureFault = nil
-            pendingFault = fault.kind
-            return false
-        }
-        if let recorded {
-            pendingFault = recorded.kind
-            return false
-        }
+        if _slowPath(closureFault != nil || faultMark?.pointee != nil) { return stopAfterNative() }
         if heap.isOverLimit {
             pendingFault = .limit(.heap)
             return false
         }
         return true
+    }
+
+    /// What a native function left behind: the fault of a closure it called, or one of the embedding.
+    @inline(never)
+    private func stopAfterNative() -> Bool {
+        let recorded = faultSlot?()
+        pendingFault = closureFault?.kind ?? recorded?.kind
+        closureFault = nil
+        return pendingFault == nil
     }
 
     /// Lets native functions do as much work as the fuel that is left pays for.

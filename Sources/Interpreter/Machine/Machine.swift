@@ -10,6 +10,8 @@ final class Machine {
     var fuel: Int64 = 0
     var tank: Int64
     var nesting = 0
+    /// From one instruction to the next: a number that the loop reads, so that it is not folded into addresses.
+    var step = 1
     var output = Output()
 
     var functions: [Code] = []
@@ -55,6 +57,8 @@ final class Machine {
     var pendingFault: FaultKind?
     /// Looked at after each native call: a fault that the embedding recorded instead of throwing it.
     var faultSlot: (() -> Fault?)?
+    /// Where the embedding's fault lies while there is one: asked after every native function.
+    var faultMark: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
     /// What native functions charge for: the work done, and how much may be done. Nil when they charge nothing.
     var workMeter: UnsafeMutablePointer<Int64>?
     /// The fault of a closure that a native function called: raised when that function returns.

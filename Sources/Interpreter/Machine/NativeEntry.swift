@@ -8,6 +8,8 @@ final class NativeEntry {
     let types: [Int]
     /// First scalar and object register of each parameter, `self` first.
     let parameters: [ValueLayout]
+    /// The same where a call reads them without taking hold of an array.
+    let places: UnsafeMutablePointer<ValueLayout>
     /// Runtime types of the parameters and, last, of the result.
     let parameterTypes: [Int]
     /// The form of a result that is an optional.
@@ -37,9 +39,13 @@ final class NativeEntry {
         self.optionalForm = optionalForm
         self.body = body
         parameters = signature.parameters.map { ValueLayout(scalars: $0.at.scalar, objects: $0.at.object) }
+        places = .allocate(capacity: max(1, parameters.count))
+        for (index, place) in parameters.enumerated() { (places + index).initialize(to: place) }
         resultObject = signature.resultAt.object
         resultSize = signature.resultLayout.slots
         ownedStart = signature.ownedStart
         objectCount = signature.size.objects
     }
+
+    deinit { places.deallocate() }
 }

@@ -86,8 +86,9 @@ extension Machine {
 
 extension NativeCall {
     /// Argument `index`, `self` first.
+    @inline(__always)
     func argument(_ index: Int) -> ValueSlots {
-        let at = native.parameters[index]
+        let at = native.places[index]
         return ValueSlots(
             scalars: machine.scalarBase + scalarStart + at.scalars,
             objects: machine.objectBase + objectStart + at.objects)

@@ -104,7 +104,12 @@ public final class Program {
         set { machine.isOutOfTime = newValue }
     }
 
-    /// Looked at after each native call: a fault that the embedding has recorded.
+    /// Looked at after each native call: not nil once the embedding has recorded a fault.
+    public var faultMark: UnsafeMutablePointer<UnsafeMutableRawPointer?>? {
+        get { machine.faultMark }
+        set { machine.faultMark = newValue }
+    }
+    /// Takes what the mark points to; called only where that is not nil.
     public var faultSlot: (() -> Fault?)? {
         get { machine.faultSlot }
         set { machine.faultSlot = newValue }

@@ -6,6 +6,19 @@ public final class TypeTable {
     private var flags: [Flags] = []
     private var numbers: [TypeKind: Int32] = [:]
     private var nullaryNominals: [ObjectIdentifier: Type] = [:]
+    private var unaryNominals: [UnaryNominal: Type] = [:]
+    /// The types of the variables, whose numbers are used again by every expression.
+    private var variables: [Type] = []
+
+    /// A generic type of one parameter: most that are made are.
+    private struct UnaryNominal: Hashable {
+        let symbol: ObjectIdentifier
+        let argument: Type
+
+        func _rawHashValue(seed: Int) -> Int {
+            QuickHash.of(UInt64(UInt(bitPattern: symbol)), argument.bits, seed: seed)
+        }
+    }
 
     /// What occurs anywhere inside a type, so that most walks over types end at once.
     public struct Flags: OptionSet, Sendable {
@@ -80,7 +93,18 @@ extension TypeTable {
             nullaryNominals[key] = type
             return type
         }
-        return make(.nominal(symbol, arguments))
+        guard arguments.count == 1 else { return make(.nominal(symbol, arguments)) }
+        let key = UnaryNominal(symbol: ObjectIdentifier(symbol), argument: arguments[0])
+        if let known = unaryNominals[key] { return known }
+        let type = make(.nominal(symbol, arguments))
+        unaryNominals[key] = type
+        return type
+    }
+
+    /// The variable of an expression with this number.
+    func variable(_ index: Int) -> Type {
+        while index >= variables.count { variables.append(make(.variable(Int32(variables.count)))) }
+        return variables[index]
     }
 
     public func tuple(_ types: [Type]) -> Type {

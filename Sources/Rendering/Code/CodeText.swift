@@ -2,12 +2,25 @@
 enum CodeText {
     /// Without the empty lines before and behind it that option lines and fences leave.
     static func trimmed(_ source: String) -> String {
-        let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let first = lines.firstIndex(where: hasInk), let last = lines.lastIndex(where: hasInk) else { return "" }
-        return lines[first...last].joined(separator: "\n")
+        var source = source
+        return source.withUTF8 { bytes in
+            guard let first = bytes.firstIndex(where: hasInk), let last = bytes.lastIndex(where: hasInk) else {
+                return ""
+            }
+            var start = first
+            while start > 0, !endsLine(start - 1, bytes) { start -= 1 }
+            var end = last + 1
+            while end < bytes.count, !endsLine(end, bytes) { end += 1 }
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        }
     }
 
-    private static func hasInk(_ line: Substring) -> Bool {
-        line.utf8.contains { $0 != 32 && $0 != 9 && $0 != 13 }
+    /// A line feed behind a carriage return is one character with it, and part of its line.
+    private static func endsLine(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes[index] == 10 && !(index > 0 && bytes[index - 1] == 13)
+    }
+
+    private static func hasInk(_ byte: UInt8) -> Bool {
+        byte != 32 && byte != 9 && byte != 13 && byte != 10
     }
 }

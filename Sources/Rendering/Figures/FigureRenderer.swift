@@ -60,9 +60,11 @@ public enum FigureRenderer {
         let notes = scene.notes.isEmpty ? "" : " " + scene.notes.joined(separator: " ")
         writer.element("desc", [MarkupAttribute("id", id + "-d")], text: figure.alternativeText + notes)
         writer.open("g", [MarkupAttribute("id", id), MarkupAttribute("aria-hidden", "true")])
-        var drawing = SceneWriter(.page, writer)
+        // The page so far is handed over and back: held twice, it would be copied for every figure.
+        var drawing = SceneWriter(.page, MarkupWriter())
+        swap(&drawing.writer, &writer)
         drawing.write(scene)
-        writer = drawing.writer
+        swap(&drawing.writer, &writer)
         writer.close("g")
         writer.close("svg")
         writer.close("div")

@@ -46,7 +46,18 @@ public struct MarkupWriter {
 
     /// Writes text, with `& < > "` escaped.
     public mutating func text(_ text: String) {
-        for byte in text.utf8 { escape(byte) }
+        var text = text
+        text.withUTF8 { plain in
+            // What lies between two escapes is copied in one go.
+            var start = 0
+            for index in plain.indices {
+                guard let escape = Self.escape(plain[index]) else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: plain[start..<index]))
+                literal(escape)
+                start = index + 1
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: plain[start...]))
+        }
     }
 
     /// Writes layout of our own, a line feed between blocks for one.
@@ -77,13 +88,14 @@ public struct MarkupWriter {
         }
     }
 
-    private mutating func escape(_ byte: UInt8) {
+    @inline(__always)
+    private static func escape(_ byte: UInt8) -> StaticString? {
         switch byte {
-        case UInt8(ascii: "&"): literal("&amp;")
-        case UInt8(ascii: "<"): literal("&lt;")
-        case UInt8(ascii: ">"): literal("&gt;")
-        case UInt8(ascii: "\""): literal("&quot;")
-        default: bytes.append(byte)
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
         }
     }
 }

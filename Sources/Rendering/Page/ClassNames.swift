@@ -2,25 +2,45 @@
 enum ClassNames {
     /// The names in all `class` attributes; text cannot be taken for one, because its quotes are escaped.
     static func used(in page: [UInt8]) -> Set<String> {
-        let opening = Array(" class=\"".utf8)
-        var lists: Set<ArraySlice<UInt8>> = []
-        var index = 0
-        while index + opening.count <= page.count {
-            guard page[index] == opening[0], page[index + 1] == opening[1],
-                page[index..<(index + opening.count)].elementsEqual(opening)
+        page.withUnsafeBufferPointer { used(in: $0) }
+    }
+
+    private static func used(in page: UnsafeBufferPointer<UInt8>) -> Set<String> {
+        let opening: StaticString = " class=\""
+        let length = opening.utf8CodeUnitCount
+        var names: Set<String> = []
+        // A page has thousands of lists and few different ones: each is read once, found again by its bytes' sum.
+        var known = [[Range<Int>]](repeating: [], count: 64)
+        var index = length - 1
+        while index < page.count {
+            // The quote is the rarest byte of the opening.
+            guard page[index] == opening.utf8Start[length - 1], page[index - 1] == UInt8(ascii: "="),
+                equal(page.baseAddress! + (index - length + 1), opening.utf8Start, length)
             else {
                 index += 1
                 continue
             }
-            let start = index + opening.count
+            let start = index + 1
             index = start
-            while index < page.count, page[index] != UInt8(ascii: "\"") { index += 1 }
-            lists.insert(page[start..<index])
-        }
-        var names: Set<String> = []
-        for list in lists {
-            for name in list.split(separator: 32) { names.insert(String(decoding: name, as: UTF8.self)) }
+            var sum = 0
+            while index < page.count, page[index] != UInt8(ascii: "\"") {
+                sum &+= Int(page[index])
+                index += 1
+            }
+            let list = start..<index
+            let isKnown = known[sum & 63].contains {
+                $0.count == list.count
+                    && equal(page.baseAddress! + $0.lowerBound, page.baseAddress! + list.lowerBound, list.count)
+            }
+            if isKnown { continue }
+            known[sum & 63].append(list)
+            for name in page[list].split(separator: 32) { names.insert(String(decoding: name, as: UTF8.self)) }
         }
         return names
+    }
+
+    private static func equal(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        for index in 0..<count where one[index] != other[index] { return false }
+        return true
     }
 }

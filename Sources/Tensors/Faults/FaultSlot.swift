@@ -15,6 +15,11 @@ public enum FaultSlot {
 
     public static var isEmpty: Bool { kernel_state().pointee.fault == nil }
 
+    /// This thread's slot, for a caller that looks into it often; the fault is got by `take`.
+    public static var mark: UnsafeMutablePointer<UnsafeMutableRawPointer?> {
+        kernel_fault_mark()
+    }
+
     /// The fault waiting to be taken.
     public static var current: TensorFault? {
         guard let box = kernel_state().pointee.fault else { return nil }

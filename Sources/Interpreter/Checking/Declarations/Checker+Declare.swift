@@ -160,7 +160,7 @@ extension Checker {
         nominal.memberScope = inner
         declareParameters(of: nominal, syntax, parent: parent, in: inner)
         for member in syntax.members { declareMember(member, of: nominal, in: inner, context: nil, row: nil) }
-        generation += 1
+        if nominal.hasCachedMembers || parent?.hasCachedMembers == true { generation += 1 }
         return nominal
     }
 

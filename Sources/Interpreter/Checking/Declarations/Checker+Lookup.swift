@@ -41,7 +41,7 @@ extension Checker {
             if place === libraryScope, isHidden(name) { return result }
             if let symbols = place.local(name) {
                 noteUse(of: name, at: place)
-                result.symbols += symbols
+                if result.symbols.isEmpty { result.symbols = symbols } else { result.symbols += symbols }
                 result.place = result.place ?? place
                 if place.kind != .unit || !onlyFunctions(symbols) { return result }
             }
@@ -131,10 +131,7 @@ extension Checker {
 
     private func members(_ name: Name, of nominal: NominalSymbol) -> [MemberEntry] {
         let key = MemberKey(type: ObjectIdentifier(nominal), name: name, realm: realm.map { ObjectIdentifier($0) })
-        if cacheGeneration != generation {
-            memberCache.removeAll(keepingCapacity: true)
-            cacheGeneration = generation
-        }
+        forgetOldMembers()
         if let cached = memberCache[key] { return cached }
         var found: [MemberEntry] = []
         if name == .`init` { ensureInitializers(nominal) }
@@ -156,8 +153,25 @@ extension Checker {
             dropRequirements(&found, own: own)
         }
         let result = unique(found)
-        if generation == cacheGeneration { memberCache[key] = result }
+        if generation == cacheGeneration, !(nominal.isMakingInitializers && name == .`init`) {
+            memberCache[key] = result
+            nominal.hasCachedMembers = true
+        }
         return result
+    }
+
+    /// What was remembered of members before the last change of any goes.
+    private func forgetOldMembers() {
+        guard cacheGeneration != generation else { return }
+        memberCache.removeAll(keepingCapacity: true)
+        forgetConditions()
+        cacheGeneration = generation
+    }
+
+    /// A conformance or the conditions of an extension are new: what depends on them is found again.
+    func forgetConditions() {
+        usableCache.removeAll(keepingCapacity: true)
+        choiceCache.removeAll(keepingCapacity: true)
     }
 
     private func collect(
@@ -274,6 +288,8 @@ extension Checker {
         guard !nominal.hasInitializers else { return }
         nominal.hasInitializers = true
         guard nominal.representation == .declared else { return }
+        nominal.isMakingInitializers = true
+        defer { nominal.isMakingInitializers = false }
         switch nominal.kind {
         case .struct:
             guard !hasOwnInitializer(nominal) else { return }
@@ -282,7 +298,6 @@ extension Checker {
         case .enum: if nominal.rawType != nil { addRawInitializer(nominal) }
         case .protocol: break
         }
-        generation += 1
     }
 
     private func hasOwnInitializer(_ nominal: NominalSymbol) -> Bool {

@@ -354,7 +354,7 @@ extension Checker {
         nominal.isResolvingHeader = false
         nominal.hasResolvedHeader = true
         if nominal.kind == .enum { addEnumConformances(nominal) }
-        generation += 1
+        if nominal.kind == .protocol || nominal.hasCachedMembers { generation += 1 }
     }
 
     private func resolveProtocolHeader(_ nominal: NominalSymbol, _ syntax: Syntax.NominalDeclaration) {
@@ -466,6 +466,6 @@ extension Checker {
             environment = signature
             context.selfType = normalizedDeep(context.selfType)
         }
-        generation += 1
+        forgetConditions()
     }
 }

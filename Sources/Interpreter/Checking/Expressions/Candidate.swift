@@ -24,19 +24,22 @@ final class ArgumentList {
     /// `(` to `)`.
     let range: SourceRange
     var nodes: [CheckedExpression?]
+    /// Is a closure written among them?
+    let hasClosure: Bool
     /// Operands of an operator are there already.
     init(_ arguments: [Argument], trailing: Int, range: SourceRange) {
         self.arguments = arguments
         self.trailing = trailing
         self.range = range
         self.nodes = [CheckedExpression?](repeating: nil, count: arguments.count)
+        self.hasClosure = arguments.contains { if case .closure = $0.value.kind { true } else { false } }
     }
 }
 
 /// Which arguments go to which parameter.
 struct ArgumentBinding {
     /// For each parameter the indices of its arguments; empty for a default.
-    var sources: [[Int]]
+    var sources: [Range<Int>]
     var mismatch: Mismatch?
 
     enum Mismatch {

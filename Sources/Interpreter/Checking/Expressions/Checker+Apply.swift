@@ -111,9 +111,11 @@ extension Checker {
         }
         if hints, let expecting { _ = plan(from: instance.result, to: expecting) }
         // A leading dot can be told its type by the functions beside it.
-        late =
-            late.filter { !isImplicitMember(binding.sources[$0], list) }
-            + late.filter { isImplicitMember(binding.sources[$0], list) }
+        if late.count > 1 {
+            late =
+                late.filter { !isImplicitMember(binding.sources[$0], list) }
+                + late.filter { isImplicitMember(binding.sources[$0], list) }
+        }
         for index in late { arguments[index] = readArgument(index, binding, list, instance, syntax) }
         let complete = arguments.map { argument -> CheckedExpression.Argument in
             if case .value(let value)? = argument, value.type == .error { failed = true }
@@ -140,13 +142,13 @@ extension Checker {
         return true
     }
 
-    private func isImplicitMember(_ sources: [Int], _ list: ArgumentList) -> Bool {
+    private func isImplicitMember(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
         guard let first = sources.first, case .implicitMember = list.arguments[first].value.kind else { return false }
         return true
     }
 
     /// Closures and references to functions are read after the arguments that can tell them their types.
-    private func isLate(_ sources: [Int], _ list: ArgumentList) -> Bool {
+    private func isLate(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
         for source in sources where list.nodes[source] == nil {
             var syntax = list.arguments[source].value
             while case .parenthesized(let inner) = syntax.kind { syntax = inner }
@@ -169,7 +171,7 @@ extension Checker {
             return .defaultValue(defaultValue(parameter, index, instance, syntax))
         }
         if parameter.isVariadic { return variadic(sources, list, type, syntax) }
-        let source = sources[0]
+        let source = sources.lowerBound
         if parameter.isInout { return inoutArgument(list, source, type) }
         let value = list.arguments[source].value
         if case .inout(let inner) = value.kind, list.nodes[source] == nil {
@@ -227,7 +229,7 @@ extension Checker {
     }
 
     private func variadic(
-        _ sources: [Int], _ list: ArgumentList, _ type: Type, _ syntax: Expression
+        _ sources: Range<Int>, _ list: ArgumentList, _ type: Type, _ syntax: Expression
     ) -> CheckedExpression.Argument {
         var values: [CheckedExpression] = []
         for source in sources {

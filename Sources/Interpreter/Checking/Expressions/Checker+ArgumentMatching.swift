@@ -4,20 +4,18 @@ import Syntax
 /// Which argument goes where, by labels alone.
 extension Checker {
     func bind(_ list: ArgumentList, to parameters: [ParameterSymbol]) -> ArgumentBinding {
-        var binding = ArgumentBinding(sources: [[Int]](repeating: [], count: parameters.count))
+        var binding = ArgumentBinding(sources: [Range<Int>](repeating: 0..<0, count: parameters.count))
         var next = 0
         let plain = list.arguments.count - list.trailing
         var missing: [Int] = []
         for (index, parameter) in parameters.enumerated() {
             if next < plain, list.arguments[next].label == parameter.label {
-                binding.sources[index].append(next)
+                let first = next
                 next += 1
                 if parameter.isVariadic {
-                    while next < plain, list.arguments[next].label == nil {
-                        binding.sources[index].append(next)
-                        next += 1
-                    }
+                    while next < plain, list.arguments[next].label == nil { next += 1 }
                 }
+                binding.sources[index] = first..<next
             } else if parameter.defaultValue == nil, !parameter.isVariadic {
                 missing.append(index)
             }
@@ -60,8 +58,8 @@ extension Checker {
         return false
     }
 
-    private func positional(_ list: ArgumentList, _ parameters: [ParameterSymbol]) -> [[Int]] {
-        parameters.indices.map { $0 < list.arguments.count ? [$0] : [] }
+    private func positional(_ list: ArgumentList, _ parameters: [ParameterSymbol]) -> [Range<Int>] {
+        parameters.indices.map { $0 < list.arguments.count ? $0..<$0 + 1 : 0..<0 }
     }
 
     /// Trailing closures: the first goes to the first parameter left that takes a function, the others by label.
@@ -104,7 +102,7 @@ extension Checker {
             {
                 chosen = required
             }
-            binding.sources[chosen].append(argument)
+            binding.sources[chosen] = argument..<argument + 1
             missing.removeAll { $0 == chosen }
             start = chosen + 1
         }

@@ -166,8 +166,13 @@ extension Checker {
     /// Members of extensions whose conditions the type does not meet are not there.
     func usable(_ entries: [MemberEntry], on type: Type) -> [MemberEntry] {
         guard entries.count > 1 || entries.first?.context != nil else { return entries }
-        let meeting = entries.filter { meets($0, type) }
-        return meeting
+        if entries.allSatisfy({ $0.context == nil }) { return entries }
+        guard types.flags(type).isEmpty, realm == nil else { return entries.filter { meets($0, type) } }
+        let key = UsableKey(type: type, array: entries.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) })
+        if let known = usableCache[key] { return known.usable }
+        let usable = entries.filter { meets($0, type) }
+        usableCache[key] = UsableEntry(entries: entries, usable: usable)
+        return usable
     }
 
     private func meets(_ entry: MemberEntry, _ type: Type) -> Bool {

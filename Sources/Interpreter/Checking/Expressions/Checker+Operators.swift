@@ -263,7 +263,7 @@ extension Checker {
         let made = resolveOperator(candidates, list, op, syntax, expecting) {
             self.reportOperator(op, one, other, syntax)
         }
-        remember(op, one, other, made)
+        remember(op, one, other, oneLiteral, otherLiteral, made)
         return made
     }
 
@@ -323,7 +323,8 @@ extension Checker {
     }
 
     private func remember(
-        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ made: CheckedExpression
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression,
+        _ oneLiteral: SolverVariable.LiteralKind, _ otherLiteral: SolverVariable.LiteralKind, _ made: CheckedExpression
     ) {
         guard trialDepth == 0, made.type != .error, case .call(let call) = made.kind,
             call.function.function.generics.parameters.isEmpty, call.function.dispatch == .direct,
@@ -331,17 +332,19 @@ extension Checker {
             isLibraryFunction(call.function.function)
         else { return }
         let parameters = call.function.function.parameters
-        guard types.flags(one.type).isEmpty, types.flags(other.type).isEmpty,
-            let key = operatorKey(op, one.type, other.type), parameters[0].variable.type == one.type,
-            parameters[1].variable.type == other.type
+        let left = shallow(one.type)
+        let right = shallow(other.type)
+        let hasLiteral = oneLiteral != .none || otherLiteral != .none
+        guard !hasLiteral || (left == right && isNumber(left) && !isDeclaredByProgram(op.name)),
+            types.flags(left).isEmpty, types.flags(right).isEmpty,
+            types.flags(made.type).isEmpty, parameters[0].variable.type == left, parameters[1].variable.type == right
         else { return }
+        let key = OperatorKey(name: op.name, left: left, right: right)
         operatorCache[key] = OperatorEntry(
-            reference: call.function, result: made.type, left: one.type, right: other.type,
-            isMutating: parameters[0].isInout)
+            reference: call.function, result: made.type, left: left, right: right, isMutating: parameters[0].isInout)
         // The same with a literal on either side.
-        for kind: SolverVariable.LiteralKind in [.integer, .floating] where one.type == other.type && isNumber(one.type)
-        {
-            guard accepts(one.type, literal: kind) else { continue }
+        for kind: SolverVariable.LiteralKind in [.integer, .floating] where left == right && isNumber(left) {
+            guard accepts(left, literal: kind) else { continue }
             let literal = Type(index: kind == .integer ? -1 : -2)
             operatorCache[OperatorKey(name: op.name, left: key.left, right: literal)] = operatorCache[key]
             operatorCache[OperatorKey(name: op.name, left: literal, right: key.right)] = operatorCache[key]

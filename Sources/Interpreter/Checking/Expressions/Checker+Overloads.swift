@@ -15,7 +15,8 @@ extension Checker {
                 candidates[0], list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
         }
         var viable = candidates.filter {
-            bind(list, to: $0.function.parameters).mismatch == nil && closuresFit($0, list)
+            let binding = bind(list, to: $0.function.parameters)
+            return binding.mismatch == nil && closuresFit($0, list, binding)
         }
         if viable.count > 1, let written {
             viable = viable.filter {
@@ -148,8 +149,8 @@ extension Checker {
     }
 
     /// Do closures among the arguments take as many parameters as the candidate's function types have?
-    private func closuresFit(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
-        let binding = bind(list, to: candidate.function.parameters)
+    private func closuresFit(_ candidate: Candidate, _ list: ArgumentList, _ binding: ArgumentBinding) -> Bool {
+        guard list.hasClosure else { return true }
         for (index, sources) in binding.sources.enumerated() {
             for source in sources {
                 guard case .closure(let closure) = list.arguments[source].value.kind else { continue }
@@ -184,35 +185,80 @@ extension Checker {
     // MARK: - Trying
 
     private struct Trial {
-        let candidate: Candidate
+        let place: Int
         let score: Int
     }
 
     private func choose(
         _ viable: [Candidate], _ list: ArgumentList, explicit: [Type]?, expecting: Type?, syntax: Expression, must: Bool
     ) -> Candidate? {
-        var trials: [Trial] = []
+        let key = explicit == nil ? choiceKey(viable, list, expecting) : nil
+        if let key, let chosen = choiceCache[key] {
+            someFit = true
+            return viable[chosen]
+        }
+        let chosen = tryAll(viable, list, explicit: explicit, expecting: expecting, syntax: syntax, must: must)
+        if let key, let chosen { choiceCache[key] = chosen }
+        return chosen.map { viable[$0] }
+    }
+
+    /// What the choice depends on, if that is plain types alone.
+    private func choiceKey(_ viable: [Candidate], _ list: ArgumentList, _ expecting: Type?) -> ChoiceKey? {
+        guard realm == nil, operatorChain == nil else { return nil }
+        var key = ChoiceKey()
+        for (index, argument) in list.arguments.enumerated() {
+            guard let node = list.nodes[index] else { return nil }
+            let type = shallow(node.type)
+            guard types.flags(type).isEmpty else { return nil }
+            key.add(type)
+            key.add(argument.label)
+        }
+        key.add(list.trailing)
+        if let expecting, unboundVariable(expecting) == nil {
+            let wanted = shallow(expecting)
+            guard types.flags(wanted).isEmpty else { return nil }
+            key.add(wanted)
+        } else {
+            key.add(-1)
+        }
         for candidate in viable {
+            key.add(candidate.function, isShadowed: candidate.isShadowed)
+            for type in candidate.outer {
+                guard types.flags(type).isEmpty else { return nil }
+                key.add(type)
+            }
+        }
+        return key
+    }
+
+    private func tryAll(
+        _ viable: [Candidate], _ list: ArgumentList, explicit: [Type]?, expecting: Type?, syntax: Expression, must: Bool
+    ) -> Int? {
+        var trials: [Trial] = []
+        for (place, candidate) in viable.enumerated() {
             expressionBudget -= 1
             if expressionBudget < 0 {
                 report(CheckingMessages.tooComplex, at: syntax.range)
                 return nil
             }
             if let score = tryCandidate(candidate, list, explicit, expecting, syntax) {
-                trials.append(Trial(candidate: candidate, score: score))
+                trials.append(Trial(place: place, score: score))
             }
         }
         someFit = !trials.isEmpty
         guard !trials.isEmpty else { return nil }
-        if trials.count == 1 { return trials[0].candidate }
+        if trials.count == 1 { return trials[0].place }
         trials = trials.enumerated().sorted { ($0.element.score, $0.offset) < ($1.element.score, $1.offset) }
             .map { $0.element }
-        if !must, hasOpenArguments(list) || dependsOnContext(trials.map { $0.candidate }, list, expecting) {
+        if !must, hasOpenArguments(list) || dependsOnContext(trials.map { viable[$0.place] }, list, expecting) {
             return nil
         }
         let deferred = list.nodes.contains { $0 == nil }
-        if deferred { return firstThatChecks(trials.map { $0.candidate }, list, explicit, expecting, syntax) }
-        return trials[0].candidate
+        if deferred {
+            let fitting = trials.map { viable[$0.place] }
+            return trials[firstThatChecks(fitting, list, explicit, expecting, syntax)].place
+        }
+        return trials[0].place
     }
 
     /// Unknown types among the arguments, literals apart.
@@ -467,12 +513,12 @@ extension Checker {
     /// Reads closures and the like against each candidate in turn; the first without mistakes is it.
     private func firstThatChecks(
         _ candidates: [Candidate], _ list: ArgumentList, _ explicit: [Type]?, _ expecting: Type?, _ syntax: Expression
-    ) -> Candidate? {
-        if overloadDepth > 3 { return candidates[0] }
+    ) -> Int {
+        if overloadDepth > 3 { return 0 }
         overloadDepth += 1
         defer { overloadDepth -= 1 }
         let saved = list.nodes
-        for candidate in candidates {
+        for (place, candidate) in candidates.enumerated() {
             let firstPending = pending.count
             let firstVariable = variables.count
             let fits = tries(keeping: false) {
@@ -482,9 +528,9 @@ extension Checker {
                 settle(from: firstPending, variablesFrom: firstVariable)
             }
             list.nodes = saved
-            if fits { return candidate }
+            if fits { return place }
         }
-        return candidates[0]
+        return 0
     }
 }
 

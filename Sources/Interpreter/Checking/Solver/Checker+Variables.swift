@@ -10,7 +10,7 @@ extension Checker {
         variables.append(
             SolverVariable(
                 binding: nil, literal: literal, range: range, closureParameter: closureParameter, parameter: parameter))
-        return types.make(.variable(Int32(variables.count - 1)))
+        return types.variable(variables.count - 1)
     }
 
     func mark() -> (trail: Int, pending: Int, unfinished: Int) {
@@ -75,7 +75,7 @@ extension Checker {
         case .error, .parameter, .variable: return type
         case .nominal(let symbol, let arguments):
             if arguments.isEmpty { return type }
-            return types.make(.nominal(symbol, arguments.map(change)))
+            return types.nominal(symbol, arguments.map(change))
         case .opaque(let symbol, let arguments): return types.make(.opaque(symbol, arguments.map(change)))
         case .existential(let members):
             return members.isEmpty ? type : types.make(.existential(members.map(change)))

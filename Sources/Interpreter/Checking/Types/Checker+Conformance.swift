@@ -31,8 +31,12 @@ extension Checker {
             isImplied: isImplied)
         conformance.range = range
         nominal.conformances.append(conformance)
-        conformanceCache.removeAll()
-        generation += 1
+        if nominal.hasCachedConformances {
+            // Those found for its subclasses and by it go as well.
+            conformanceCache.removeAll(keepingCapacity: true)
+        }
+        if nominal.hasCachedMembers { generation += 1 }
+        forgetConditions()
     }
 
     /// Enums compare and hash by themselves; raw values make them `RawRepresentable`.
@@ -86,7 +90,10 @@ extension Checker {
             isLowering: isLowering)
         if let cached = conformanceCache[key] { return cached }
         let found = findConformance(of: nominal, to: proto)
-        if !nominal.isResolvingHeader { conformanceCache[key] = found }
+        if !nominal.isResolvingHeader {
+            conformanceCache[key] = found
+            nominal.hasCachedConformances = true
+        }
         return found
     }
 

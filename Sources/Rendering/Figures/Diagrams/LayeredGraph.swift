@@ -129,21 +129,21 @@ struct LayeredGraph {
                 heights[vertex] = (Double(place) - Double(column.count - 1) / 2) * gap.node
             }
         }
+        let neighbours = columnOf.indices.map { before[$0] + after[$0] }
+        let offsets = columns.map { self.offsets($0, gap) }
+        var pools: [Pool] = []
         for sweep in 0..<24 {
-            let order = sweep % 2 == 0 ? Array(columns.indices) : columns.indices.reversed()
-            for column in order { align(columns[column], &heights, gap) }
+            for step in columns.indices {
+                let column = sweep % 2 == 0 ? step : columns.count - 1 - step
+                align(column, &heights, offsets[column], neighbours, &pools)
+            }
         }
         let top = heights.min() ?? 0
         return heights.map { $0 - top }
     }
 
-    private func align(_ column: [Int], _ heights: inout [Double], _ gap: (node: Double, bend: Double)) {
-        let wanted = column.map { vertex -> Double in
-            let near = before[vertex] + after[vertex]
-            guard !near.isEmpty else { return heights[vertex] }
-            return near.reduce(0) { $0 + heights[$1] } / Double(near.count)
-        }
-        // Distances from the first vertex turn the least gaps into plain order, which averaging of runs restores.
+    /// Distances from the first vertex of a column that keep the least gaps.
+    private func offsets(_ column: [Int], _ gap: (node: Double, bend: Double)) -> [Double] {
         var offsets: [Double] = []
         var offset = 0.0
         for (index, vertex) in column.enumerated() {
@@ -153,22 +153,46 @@ struct LayeredGraph {
             }
             offsets.append(offset)
         }
-        let placed = Self.ordered(zip(wanted, offsets).map { $0 - $1 })
-        for (index, vertex) in column.enumerated() { heights[vertex] = placed[index] + offsets[index] }
+        return offsets
     }
 
-    /// The nearest numbers that do not fall (pool adjacent violators).
-    static func ordered(_ numbers: [Double]) -> [Double] {
-        var pools: [(sum: Double, count: Int)] = []
-        for number in numbers {
-            pools.append((number, 1))
-            while pools.count > 1 {
-                let (last, previous) = (pools[pools.count - 1], pools[pools.count - 2])
-                guard last.sum / Double(last.count) < previous.sum / Double(previous.count) else { break }
-                pools.removeLast(2)
-                pools.append((previous.sum + last.sum, previous.count + last.count))
+    /// Vertices of a column that want to lie closer than they may: they are placed as one.
+    private struct Pool {
+        var sum: Double
+        var count: Int
+        var middle: Double { sum / Double(count) }
+    }
+
+    /// Moves each vertex of a column to the middle of its neighbours.
+    ///
+    /// Less its offset, no height may be below the one before: the nearest such numbers are found by pooling those that
+    /// violate the order. The neighbours of a vertex are in other columns, so heights may be set as they are found.
+    private func align(
+        _ column: Int, _ heights: inout [Double], _ offsets: [Double], _ neighbours: [[Int]], _ pools: inout [Pool]
+    ) {
+        let vertices = columns[column]
+        pools.removeAll(keepingCapacity: true)
+        for (index, vertex) in vertices.enumerated() {
+            var wanted = heights[vertex]
+            let near = neighbours[vertex]
+            if !near.isEmpty {
+                var sum = 0.0
+                for neighbour in near { sum += heights[neighbour] }
+                wanted = sum / Double(near.count)
+            }
+            pools.append(Pool(sum: wanted - offsets[index], count: 1))
+            while pools.count > 1, pools[pools.count - 1].middle < pools[pools.count - 2].middle {
+                let last = pools.removeLast()
+                pools[pools.count - 1].sum += last.sum
+                pools[pools.count - 1].count += last.count
             }
         }
-        return pools.flatMap { [Double](repeating: $0.sum / Double($0.count), count: $0.count) }
+        var index = 0
+        for pool in pools {
+            for _ in 0..<pool.count {
+                heights[vertices[index]] = pool.middle + offsets[index]
+                index += 1
+            }
+        }
     }
 }

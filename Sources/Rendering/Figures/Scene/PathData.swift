@@ -2,9 +2,11 @@ import Figures
 
 /// The `d` of a path.
 struct PathData: Equatable {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
 
-    var isEmpty: Bool { text.isEmpty }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    var isEmpty: Bool { bytes.isEmpty }
 
     mutating func move(_ x: Double, _ y: Double) { add("M", x, y) }
 
@@ -21,28 +23,24 @@ struct PathData: Equatable {
     /// An arc of a circle, the shorter one unless `large`.
     mutating func arc(radius: Double, large: Bool = false, clockwise: Bool = true, _ x: Double, _ y: Double) {
         add("A", radius, radius)
-        text += large ? " 0 1 " : " 0 0 "
+        add(large ? " 0 1 " : " 0 0 ")
         add(clockwise ? "1 " : "0 ", x, y)
     }
 
-    mutating func close() { text += "Z" }
+    mutating func close() { add("Z") }
 
     mutating func rectangle(_ box: Box) {
         move(box.x, box.y)
-        text += "h"
-        text += FigureNumber.coordinate(box.width)
-        text += "v"
-        text += FigureNumber.coordinate(box.height)
-        text += "h"
-        text += FigureNumber.coordinate(-box.width)
+        add("h", box.width)
+        add("v", box.height)
+        add("h", -box.width)
         close()
     }
 
     /// A horizontal line of a length.
     mutating func run(_ x: Double, _ y: Double, length: Double) {
         move(x, y)
-        text += "h"
-        text += FigureNumber.coordinate(length)
+        add("h", length)
     }
 
     mutating func lines(_ points: [(x: Double, y: Double)]) {
@@ -51,10 +49,20 @@ struct PathData: Equatable {
         }
     }
 
-    private mutating func add(_ command: String, _ x: Double, _ y: Double) {
-        text += command
-        text += FigureNumber.coordinate(x)
-        text += " "
-        text += FigureNumber.coordinate(y)
+    private mutating func add(_ command: StaticString, _ x: Double, _ y: Double) {
+        add(command, x)
+        add(" ", y)
+    }
+
+    private mutating func add(_ command: StaticString, _ number: Double) {
+        add(command)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: FigureNumber.longestCoordinate) { buffer in
+            let count = FigureNumber.write(coordinate: number, to: buffer)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    private mutating func add(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 }

@@ -116,7 +116,9 @@ struct SceneWriter {
 
     private func add(_ names: [StaticString], to attributes: inout [MarkupAttribute]) {
         guard !names.isEmpty else { return }
-        attributes.append(MarkupAttribute("class", names.map { $0.description }.joined(separator: " ")))
+        var text = names[0].description
+        for name in names.dropFirst() { text += " " + name.description }
+        attributes.append(MarkupAttribute("class", text))
     }
 
     private func number(_ name: StaticString, _ value: Double) -> MarkupAttribute {
