@@ -55,6 +55,8 @@ public final class VariableSymbol: Hashable {
     var isSetterPrivate = false
     /// The storage behind a wrapped property, and the wrapper's own type.
     var wrapperStorage: VariableSymbol?
+    /// The storage's attribute, where an initialiser may give the wrapper its first value.
+    var initializingAttribute: Attribute?
     /// A constant or variable declared without a value, to be given one later.
     /// How a memberwise initialiser asks for it, where that differs from the field.
     var memberwiseType: Type?

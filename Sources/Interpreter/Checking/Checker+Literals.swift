@@ -8,7 +8,7 @@ extension Checker {
     func initialization(ofLiteral literal: CheckedExpression, as type: Type) -> CheckedExpression? {
         guard let symbol = types.nominalSymbol(type) else { return nil }
         switch symbol.representation {
-        case .declared, .host: break
+        case .declared, .host, .substring: break
         default: return nil
         }
         for label in labels(of: literal) {

@@ -73,6 +73,8 @@ public final class Checker {
     /// What `nil` is wanted for, for its message.
     var nilPurpose = Purpose.none
     var pendingBuilder: NominalSymbol?
+    /// The result builder of the body being read, with arguments still to be found.
+    var builderType = Type.error
     var closureEscapes = true
     var tryCovers = false
     var isAssigningTo = false

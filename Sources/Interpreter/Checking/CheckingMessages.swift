@@ -53,6 +53,9 @@ enum CheckingMessages {
         "type '\(type)' cannot conform to '\(proto)'"
     }
     static func cannotExtend(_ type: String) -> String { "non-nominal type '\(type)' cannot be extended" }
+    static func branchesDiffer(_ one: String, _ other: String) -> String {
+        "branches have mismatching types '\(one)' and '\(other)'"
+    }
     static func cannotFind(_ name: String) -> String { "cannot find '\(name)' in scope" }
     static func cannotFindLabel(_ name: String, _ near: String?) -> String {
         "cannot find label '\(name)' in scope" + (near.map { "; did you mean '\($0)'?" } ?? "")
@@ -238,6 +241,7 @@ enum CheckingMessages {
         "integer literal '\(text)' overflows when stored into '\(type)'"
     }
     static func invalidRedeclaration(_ name: String) -> String { "invalid redeclaration of '\(name)'" }
+    static func inoutArgument(_ type: String) -> String { "'&' used with non-inout argument of type '\(type)'" }
     static let inoutNotHere = "'&' may only be used to pass an argument to inout parameter"
     static func inoutNeeded(_ type: String) -> String {
         "passing value of type '\(type)' to an inout parameter requires explicit '&'"
@@ -339,6 +343,9 @@ enum CheckingMessages {
         "no '\(name)' candidates produce the expected contextual result type '\(type)'"
     }
     static func noExactMatches(_ what: String) -> String { "no exact matches in call to \(what)" }
+    static func privateInitializer(_ type: String) -> String {
+        "'\(type)' initializer is inaccessible due to 'private' protection level"
+    }
     static func noInitializers(_ type: String) -> String {
         "'\(type)' cannot be constructed because it has no accessible initializers"
     }
@@ -394,6 +401,10 @@ enum CheckingMessages {
     }
     static func rawValueType(_ from: String, _ raw: String) -> String {
         "cannot convert value of type \(from) to raw type '\(raw)'"
+    }
+    static func rawTypeNotRepresentable(_ name: String, _ raw: String) -> String {
+        "'\(name)' declares raw type '\(raw)', but does not conform to RawRepresentable and conformance could not be "
+            + "synthesized"
     }
     static let rawValueWithoutType =
         "enum case cannot have a raw value if the enum does not have a raw type"

@@ -17,6 +17,8 @@ public final class Scope {
     var function: FunctionSymbol?
     /// Conditions of the generic declarations around this place are read from here outwards.
     var signature: GenericSignature?
+    /// What a block holds; variables that are declared further down are named from here.
+    var statements: [Statement] = []
     /// Where names of a block begin to be visible.
     var positions: [Name: SourcePosition] = [:]
     /// The sealed unit around this place: what that unit's extensions add is seen only inside of it.

@@ -13,6 +13,7 @@ extension Compiler {
         let entry = RuntimeType(name: runtimeName(type), layout: layout(type), kind: .void)
         machine.types.append(entry)
         entry.isLibrary = types.nominalSymbol(type)?.isLibrary ?? true
+        entry.qualifiedPieces = qualifiedPieces(type)
         entry.isSealed = types.nominalSymbol(type)?.realm != nil
         entry.kind = kind(of: type)
         fillMembers(of: entry, type)
@@ -119,6 +120,52 @@ extension Compiler {
         if case .synthesized = witness.function.implementation { return nil }
         guard case .source = witness.function.implementation else { return nil }
         return number(of: witness.function, witness.arguments.map { concrete($0) }, at: witness.function.range)
+    }
+
+    /// Names of generic and nested types with all their modules; the program's own is filled in where they are read.
+    private func qualifiedPieces(_ type: Type) -> [String] {
+        switch types.kind(type) {
+        case .nominal(let symbol, let arguments):
+            if arguments.isEmpty, symbol.parent == nil { return [] }
+            var pieces = [""]
+            appendQualified(type, to: &pieces)
+            return pieces
+        case .tuple, .metatype:
+            var pieces = [""]
+            appendQualified(type, to: &pieces)
+            return pieces
+        default: return []
+        }
+    }
+
+    private func appendQualified(_ type: Type, to pieces: inout [String]) {
+        switch types.kind(type) {
+        case .nominal(let symbol, let arguments):
+            var names = [text(symbol.name)]
+            var parent = symbol.parent
+            while let outer = parent {
+                names.append(text(outer.name))
+                parent = outer.parent
+            }
+            if symbol.isLibrary { pieces[pieces.count - 1] += "Swift" } else { pieces.append("") }
+            pieces[pieces.count - 1] += "." + names.reversed().joined(separator: ".")
+            guard !arguments.isEmpty else { return }
+            pieces[pieces.count - 1] += "<"
+            for (index, argument) in arguments.enumerated() {
+                if index > 0 { pieces[pieces.count - 1] += ", " }
+                appendQualified(argument, to: &pieces)
+            }
+            pieces[pieces.count - 1] += ">"
+        case .tuple(let elements):
+            pieces[pieces.count - 1] += "("
+            for (index, element) in elements.enumerated() {
+                if index > 0 { pieces[pieces.count - 1] += ", " }
+                if let label = element.label { pieces[pieces.count - 1] += text(label) + ": " }
+                appendQualified(element.type, to: &pieces)
+            }
+            pieces[pieces.count - 1] += ")"
+        default: pieces[pieces.count - 1] += runtimeName(type)
+        }
     }
 
     /// A type's name as a running program prints it: `Array<Int>`, not `[Int]`.

@@ -248,7 +248,7 @@ extension FunctionCompiler {
             builder.emit(.releaseObject, a: error)
             setNil(at, optional: type)
         } else {
-            stopWithError(error)
+            stopWithError(error, .errorForced)
         }
         bind(end)
         next = mark

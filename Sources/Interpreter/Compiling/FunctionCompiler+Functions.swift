@@ -19,14 +19,14 @@ extension FunctionCompiler {
         }
         this.builder.emit(.returnReleasing)
         this.bind(failed)
-        this.stopWithError(error)
+        this.stopWithError(error, .errorThrown)
         return this.finish(ownedStart: 0)
     }
 
     /// An error that nobody caught: the text of its box, then the end.
-    func stopWithError(_ error: Int) {
-        let text = describeObject(error)
-        builder.emit(.stopWith, x: Int(StopCode.errorThrown.rawValue), a: text)
+    func stopWithError(_ error: Int, _ code: StopCode) {
+        let text = describeError(error)
+        builder.emit(.stopWith, x: Int(code.rawValue), a: text)
     }
 
     /// The code of a function or closure.

@@ -236,8 +236,8 @@ extension FunctionCompiler {
         let mark = next
         let code: StopCode
         switch intrinsic {
-        case .precondition, .preconditionFailure: code = .precondition
-        case .assert, .assertionFailure: code = .assertion
+        case .precondition: code = .precondition
+        case .assert: code = .assertion
         default: code = .fatalError
         }
         let words = allocateObject()
@@ -295,9 +295,10 @@ extension FunctionCompiler {
         return routine(.intrinsic(.describe), [type], [source], compiler.libraryNominal("String"), nil).at.object
     }
 
-    /// The text of the value in an existential box.
-    func describeObject(_ object: Int) -> Int {
-        describe(.kept(Operand(at: Registers(scalar: 0, object: object), isOwned: false), .any))
+    /// The text of the error in an existential box, with the names of modules.
+    func describeError(_ object: Int) -> Int {
+        let box = ArgumentSource.kept(Operand(at: Registers(scalar: 0, object: object), isOwned: false), .any)
+        return routine(.intrinsic(.describeReflecting), [.any], [box], compiler.libraryNominal("String"), nil).at.object
     }
 
     // MARK: Dictionaries

@@ -48,7 +48,7 @@ extension FunctionCompiler {
             let whole = open(base)
             let fine = builder.makeLabel()
             jumpIfSome(whole.at, type, to: fine)
-            stop(.nilUnwrapped)
+            stop(unwrapFault(place, base))
             bind(fine)
             return Access(payload(of: whole.at, type), slots)
         case .optionalBinding(let base):

@@ -19,7 +19,8 @@ extension FunctionCompiler {
             if let operand = readElement(base, access, arguments, target) { return operand }
             return callAccessor(access.getter, base, arguments, target)
         case .forceUnwrap(let base):
-            return unwrap(base, concrete(expression.type), target)
+            let code = unwrapFault(expression, base)
+            return unwrap(base, concrete(expression.type), code, target)
         case .optionalBinding(let base):
             return bindOptional(base, concrete(expression.type), target)
         default:
@@ -163,11 +164,16 @@ extension FunctionCompiler {
 
     // MARK: Optionals
 
-    private func unwrap(_ base: CheckedExpression, _ type: Type, _ target: Registers?) -> Operand {
+    /// A value of type `T!` is unwrapped without a sign: both ranges are the same.
+    func unwrapFault(_ expression: CheckedExpression, _ base: CheckedExpression) -> StopCode {
+        expression.range == base.range ? .nilImplicitlyUnwrapped : .nilUnwrapped
+    }
+
+    private func unwrap(_ base: CheckedExpression, _ type: Type, _ code: StopCode, _ target: Registers?) -> Operand {
         let operand = evaluate(base)
         let fine = builder.makeLabel()
         jumpIfSome(operand.at, type, to: fine)
-        stop(.nilUnwrapped)
+        stop(code)
         bind(fine)
         let inner = Operand(at: payload(of: operand.at, type), isOwned: operand.isOwned)
         return delivered(inner, compiler.layout(type), target)

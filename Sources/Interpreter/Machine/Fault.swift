@@ -34,10 +34,12 @@ public enum FaultKind: Equatable, Sendable {
     case conversionTooLarge
     case conversionTooSmall
     case notRepresentable
+    case negative
     case emptyCollection
     case duplicateKeys
     case invalidCast(from: String, to: String)
     case errorThrown(String)
+    case errorForced(String)
     case overlappingAccess
     case fatalError(String)
     case precondition(String)

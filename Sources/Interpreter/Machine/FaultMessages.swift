@@ -12,12 +12,14 @@ extension FaultKind {
         case .divisionByZero: "Division by zero"
         case .duplicateKeys: "Dictionary literal contains duplicate keys"
         case .emptyCollection: "Can't remove last element from an empty collection"
+        case .errorForced(let text): "'try!' expression unexpectedly raised an error: " + text
         case .errorThrown(let text): "Error raised at top level: " + text
         case .fatalError(let text): text.isEmpty ? "Fatal error" : text
         case .host(let text): text
         case .indexOutOfRange: "Index out of range"
         case .invalidCast(let source, let target): "Could not cast value of type '\(source)' to '\(target)'"
         case .limit(let limit): limit.message
+        case .negative: "Negative value is not representable"
         case .negativeCount: "Can't construct Array with count < 0"
         case .nilImplicitlyUnwrapped: "Unexpectedly found nil while implicitly unwrapping an Optional value"
         case .nilUnwrapped: "Unexpectedly found nil while unwrapping an Optional value"

@@ -207,7 +207,7 @@ extension Machine {
                 continue machine
             case .checkWidth:
                 if IntegerWidth.contains(i.pointee.x, scalars[Int(i.pointee.a)]) { continue machine }
-                reason = .overflow(FaultKind.Operation(rawValue: UInt8(i.pointee.b)) ?? .add)
+                reason = widthFault(i.pointee.x, i.pointee.b, scalars[Int(i.pointee.a)])
                 break machine
             case .wrapWidth:
                 scalars[Int(i.pointee.a)] = IntegerWidth.wrap(i.pointee.x, scalars[Int(i.pointee.b)])

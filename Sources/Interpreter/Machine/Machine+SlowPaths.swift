@@ -289,6 +289,14 @@ extension Machine {
         return false
     }
 
+    /// Why a value does not fit into an integer type.
+    @inline(never)
+    static func widthFault(_ width: UInt8, _ operation: UInt16, _ value: Int64) -> FaultKind {
+        let operation = FaultKind.Operation(rawValue: UInt8(truncatingIfNeeded: operation)) ?? .add
+        let isUnsigned = !IntegerWidth.contains(width, -1)
+        return operation == .convert && isUnsigned && value < 0 ? .negative : .overflow(operation)
+    }
+
     /// The fault that the instruction `stopWith` names.
     @inline(never)
     func stopReason(_ code: Int, _ text: ObjectPointer?) -> FaultKind {
@@ -302,6 +310,7 @@ extension Machine {
         case .nilImplicitlyUnwrapped: .nilImplicitlyUnwrapped
         case .rangeBounds: .rangeBounds
         case .errorThrown: .errorThrown(words)
+        case .errorForced: .errorForced(words)
         case .invalidCast: .host(words)
         case .indexOutOfRange: .indexOutOfRange
         case .notRepresentable: .notRepresentable
@@ -326,12 +335,12 @@ extension Machine {
 /// What the instruction `stopWith` can say; its text is in a register.
 enum StopCode: UInt8 {
     case fatalError, precondition, assertion, nilUnwrapped, nilImplicitlyUnwrapped, rangeBounds, errorThrown
-    case invalidCast, indexOutOfRange, notRepresentable, duplicateKeys
+    case invalidCast, indexOutOfRange, notRepresentable, duplicateKeys, errorForced
 
     /// Does the instruction's register hold words?
     var hasText: Bool {
         switch self {
-        case .fatalError, .precondition, .assertion, .errorThrown, .invalidCast: true
+        case .fatalError, .precondition, .assertion, .errorThrown, .errorForced, .invalidCast: true
         default: false
         }
     }

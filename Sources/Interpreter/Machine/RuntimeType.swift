@@ -24,8 +24,15 @@ public final class RuntimeType {
     /// Declared by the library, not by the program.
     var isLibrary = false
 
+    /// The name with those of all modules, where it is more than a module and a name: pieces between which the
+    /// program's module goes.
+    var qualifiedPieces: [String] = []
+
     /// The name inside of other values: with its module.
-    func qualifiedName(in module: String) -> String { (isLibrary ? "Swift" : module) + "." + name }
+    func qualifiedName(in module: String) -> String {
+        if qualifiedPieces.isEmpty { return (isLibrary ? "Swift" : module) + "." + name }
+        return qualifiedPieces.joined(separator: module)
+    }
 
     public init(name: String, layout: ValueLayout, kind: Kind) {
         self.name = name

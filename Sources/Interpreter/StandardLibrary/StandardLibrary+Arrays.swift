@@ -424,6 +424,19 @@ extension StandardLibrary {
                             "let start = startIndex\nlet sorted = try Array(self).sorted(by: areInIncreasingOrder)\nfor i in 0..<sorted.count { self[start + i] = sorted[i] }"
                         )),
                     Builtin(
+                        "insert", "mutating func insert(_ newElement: Element, at i: Int)",
+                        .source(
+                            """
+                            if !(i >= startIndex && i <= endIndex) { fatalError("Array index is out of range") }
+                            var all = Array(_base[0..<endIndex])
+                            all.insert(newElement, at: i)
+                            endIndex += 1
+                            _base = all
+                            """)),
+                    Builtin(
+                        "reverse", "mutating func reverse()",
+                        .source("self[startIndex..<endIndex] = ArraySlice(reversed())")),
+                    Builtin(
                         "+=",
                         "static func += <S: Sequence>(lhs: inout ArraySlice<Element>, rhs: S) where S.Element == Element",
                         .source("for element in rhs { lhs.append(element) }")),
@@ -450,86 +463,4 @@ extension StandardLibrary {
                         .source("hasher.combine(count)\nfor element in self { hasher.combine(element) }"))
                 ]),
         ])
-
-    static let lazySequences = BuiltinTopic(
-        "Lazy sequences",
-        types: [
-            BuiltinType(
-                "LazySequence", "struct LazySequence<Base: Sequence>: Sequence", .declared,
-                "A sequence whose map and filter wait until elements are asked for.",
-                members: [Builtin("_base", "let _base: Base", .declared)]),
-            BuiltinType(
-                "LazyMapSequence", "struct LazyMapSequence<Base: Sequence, Element>: Sequence", .declared,
-                "What a closure makes of each element, when asked.",
-                members: [
-                    Builtin("_base", "let _base: Base", .declared),
-                    Builtin("_transform", "let _transform: (Base.Element) -> Element", .declared),
-                ]),
-            BuiltinType(
-                "_LazyMapIterator", "struct _LazyMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol",
-                .declared,
-                members: [
-                    Builtin("_base", "var _base: Base", .declared),
-                    Builtin("_transform", "let _transform: (Base.Element) -> Element", .declared),
-                    Builtin(
-                        "next", "mutating func next() -> Element?",
-                        .source("guard let element = _base.next() else { return nil }\nreturn _transform(element)")),
-                ]),
-            BuiltinType(
-                "LazyFilterSequence", "struct LazyFilterSequence<Base: Sequence>: Sequence", .declared,
-                "The elements for which a condition holds, when asked.",
-                members: [
-                    Builtin("_base", "let _base: Base", .declared),
-                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
-                ]),
-            BuiltinType(
-                "_LazyFilterIterator", "struct _LazyFilterIterator<Base: IteratorProtocol>: IteratorProtocol",
-                .declared,
-                members: [
-                    Builtin("_base", "var _base: Base", .declared),
-                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
-                    Builtin(
-                        "next", "mutating func next() -> Base.Element?",
-                        .source(
-                            """
-                            while let element = _base.next() {
-                                if _predicate(element) { return element }
-                            }
-                            return nil
-                            """)),
-                ]),
-        ],
-        [
-            BuiltinExtension(
-                "LazySequence",
-                [
-                    Builtin("Element", "typealias Element = Base.Element", .declared),
-                    Builtin(
-                        "makeIterator", "func makeIterator() -> Base.Iterator", .source("return _base.makeIterator()")),
-                ] + lazyRows),
-            BuiltinExtension(
-                "LazyMapSequence",
-                [
-                    Builtin(
-                        "makeIterator", "func makeIterator() -> _LazyMapIterator<Base.Iterator, Element>",
-                        .source("return _LazyMapIterator(_base: _base.makeIterator(), _transform: _transform)"))
-                ] + lazyRows),
-            BuiltinExtension(
-                "LazyFilterSequence",
-                [
-                    Builtin("Element", "typealias Element = Base.Element", .declared),
-                    Builtin(
-                        "makeIterator", "func makeIterator() -> _LazyFilterIterator<Base.Iterator>",
-                        .source("return _LazyFilterIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
-                ] + lazyRows),
-        ])
-
-    private static let lazyRows: [Builtin] = [
-        Builtin(
-            "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Self, T>",
-            .source("return LazyMapSequence<Self, T>(_base: self, _transform: transform)")),
-        Builtin(
-            "filter", "func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self>",
-            .source("return LazyFilterSequence<Self>(_base: self, _predicate: isIncluded)")),
-    ]
 }

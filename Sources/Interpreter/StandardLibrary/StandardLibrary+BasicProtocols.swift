@@ -54,11 +54,20 @@ extension StandardLibrary {
                 ]),
             BuiltinType("AnyObject", "protocol AnyObject", .declared, "Any class."),
             BuiltinType("Sendable", "protocol Sendable", .declared),
-            literalProtocol(
-                "ExpressibleByIntegerLiteral", "protocol ExpressibleByIntegerLiteral", "init(integerLiteral value: Int)"
-            ),
-            literalProtocol(
-                "ExpressibleByFloatLiteral", "protocol ExpressibleByFloatLiteral", "init(floatLiteral value: Double)"),
+            BuiltinType(
+                "ExpressibleByIntegerLiteral", "protocol ExpressibleByIntegerLiteral", .declared,
+                "A type that literals can make.",
+                members: [
+                    Builtin("IntegerLiteralType", "associatedtype IntegerLiteralType = Int", .declared),
+                    Builtin("init", "init(integerLiteral value: IntegerLiteralType)", .declared),
+                ]),
+            BuiltinType(
+                "ExpressibleByFloatLiteral", "protocol ExpressibleByFloatLiteral", .declared,
+                "A type that literals can make.",
+                members: [
+                    Builtin("FloatLiteralType", "associatedtype FloatLiteralType = Double", .declared),
+                    Builtin("init", "init(floatLiteral value: FloatLiteralType)", .declared),
+                ]),
             literalProtocol(
                 "ExpressibleByBooleanLiteral", "protocol ExpressibleByBooleanLiteral",
                 "init(booleanLiteral value: Bool)"),

@@ -55,6 +55,12 @@ extension StandardLibrary {
                 [
                     Builtin("init", "init(_ value: Wrapped)", .source("self = .some(value)")),
                     Builtin(
+                        "unsafelyUnwrapped", "var unsafelyUnwrapped: Wrapped", .source("return self!"),
+                        "The value, which must be there."),
+                    Builtin(
+                        "debugDescription", "var debugDescription: String",
+                        .source("return String(describing: self)")),
+                    Builtin(
                         "map", "func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?",
                         .source("if let value = self { return try transform(value) }\nreturn nil"),
                         "The transformed value, or nil."),
@@ -221,6 +227,8 @@ extension StandardLibrary {
                     Builtin(
                         "!==", "func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool", .source("return !(lhs === rhs)")),
                     Builtin("~=", "func ~= <T: Equatable>(a: T, b: T) -> Bool", .source("return a == b")),
+                    Builtin("==", "func == (lhs: (), rhs: ()) -> Bool", .source("return true")),
+                    Builtin("!=", "func != (lhs: (), rhs: ()) -> Bool", .source("return false")),
                 ])
         ])
 }

@@ -182,6 +182,13 @@ extension StandardLibrary {
             .intrinsic(.dictionaryRemove),
             "Removes the entry of a key and returns its value."),
         Builtin(
+            "remove", "@discardableResult mutating func remove(at index: _TableIndex) -> (key: Key, value: Value)",
+            .source("let entry = self[index]\n_ = removeValue(forKey: entry.key)\nreturn entry"),
+            "Removes the entry at an index and returns it."),
+        Builtin(
+            "popFirst", "mutating func popFirst() -> (key: Key, value: Value)?",
+            .source("return isEmpty ? nil : remove(at: startIndex)"), "Removes an entry, if there is any."),
+        Builtin(
             "removeAll", "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)",
             .intrinsic(.dictionaryRemoveAll), "Removes all entries."),
         Builtin(
@@ -316,6 +323,14 @@ extension StandardLibrary {
             "func symmetricDifference<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element",
             .source("let second = Set(other)\nreturn subtracting(second).union(second.subtracting(self))"),
             "The elements of one set alone."),
+        Builtin(
+            "formSymmetricDifference",
+            "mutating func formSymmetricDifference<S: Sequence>(_ other: S) where S.Element == Element",
+            .source("self = symmetricDifference(other)"), "Keeps the members that only one of both has."),
+        Builtin(
+            "popFirst", "mutating func popFirst() -> Element?",
+            .source("guard let member = first else { return nil }\nreturn remove(member)"),
+            "Takes out a member, if there is any."),
         Builtin(
             "isSubset", "func isSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element",
             .source("let larger = Set(other)\nreturn allSatisfy { larger.contains($0) }"),

@@ -22,8 +22,8 @@ extension StandardLibrary {
                 members: [Builtin("cases", "case plus, minus", .declared)]),
         ],
         [
-            BuiltinExtension("Double", rows + conversions(.floatingFromInteger) + doubleLimits),
-            BuiltinExtension("Float", rows + conversions(.floatingFromInteger) + floatLimits),
+            BuiltinExtension("Double", rows + conversions(.floatingFromInteger) + doubleLimits + doubleBits),
+            BuiltinExtension("Float", rows + conversions(.floatingFromInteger) + floatLimits + floatBits),
         ])
 
     private static let doubleLimits: [Builtin] = [
@@ -54,9 +54,114 @@ extension StandardLibrary {
         ]
     }
 
+    private static let doubleBits: [Builtin] = [
+        Builtin("exponentBitCount", "static var exponentBitCount: Int", .source("return 11")),
+        Builtin("significandBitCount", "static var significandBitCount: Int", .source("return 52")),
+        Builtin(
+            "bitPattern", "var bitPattern: UInt64",
+            .source(
+                """
+                let sign: UInt64 = _isNegative ? 9223372036854775808 : 0
+                if isNaN { return 9221120237041090560 }
+                if isInfinite { return sign | 9218868437227405312 }
+                if isZero { return sign }
+                if isSubnormal { return sign | UInt64(magnitude / 5e-324) }
+                return sign | UInt64(exponent + 1023) << 52 | UInt64((magnitude.significand - 1) * 4503599627370496)
+                """), "The bits it is kept in."),
+        Builtin(
+            "init", "init(bitPattern: UInt64)",
+            .source(
+                """
+                let exponent = Int(bitPattern >> 52 & 2047)
+                let fraction = bitPattern & 4503599627370495
+                let sign: FloatingPointSign = bitPattern >> 63 == 1 ? .minus : .plus
+                if exponent == 2047 {
+                    self = fraction != 0 ? Self.nan : sign == .minus ? -Self.infinity : Self.infinity
+                } else if exponent == 0 {
+                    self = Self(signOf: sign == .minus ? -1 : 1, magnitudeOf: Double(fraction) * 5e-324)
+                } else {
+                    self.init(
+                        sign: sign, exponent: exponent - 1023, significand: 1 + Double(fraction) / 4503599627370496)
+                }
+                """), "The number that is kept in these bits."),
+        Builtin("init", "init?(exactly value: Float)", .source("self = Double(value)")),
+        Builtin("init", "init?(exactly value: Double)", .source("self = value")),
+    ]
+
+    private static let floatBits: [Builtin] = [
+        Builtin("exponentBitCount", "static var exponentBitCount: Int", .source("return 8")),
+        Builtin("significandBitCount", "static var significandBitCount: Int", .source("return 23")),
+        Builtin(
+            "bitPattern", "var bitPattern: UInt32",
+            .source(
+                """
+                let sign: UInt32 = _isNegative ? 2147483648 : 0
+                if isNaN { return 2143289344 }
+                if isInfinite { return sign | 2139095040 }
+                if isZero { return sign }
+                if isSubnormal { return sign | UInt32(magnitude / Self.leastNonzeroMagnitude) }
+                return sign | UInt32(exponent + 127) << 23 | UInt32((magnitude.significand - 1) * 8388608)
+                """), "The bits it is kept in."),
+        Builtin(
+            "init", "init(bitPattern: UInt32)",
+            .source(
+                """
+                let exponent = Int(bitPattern >> 23 & 255)
+                let fraction = bitPattern & 8388607
+                let sign: FloatingPointSign = bitPattern >> 31 == 1 ? .minus : .plus
+                if exponent == 255 {
+                    self = fraction != 0 ? Self.nan : sign == .minus ? -Self.infinity : Self.infinity
+                } else if exponent == 0 {
+                    self = Self(
+                        signOf: sign == .minus ? -1 : 1, magnitudeOf: Self(fraction) * Self.leastNonzeroMagnitude)
+                } else {
+                    self.init(sign: sign, exponent: exponent - 127, significand: 1 + Self(fraction) / 8388608)
+                }
+                """), "The number that is kept in these bits."),
+        Builtin("init", "init?(exactly value: Float)", .source("self = value")),
+        Builtin(
+            "init", "init?(exactly value: Double)",
+            .source(
+                """
+                let nearest = Self(value)
+                if Double(nearest) != value { return nil }
+                self = nearest
+                """)),
+    ]
+
     private static let rows: [Builtin] = [
         Builtin("Stride", "typealias Stride = Self", .declared),
+        Builtin("radix", "static var radix: Int", .source("return 2")),
+        Builtin("signalingNaN", "static var signalingNaN: Self", .source("return Self.nan")),
+        Builtin("isSignalingNaN", "var isSignalingNaN: Bool", .source("return false")),
+        Builtin("isCanonical", "var isCanonical: Bool", .source("return true")),
+        Builtin("isEqual", "func isEqual(to other: Self) -> Bool", .source("return self == other")),
+        Builtin("isLess", "func isLess(than other: Self) -> Bool", .source("return self < other")),
+        Builtin(
+            "isLessThanOrEqualTo", "func isLessThanOrEqualTo(_ other: Self) -> Bool",
+            .source("return self <= other")),
+        Builtin(
+            "binade", "var binade: Self",
+            .source(
+                "return isFinite && !isZero ? Self(sign: sign, exponent: exponent, significand: 1) : self")),
+        Builtin(
+            "init", "init(sign: FloatingPointSign, exponent: Int, significand: Self)",
+            .source(
+                """
+                var value = significand
+                var left = exponent
+                while left > 0, value.isFinite, !value.isZero { value *= 2; left -= 1 }
+                while left < 0, !value.isZero { value /= 2; left += 1 }
+                self = sign == .minus ? -value : value
+                """), "A number from its parts."),
+        Builtin(
+            "init", "init(signOf: Self, magnitudeOf: Self)",
+            .source(
+                "let size = magnitudeOf.magnitude\nself = signOf._isNegative ? -size : size"),
+            "The size of one number with the sign of another."),
         Builtin("Magnitude", "typealias Magnitude = Self", .declared),
+        Builtin("IntegerLiteralType", "typealias IntegerLiteralType = Int", .declared),
+        Builtin("FloatLiteralType", "typealias FloatLiteralType = Double", .declared),
         Builtin("init", "init(integerLiteral value: Int)", .intrinsic(.floatingFromInteger)),
         Builtin("init", "init(floatLiteral value: Double)", .intrinsic(.floatingConvert)),
         Builtin("+", "static func + (lhs: Self, rhs: Self) -> Self", .intrinsic(.floatingAdd), "The sum."),

@@ -45,7 +45,7 @@ extension StandardLibrary {
     private static let integerRows: [Builtin] = [
         Builtin("Stride", "typealias Stride = Int", .declared),
         Builtin("Magnitude", "typealias Magnitude = Self", .declared),
-        Builtin("IntegerLiteralType", "typealias IntegerLiteralType = Self", .declared),
+        Builtin("IntegerLiteralType", "typealias IntegerLiteralType = Int", .declared),
         Builtin("init", "init(integerLiteral value: Int)", .intrinsic(.integerConvert)),
         Builtin(
             "+", "static func + (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerAdd),
@@ -105,7 +105,8 @@ extension StandardLibrary {
         Builtin("min", "static var min: Self { get }", .intrinsic(.integerMinimum), "The least number of the type."),
         Builtin("max", "static var max: Self { get }", .intrinsic(.integerMaximum), "The greatest number of the type."),
         Builtin(
-            "bitWidth", "static var bitWidth: Int { get }", .intrinsic(.integerBitWidth), "How many bits the type has."),
+            "bitWidth", "static var bitWidth: Int", .source("return (~Self.zero).nonzeroBitCount"),
+            "How many bits the type has."),
         Builtin("bitWidth", "var bitWidth: Int", .source("return Self.bitWidth")),
         Builtin(
             "magnitude", "var magnitude: Self { get }", .intrinsic(.integerMagnitude), "The number without its sign."),
@@ -153,6 +154,45 @@ extension StandardLibrary {
         Builtin(
             "init", "init?(_ description: String)", .intrinsic(.integerParse), "The number that a text holds, or nil."),
         Builtin("init", "init?(_ text: String, radix: Int = 10)", .intrinsic(.integerParseRadix)),
+        Builtin("init", "init?(_ text: Substring)", .source("self.init(String(text))")),
+        Builtin(
+            "init", "init?(_ text: Substring, radix: Int = 10)", .source("self.init(String(text), radix: radix)")),
+        Builtin("init", "init?(exactly source: Float)", .source("self.init(exactly: Double(source))")),
+        Builtin(
+            "init", "init<T: FixedWidthInteger>(bitPattern source: T)", .intrinsic(.integerTruncating),
+            "The number with the same bits."),
+        Builtin(
+            "dividedReportingOverflow",
+            "func dividedReportingOverflow(by rhs: Self) -> (partialValue: Self, overflow: Bool)",
+            .source(
+                """
+                if rhs == 0 { return (self, true) }
+                if Self.min < 0, self == Self.min, rhs == ~Self.zero { return (self, true) }
+                return (self / rhs, false)
+                """)),
+        Builtin(
+            "remainderReportingOverflow",
+            "func remainderReportingOverflow(dividingBy rhs: Self) -> (partialValue: Self, overflow: Bool)",
+            .source(
+                """
+                if rhs == 0 { return (self, true) }
+                if Self.min < 0, self == Self.min, rhs == ~Self.zero { return (0, true) }
+                return (self % rhs, false)
+                """)),
+        Builtin(
+            "byteSwapped", "var byteSwapped: Self",
+            .source(
+                """
+                var result = Self.zero
+                var rest = self
+                for _ in 0..<Self.bitWidth / 8 {
+                    result = result << 8 | rest & Self(truncatingIfNeeded: 255)
+                    rest >>= 8
+                }
+                return result
+                """), "The number with its bytes in the other order."),
+        Builtin("bigEndian", "var bigEndian: Self", .source("return byteSwapped")),
+        Builtin("littleEndian", "var littleEndian: Self", .source("return self")),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),
         Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.integerHash)),
         Builtin("hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),

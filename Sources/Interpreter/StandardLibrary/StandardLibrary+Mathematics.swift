@@ -73,6 +73,31 @@ extension StandardLibrary {
                         "rint", "func rint(_ x: Double) -> Double", .floatingRoundToEven,
                         "The nearest whole number; halves to even ones."),
                     function("fabs", "func fabs(_ x: Double) -> Double", .floatingAbs, "The number without its sign."),
+                    Builtin("M_PI", "var M_PI: Double", .source("return Double.pi"), "π."),
+                    Builtin("M_E", "var M_E: Double", .source("return 2.718281828459045"), "e."),
+                    Builtin(
+                        "nearbyint", "func nearbyint(_ x: Double) -> Double",
+                        .source("return x.rounded(.toNearestOrEven)")),
+                    Builtin("lround", "func lround(_ x: Double) -> Int", .source("return Int(x.rounded())")),
+                    Builtin(
+                        "copysign", "func copysign(_ x: Double, _ y: Double) -> Double",
+                        .source("return Double(signOf: y, magnitudeOf: x)"),
+                        "The size of one number with the sign of another."),
+                    Builtin(
+                        "ldexp", "func ldexp(_ x: Double, _ n: Int) -> Double",
+                        .source("return Double(sign: .plus, exponent: n, significand: x)"), "x times 2 to the power n."),
+                    Builtin(
+                        "scalbn", "func scalbn(_ x: Double, _ n: Int) -> Double",
+                        .source("return Double(sign: .plus, exponent: n, significand: x)")),
+                    Builtin(
+                        "remainder", "func remainder(_ x: Double, _ y: Double) -> Double",
+                        .source("return x.remainder(dividingBy: y)")),
+                    Builtin(
+                        "fma", "func fma(_ x: Double, _ y: Double, _ z: Double) -> Double",
+                        .source("return z.addingProduct(x, y)"), "x times y plus z, rounded once."),
+                    Builtin(
+                        "fdim", "func fdim(_ x: Double, _ y: Double) -> Double",
+                        .source("return x > y ? x - y : x.isNaN || y.isNaN ? Double.nan : 0")),
                     Builtin(
                         "fmin", "func fmin(_ x: Double, _ y: Double) -> Double", .source("return Double.minimum(x, y)")),
                     Builtin(

@@ -14,7 +14,7 @@ extension StandardLibrary {
                 .declared, members: [Builtin("_text", "var _text: String", .declared)]),
             BuiltinType(
                 "UnicodeScalar",
-                "struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral",
+                "struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByStringLiteral",
                 .declared, "One code point of Unicode.",
                 members: [
                     Builtin("value", "let value: UInt32", .declared, "Its number."),
@@ -42,6 +42,8 @@ extension StandardLibrary {
                             """)),
                     Builtin(
                         "init", "init(stringLiteral text: String)", .source("value = UInt32(text._scalar(0))")),
+                    Builtin("init", "init(_ text: String)", .source("value = UInt32(text._scalar(0))")),
+                    Builtin("init", "init(_ scalar: UnicodeScalar)", .source("value = scalar.value")),
                     Builtin("description", "var description: String", .source("return String._ofScalar(Int(value))")),
                     Builtin(
                         "debugDescription", "var debugDescription: String",

@@ -76,6 +76,7 @@ extension FaultKind {
         case .precondition: "Precondition failed"
         case .assertion: "Assertion failed"
         case .errorThrown: "Error raised at top level"
+        case .errorForced: "'try!' expression unexpectedly raised an error"
         case .invalidCast: "Could not cast a value"
         case .host: "A library function refused its arguments"
         default: message

@@ -92,6 +92,9 @@ extension Parser {
         if atOldFor { return rejectOldFor(start) }
         let isCase = eat(.caseWord)
         let pattern = isCase ? parseMatchingPattern() : parseForPattern()
+        if !failed, at(.identifier), !isCase {
+            if case .variable = pattern.kind { report(SyntaxMessages.secondIdentifier("constant"), at: pattern.range) }
+        }
         if !failed { expect(.inWord, SyntaxMessages.expectedIn) }
         let sequence = parseForSequence()
         var condition: Expression?

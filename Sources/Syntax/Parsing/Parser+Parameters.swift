@@ -127,6 +127,14 @@ extension Parser {
         let isComplete = at(.comma) || at(.rightParen)
         if isComplete, names.nameRange == names.labelRange {
             report(SyntaxMessages.unnamedParameter, at: names.nameRange)
+            // What stands there is read as the type of a parameter without a name.
+            let reference = NameReference(
+                name: names.name, range: names.nameRange, genericArguments: nil, labels: nil)
+            return Parameter(
+                attributes: attributes, label: nil, labelRange: names.labelRange, name: .underscore,
+                nameRange: names.nameRange,
+                type: TypeSyntax(.name(reference), range: names.nameRange, id: takeID()), isVariadic: false,
+                defaultValue: nil, range: range(from: start), id: takeID())
         } else {
             report(SyntaxMessages.expectedParameterColon)
         }

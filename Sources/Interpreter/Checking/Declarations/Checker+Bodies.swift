@@ -362,6 +362,7 @@ extension Checker {
         for symbol in nominal.cases {
             if let syntax = symbol.element?.rawValue {
                 symbol.rawValue = rawLiteral(syntax, raw)
+                if symbol.rawValue == nil { reportRawType(of: nominal, raw) }
             } else if kind == .string {
                 symbol.rawValue = .string(text(symbol.name))
             } else if kind == .double || kind == .float {
@@ -382,6 +383,13 @@ extension Checker {
                 seen[value] = symbol.element?.rawValue?.range ?? symbol.range
             }
         }
+    }
+
+    private func reportRawType(of nominal: NominalSymbol, _ raw: Type) {
+        guard case .nominal(let syntax)? = nominal.state.declaration?.kind, let first = syntax.inherited.first else {
+            return
+        }
+        report(CheckingMessages.rawTypeNotRepresentable(text(nominal.name), text(raw)), at: first.range)
     }
 
     private func checkRawValueForms(_ nominal: NominalSymbol) {

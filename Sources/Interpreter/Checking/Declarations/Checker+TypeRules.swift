@@ -18,7 +18,13 @@ extension Checker {
             reportModifier(.mutating, CheckingMessages.mutatingInClass, declaration)
         }
         if let old = function.overridden ?? inheritedMethod(like: function, of: nominal) {
-            if saysOverride, !isCovariant(function, old) {
+            if old.owner === nominal {
+                report(
+                    CheckingMessages.invalidRedeclaration(description(of: function)), at: function.range,
+                    notes: [
+                        Diagnostic(.note, CheckingMessages.previouslyDeclared(description(of: old)), at: old.range)
+                    ])
+            } else if saysOverride, !isCovariant(function, old) {
                 report(CheckingMessages.overridesNothing("method"), at: function.range)
             } else if old.isFinal, !old.isStatic {
                 report(CheckingMessages.overridesFinalMethod, at: function.range, notes: overriddenNote(old.range))

@@ -133,7 +133,11 @@ extension Checker {
         variable.wrapperStorage = storage
         variable.kind = .computed
         variable.isLet = false
-        if attribute.arguments == nil || binding.initializer != nil, takesWrappedValue(attribute) {
+        let isPlain = attribute.arguments == nil || needsWrappedValue(attribute)
+        if binding.initializer == nil, isPlain, ownershipAttribute(variable.state.declaration!, binding) == nil {
+            storage.initializingAttribute = attribute
+        }
+        if isPlain || binding.initializer != nil, takesWrappedValue(attribute) {
             storage.memberwiseAttribute = attribute
             storage.wrappedProperty = variable
             variable.plainInitializer = binding.initializer
@@ -161,7 +165,7 @@ extension Checker {
         var initializer: Expression?
         var type: TypeSyntax?
         let named = specialized(attribute, binding)
-        if binding.initializer != nil || attribute.arguments != nil {
+        if binding.initializer != nil || attribute.arguments != nil && !needsWrappedValue(attribute) {
             let callee = Expression(.type(named), range: attribute.type.range, id: attribute.type.id)
             initializer = Expression(
                 .call(
@@ -209,6 +213,42 @@ extension Checker {
         return false
     }
 
+    /// Do all initialisers of the wrapper begin with the wrapped value?
+    private func needsWrappedValue(_ attribute: Attribute) -> Bool {
+        guard let wrapper = attributeType(attribute, in: nil) else { return false }
+        let label = names.intern("wrappedValue")
+        var found = false
+        for entry in members(.`init`, of: wrapper.declaredType(types)) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            if function.parameters.first?.label != label { return false }
+            found = true
+        }
+        return found
+    }
+
+    /// `self.x = value` in an initialiser, where the wrapper of `x` has no value yet: `self._x = Wrapper(wrappedValue: value)`.
+    func initializationOfWrapped(_ place: CheckedExpression, _ value: Expression, _ syntax: Expression)
+        -> CheckedExpression?
+    {
+        guard function?.kind == .initializer, case .property(.value(let base), let access) = place.kind,
+            case .variable(let variable) = base.kind, variable === function?.selfVariable,
+            let property = access.variable, let storage = property.wrapperStorage, !property.isProjection,
+            let attribute = storage.initializingAttribute, storage.owner === function?.owner
+        else { return nil }
+        let range = syntax.range
+        let own = Expression(.selfReference, range: range, id: syntax.id)
+        let target = Expression(
+            .member(own, NameReference(plain: storage.name, range: range)), range: range, id: syntax.id)
+        let callee = Expression(.type(attribute.type), range: range, id: attribute.type.id)
+        let first = Argument(
+            label: names.intern("wrappedValue"), labelRange: SourceRange(at: value.range.lower), value: value)
+        let call = Call(
+            callee: callee, arguments: [first] + (attribute.arguments ?? []), trailingClosureCount: 0,
+            parentheses: value.range)
+        return checkAssignment(target, Expression(.call(call), range: value.range, id: value.id), syntax)
+    }
+
     /// The storage that a memberwise initialiser makes of a plain value.
     func memberwiseStorage(
         _ attribute: Attribute, _ parameter: VariableSymbol, _ storage: VariableSymbol, _ place: Scope
@@ -222,7 +262,9 @@ extension Checker {
         let value = Expression(.name(reference), range: range, id: attribute.type.id)
         let callee = Expression(.type(attribute.type), range: range, id: attribute.type.id)
         let label = names.intern("wrappedValue")
-        let arguments = [Argument(label: label, labelRange: SourceRange(at: range.lower), value: value)]
+        let arguments =
+            [Argument(label: label, labelRange: SourceRange(at: range.lower), value: value)]
+            + (attribute.arguments ?? [])
         let call = Call(callee: callee, arguments: arguments, trailingClosureCount: 0, parentheses: range)
         var made: CheckedExpression?
         isolated(in: inner) {

@@ -176,7 +176,7 @@ extension Checker {
         let value = list.arguments[source].value
         if case .inout(let inner) = value.kind, list.nodes[source] == nil {
             _ = check(inner, expecting: nil)
-            report(CheckingMessages.inoutNotHere, at: value.range)
+            report(CheckingMessages.inoutArgument(text(type)), at: value.range)
             return .value(errorNode(value))
         }
         if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }

@@ -4,9 +4,13 @@ import Syntax
 /// Bodies under a result builder: their expressions become one call of the builder's functions.
 extension Checker {
     func builtBody(_ block: Block, _ builder: NominalSymbol, _ function: FunctionSymbol) -> CheckedBlock {
-        let saved = scope
+        let saved = (scope, builderType)
         scope = Scope(.block, parent: scope)
-        defer { scope = saved }
+        builderType =
+            builder.generics.parameters.isEmpty
+            ? builder.declaredType(types)
+            : types.nominal(builder, builder.generics.parameters.map { _ in freshVariable(at: block.range) })
+        defer { (scope, builderType) = saved }
         var statements: [CheckedStatement] = []
         guard var value = component(block, builder, &statements) else {
             return CheckedBlock(statements, range: block.range)
@@ -87,7 +91,7 @@ extension Checker {
             guard case .function(let function) = entry.symbol else { continue }
             resolve(function)
             if let parameter = function.parameters.first, parameter.isVariadic,
-                function.generics.parameters.isEmpty
+                function.generics.parameters.isEmpty, builder.generics.parameters.isEmpty
             {
                 return parameter.argumentType
             }
@@ -116,7 +120,7 @@ extension Checker {
     private func call(
         _ builder: NominalSymbol, _ word: String, _ list: ArgumentList, _ syntax: Expression
     ) -> CheckedExpression {
-        let type = builder.declaredType(types)
+        let type = builderType
         var candidates: [Candidate] = []
         for entry in members(names.intern(word), of: type) {
             guard case .function(let function) = entry.symbol, function.isStatic else { continue }

@@ -322,7 +322,6 @@ extension Checker {
     /// A method that would take the arguments, of an extension whose conditions the type does not meet.
     private func isHidden(_ entry: MemberEntry, _ usable: [MemberEntry], _ list: ArgumentList) -> Bool {
         guard case .function(let function) = entry.symbol, !function.isStatic,
-            list.arguments.isEmpty || text(function.name) == "joined",
             !usable.contains(where: { identity(of: $0.symbol) == identity(of: entry.symbol) })
         else { return false }
         resolve(function)
@@ -438,7 +437,14 @@ extension Checker {
                     dispatch: function.isRequirement ? .requirement : .direct, made: type))
         }
         if candidates.isEmpty {
-            report(CheckingMessages.noInitializers(text(type)), at: syntax.range)
+            let isHidden = members(.`init`, of: type).contains { entry in
+                if case .function(let function) = entry.symbol { return function.state.isPrivate }
+                return false
+            }
+            report(
+                isHidden
+                    ? CheckingMessages.privateInitializer(text(type)) : CheckingMessages.noInitializers(text(type)),
+                at: syntax.range)
             return failedCall(list, syntax)
         }
         return resolveCall(

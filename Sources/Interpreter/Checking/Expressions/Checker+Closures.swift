@@ -231,9 +231,49 @@ extension Checker {
         guard let context, context.parameters.count != count, splitTuple(count, context) == nil else { return true }
         report(
             CheckingMessages.closureParametersUsed(
-                text(types.make(.function(context))), wanted: context.parameters.count, used: count),
+                contextText(context, closure), wanted: context.parameters.count, used: count),
             at: SourceRange(at: parametersPlace(closure) ?? syntax.range.lower))
+        if unknownResult(context) != nil, guessedResult(closure) == nil, case .names(let names) = closure.parameters {
+            for parameter in names {
+                report(CheckingMessages.cannotInferClosureParameter(text(parameter.name)), at: parameter.range)
+            }
+        }
         return false
+    }
+
+    /// The type wanted of a closure as the compiler spells it: what `map` takes throws what it throws, which is nothing.
+    private func contextText(_ context: FunctionType, _ closure: Closure) -> String {
+        guard let parameter = mappedParameter(context) else { return text(types.make(.function(context))) }
+        var result = text(context.result)
+        if unknownResult(context) != nil { result = guessedResult(closure) ?? text(parameter.name) }
+        let parameters = context.parameters.map { text($0.type) }.joined(separator: ", ")
+        return "(\(parameters)) -> \(result)"
+    }
+
+    /// The `T` of `map(_: (Element) throws -> T)`.
+    private func mappedParameter(_ context: FunctionType) -> GenericParameterSymbol? {
+        guard context.thrown != nil, case .variable(let index) = types.kind(context.result),
+            let parameter = variables[Int(index)].parameter, text(parameter.name) == "T"
+        else { return nil }
+        return parameter
+    }
+
+    private func unknownResult(_ context: FunctionType) -> GenericParameterSymbol? {
+        unboundVariable(context.result) == nil ? nil : mappedParameter(context)
+    }
+
+    /// The result that the compiler tries first for a closure of one expression.
+    private func guessedResult(_ closure: Closure) -> String? {
+        if let result = closure.result { return text(quietly { resolveType(result) }) }
+        guard closure.body.statements.count == 1, let value = soleExpression(closure.body.statements[0]),
+            case .binary(let op, _, _) = fold(value).kind
+        else { return nil }
+        switch text(op.name) {
+        case "+": return "String"
+        case "-", "*", "/": return "Duration"
+        case "==", "!=", "<", ">", "<=", ">=", "&&", "||": return "Bool"
+        default: return nil
+        }
     }
 
     private func parametersPlace(_ closure: Closure) -> SourcePosition? {
@@ -273,7 +313,7 @@ extension Checker {
                 }
                 report(
                     CheckingMessages.closureParametersUsed(
-                        text(types.make(.function(context))), wanted: wanted, used: highest + 1),
+                        contextText(context, closure), wanted: wanted, used: highest + 1),
                     at: SourceRange(at: syntax.range.lower))
                 return false
             }
@@ -326,7 +366,7 @@ extension Checker {
     }
 
     /// Gives every open literal in a type its default.
-    private func closedLiterals(_ type: Type) -> Type {
+    func closedLiterals(_ type: Type) -> Type {
         let type = shallow(type)
         if literalKind(type) != .none { return forceDefault(type) }
         return types.hasVariable(type) && unboundVariable(type) == nil

@@ -263,7 +263,7 @@ extension Checker {
                 }
             case .sameType(let left, let right):
                 let one = zonk(substitute(left, context.signature.parameters, outer))
-                if one != right {
+                if one != zonk(substitute(right, context.signature.parameters, outer)) {
                     report(
                         "referencing \(memberKind(entry.symbol)) on '\(text(context.type.name))' requires the types '\(text(one))' and '\(text(right))' be equivalent",
                         at: reference.range)

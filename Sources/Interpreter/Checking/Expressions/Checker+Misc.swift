@@ -14,6 +14,7 @@ extension Checker {
         if case .subscript = target.kind { assignedValue = value }
         let place = assignmentTarget(target)
         assignedValue = nil
+        if let initialization = initializationOfWrapped(place, value, syntax) { return initialization }
         let savedPurpose = nilPurpose
         nilPurpose = .assigned
         let hint = place.type == .error ? nil : place.type
@@ -274,6 +275,7 @@ extension Checker {
         let statement = body()
         flow.yields = saved
         if errorCount > before { return errorNode(syntax) }
+        if target.expected == nil, reportBranches(target), errorCount > before { return errorNode(syntax) }
         let type = target.expected ?? target.type ?? .void
         for value in target.nodes where value.type != .error {
             let copy = node(value.kind, value.type, range: value.range, id: value.node)
@@ -286,21 +288,10 @@ extension Checker {
 
     /// The last expression of a branch.
     func yieldStatement(_ syntax: Expression, _ target: YieldTarget, _ id: NodeID) -> CheckedStatement {
-        let value = check(syntax, expecting: target.expected ?? target.type)
+        let value = check(syntax, expecting: target.expected)
         if value.type != .error, shallow(value.type) != known(.never) {
             if target.expected == nil {
-                if let known = target.type {
-                    if unify(known, value.type) {
-                    } else if let joined = join(known, value.type), joined != shallow(known) {
-                        target.type = joined
-                    } else if plan(from: value.type, to: known) == nil {
-                        report(
-                            "branches have mismatching types '\(text(known))' and '\(text(value.type))'",
-                            at: value.range)
-                    }
-                } else {
-                    target.type = value.type
-                }
+                target.type = branchType(value, target)
             } else if let expected = target.expected, plan(from: value.type, to: expected) == nil {
                 reportMismatch(value, expected, .specified)
                 return CheckedStatement(.expression(value), range: syntax.range, node: id)
@@ -311,6 +302,33 @@ extension Checker {
         }
         target.nodes.append(value)
         return CheckedStatement(.yield(value), range: syntax.range, node: id)
+    }
+
+    /// Branches are read each for itself: one type that is not the others' is a mistake of all that differ from the last.
+    private func branchType(_ value: CheckedExpression, _ target: YieldTarget) -> Type {
+        guard let known = target.type else { return value.type }
+        if literalKind(known) == literalKind(value.type), unify(known, value.type) { return known }
+        if literalKind(known) == .none, literalKind(value.type) == .none, let joined = join(known, value.type) {
+            return joined
+        }
+        return known
+    }
+
+    /// The branches that are of another type than the last new one.
+    func reportBranches(_ target: YieldTarget) -> Bool {
+        var kinds: [(type: Type, first: CheckedExpression)] = []
+        for value in target.nodes where value.type != .error {
+            let type = closedLiterals(value.type)
+            if !kinds.contains(where: { $0.type == type }) { kinds.append((type, value)) }
+        }
+        guard kinds.count > 1, let last = kinds.last else { return false }
+        for kind in kinds.dropLast()
+        where plan(from: kind.type, to: target.type ?? last.type) == nil
+            || plan(from: last.type, to: target.type ?? last.type) == nil
+        {
+            report(CheckingMessages.branchesDiffer(text(kind.type), text(last.type)), at: place(of: kind.first))
+        }
+        return true
     }
 
     var errorCount: Int {

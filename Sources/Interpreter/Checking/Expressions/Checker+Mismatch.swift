@@ -20,9 +20,13 @@ extension Checker {
             return
         }
         let place = place(of: value)
-        if isMissingCall(from, to) {
+        if isMissingCall(from, to) || namesCallable(value, to) {
             report(CheckingMessages.functionNeedsCall(text(target)), at: place)
-        } else if to == known(.bool), isInteger(from), purpose == .specified || purpose == .returned {
+        } else if to == known(.bool), case .integer(let literal)? = value.syntax?.kind, literal.magnitude < 2 {
+            report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)
+        } else if to == known(.bool), isInteger(from), literalKind(from) == .none,
+            purpose == .specified || purpose == .returned
+        {
             report(CheckingMessages.notABooleanInt(text(from), "!= 0"), at: place)
         } else if let name = overloadedMember(value, purpose) {
             report(CheckingMessages.noCandidates(name, text(target)), at: place)
@@ -106,6 +110,22 @@ extension Checker {
             to != .any, shallow(function.result) != .void
         else { return false }
         return fitsQuietly(function.result, to)
+    }
+
+    /// A method without its parentheses, where one of its overloads takes nothing and gives what is wanted.
+    private func namesCallable(_ value: CheckedExpression, _ to: Type) -> Bool {
+        guard case .functionValue(let reference, .value(let base)) = value.kind, types.function(to) == nil, to != .any
+        else { return false }
+        let type = shallow(base.type)
+        for entry in usable(members(reference.function.name, of: type), on: type) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            guard function.parameters.allSatisfy({ $0.defaultValue != nil }) else { continue }
+            let outer = outerArguments(of: entry.owner, base: type)
+            guard outer.count == function.generics.parameters.count else { continue }
+            if fitsQuietly(substitute(function.result, function.generics.parameters, outer), to) { return true }
+        }
+        return false
     }
 
     /// Words for a value of a type that lacks the one protocol wanted.

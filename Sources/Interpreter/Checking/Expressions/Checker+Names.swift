@@ -98,7 +98,30 @@ extension Checker {
         if Checker.notOffered.contains(text(name)) {
             return report(CheckingMessages.notAvailable("'\(text(name))'"), at: range)
         }
+        if let declared = laterVariable(name) {
+            let word = text(name)
+            return report(
+                CheckingMessages.useBeforeDeclaration(word), at: range,
+                notes: [Diagnostic(.note, CheckingMessages.declaredHere(word), at: declared)])
+        }
         report(CheckingMessages.cannotFind(text(name)), at: range, notes: notes)
+    }
+
+    /// Where a block around this place declares a variable of the name, further down.
+    private func laterVariable(_ name: Name) -> SourceRange? {
+        var current: Scope? = scope
+        while let place = current {
+            for statement in place.statements {
+                guard case .declaration(let declaration) = statement.kind,
+                    case .variable(let variable) = declaration.kind
+                else { continue }
+                for binding in variable.bindings {
+                    if let found = simpleName(binding.pattern), found.name == name { return found.range }
+                }
+            }
+            current = place.parent
+        }
+        return nil
     }
 
     // MARK: - Variables

@@ -12,6 +12,10 @@ extension Checker {
         if list.nodes.contains(where: { $0?.type == .error }) { return errorNode(syntax) }
         let fitting = candidates.filter { bind(list, to: $0.function.parameters).mismatch == nil }
         if fitting.count == 1 { return errorOf(fitting[0], list, expecting, syntax, nameRange) }
+        // Of mathematical functions plain files know the first alone.
+        if requiresImports, foundationNames.contains(name), let first = fitting.first {
+            return errorOf(first, list, expecting, syntax, nameRange)
+        }
         if fitting.isEmpty, let nearest = nearest(candidates, list) {
             return errorOf(nearest, list, nil, syntax, nameRange)
         }

@@ -6,6 +6,7 @@ extension Checker {
     /// Statements of one block; functions and types in it are known from its beginning.
     func checkStatements(_ statements: [Statement]) -> [CheckedStatement] {
         declareAhead(statements)
+        scope.statements = statements
         var checked: [CheckedStatement] = []
         checked.reserveCapacity(statements.count)
         for (index, statement) in statements.enumerated() {

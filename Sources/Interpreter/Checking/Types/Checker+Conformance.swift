@@ -206,11 +206,30 @@ extension Checker {
         case .function, .local:
             return CheckingMessages.functionRequires("global function", text(owner.name), text(type), proto)
         case .initializer:
+            if let nominal = owner.owner, asks(nominal, proto) {
+                return CheckingMessages.functionRequires(genericKind(nominal), text(nominal.name), text(type), proto)
+            }
             return CheckingMessages.functionRequires("initializer", description(of: owner), text(type), proto)
         case .method where owner.isStatic:
             return CheckingMessages.functionRequires(
                 isOperator(owner) ? "operator function" : "static method", text(owner.name), text(type), proto)
         default: return CheckingMessages.functionRequires("instance method", text(owner.name), text(type), proto)
+        }
+    }
+
+    /// Does the type itself ask its arguments to conform?
+    private func asks(_ nominal: NominalSymbol, _ proto: String) -> Bool {
+        nominal.generics.requirements.contains { requirement in
+            if case .conformance(_, let wanted) = requirement { return text(wanted.name) == proto }
+            return false
+        }
+    }
+
+    private func genericKind(_ nominal: NominalSymbol) -> String {
+        switch nominal.kind {
+        case .class: "generic class"
+        case .enum: "generic enum"
+        case .struct, .protocol: "generic struct"
         }
     }
 
@@ -223,6 +242,9 @@ extension Checker {
     func description(of function: FunctionSymbol) -> String {
         var result = text(function.name)
         if isOperator(function) { return result }
+        // Without any label the compiler leaves the parentheses out.
+        let isNamed = function.kind != .initializer && function.subscriptSymbol == nil
+        if isNamed, !function.parameters.isEmpty, function.parameters.allSatisfy({ $0.label == nil }) { return result }
         result += "("
         for parameter in function.parameters {
             result += (parameter.label.map { text($0) } ?? "_") + ":"

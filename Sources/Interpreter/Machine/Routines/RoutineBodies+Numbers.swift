@@ -181,7 +181,7 @@ extension RoutineBodies {
             guard fits(value, from: from, to: to) else {
                 throw Fault(
                     value < 0 && from.isSigned && !to.isSigned
-                        ? .fatalError("Negative value is not representable") : .notRepresentable)
+                        ? .negative : .notRepresentable)
             }
             call.give(value)
         case .integerExactly:

@@ -232,8 +232,8 @@ enum RoutineBodies {
         var words = ""
         if call.native.parameters.count > message { words = try messageText(call, message) }
         return switch intrinsic {
-        case .precondition, .preconditionFailure: .precondition(words)
-        case .assert, .assertionFailure: .assertion(words)
+        case .precondition: .precondition(words)
+        case .assert: .assertion(words)
         default: .fatalError(words)
         }
     }

@@ -1,0 +1,188 @@
+extension StandardLibrary {
+    static let lazySequences = BuiltinTopic(
+        "Lazy sequences",
+        types: [
+            BuiltinType(
+                "LazySequence", "struct LazySequence<Base: Sequence>: Sequence", .declared,
+                "A sequence whose map and filter wait until elements are asked for.",
+                members: [Builtin("_base", "let _base: Base", .declared)]),
+            BuiltinType(
+                "LazyMapSequence", "struct LazyMapSequence<Base: Sequence, Element>: Sequence", .declared,
+                "What a closure makes of each element, when asked.",
+                members: [
+                    Builtin("_base", "let _base: Base", .declared),
+                    Builtin("_transform", "let _transform: (Base.Element) -> Element", .declared),
+                ]),
+            BuiltinType(
+                "_LazyMapIterator", "struct _LazyMapIterator<Base: IteratorProtocol, Element>: IteratorProtocol",
+                .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_transform", "let _transform: (Base.Element) -> Element", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Element?",
+                        .source("guard let element = _base.next() else { return nil }\nreturn _transform(element)")),
+                ]),
+            BuiltinType(
+                "LazyFilterSequence", "struct LazyFilterSequence<Base: Sequence>: Sequence", .declared,
+                "The elements for which a condition holds, when asked.",
+                members: [
+                    Builtin("_base", "let _base: Base", .declared),
+                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
+                ]),
+            BuiltinType(
+                "_LazyFilterIterator", "struct _LazyFilterIterator<Base: IteratorProtocol>: IteratorProtocol",
+                .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Base.Element?",
+                        .source(
+                            """
+                            while let element = _base.next() {
+                                if _predicate(element) { return element }
+                            }
+                            return nil
+                            """)),
+                ]),
+            BuiltinType(
+                "LazyPrefixWhileSequence", "struct LazyPrefixWhileSequence<Base: Sequence>: Sequence", .declared,
+                "The elements before the first for which a condition does not hold, when asked.",
+                members: [
+                    Builtin("_base", "let _base: Base", .declared),
+                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
+                ]),
+            BuiltinType(
+                "_LazyPrefixWhileIterator", "struct _LazyPrefixWhileIterator<Base: IteratorProtocol>: IteratorProtocol",
+                .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
+                    Builtin("_started", "var _started = false", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Base.Element?",
+                        .source(
+                            """
+                            if _started { return nil }
+                            if let element = _base.next(), _predicate(element) { return element }
+                            _started = true
+                            return nil
+                            """)),
+                ]),
+            BuiltinType(
+                "LazyDropWhileSequence", "struct LazyDropWhileSequence<Base: Sequence>: Sequence", .declared,
+                "The elements from the first for which a condition does not hold, when asked.",
+                members: [
+                    Builtin("_base", "let _base: Base", .declared),
+                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
+                ]),
+            BuiltinType(
+                "_LazyDropWhileIterator", "struct _LazyDropWhileIterator<Base: IteratorProtocol>: IteratorProtocol",
+                .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
+                    Builtin("_started", "var _started = false", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Base.Element?",
+                        .source(
+                            """
+                            if _started { return _base.next() }
+                            _started = true
+                            while let element = _base.next() {
+                                if !_predicate(element) { return element }
+                            }
+                            return nil
+                            """)),
+                ]),
+        ],
+        [
+            BuiltinExtension(
+                "LazySequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> Base.Iterator", .source("return _base.makeIterator()")),
+                ] + lazyRows),
+            BuiltinExtension(
+                "LazyMapSequence",
+                [
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _LazyMapIterator<Base.Iterator, Element>",
+                        .source("return _LazyMapIterator(_base: _base.makeIterator(), _transform: _transform)"))
+                ] + lazyRows),
+            BuiltinExtension(
+                "LazyFilterSequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _LazyFilterIterator<Base.Iterator>",
+                        .source("return _LazyFilterIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
+                ] + lazyRows),
+            BuiltinExtension(
+                "LazyPrefixWhileSequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _LazyPrefixWhileIterator<Base.Iterator>",
+                        .source("return _LazyPrefixWhileIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
+                ] + lazyRows),
+            BuiltinExtension(
+                "LazyDropWhileSequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _LazyDropWhileIterator<Base.Iterator>",
+                        .source("return _LazyDropWhileIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
+                ] + lazyRows),
+            BuiltinExtension(
+                "LazySequence", where: "Base: Collection",
+                [
+                    Builtin("count", "var count: Int", .source("return _base.count"), "How many elements there are."),
+                    Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
+                ]),
+            BuiltinExtension(
+                "LazySequence", where: "Base: BidirectionalCollection",
+                [Builtin("last", "var last: Element?", .source("return _base.last"), "The last element, or nil.")]),
+            BuiltinExtension(
+                "LazyMapSequence", where: "Base: Collection",
+                [
+                    Builtin("count", "var count: Int", .source("return _base.count"), "How many elements there are."),
+                    Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
+                    Builtin(
+                        "subscript", "subscript(position: Base.Index) -> Element",
+                        .source("return _transform(_base[position])")),
+                ]),
+        ])
+
+    private static let lazyRows: [Builtin] = [
+        Builtin(
+            "first", "var first: Element?",
+            .source("var iterator = makeIterator()\nreturn iterator.next()"), "The first element, or nil."),
+        Builtin("lazy", "var lazy: Self", .source("return self")),
+        Builtin(
+            "compactMap",
+            "func compactMap<T>(_ transform: @escaping (Element) -> T?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Self, T?>>, T>",
+            .source(
+                """
+                let mapped = LazyMapSequence<Self, T?>(_base: self, _transform: transform)
+                let filtered = LazyFilterSequence<LazyMapSequence<Self, T?>>(_base: mapped, _predicate: { $0 != nil })
+                return LazyMapSequence<LazyFilterSequence<LazyMapSequence<Self, T?>>, T>(
+                    _base: filtered, _transform: { $0! })
+                """)),
+        Builtin(
+            "prefix",
+            "func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Self>",
+            .source("return LazyPrefixWhileSequence<Self>(_base: self, _predicate: predicate)")),
+        Builtin(
+            "drop", "func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Self>",
+            .source("return LazyDropWhileSequence<Self>(_base: self, _predicate: predicate)")),
+        Builtin(
+            "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Self, T>",
+            .source("return LazyMapSequence<Self, T>(_base: self, _transform: transform)")),
+        Builtin(
+            "filter", "func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self>",
+            .source("return LazyFilterSequence<Self>(_base: self, _predicate: isIncluded)")),
+    ]
+}
