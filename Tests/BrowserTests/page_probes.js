@@ -3,23 +3,27 @@ globalThis.probes = (() => {
     const shown = (element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
     const short = (text) => JSON.stringify(text.trim().replace(/\s+/g, " ").slice(0, 40));
 
-    // The part of `box` that its scrollers and clips let through.
-    function clipped(box, element) {
-        let { left, top, right, bottom } = box;
-        for (let parent = element; parent && parent !== document.body; parent = parent.parentElement) {
-            if (getComputedStyle(parent).overflow === "visible") continue;
-            const frame = parent.getBoundingClientRect();
-            left = Math.max(left, frame.left);
-            right = Math.min(right, frame.right);
-            top = Math.max(top, frame.top);
-            bottom = Math.min(bottom, frame.bottom);
+    const everything = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+    const common = (a, b) => ({
+        left: Math.max(a.left, b.left), top: Math.max(a.top, b.top),
+        right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom),
+    });
+
+    // What the scrollers and clips around an element let through; `known` holds those already asked for.
+    function opening(element, known) {
+        if (!element || element === document.body) return everything;
+        if (!known.has(element)) {
+            const outer = opening(element.parentElement, known);
+            const clips = getComputedStyle(element).overflow !== "visible";
+            known.set(element, clips ? common(outer, element.getBoundingClientRect()) : outer);
         }
-        return { left, top, right, bottom };
+        return known.get(element);
     }
 
     // Boxes of all runs of text outside formulas, shrunk to about the height of their letters.
     function textBoxes() {
         const boxes = [];
+        const openings = new Map();
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
             const node = walker.currentNode;
@@ -33,9 +37,9 @@ globalThis.probes = (() => {
             range.selectNodeContents(node);
             for (const rect of range.getClientRects()) {
                 const inset = rect.height * 0.28;
-                const box = clipped(
+                const box = common(
                     { left: rect.left + 1, right: rect.right - 1, top: rect.top + inset, bottom: rect.bottom - inset },
-                    element);
+                    opening(element, openings));
                 if (box.right > box.left && box.bottom > box.top) boxes.push({ ...box, node });
             }
         }

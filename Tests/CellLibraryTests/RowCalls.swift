@@ -218,7 +218,7 @@ struct RowCalls {
             let names = part[..<colon].split(separator: " ")
             var type = String(part[part.index(after: colon)...])
             if let value = type.range(of: " = ") { type = String(type[..<value.lowerBound]) }
-            let isOperator = head.first?.isLetter != true
+            let isOperator = head.first?.isLetter != true && head.first != "_"
             let isLabelled = !isOperator && names.first != "_" && !(head == "subscript" && names.count == 1)
             parameters.append(
                 (isLabelled ? names.first.map(String.init) : nil, type.trimmingCharacters(in: .whitespaces)))

@@ -9,7 +9,7 @@ enum LectureTemplate {
 
         ## A question
 
-        How large is the area under $y = x^2$ between 0 and 1? More than a half, or less?
+        How large is the area under $y = x^2$ between zero and one? More than a half, or less?
 
         > [!PREDICT]
         > Say it before you compute it.

@@ -47,7 +47,7 @@ extension StyleSheet {
     /// What a reference leads to, beside it.
     static let previews: StaticString = """
         .preview { display: none; box-sizing: border-box; max-width: min(32rem, 100vw); padding: .75rem 1rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--page); box-shadow: 0 2px 12px #0003; }
-        .preview:popover-open { display: block; inset: auto; margin: .35rem 0; position-area: block-end span-all; position-try-fallbacks: flip-block; }
+        .preview:popover-open { display: block; inset: auto; margin: .35rem 0; max-height: calc(100% - .7rem); overflow: auto; position-area: block-end span-all; position-try-fallbacks: flip-block; position-try-order: most-height; }
         .preview p, .preview .formula { margin: 0; }
         .preview math { color: var(--text); }
         .preview * + p { margin-top: .5rem; }
