@@ -41,6 +41,8 @@ public final class FunctionSymbol: Hashable {
     public internal(set) var isFinal = false
     /// `init?`: the result is an optional of the type.
     public internal(set) var isFailable = false
+    /// Its result is written `T!`.
+    public internal(set) var isImplicitlyUnwrapped = false
     public internal(set) var isConvenience = false
     public internal(set) var isRequired = false
     public internal(set) var isDiscardableResult = false

@@ -85,7 +85,8 @@ extension Compiler {
     private func fields(_ variables: [VariableSymbol], _ fieldTypes: [Type]) -> [RuntimeType.Field] {
         var result: [RuntimeType.Field] = []
         for (variable, type) in zip(variables, fieldTypes) {
-            result.append(RuntimeType.Field(name: text(variable.name), type: runtimeType(concrete(type))))
+            let name = (variable.isLazy ? "$__lazy_storage_$_" : "") + text(variable.name)
+            result.append(RuntimeType.Field(name: name, type: runtimeType(concrete(type))))
         }
         return result
     }

@@ -171,6 +171,9 @@ extension FunctionCompiler {
                 arguments.isEmpty ? .variable(variable) : .staticVariable(variable, arguments)
             return CheckedExpression(kind, variable.type, range: function.range, node: 0)
         }
+        if variable.owner == nil {
+            return CheckedExpression(.variable(variable), variable.type, range: function.range, node: 0)
+        }
         guard let own = function.selfVariable else { return nil }
         if variable.observesInherited { return checker.inheritedProperty(variable, of: own) }
         let base = CheckedExpression(.variable(own), own.type, range: function.range, node: 0)

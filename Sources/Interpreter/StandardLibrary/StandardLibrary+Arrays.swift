@@ -301,6 +301,8 @@ extension StandardLibrary {
         ],
         [
             BuiltinExtension(
+                "", [Builtin("ContiguousArray", "typealias ContiguousArray<Element> = [Element]", .declared)]),
+            BuiltinExtension(
                 "ArraySlice",
                 [
                     Builtin("Index", "typealias Index = Int", .declared),

@@ -227,6 +227,8 @@ extension StandardLibrary {
                     Builtin(
                         "!==", "func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool", .source("return !(lhs === rhs)")),
                     Builtin("~=", "func ~= <T: Equatable>(a: T, b: T) -> Bool", .source("return a == b")),
+                    Builtin("==", "func == (lhs: Any.Type, rhs: Any.Type) -> Bool", .intrinsic(.integerEqual)),
+                    Builtin("!=", "func != (lhs: Any.Type, rhs: Any.Type) -> Bool", .intrinsic(.integerNotEqual)),
                     Builtin("==", "func == (lhs: (), rhs: ()) -> Bool", .source("return true")),
                     Builtin("!=", "func != (lhs: (), rhs: ()) -> Bool", .source("return false")),
                 ])

@@ -4,7 +4,7 @@ public enum StandardLibrary {
         basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
         collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings, textViews, characters,
         hashing, randomness,
-        results, foundation, keyPaths, references, output, tuples,
+        results, optionSets, foundation, keyPaths, references, output, tuples,
     ]
 
     public static let library = Library(topics)

@@ -14,6 +14,6 @@ e += [1]
 let s: Set = ["a", "b"]
 let ch: Character = "a"
 let u: UInt8 = 0xFF
-print(e, s.count, ch, u, -5.magnitude, -5 as Int8, 1e3 as Float)  // expect: [1] 2 a 255 -5.0 -5 1000.0
+print(e, s.count, ch, u, -5 as Int8, 1e3 as Float)  // expect: [1] 2 a 255 -5 1000.0
 let big = 3_000_000_000, m = -0x80
 print(big, m, 0.1 + 0.2 as Float, (1, 2.0, "x", true))  // expect: 3000000000 -128 0.3 (1, 2.0, "x", true)

@@ -131,7 +131,7 @@ extension Checker {
         in place: Scope, context: ExtensionContext?, row: Builtin?
     ) {
         let isStatic = declaration.modifiers.contains(.static) || declaration.modifiers.contains(.class)
-        for binding in completed(syntax.bindings) {
+        for binding in completed(syntax.bindings.flatMap { separated($0) }) {
             guard let name = simpleName(binding.pattern) else { continue }
             let variable = VariableSymbol(
                 name: name.name, range: name.range, kind: .stored, type: .error, isLet: syntax.isLet)
@@ -148,6 +148,17 @@ extension Checker {
                 report(CheckingMessages.extensionsNoStored, at: name.range)
             }
             addProperty(variable, to: nominal, declaration, binding, in: place, context: context)
+        }
+    }
+
+    /// `var (a, b) = (0, 1)`: a property each.
+    private func separated(_ binding: Syntax.VariableDeclaration.Binding) -> [Syntax.VariableDeclaration.Binding] {
+        guard case .tuple(let names) = binding.pattern.kind, let value = binding.initializer,
+            case .tuple(let values) = value.kind, names.count == values.count
+        else { return [binding] }
+        return zip(names, values).map { name, value in
+            Syntax.VariableDeclaration.Binding(
+                pattern: name.pattern, type: nil, initializer: value.value, accessors: nil, range: binding.range)
         }
     }
 

@@ -31,6 +31,7 @@ extension Checker {
             readParameters(syntax.parameters, of: function)
             readEffects(syntax.effects, of: function)
             function.result = resultType(syntax.result, of: function)
+            if case .implicitlyUnwrapped? = syntax.result?.kind { function.isImplicitlyUnwrapped = true }
         case .initializer(let syntax):
             read(syntax.generics, into: &signature, inner)
             function.generics = signature

@@ -137,10 +137,14 @@ extension Checker {
         if binding.initializer == nil, isPlain, ownershipAttribute(variable.state.declaration!, binding) == nil {
             storage.initializingAttribute = attribute
         }
-        if isPlain || binding.initializer != nil, takesWrappedValue(attribute) {
+        let isOwnership = ownershipAttribute(variable.state.declaration!, binding) != nil
+        if isOwnership || (isPlain || binding.initializer != nil) && takesWrappedValue(attribute) {
             storage.memberwiseAttribute = attribute
             storage.wrappedProperty = variable
             variable.plainInitializer = binding.initializer
+            if isOwnership, binding.initializer == nil {
+                variable.plainInitializer = Expression(.nilLiteral, range: variable.range, id: binding.pattern.id)
+            }
         }
         let computed = Syntax.VariableDeclaration.Binding(
             pattern: binding.pattern, type: typed, initializer: nil, accessors: accessors, range: binding.range)

@@ -153,7 +153,7 @@ extension Checker {
             var syntax = list.arguments[source].value
             while case .parenthesized(let inner) = syntax.kind { syntax = inner }
             switch syntax.kind {
-            case .closure, .keyPath, .name, .implicitMember:
+            case .closure, .keyPath, .name, .implicitMember, .member:
                 if needsContext(syntax) { return true }
             default: continue
             }

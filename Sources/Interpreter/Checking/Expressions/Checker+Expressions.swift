@@ -97,6 +97,10 @@ extension Checker {
     ) -> Type {
         if var wanted = expecting.map({ shallow($0) }) {
             while let wrapped = types.wrapped(wanted) { wanted = shallow(wrapped) }
+            // What `T.Stride` is, the literals decide together.
+            if case .member = types.kind(wanted), types.hasVariable(wanted) {
+                return freshVariable(at: syntax.range, literal: kind)
+            }
             if wanted != .error, unboundVariable(wanted) == nil, accepts(wanted, literal: kind) { return wanted }
             if let index = unboundVariable(wanted), variables[index].literal == .none, solveDepth == 0 {
                 return defaultType(of: kind)
@@ -210,11 +214,13 @@ extension Checker {
         }
         if let typed = typeLiteral(syntax) { return typed }
         if elements.isEmpty {
-            if expecting == nil || solveDepth == 0 {
+            if solveDepth == 0 {
                 report(CheckingMessages.emptyCollectionLiteral, at: syntax.range)
                 return errorNode(syntax)
             }
-            return node(.array([]), array(freshVariable(at: syntax.range)), syntax)
+            let element = freshVariable(at: syntax.range)
+            if expecting == nil, let index = unboundVariable(element) { variables[index].isOfEmptyLiteral = true }
+            return node(.array([]), array(element), syntax)
         }
         return inferredArray(elements, syntax)
     }

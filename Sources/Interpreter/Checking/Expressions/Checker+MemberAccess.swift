@@ -108,6 +108,7 @@ extension Checker {
         case .variable(let variable), .field(_, let variable), .staticVariable(let variable, _):
             return variable.isImplicitlyUnwrapped
         case .property(_, let access): return access.variable?.isImplicitlyUnwrapped ?? false
+        case .call(let call): return call.function.function.isImplicitlyUnwrapped
         default: return false
         }
     }
@@ -370,8 +371,17 @@ extension Checker {
         if let getter = variable.getter {
             resolve(getter)
             variable.setter.map { resolve($0) }
+            // Made before the type was found: a class lists its properties while their values are read.
+            if getter.result == .error, variable.type != .error, case .synthesized = getter.implementation {
+                getter.result = variable.type
+                variable.setter?.parameters.last?.variable.type = variable.type
+                if let setter = variable.setter, !setter.parameters.isEmpty {
+                    setter.parameters[setter.parameters.count - 1].argumentType = variable.type
+                }
+            }
             return (getter, variable.setter)
         }
+        if variable.state.progress == .unresolved { resolve(variable) }
         let owner = variable.owner
         func make(_ kind: FunctionSymbol.Kind, _ synthesis: FunctionSymbol.Synthesis) -> FunctionSymbol {
             let function = FunctionSymbol(name: variable.name, range: variable.range, kind: kind)

@@ -137,7 +137,16 @@ extension Checker {
         if variable.kind == .computed, let getter = variable.getter {
             return computed(variable, getter, [], .none, .direct, variable.type, syntax)
         }
+        if variable.kind == .global, variable.hasObservers, !isObserver(of: variable) {
+            return computed(variable, accessors(of: variable).getter, [], .none, .direct, variable.type, syntax)
+        }
         return node(.variable(variable), variable.type, syntax)
+    }
+
+    /// Is this place in `willSet` or `didSet` of the variable itself?
+    private func isObserver(of variable: VariableSymbol) -> Bool {
+        guard let function, function.kind == .willSet || function.kind == .didSet else { return false }
+        return function.variable === variable
     }
 
     /// Notes that closures and local functions between here and the variable's frame need it.
@@ -290,6 +299,16 @@ extension Checker {
             return errorNode(syntax)
         }
         if fitting.count > 1, let expecting {
+            // Literals among what is known are of their default types, if that fits any.
+            let plain = fitting.filter { candidate in
+                tries(keeping: false) {
+                    let wanted = closedLiterals(expecting)
+                    if plan(from: valueNode(candidate, reference, syntax).type, to: wanted) == nil {
+                        mistakesInTrials += 1
+                    }
+                }
+            }
+            if !plain.isEmpty { fitting = plain }
             let viable = fitting.filter { candidate in
                 tries(keeping: false) {
                     let first = pending.count

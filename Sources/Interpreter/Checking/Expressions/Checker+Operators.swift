@@ -544,7 +544,8 @@ extension Checker {
     func checkPrefix(
         _ op: OperatorName, _ operand: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
-        let value = check(operand, expecting: needsContext(operand) || isLiteral(operand) ? expecting : nil)
+        let takesContext = needsContext(operand) || isLiteral(operand) || text(op.name) == "~"
+        let value = check(operand, expecting: takesContext ? expecting : nil)
         return unary(op, operand, value, syntax, expecting)
     }
 

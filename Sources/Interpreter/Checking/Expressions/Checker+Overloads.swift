@@ -85,7 +85,7 @@ extension Checker {
         switch syntax.kind {
         case .closure, .implicitMember, .nilLiteral, .inout, .keyPath, .array, .dictionary, .discard: true
         case .call(let call): needsContext(base: call.callee)
-        case .member(let base, _): needsContext(base: base)
+        case .member(let base, let reference): reference.name == .`init` || needsContext(base: base)
         case .subscript(let call): needsContext(base: call.base)
         case .parenthesized(let inner): needsContext(inner)
         case .ternary(_, let one, let other): needsContext(one) || needsContext(other)
@@ -394,7 +394,8 @@ extension Checker {
 
     private func deferredCost(_ syntax: Expression, _ wanted: Type) -> Int {
         switch syntax.kind {
-        case .array: types.element(ofArray: shallow(wanted)) != nil ? 0 : 100_000
+        case .array:
+            types.element(ofArray: shallow(wanted)) != nil ? 0 : unboundVariable(wanted) != nil ? 90_000 : 100_000
         default: 0
         }
     }

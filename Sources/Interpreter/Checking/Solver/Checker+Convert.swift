@@ -126,6 +126,7 @@ extension Checker {
             return nominalPlan(from, to, symbol, arguments)
         case .metatype(let wanted):
             guard case .metatype(let given) = types.kind(from) else { return nil }
+            if case .existential = types.kind(wanted) { return plan(from: given, to: wanted) == nil ? nil : .upcast }
             return isSubclass(given, of: wanted) ? .upcast : nil
         default: return nil
         }
@@ -162,7 +163,7 @@ extension Checker {
     }
 
     private func functionPlan(_ given: FunctionType, _ wanted: FunctionType) -> ConversionPlan? {
-        guard given.parameters.count == wanted.parameters.count else { return nil }
+        guard given.parameters.count == wanted.parameters.count else { return splatPlan(given, wanted) }
         if given.thrown != nil, wanted.thrown == nil { return nil }
         for (parameter, other) in zip(given.parameters, wanted.parameters) {
             if parameter.isInout != other.isInout { return nil }
@@ -170,6 +171,25 @@ extension Checker {
         }
         guard plan(from: given.result, to: wanted.result) != nil else { return nil }
         return .function
+    }
+
+    /// `(A, B) -> C` where `((A, B)) -> C` is wanted.
+    private func splatPlan(_ given: FunctionType, _ wanted: FunctionType) -> ConversionPlan? {
+        guard let elements = tupleParameter(of: wanted), elements.count == given.parameters.count,
+            given.thrown == nil || wanted.thrown != nil
+        else { return nil }
+        for (parameter, element) in zip(given.parameters, elements) {
+            guard !parameter.isInout, plan(from: element.type, to: parameter.type) != nil else { return nil }
+        }
+        return plan(from: given.result, to: wanted.result) == nil ? nil : .function
+    }
+
+    /// The parts of a function's only parameter.
+    private func tupleParameter(of type: FunctionType) -> [TypeKind.TupleElement]? {
+        guard type.parameters.count == 1, !type.parameters[0].isInout,
+            case .tuple(let elements) = types.kind(shallow(type.parameters[0].type)), elements.count > 1
+        else { return nil }
+        return elements
     }
 
     private func tuplePlan(
@@ -248,13 +268,25 @@ extension Checker {
         made.captures = [variable]
         variable.isCaptured = true
         var arguments: [CheckedExpression.Argument] = []
-        for (parameter, inner) in zip(wanted.parameters, given.parameters) {
+        if given.parameters.count != wanted.parameters.count, let elements = tupleParameter(of: wanted) {
             let own = VariableSymbol(
-                name: .underscore, range: value.range, kind: .parameter, type: parameter.type, isLet: true)
+                name: .underscore, range: value.range, kind: .parameter, type: wanted.parameters[0].type, isLet: true)
             own.frame = made
-            made.parameters.append(ParameterSymbol(label: nil, variable: own, argumentType: parameter.type))
-            let read = node(.variable(own), parameter.type, range: value.range, id: value.node)
-            arguments.append(.value(coerce(read, to: inner.type, .argument)))
+            made.parameters.append(ParameterSymbol(label: nil, variable: own, argumentType: own.type))
+            for (index, element) in elements.enumerated() {
+                let whole = node(.variable(own), own.type, range: value.range, id: value.node)
+                let part = node(.tupleElement(whole, index), element.type, range: value.range, id: value.node)
+                arguments.append(.value(coerce(part, to: given.parameters[index].type, .argument)))
+            }
+        } else {
+            for (parameter, inner) in zip(wanted.parameters, given.parameters) {
+                let own = VariableSymbol(
+                    name: .underscore, range: value.range, kind: .parameter, type: parameter.type, isLet: true)
+                own.frame = made
+                made.parameters.append(ParameterSymbol(label: nil, variable: own, argumentType: parameter.type))
+                let read = node(.variable(own), parameter.type, range: value.range, id: value.node)
+                arguments.append(.value(coerce(read, to: inner.type, .argument)))
+            }
         }
         let callee = node(.variable(variable), value.type, range: value.range, id: value.node)
         let call = node(.callValue(callee, arguments: arguments), given.result, range: value.range, id: value.node)
@@ -269,6 +301,7 @@ extension Checker {
 
     private func needsAdapter(_ given: FunctionType, _ wanted: FunctionType) -> Bool {
         if wanted.parameters.contains(where: { $0.isInout }) { return false }
+        if wanted.parameters.count != given.parameters.count { return true }
         var pairs = [(zonk(given.result), zonk(wanted.result))]
         for (one, other) in zip(given.parameters, wanted.parameters) {
             pairs.append((zonk(one.type), zonk(other.type)))

@@ -171,6 +171,7 @@ extension Checker {
     }
 
     private func inferenceMessage(_ variable: SolverVariable) -> String {
+        if variable.isOfEmptyLiteral { return CheckingMessages.emptyCollectionLiteral }
         if let parameter = variable.parameter {
             return CheckingMessages.genericParameterNotInferred(text(parameter.name))
         }

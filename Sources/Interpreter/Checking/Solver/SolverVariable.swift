@@ -11,6 +11,8 @@ struct SolverVariable {
     var closureParameter: Name?
     /// The generic parameter that it stands for, if it does.
     var parameter: GenericParameterSymbol?
+    /// The element of `[]` where nothing says what it is.
+    var isOfEmptyLiteral = false
 
     enum LiteralKind: UInt8 {
         case none, integer, floating, string, character

@@ -18,6 +18,7 @@ extension Checker {
         case .some(let constraint):
             return resolveOpaque(constraint)
         case .any(let constraint):
+            if case .metatype(let instance) = constraint.kind { return types.metatype(existential(of: instance)) }
             return existential(of: constraint)
         case .composition(let parts): return composition(parts)
         case .metatype(let instance): return resolveMetatype(instance)

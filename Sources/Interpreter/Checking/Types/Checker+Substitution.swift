@@ -98,6 +98,26 @@ extension Checker {
         {
             return normalizedByOwner(type, associated, inner, outerSymbol)
         }
+        if case .member(let base, let associated) = types.kind(type), case .parameter = types.kind(base) {
+            return normalizedByProtocol(type, associated, base)
+        }
+        return type
+    }
+
+    /// `protocol StringProtocol … where Element == Character`
+    private func normalizedByProtocol(_ type: Type, _ associated: AssociatedTypeSymbol, _ base: Type) -> Type {
+        for proto in protocols(of: base) {
+            for each in allProtocols(of: proto) {
+                let selfType = each.declaredType(types)
+                for requirement in each.generics.requirements {
+                    guard case .sameType(let left, let right) = requirement, !isAbstract(right),
+                        case .member(let owner, let symbol) = types.kind(left), symbol.name == associated.name,
+                        owner == selfType
+                    else { continue }
+                    return substitute(right, each.generics.parameters, [base])
+                }
+            }
+        }
         return type
     }
 
