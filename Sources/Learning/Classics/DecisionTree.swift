@@ -153,7 +153,9 @@ public struct Bagging: Sendable {
             FaultSlot.record(TensorFault("Bagging", [points.shape, Shape([labels.count])], .shapesDiffer))
             return
         }
-        for _ in 0..<max(1, count) where FaultSlot.isEmpty {
+        for _ in 0..<max(1, count) {
+            // A tree costs something, however few its rows are.
+            guard Work.charge(5000, by: "Bagging", [points.shape]), FaultSlot.isEmpty else { return }
             var generator = RandomGenerator.shared
             let rows = labels.indices.map { _ in generator.nextBelow(labels.count) }
             RandomGenerator.shared = generator
