@@ -36,6 +36,38 @@ static const double exp_terms[11] = {
     0x1.af4e196027428p-26,
     0x1.1f731ea5352cap-29
 };
+// 2^(j/16): the nearest double and the rest; (exp(r) - 1 - r) / r^2 for |r| <= ln 2 / 32
+static const double exp_table[16][2] = {
+    {0x1.0000000000000p+0, 0x0.0p+0},
+    {0x1.0b5586cf9890fp+0, 0x1.8a62e4adc610bp-54},
+    {0x1.172b83c7d517bp+0, -0x1.19041b9d78a76p-55},
+    {0x1.2387a6e756238p+0, 0x1.9b07eb6c70573p-54},
+    {0x1.306fe0a31b715p+0, 0x1.6f46ad23182e4p-55},
+    {0x1.3dea64c123422p+0, 0x1.ada0911f09ebcp-55},
+    {0x1.4bfdad5362a27p+0, 0x1.d4397afec42e2p-56},
+    {0x1.5ab07dd485429p+0, 0x1.6324c054647adp-54},
+    {0x1.6a09e667f3bcdp+0, -0x1.bdd3413b26456p-54},
+    {0x1.7a11473eb0187p+0, -0x1.41577ee04992fp-55},
+    {0x1.8ace5422aa0dbp+0, 0x1.6e9f156864b27p-54},
+    {0x1.9c49182a3f090p+0, 0x1.c7c46b071f2bep-56},
+    {0x1.ae89f995ad3adp+0, 0x1.7a1cd345dcc81p-54},
+    {0x1.c199bdd85529cp+0, 0x1.11065895048ddp-55},
+    {0x1.d5818dcfba487p+0, 0x1.2ed02d75b3707p-55},
+    {0x1.ea4afa2a490dap+0, -0x1.e9c23179c2893p-54}
+};
+static const double exp_table_terms[6] = {
+    0x1.0000000000001p-1,
+    0x1.5555555555556p-3,
+    0x1.55555554e90f2p-5,
+    0x1.11111110e0f1ep-7,
+    0x1.6c17ed998e52bp-10,
+    0x1.a01b0c731c4a3p-13
+};
+#define sixteen_over_ln2 0x1.71547652b82fep+4
+// ln 2 / 16 in two parts, the first with so few bits that products with small whole numbers are exact.
+#define ln2_sixteenth_1 0x1.62e42fef00000p-5
+#define ln2_sixteenth_2 0x1.473de6af278edp-38
+
 
 // (log((1 + s) / (1 - s)) - 2 s) / s^3 in powers of s^2
 static const double log_terms[8] = {

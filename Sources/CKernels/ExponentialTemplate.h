@@ -29,13 +29,45 @@ INLINE Number NAMED(scaled_far)(Number x, Whole k) {
 #define EASY_LIMIT 700.0
 INLINE Whole NAMED(is_hard)(Number x) { return NOT(NAMED(magnitude)(x) <= SPLAT(EASY_LIMIT)); }
 
+// exp(x) = (high + low) * 2^power, low at most 0.023 of high: a table of 2^(j/16) leaves a polynomial of few terms.
+typedef struct { Number high, low; Whole power; } NAMED(Tabled);
+#define Tabled NAMED(Tabled)
+
+#if LANES == 1
+INLINE Pair NAMED(table_entry)(Whole k) { return (Pair){exp_table[k & 15][0], exp_table[k & 15][1]}; }
+#elif defined(WIDE_TABLES)
+#define COLUMN(j, c) exp_table[j][c], exp_table[j + 1][c], exp_table[j + 2][c], exp_table[j + 3][c], \
+    exp_table[j + 4][c], exp_table[j + 5][c], exp_table[j + 6][c], exp_table[j + 7][c]
+#define FROM_TABLE(k, c) __builtin_ia32_vpermi2varpd512((Number8){COLUMN(0, c)}, (k), (Number8){COLUMN(8, c)})
+INLINE Pair NAMED(table_entry)(Whole k) { return (Pair){FROM_TABLE(k, 0), FROM_TABLE(k, 1)}; }
+#else
+INLINE Pair NAMED(table_entry)(Whole k) {
+    typedef double Entry __attribute__((vector_size(16), aligned(8)));
+#define ENTRY(lane) (*(const Entry *)exp_table[k[lane] & 15])
+    Entry e[8] = {ENTRY(0), ENTRY(1), ENTRY(2), ENTRY(3), ENTRY(4), ENTRY(5), ENTRY(6), ENTRY(7)};
+    return (Pair){{e[0][0], e[1][0], e[2][0], e[3][0], e[4][0], e[5][0], e[6][0], e[7][0]},
+                  {e[0][1], e[1][1], e[2][1], e[3][1], e[4][1], e[5][1], e[6][1], e[7][1]}};
+}
+#endif
+
+// For |x| <= 1100.
+INLINE Tabled NAMED(tabled)(Number x) {
+    Number shifted = x * SPLAT(sixteen_over_ln2) + SPLAT(ROUNDER), k = shifted - SPLAT(ROUNDER);
+    Number r = (x - k * SPLAT(ln2_sixteenth_1)) - k * SPLAT(ln2_sixteenth_2);
+    Number sum = SPLAT(exp_table_terms[5]);
+    for (int i = 4; i >= 0; i--) sum = sum * r + SPLAT(exp_table_terms[i]);
+    Whole whole = BITS(shifted) - SPLAT_WHOLE(ROUNDER_BITS);
+    Pair entry = NAMED(table_entry)(whole);
+    return (Tabled){entry.high, entry.high * (r + r * r * sum) + entry.low, whole >> 4};
+}
+
 INLINE Number NAMED(exp)(Number x) {
-    Exponential e = NAMED(exponential)(x, SPLAT(0.0));
-    Number result = (SPLAT(1.0) + (e.head + e.tail)) * NAMED(power_of_two)(e.power);
+    Tabled e = NAMED(tabled)(x);
+    Number result = (e.high + e.low) * NAMED(power_of_two)(e.power);
     Whole hard = NAMED(is_hard)(x);
     if (ANY(hard)) {
-        e = NAMED(exponential)(NAMED(clamped)(x), SPLAT(0.0));
-        Number careful = NAMED(scaled)(SPLAT(1.0) + (e.head + e.tail), e.power);
+        e = NAMED(tabled)(NAMED(clamped)(x));
+        Number careful = NAMED(scaled)(e.high + e.low, e.power);
         result = SELECT(hard, NAMED(quiet)(x, careful), result);
     }
     return result;
@@ -73,9 +105,9 @@ INLINE Number NAMED(sigmoid)(Number x) {
     Number size = NAMED(magnitude)(x);
     Whole hard = NAMED(is_hard)(x), negative = x < SPLAT(0.0);
     // exp(-|x|) as t + t_low.
-    Exponential e = NAMED(exponential)(SELECT(hard, SPLAT(0.0), -size), SPLAT(0.0));
-    Number scale = NAMED(power_of_two)(e.power), p = e.head + e.tail, y = SPLAT(1.0) + p;
-    Number t = y * scale, t_low = (((SPLAT(1.0) - y) + p) + ((e.head - p) + e.tail)) * scale;
+    Tabled e = NAMED(tabled)(SELECT(hard, SPLAT(0.0), -size));
+    Number scale = NAMED(power_of_two)(e.power), y = e.high + e.low;
+    Number t = y * scale, t_low = (e.low - (y - e.high)) * scale;
     Number above = SELECT(negative, t, SPLAT(1.0)), above_low = SELECT(negative, t_low, SPLAT(0.0));
     Number q = above / (SPLAT(1.0) + t);
     // What is missing, times a rough 1 / (1 + t).
@@ -88,19 +120,23 @@ INLINE Number NAMED(sigmoid)(Number x) {
     return result;
 }
 
-// x + x^3 R(x^2) up to 1, 1 - 2 / (exp(2x) + 1) beyond: one division for both.
+// x + x^3 R(x^2) up to 0.75, 1 - 2 / (exp(2x) + 1) beyond: one division for both.
 INLINE Number NAMED(tanh)(Number x) {
     Number size = NAMED(magnitude)(x), z = size * size;
     size = SELECT(size > SPLAT(22.0), SPLAT(22.0), size);
-    Exponential e = NAMED(exponential)(size + size, SPLAT(0.0));
-    Number below = (SPLAT(1.0) + (e.head + e.tail)) * NAMED(power_of_two)(e.power) + SPLAT(1.0);
+    Tabled e = NAMED(tabled)(size + size);
+    Number scale = NAMED(power_of_two)(e.power), y = e.high + e.low, power = y * scale;
+    Number below = power + SPLAT(1.0);
+    // What `below` lacks.
+    Number rest = (power - (below - SPLAT(1.0))) + (e.low - (y - e.high)) * scale;
     Number top = SPLAT(tanh_top_terms[4]), bottom = SPLAT(tanh_below_terms[4]);
     for (int i = 3; i >= 0; i--) {
         top = top * z + SPLAT(tanh_top_terms[i]);
         bottom = bottom * z + SPLAT(tanh_below_terms[i]);
     }
-    Whole near = size < SPLAT(1.0);
+    Whole near = size < SPLAT(0.75);
     Number q = SELECT(near, top * (z * size), SPLAT(-2.0)) / SELECT(near, bottom, below);
+    q = q + SELECT(near, SPLAT(0.0), SPLAT(0.5) * rest) * (q * q);
     Number result = SELECT(near, size, SPLAT(1.0)) + q;
     return NAMED(quiet)(x, NAMED(with_sign)(result, x));
 }

@@ -29,7 +29,8 @@ double elementary_tan(double x) {
     if (magnitude_1(x) < 0x1p-27) return x;
     Pair s = sine_parts_1(a), c = cosine_parts_1(a);
     s = fast_sum_1(s.high, s.low);
-    c = fast_sum_1(c.high, c.low);
+    // The quotient's error is both parts' together: the square's rounding, the largest, is made good.
+    c = fast_sum_1(c.high, c.low - 0.5 * exact_product_1(a.high, a.high).low);
     if (a.quadrant & 1) {
         Pair q = pair_quotient_1(c, s);
         return -q.high;

@@ -25,6 +25,12 @@ def array(name, values):
     return f"static const double {name}[{len(values)}] = {{\n    " + ",\n    ".join(map(hexed, values)) + "\n};\n"
 
 
+def table(name, values):
+    """Each value as the nearest double and what it lacks."""
+    rows = [f"{{{hexed(v)}, {hexed(v - mp.mpf(float(v)))}}}" for v in values]
+    return f"static const double {name}[{len(rows)}][2] = {{\n    " + ",\n    ".join(rows) + "\n};\n"
+
+
 def split(name, value, bits):
     """The value in parts: each of the first ones has only so many significant bits."""
     parts, rest = [], mp.mpf(value)
@@ -61,6 +67,7 @@ def rational(name, function, end, degree):
 
 
 third = mp.log(2) / 2 * mp.mpf("1.0005")
+step = mp.log(2) / 32 * mp.mpf("1.0005")
 lines = [
     "// Written by Tests/Reference/elementary_constants.py with mpmath " + mp.__version__ + ".\n",
     "#ifndef ELEMENTARY_CONSTANTS_H\n#define ELEMENTARY_CONSTANTS_H\n\n",
@@ -71,6 +78,13 @@ lines = [
     f"#define two_over_pi {hexed(2 / mp.pi)}\n",
     "\n// (exp(r) - 1 - r) / r^2 for |r| <= ln 2 / 2\n",
     array("exp_terms", fit(safe(lambda r: (mp.expm1(r) - r) / r**2, mp.mpf(1) / 2), [-third, third], 11)),
+    "// 2^(j/16): the nearest double and the rest; (exp(r) - 1 - r) / r^2 for |r| <= ln 2 / 32\n",
+    table("exp_table", [mp.mpf(2) ** (mp.mpf(j) / 16) for j in range(16)]),
+    array("exp_table_terms", fit(safe(lambda r: (mp.expm1(r) - r) / r**2, mp.mpf(1) / 2), [-step, step], 6)),
+    f"#define sixteen_over_ln2 {hexed(16 / mp.log(2))}\n"
+    "// ln 2 / 16 in two parts, the first with so few bits that products with small whole numbers are exact.\n",
+    split("ln2_sixteenth", mp.log(2) / 16, [33]),
+    "\n",
     "\n// (log((1 + s) / (1 - s)) - 2 s) / s^3 in powers of s^2\n",
     array("log_terms", fit(safe(lambda z: (2 * mp.atanh(mp.sqrt(z)) - 2 * mp.sqrt(z)) / mp.sqrt(z) ** 3, mp.mpf(2) / 3),
                            [0, mp.mpf("0.02945")], 8)),

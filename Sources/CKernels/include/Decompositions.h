@@ -14,7 +14,7 @@ void decompose_qr(double *_Nonnull a, double *_Nonnull q, double *_Nonnull r, si
 // The rows of `vectors` become eigenvectors, `values` ascending; a is destroyed. False if it does not converge.
 bool decompose_symmetric(double *_Nonnull a, double *_Nonnull values, double *_Nonnull vectors, size_t n);
 // The rows of u (n x m: columns of the input, m >= n) become left vectors, values descend, and the rows of
-// v (n x n) right vectors. False if it does not converge.
+// v (n x n) right vectors. False if it does not converge, for what is no number or without memory.
 bool decompose_singular(double *_Nonnull u, double *_Nonnull values, double *_Nonnull v, size_t m, size_t n);
 
 #endif

@@ -52,10 +52,40 @@ for size in [1, 7, 33] {
     show("cholesky", symmetric.cholesky())
     show("qr", square.qr().r)
     show("eigenvalues", symmetric.symmetricEigensystem().values)
-    show("svd", square.svd().values)
+    let factors = x.svd()
+    show("svd", factors.values)
+    show("svd vectors", factors.u.matmul(factors.v.transposed))
+    show("eigenvectors", symmetric.symmetricEigensystem().vectors)
+    show("leastSquares", y.leastSquares(Tensor.ones(size + 2)))
+    show("sinh", x.sinh())
+    show("asinh", x.asinh())
+    show("atan2", x.atan2(positive))
+    show("cbrt", x.cbrt())
+    show("erfc", x.erfc())
+    show("sorted", x.sorted(axis: 0))
+    show("maximum", Tensor.maximum(x, x.column(0).expanded(axis: 1)))
     show("gradient", gradient(at: x) { ($0.tanh().matmul(y).sigmoid().log() * 0.5).sum() })
 }
 
+// Zeros, infinities, what is no number, the smallest and the largest between ordinary numbers.
+let edges: [Double] = [
+    0, -0.0, .infinity, -.infinity, .nan, 5e-324, -5e-324, 2.2250738585072014e-308, .greatestFiniteMagnitude, 1e-300,
+    709.7, 709.8, -708.5, -745, -745.2, 710, 1e5, -1e22, 1e300,
+]
+let special = Tensor(edges.flatMap { [1.25, $0, -0.75] })
+show("special exp", special.exp())
+show("special log", special.log())
+show("special tanh", special.tanh())
+show("special sigmoid", special.sigmoid())
+show("special sin", special.sin())
+show("special tan", special.tan())
+show("special pow", special.expanded(axis: 1).pow(special))
+show("special atan2", special.expanded(axis: 1).atan2(special))
+
+let volume = Tensor.randomNormal([2, 5, 5, 5])
+show("maxPool3D", volume.maxPool3D(2))
+show("averagePool3D", volume.averagePool3D(3, stride: 1))
+show("second order", hessian(at: Tensor.randomNormal([4])) { ($0.tanh() * $0.exp()).softmax().squared().sum() })
 let picture = Tensor.randomNormal([2, 3, 9, 9])
 let bank = Tensor.randomNormal([4, 3, 3, 3])
 show("convolve2D", convolve2D(picture, bank, padding: .same))
