@@ -76,6 +76,8 @@ public final class Checker {
     /// The result builder of the body being read, with arguments still to be found.
     var builderType = Type.error
     var closureEscapes = true
+    /// The dictionary literal whose values are read, as the message about mixed types names it.
+    var mixedLiteral: (range: SourceRange, type: String)?
     var tryCovers = false
     var isAssigningTo = false
     /// What is assigned to the subscript being read: decides between subscripts that differ in their results alone.

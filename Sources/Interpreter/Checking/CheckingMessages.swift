@@ -289,6 +289,13 @@ enum CheckingMessages {
     static func missingLabels(_ labels: String, _ call: String) -> String {
         "missing argument labels '\(labels)' in \(call)"
     }
+    static func mixedLiteral(_ type: String) -> String {
+        "heterogeneous collection literal could only be inferred to '\(type)'; add explicit type annotation if this is "
+            + "intentional"
+    }
+    static func privateWitness(_ what: String, _ name: String, _ proto: String) -> String {
+        "\(what) '\(name)' must be declared internal because it matches a requirement in internal protocol '\(proto)'"
+    }
     static func missingReturn(_ kind: String, _ type: String) -> String {
         "missing return in \(kind) expected to return '\(type)'"
     }

@@ -232,6 +232,7 @@ extension Checker {
         _ sources: Range<Int>, _ list: ArgumentList, _ type: Type, _ syntax: Expression
     ) -> CheckedExpression.Argument {
         var values: [CheckedExpression] = []
+        var failed: CheckedExpression?
         for source in sources {
             let value = list.nodes[source] ?? check(list.arguments[source].value, expecting: type)
             if let element = types.element(ofArray: shallow(value.type)), plan(from: value.type, to: type) == nil,
@@ -241,9 +242,9 @@ extension Checker {
                 return .value(errorNode(syntax))
             }
             let converted = coerce(value, to: type, .argument)
-            if converted.type == .error { return .value(converted) }
-            values.append(converted)
+            if converted.type == .error { failed = converted } else { values.append(converted) }
         }
+        if let failed { return .value(failed) }
         return .value(node(.array(values), array(type), syntax))
     }
 

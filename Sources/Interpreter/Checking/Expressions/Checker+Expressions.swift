@@ -340,8 +340,8 @@ extension Checker {
     private func reportHeterogeneous(_ elements: [Expression], _ nodes: [CheckedExpression]) {
         guard let first = elements.first, let last = elements.last else { return }
         report(
-            "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional",
-            at: first.range.union(last.range).widened)
+            CheckingMessages.mixedLiteral(mixedLiteral?.type ?? "[Any]"),
+            at: mixedLiteral?.range ?? first.range.union(last.range).widened)
     }
 
     /// The type that values of both types become in one literal or conditional.
@@ -411,9 +411,11 @@ extension Checker {
         let key = freshVariable(at: syntax.range)
         let value = freshVariable(at: syntax.range)
         if elements.isEmpty { return node(.dictionary([]), known(.dictionary, [key, value]), syntax) }
-        guard let keys = inferred(elements.map { $0.key }, key),
-            let values = inferred(elements.map { $0.value }, value)
-        else { return errorNode(syntax) }
+        guard let keys = inferred(elements.map { $0.key }, key) else { return errorNode(syntax) }
+        let savedLiteral = mixedLiteral
+        mixedLiteral = (syntax.range, "[\(text(closedLiterals(key))) : Any]")
+        defer { mixedLiteral = savedLiteral }
+        guard let values = inferred(elements.map { $0.value }, value) else { return errorNode(syntax) }
         var entries: [(key: CheckedExpression, value: CheckedExpression)] = []
         for index in keys.indices { entries.append((keys[index], values[index])) }
         if let proto = knownSymbol(.hashable) {

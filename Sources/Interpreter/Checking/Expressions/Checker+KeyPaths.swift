@@ -53,7 +53,11 @@ extension Checker {
         for component in path.components {
             switch component.kind {
             case .member(let reference):
-                expression = Expression(.member(expression, reference), range: component.range, id: syntax.id)
+                // What is wrong with a step is told where the path begins.
+                let step = NameReference(
+                    name: reference.name, range: SourceRange(at: syntax.range.lower),
+                    genericArguments: reference.genericArguments, labels: reference.labels)
+                expression = Expression(.member(expression, step), range: component.range, id: syntax.id)
             case .tupleElement(let index):
                 expression = Expression(.tupleElement(expression, index), range: component.range, id: syntax.id)
             case .subscript(let arguments):

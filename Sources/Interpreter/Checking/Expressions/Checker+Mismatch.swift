@@ -329,7 +329,9 @@ extension Checker {
         switch reason {
         case .letVariable(let variable): "'\(text(variable.name))' is a 'let' constant"
         case .letProperty(let variable): "'\(text(variable.name))' is a 'let' constant"
-        case .parameter(let variable): "'\(text(variable.name))' is a 'let' constant"
+        case .parameter(let variable):
+            text(variable.name).hasPrefix("$")
+                ? "'\(text(variable.name))' is immutable" : "'\(text(variable.name))' is a 'let' constant"
         case .getOnly(let variable):
             variable.isSetterPrivate
                 ? "'\(text(variable.name))' setter is inaccessible" : "'\(text(variable.name))' is a get-only property"

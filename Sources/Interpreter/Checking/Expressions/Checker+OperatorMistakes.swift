@@ -121,6 +121,10 @@ extension Checker {
             guard let wrapped = types.wrapped(type).map({ shallow($0) }), types.wrapped(partner) == nil else {
                 continue
             }
+            if literalKind(wrapped) != .none, literalKind(partner) != .none, !comparing.contains(op.name) {
+                reportUnwrap(operand, wrapped)
+                return true
+            }
             if literalKind(partner) != .none ? accepts(wrapped, literal: literalKind(partner)) : wrapped == partner {
                 reportUnwrap(operand, wrapped)
                 return true

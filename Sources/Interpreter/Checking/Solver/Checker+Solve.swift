@@ -109,7 +109,11 @@ extension Checker {
     /// Gives a literal its default type now, because a member of it is asked for.
     func forceDefault(_ type: Type) -> Type {
         let type = shallow(type)
-        guard let index = unboundVariable(type) else { return type }
+        guard let index = unboundVariable(type) else {
+            // What has been said of its arguments meanwhile is taken in before its members are looked at.
+            if types.hasVariable(type), !pending.isEmpty { _ = progress(from: 0, must: false) }
+            return type
+        }
         if variables[index].literal != .none {
             let value = defaultType(of: variables[index].literal)
             update(index) { $0.binding = value }

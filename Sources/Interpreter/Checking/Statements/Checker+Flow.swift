@@ -104,6 +104,11 @@ extension Checker {
         case .getter: kind = function.subscriptSymbol == nil ? "getter" : "getter"
         default: kind = "function"
         }
-        reportLate(CheckingMessages.missingReturn(kind, text(function.result)), at: closingBrace(block.range))
+        // An expression of the right type at the end was meant to be returned.
+        var place = closingBrace(block.range)
+        if case .expression(let last)? = block.statements.last?.kind, shallow(last.type) == shallow(function.result) {
+            place = SourceRange(at: last.range.lower)
+        }
+        reportLate(CheckingMessages.missingReturn(kind, text(function.result)), at: place)
     }
 }

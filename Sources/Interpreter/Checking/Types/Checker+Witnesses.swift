@@ -37,12 +37,40 @@ extension Checker {
             if let note = missingNote(requirement, conformance) { missing.append(note) }
         }
         conformance.isChecked = true
+        reportPrivate(conformance)
         if missing.count == 1, reportLabels(conformance) { return }
         if !missing.isEmpty {
+            // Of the two that `Hashable` asks for, each is named.
+            let proto = conformance.proto === knownSymbol(.equatable) ? conformance.proto : stated.proto
             report(
-                CheckingMessages.doesNotConform(text(conformance.type.declaredType(types)), text(stated.proto.name)),
+                CheckingMessages.doesNotConform(text(conformance.type.declaredType(types)), text(proto.name)),
                 at: stated.context?.start.map { SourceRange(at: $0) } ?? conformance.type.nameRange,
                 notes: missing.filter { !isLibraryNote($0) })
+        }
+    }
+
+    /// What meets a requirement may not be hidden.
+    private func reportPrivate(_ conformance: Conformance) {
+        let proto = conformance.proto
+        guard !proto.isLibrary, !proto.state.isPrivate, !conformance.type.state.isPrivate else { return }
+        for requirement in proto.protocolRequirements {
+            switch requirement {
+            case .function(let required) where required.kind == .method:
+                for case .function(let function) in (conformance.type.members[required.name] ?? []).map({ $0.symbol })
+                where function.state.isPrivate && function.parameters.count == required.parameters.count {
+                    report(
+                        CheckingMessages.privateWitness("method", description(of: function), text(proto.name)),
+                        at: function.range)
+                }
+            case .variable(let required):
+                for case .variable(let variable) in (conformance.type.members[required.name] ?? []).map({ $0.symbol })
+                where variable.state.isPrivate {
+                    report(
+                        CheckingMessages.privateWitness("property", text(variable.name), text(proto.name)),
+                        at: variable.range)
+                }
+            default: continue
+            }
         }
     }
 
