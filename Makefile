@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 VERSION := $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/LectureCommands/Help/HelpText.swift)
 TOOLCHAIN := $(shell dirname $(shell dirname $(realpath $(shell command -v swiftc))))
 RELEASE := .build/release/lecture
-RELEASE_FLAGS := -c release --static-swift-stdlib --product lecture
+RELEASE_FLAGS := -c release --static-swift-stdlib --explicit-target-dependency-import-check error
 WASM_SCRATCH := .build-wasm
 WASM := $(WASM_SCRATCH)/lecture.wasm
 WASM_FLAGS := --triple wasm32-unknown-none-wasm --scratch-path $(WASM_SCRATCH) -c release \
@@ -33,7 +33,7 @@ test-packages:
 ## build: the release build of the command line
 build: packages
 	@mkdir -p .build/static && ln -sf "$$(clang --print-file-name=libstdc++.a)" .build/static/libstdc++.a
-	swift build $(RELEASE_FLAGS) --explicit-target-dependency-import-check error
+	swift build $(RELEASE_FLAGS) --product lecture
 
 ## test: everything that a submission must pass, two checks at a time
 test: test-packages lint imports
@@ -101,7 +101,7 @@ installed: build
 
 ## bench: speeds, side by side with the peers found on this machine
 bench: build
-	swift build -c release --product Benchmarks
+	swift build $(RELEASE_FLAGS) --product Benchmarks
 	.build/release/Benchmarks $(RELEASE)
 
 ## install: the command line into PREFIX (default /usr/local)

@@ -9,24 +9,30 @@ public struct DecimalDigits {
     /// Reads what `Double.description` writes, which is the shortest text that gives the number back.
     public init(_ number: Double) {
         isNegative = number.sign == .minus
-        digits = []
-        digits.reserveCapacity(24)
-        point = 0
         var exponent = 0
         var exponentIsNegative = false
-        var part = 0
-        for byte in number.magnitude.description.utf8 {
-            switch byte {
-            case UInt8(ascii: "."): part = 1
-            case UInt8(ascii: "e"): part = 2
-            case UInt8(ascii: "-"): exponentIsNegative = true
-            case UInt8(ascii: "0")...UInt8(ascii: "9") where part == 2: exponent = exponent * 10 + Int(byte - 48)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                digits.append(byte - 48)
-                if part == 0 { point += 1 }
-            default: break
+        var whole = 0
+        var text = number.magnitude.description
+        digits = text.withUTF8 { bytes in
+            [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+                var part = 0
+                for byte in bytes {
+                    switch byte {
+                    case UInt8(ascii: "."): part = 1
+                    case UInt8(ascii: "e"): part = 2
+                    case UInt8(ascii: "-"): exponentIsNegative = true
+                    case UInt8(ascii: "0")...UInt8(ascii: "9") where part == 2:
+                        exponent = exponent * 10 + Int(byte - 48)
+                    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                        buffer[count] = byte - 48
+                        count += 1
+                        if part == 0 { whole += 1 }
+                    default: break
+                    }
+                }
             }
         }
+        point = whole
         point += exponentIsNegative ? -exponent : exponent
         trim()
     }
@@ -64,7 +70,9 @@ public struct DecimalDigits {
     }
 
     private mutating func trim() {
-        while digits.last == 0 { digits.removeLast() }
+        var end = digits.count
+        while end > 0, digits[end - 1] == 0 { end -= 1 }
+        if end < digits.count { digits.removeLast(digits.count - end) }
         var zeros = 0
         while zeros < digits.count, digits[zeros] == 0 { zeros += 1 }
         if zeros > 0 { digits.removeFirst(zeros) }

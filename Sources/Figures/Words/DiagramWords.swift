@@ -17,7 +17,8 @@ enum DiagramWords {
 
     static func describe(_ graph: GraphDrawing) -> String {
         guard !graph.nodes.isEmpty else { return "Empty computation graph." }
-        let inputs = graph.nodes.indices.map { node in graph.edges.filter { $0.to == node }.map { $0.from } }
+        var inputs = [[Int]](repeating: [], count: graph.nodes.count)
+        for edge in graph.edges where inputs.indices.contains(edge.to) { inputs[edge.to].append(edge.from) }
         let words = graph.nodes.indices.map { node in sentence(node, graph, inputs[node]) }
         return "Computation graph of \(FigureWords.count(graph.nodes.count, "node", "nodes")). "
             + FigureWords.first(30, of: words) + "."

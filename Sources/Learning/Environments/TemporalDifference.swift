@@ -46,7 +46,8 @@ public struct TemporalDifference: Sendable {
             var state = start ?? open[generator.nextBelow(open.count)]
             var action = choose(state, &generator)
             var total = 0.0
-            for _ in 0..<max(0, steps) where world.isOpen(state) {
+            for _ in 0..<max(0, steps) {
+                guard world.isOpen(state) else { break }
                 guard Work.charge(1000, by: "learn") else { return }
                 let (next, reward, isDone) = world.step(state, action, using: &generator)
                 let following = choose(next, &generator)

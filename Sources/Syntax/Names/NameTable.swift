@@ -3,7 +3,9 @@
 /// The words of `Name+Known.swift` have the same numbers in every table.
 public final class NameTable {
     private var texts: [String] = []
-    private var bytes: [[UInt8]] = []
+    /// The bytes of all words, one behind the other, and where each ends.
+    private var bytes: [UInt8] = []
+    private var ends: [Int32] = []
     /// Open addressing; −1 is free.
     private var slots: [Int32]
     private var hashes: [UInt32] = []
@@ -50,7 +52,7 @@ public final class NameTable {
         var slot = NameTable.slot(hash) & mask
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
-            if hashes[index] == hash, equals(bytes[index], word) { return Name(index: Int32(index)) }
+            if hashes[index] == hash, equals(index, word) { return Name(index: Int32(index)) }
             slot = (slot + 1) & mask
         }
         return insert(word, hash: hash, at: slot)
@@ -60,7 +62,8 @@ public final class NameTable {
         let index = Int32(texts.count)
         slots[slot] = index
         texts.append(String(decoding: word, as: UTF8.self))
-        bytes.append(Array(word))
+        bytes.append(contentsOf: word)
+        ends.append(Int32(bytes.count))
         hashes.append(hash)
         if texts.count * 2 > slots.count { grow() }
         return Name(index: index)
@@ -76,9 +79,10 @@ public final class NameTable {
         }
     }
 
-    private func equals(_ left: [UInt8], _ right: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard left.count == right.count else { return false }
-        for index in 0..<left.count where left[index] != right[index] { return false }
+    private func equals(_ index: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = index == 0 ? 0 : Int(ends[index - 1])
+        guard Int(ends[index]) - start == word.count else { return false }
+        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
         return true
     }
 }

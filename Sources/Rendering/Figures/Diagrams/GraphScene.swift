@@ -5,7 +5,25 @@ struct GraphScene {
     private static let radius = 20.0
     private static let gap = (node: 82.0, bend: 46.0)
 
+    /// The numbers beside a node, as they are drawn.
+    private struct Numbers {
+        let value: String?
+        let gradient: String?
+        /// The room they take, with the arrow heads before them.
+        let width: Double
+
+        init(_ node: GraphNode) {
+            value = node.value.map { FigureNumber.short($0) }
+            gradient = node.gradient.map { FigureNumber.short($0) }
+            let widest = [value, gradient].reduce(0) { widest, text in
+                max(widest, text.map { TextMetrics.width($0, size: TextMetrics.small) } ?? 0)
+            }
+            width = widest == 0 ? 0 : widest + 18
+        }
+    }
+
     private let drawing: GraphDrawing
+    private let numbers: [Numbers]
     private let layout: LayeredGraph
     private let heights: [Double]
     /// The middle of each column, and where its numbers end and its edges may turn.
@@ -21,9 +39,10 @@ struct GraphScene {
 
     private init(_ drawing: GraphDrawing, title: String?) {
         self.drawing = drawing
+        numbers = drawing.nodes.map { Numbers($0) }
         layout = LayeredGraph(nodes: drawing.nodes.count, edges: drawing.edges.map { ($0.from, $0.to) })
         heights = layout.heights(gap: Self.gap)
-        (columns, turns) = Self.places(drawing, layout)
+        (columns, turns) = Self.places(drawing, numbers, layout)
         scene = Scene(width: max(160, (turns.last ?? 0) + 6))
         var top = 4.0
         if let title { top += scene.heading(title, top: top) }
@@ -33,14 +52,20 @@ struct GraphScene {
         if hasKey { key(top: top) }
     }
 
-    private static func places(_ drawing: GraphDrawing, _ layout: LayeredGraph) -> ([Double], [Double]) {
+    private static func places(
+        _ drawing: GraphDrawing, _ numbers: [Numbers], _ layout: LayeredGraph
+    ) -> ([Double], [Double]) {
         var places: [Double] = []
         var turns: [Double] = []
         var x = 4.0
         for column in layout.columns {
-            let nodes = column.filter { $0 < drawing.nodes.count }.map { drawing.nodes[$0] }
-            let half = nodes.reduce(radius) { max($0, halfWidth($1)) }
-            let reach = nodes.reduce(radius) { max($0, halfWidth($1) + numbersWidth($1)) }
+            var half = radius
+            var reach = radius
+            for node in column where node < drawing.nodes.count {
+                let own = halfWidth(drawing.nodes[node])
+                half = max(half, own)
+                reach = max(reach, own + numbers[node].width)
+            }
             places.append(x + half)
             turns.append(x + half + reach)
             x += half + reach + 34
@@ -51,12 +76,6 @@ struct GraphScene {
     private static func halfWidth(_ node: GraphNode) -> Double {
         let label = TextMetrics.width(TextMetrics.fitted(node.label, width: 150))
         return label <= 2 * radius - 8 ? radius : label / 2 + 9
-    }
-
-    private static func numbersWidth(_ node: GraphNode) -> Double {
-        let texts = [node.value, node.gradient].compactMap { $0.map { FigureNumber.short($0) } }
-        let widest = texts.reduce(0) { max($0, TextMetrics.width($1, size: TextMetrics.small)) }
-        return widest == 0 ? 0 : widest + 18
     }
 
     private mutating func key(top: Double) {
@@ -132,21 +151,20 @@ struct GraphScene {
                 TextMetrics.fitted(node.name, width: 2 * half + 20), x, box.y - 5, .middle, ink: .muted,
                 size: TextMetrics.small, halo: true)
         }
-        numbers(node, x + half, y, hasUsers: !layout.after[index].isEmpty)
+        drawNumbers(numbers[index], x + half, y, hasUsers: !layout.after[index].isEmpty)
     }
 
-    private mutating func numbers(_ node: GraphNode, _ right: Double, _ y: Double, hasUsers: Bool) {
-        if let value = node.value {
+    private mutating func drawNumbers(_ numbers: Numbers, _ right: Double, _ y: Double, hasUsers: Bool) {
+        if let value = numbers.value {
             mark(right + 3, y - 11, isForward: true)
-            scene.centered(FigureNumber.short(value), right + 14, y - 11, .start, size: TextMetrics.small, halo: true)
+            scene.centered(value, right + 14, y - 11, .start, size: TextMetrics.small, halo: true)
         }
-        if let gradient = node.gradient {
+        if let gradient = numbers.gradient {
             mark(right + 3, y + 12, isForward: false)
-            scene.centered(
-                FigureNumber.short(gradient), right + 14, y + 12, .start, size: TextMetrics.small, halo: true)
+            scene.centered(gradient, right + 14, y + 12, .start, size: TextMetrics.small, halo: true)
         }
-        if !hasUsers, node.value != nil || node.gradient != nil {
-            scene.line(right, y, right + Self.numbersWidth(node), y, Stroke(.muted, width: 1.5))
+        if !hasUsers, numbers.value != nil || numbers.gradient != nil {
+            scene.line(right, y, right + numbers.width, y, Stroke(.muted, width: 1.5))
         }
     }
 }
