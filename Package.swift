@@ -94,7 +94,7 @@ var targets: [Target] = [
     .target(
         name: "CKernels", cSettings: [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-std=c17"])]),
     .target(
-        name: "CFonts", exclude: ["math.woff2", "LICENSE.txt"], cSettings: [.unsafeFlags(["-std=c23"])]),
+        name: "CFonts", exclude: ["math.woff2", "bold.woff2", "LICENSE.txt"], cSettings: [.unsafeFlags(["-std=c23"])]),
 ]
 for row in rows where row.room == .core || !embedded {
     targets.append(

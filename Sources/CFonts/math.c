@@ -7,3 +7,10 @@ static const unsigned char bytes[] = {
 
 const unsigned char *lecture_math_font(void) { return bytes; }
 size_t lecture_math_font_length(void) { return sizeof bytes; }
+
+static const unsigned char bold[] = {
+#embed "bold.woff2"
+};
+
+const unsigned char *lecture_bold_font(void) { return bold; }
+size_t lecture_bold_font_length(void) { return sizeof bold; }

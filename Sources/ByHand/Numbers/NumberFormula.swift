@@ -18,7 +18,21 @@ public enum NumberFormula {
     }
 
     public static func formula(_ value: Int64) -> Formula {
-        signed(String(value.magnitude), value < 0)
+        signed(grouped(String(value.magnitude)), value < 0)
+    }
+
+    /// Groups of three before the decimal point, where more than four digits stand there.
+    static func grouped(_ digits: String) -> String {
+        let whole = digits.utf8.firstIndex(of: UInt8(ascii: ".")).map { digits[..<$0] } ?? digits[...]
+        var left = whole.utf8.count
+        guard left > 4 else { return digits }
+        var grouped = ""
+        for character in whole {
+            grouped.append(character)
+            left -= 1
+            if left > 0, left % 3 == 0 { grouped.append(Formula.groupSpace) }
+        }
+        return grouped + digits[whole.endIndex...]
     }
 
     /// Whether the number is written with a sign before it or a factor behind it, and so needs parentheses in places.
@@ -37,7 +51,7 @@ public enum NumberFormula {
     }
 
     private static func plain(_ decimal: DecimalDigits) -> String {
-        String(decoding: decimal.plain(), as: UTF8.self)
+        grouped(String(decoding: decimal.plain(), as: UTF8.self))
     }
 
     private static func scientific(_ decimal: DecimalDigits) -> Formula {

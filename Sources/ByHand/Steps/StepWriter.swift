@@ -130,6 +130,15 @@ public struct StepWriter: Sendable {
 
     private func call(_ name: Formula, _ arguments: [StepExpression]) -> StepPiece {
         let written = arguments.map { piece($0) }
+        // What has a bar or brackets of its own needs no second pair.
+        if written.count == 1, written[0].parts.count == 1 {
+            switch written[0].parts[0] {
+            case .root: return StepPiece([name] + written[0].parts, .product, isTall: written[0].isTall)
+            case .table(let table) where table.kind == .matrix(.parentheses):
+                return StepPiece([name] + written[0].parts, .atom, isTall: true)
+            default: break
+            }
+        }
         guard written.contains(where: { $0.isTall }) else {
             return StepPiece([Formula.call(name, written.map { $0.formula })], .atom)
         }

@@ -69,31 +69,7 @@ extension Traced {
         drawing(TracedGraph(node)) { $0.hasGradient ? $0.gradient : nil }
     }
 
-    /// The backward pass, one number a frame: its gradient is new, those after it are known.
-    public var backwardSteps: FrameSequence {
-        let graph = TracedGraph(node)
-        let gradients = graph.gradients
-        var frames = [Frame("", drawing(graph) { _ in nil })]
-        for place in stride(from: graph.nodes.count - 1, through: 0, by: -1) where !graph.nodes[place].isConstant {
-            var drawing = self.drawing(graph) { node in
-                let other = graph.place(of: node) ?? 0
-                return other >= place && !node.isConstant ? gradients[other] : nil
-            }
-            drawing.nodes[place].isHighlighted = true
-            frames.append(Frame(caption(graph.nodes[place], gradients[place]), drawing))
-        }
-        return FrameSequence(frames)
-    }
-
-    /// `∂E/∂h = −0.4256`; a number without a name has its gradient only.
-    private func caption(_ part: TracedNode, _ gradient: Double) -> String {
-        let value = NumberFormula.formula(gradient)
-        guard !part.name.isEmpty else { return PlainTextWriter.string(value) }
-        let partial = SymbolTable.current.derivative(of: name.isEmpty ? "f" : name, by: part.name)
-        return PlainTextWriter.string(.joined([partial, .equals, value]))
-    }
-
-    private func drawing(_ graph: TracedGraph, gradient: (TracedNode) -> Double?) -> GraphDrawing {
+    func drawing(_ graph: TracedGraph, gradient: (TracedNode) -> Double?) -> GraphDrawing {
         var edges: [GraphEdge] = []
         let nodes = graph.nodes.map { node in
             GraphNode(

@@ -8,4 +8,8 @@
 const unsigned char *lecture_math_font(void);
 size_t lecture_math_font_length(void);
 
+// The ten digits in bold, a WOFF2 font of their own.
+const unsigned char *lecture_bold_font(void);
+size_t lecture_bold_font_length(void);
+
 #endif

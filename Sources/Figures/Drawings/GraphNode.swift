@@ -6,7 +6,11 @@ public struct GraphNode: Sendable, Equatable {
     public var name: String
     public var value: Double?
     public var gradient: Double?
+    /// Keeps the room of the gradient free: the drawings of a sequence stand still while they fill.
+    public var hidesGradient = false
     public var isHighlighted: Bool
+
+    public var shownGradient: Double? { hidesGradient ? nil : gradient }
 
     public init(
         _ label: String, name: String = "", value: Double? = nil, gradient: Double? = nil,

@@ -92,7 +92,8 @@ enum DataTables {
             [
                 DiagramWords.name(index, graph), node.label,
                 graph.edges.filter { $0.to == index }.map { DiagramWords.name($0.from, graph) }.joined(separator: ", "),
-                node.value.map { FigureNumber.short($0) } ?? "", node.gradient.map { FigureNumber.short($0) } ?? "",
+                node.value.map { FigureNumber.short($0) } ?? "",
+                node.shownGradient.map { FigureNumber.short($0) } ?? "",
             ]
         }
         return FigureTable(header: ["node", "operation", "inputs", "value", "gradient"], rows: rows)

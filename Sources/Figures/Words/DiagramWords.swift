@@ -17,8 +17,8 @@ enum DiagramWords {
 
     static func describe(_ graph: GraphDrawing) -> String {
         guard !graph.nodes.isEmpty else { return "Empty computation graph." }
-        var inputs = [[Int]](repeating: [], count: graph.nodes.count)
-        for edge in graph.edges where inputs.indices.contains(edge.to) { inputs[edge.to].append(edge.from) }
+        var inputs = [[GraphEdge]](repeating: [], count: graph.nodes.count)
+        for edge in graph.edges where inputs.indices.contains(edge.to) { inputs[edge.to].append(edge) }
         let words = graph.nodes.indices.map { node in sentence(node, graph, inputs[node]) }
         return "Computation graph of \(FigureWords.count(graph.nodes.count, "node", "nodes")). "
             + FigureWords.first(30, of: words) + "."
@@ -30,15 +30,18 @@ enum DiagramWords {
         return one.name.isEmpty ? one.label : one.name
     }
 
-    private static func sentence(_ node: Int, _ graph: GraphDrawing, _ inputs: [Int]) -> String {
+    private static func sentence(_ node: Int, _ graph: GraphDrawing, _ inputs: [GraphEdge]) -> String {
         let one = graph.nodes[node]
         var text = name(node, graph)
         if !inputs.isEmpty {
-            let names = FigureWords.list(inputs.map { name($0, graph) })
+            let names = FigureWords.list(
+                inputs.map { edge in
+                    name(edge.from, graph) + (edge.slope.map { " (slope \(FigureNumber.short($0)))" } ?? "")
+                })
             text += one.name.isEmpty ? " of \(names)" : " = \(one.label) of \(names)"
         }
         if let value = one.value { text += ", value \(FigureNumber.short(value))" }
-        if let gradient = one.gradient { text += ", gradient \(FigureNumber.short(gradient))" }
+        if let gradient = one.shownGradient { text += ", gradient \(FigureNumber.short(gradient))" }
         return text
     }
 

@@ -34,9 +34,29 @@ public enum FormulaLines {
     }
 
     private static func breakable(_ parts: [Formula], _ width: Int) -> [[Formula]] {
-        // A term that is too long by itself is broken between its factors.
-        pieces(parts) { $0.endsTerm }.flatMap { term in
-            FormulaWidth.of(term) > max(width, widestTerm) ? pieces(term) { _ in true } : [term]
+        // A term that is too long by itself is broken between its factors, and a factor between its terms.
+        let most = max(width, widestTerm)
+        return pieces(parts) { $0.endsTerm }.flatMap { term in
+            FormulaWidth.of(term) <= most
+                ? [term]
+                : pieces(term) { _ in true }.flatMap { factor in
+                    FormulaWidth.of(factor) <= most ? [factor] : pieces(opened(factor), depth: 1) { $0.endsTerm }
+                }
+        }
+    }
+
+    /// Brackets that grow have to stand in one line with what they hold; those of a stated size need not.
+    private static func opened(_ parts: [Formula]) -> [Formula] {
+        parts.flatMap { part -> [Formula] in
+            guard case .fenced(let fence) = part, fence.parts.count == 1, FormulaWidth.of(part) > widestTerm else {
+                return [part]
+            }
+            let size: Delimiter.Size = fence.parts[0].isTall ? .biggest : .big
+            let content = Formula.joined([fence.parts[0]])
+            var inner = [content]
+            if case .row(let parts) = content { inner = parts }
+            return [.delimiter(Delimiter(fence.left, size, .opening))] + inner
+                + [.delimiter(Delimiter(fence.right, size, .closing))]
         }
     }
 
@@ -52,14 +72,17 @@ public enum FormulaLines {
         return .aligned(rows)
     }
 
-    /// Runs of parts between the places where a line may end: before relations and some operators, outside of brackets.
-    private static func pieces(_ parts: [Formula], endingAt ends: (Formula) -> Bool) -> [[Formula]] {
+    /// Runs of parts between the places where a line may end: before relations and some operators, inside of at most
+    /// `deepest` brackets.
+    private static func pieces(
+        _ parts: [Formula], depth deepest: Int = 0, endingAt ends: (Formula) -> Bool
+    ) -> [[Formula]] {
         var pieces: [[Formula]] = []
         var spacing = RowSpacing()
         var depth = 0
         for part in parts {
             let kind = spacing.next(part)
-            if depth == 0, kind == .relation || (kind == .binary && ends(part)), !pieces.isEmpty {
+            if depth <= deepest, kind == .relation || (kind == .binary && ends(part)), !pieces.isEmpty {
                 pieces.append([part])
             } else if pieces.isEmpty {
                 pieces.append([part])
@@ -78,5 +101,15 @@ extension Formula {
     fileprivate var endsTerm: Bool {
         guard case .symbol(let symbol) = self else { return false }
         return ["+", "−", "±", "∓"].contains(symbol.text)
+    }
+
+    /// Whether brackets around it have to grow.
+    fileprivate var isTall: Bool {
+        switch self {
+        case .fraction, .table, .stacked: true
+        case .row(let parts): parts.contains { $0.isTall }
+        case .fenced(let fence): fence.parts.contains { $0.isTall }
+        default: false
+        }
     }
 }

@@ -4,7 +4,7 @@ public enum FormulaWidth {
         switch formula {
         case .row(let parts): return of(parts)
         case .identifier(let name, _), .unknown(let name): return 550 * name.unicodeScalars.count
-        case .number(let digits, _): return 500 * digits.utf8.count
+        case .number(let digits, _): return 500 * digits.unicodeScalars.count
         case .symbol(let symbol): return of(symbol)
         case .function(let function): return 500 * function.name.unicodeScalars.count + 170
         case .text(let words, _), .tag(let words, _), .reference(let words, _): return 470 * words.unicodeScalars.count

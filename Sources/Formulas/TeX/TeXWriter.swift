@@ -135,9 +135,15 @@ public struct TeXWriter {
     }
 
     private mutating func number(_ digits: String, _ style: LetterStyle) {
-        guard style != .automatic else { return write(digits) }
+        guard style != .automatic else { return write(TeXWriter.grouped(digits)) }
         command(TeXWriter.fontName(style))
-        write("{" + digits + "}")
+        write("{" + TeXWriter.grouped(digits) + "}")
+    }
+
+    /// Narrow spaces between groups of digits are a command in TeX.
+    private static func grouped(_ digits: String) -> String {
+        guard digits.utf8.contains(where: { $0 >= 0x80 }) else { return digits }
+        return digits.split(separator: Formula.groupSpace).joined(separator: "\\,")
     }
 
     private mutating func symbol(_ symbol: FormulaSymbol) {

@@ -11,6 +11,8 @@ extension Formula {
 
     public static func identifier(_ name: String) -> Formula { .identifier(name, .automatic) }
     public static func number(_ digits: String) -> Formula { .number(digits, .automatic) }
+    /// What stands between the thousands of a long number: a narrow space at which no line ends.
+    public static let groupSpace: Character = "\u{202F}"
     public static func text(_ words: String) -> Formula { .text(words, .plain) }
 
     public static func binary(_ text: String) -> Formula { .symbol(FormulaSymbol(text, .binary)) }

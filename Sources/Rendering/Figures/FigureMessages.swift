@@ -7,6 +7,7 @@ enum FigureMessages {
     static let truth = "truth"
     static let valueAbove = "value, above"
     static let gradientBelow = "gradient, below"
+    static let slopeOnEdge = "× slope, on the edge"
     static let wrong = "wrong"
     static let leaves = "A path leaves the plot."
     static let predicted = "predicted"
@@ -15,7 +16,10 @@ enum FigureMessages {
 
     static func averaged(_ block: Int) -> String { "Each cell is the mean of \(block) × \(block) values." }
 
-    static func frame(_ number: Int, of count: Int) -> String { "\(number) / \(count)" }
+    /// With more than a line holds, the number alone.
+    static func frame(_ number: Int, of count: Int) -> String {
+        count <= 9 ? "\(number) / \(count)" : String(number)
+    }
 
     static func more(_ count: Int) -> String { "and \(count) more" }
 

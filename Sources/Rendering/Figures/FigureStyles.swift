@@ -19,13 +19,13 @@ enum FigureStyles {
         .fig .st { stroke: var(--text); } .fig .sm { stroke: var(--muted); } .fig .sr { stroke: var(--rule); }
         .fig .se { stroke: var(--edge); } .fig .sp { stroke: var(--page); } .fig .ss { stroke: var(--surface); }
         .fig .sg { stroke: var(--good); } .fig .sb { stroke: var(--bad); } .fig .sw { stroke: var(--warn); }
-        .frames { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; row-gap: .75rem; }
+        .frames { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; row-gap: .25rem; }
         .frames > li { display: contents; }
         .frames input { position: absolute; opacity: 0; width: 1px; height: 1px; }
-        .frames label { order: 0; padding: .3rem .65rem; margin: 0 -1px 0 0; border: 1px solid var(--edge); font: .875rem/1.3 var(--sans); font-variant-numeric: tabular-nums; cursor: pointer; }
+        .frames label { order: 0; padding: .3rem .6rem; margin: 0 -1px 0 0; border: 1px solid var(--edge); font: .875rem/1.3 var(--sans); font-variant-numeric: tabular-nums; cursor: pointer; }
         .frames input:checked + label { background: var(--text); color: var(--page); border-color: var(--text); }
         .frames input:focus-visible + label { outline: 3px solid var(--link); outline-offset: 2px; z-index: 1; }
-        .frame { order: 1; display: none; width: 100%; }
+        .frame { order: 1; display: none; width: 100%; margin-top: .5rem; }
         .frames input:checked ~ .frame { display: block; }
         .frame > p { margin: .5rem 0 0; font: .875rem/1.45 var(--sans); color: var(--muted); }
         @media print { .fig.medium, .fig.broad, .fig.large { min-width: 0; } .fig.vast { max-width: 100%; } .frames, .frames > li, .frame { display: block; } .frames label { border: 0; padding: 0; } .frame { break-inside: avoid; margin-bottom: 1rem; } }

@@ -10,10 +10,20 @@ public enum MathFont {
         UnsafeBufferPointer(start: lecture_math_font(), count: Int(lecture_math_font_length()))
     }
 
-    /// Writes the rule that brings the font into a style sheet, whole.
-    static func writeFace(to writer: inout MarkupWriter) {
+    /// Bold digits for results: what a browser makes of the others when it must is smeared.
+    static var boldBytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: lecture_bold_font(), count: Int(lecture_bold_font_length()))
+    }
+
+    /// Writes the rules that bring the fonts into a style sheet, whole.
+    static func writeFaces(to writer: inout MarkupWriter) {
         writer.literal("@font-face{font-family:\"Lecture Math\";src:url(data:font/woff2;base64,")
         writer.trusted(Base64.encoded(bytes))
+        writer.literal(") format(\"woff2\")}")
+        // Not for the space: the first font that has it is the one whose MATH table counts.
+        writer.literal("@font-face{font-family:\"Lecture Bold\";font-weight:600;unicode-range:U+30-39;")
+        writer.literal("src:url(data:font/woff2;base64,")
+        writer.trusted(Base64.encoded(boldBytes))
         writer.literal(") format(\"woff2\")}")
     }
 }

@@ -3,6 +3,7 @@ public enum MathMLStyle {
     /// `text-align` has the prefix because Chromium ignores the plain word in cells; Firefox knows it too.
     public static let sheet: StaticString = """
         math { font-family: "Lecture Math", "DejaVu Math TeX Gyre", "STIX Two Math", "Cambria Math", math; }
+        math .result { font-family: "Lecture Bold", "Lecture Math", "DejaVu Math TeX Gyre", "STIX Two Math", "Cambria Math", math; font-weight: 600; }
         math .sans { font-family: var(--sans, sans-serif); }
         math .mono { font-family: var(--mono, monospace); }
         math .bold { font-weight: 700; }
@@ -23,6 +24,7 @@ public enum MathMLStyle {
         mtable.aligned > mtr > mtd { padding: .15em 0; text-align: -webkit-left; }
         mtable.aligned > mtr > mtd:nth-child(odd) { text-align: -webkit-right; }
         mtable.aligned > mtr > mtd:nth-child(odd):not(:first-child) { padding-left: 2em; }
+        mtable.aligned > mtr:has(mfrac) > mtd { padding-block: .4em; }
         mtable.gathered > mtr > mtd { padding: .15em 0; }
         mtable.cases > mtr > mtd { padding: .15em 1em .15em 0; text-align: -webkit-left; }
         mtable.cases > mtr > mtd:last-child { padding-right: 0; }

@@ -39,7 +39,7 @@ public struct HTMLReport {
         if let description = front.description ?? front.subtitle?.plain { meta("description", description, &writer) }
         writer.element("title", text: report.plainTitle)
         writer.element("style") { writer in
-            if body.usesFormulas { MathFont.writeFace(to: &writer) }
+            if body.usesFormulas { MathFont.writeFaces(to: &writer) }
             writer.trusted(StyleSheet.rules(for: ClassNames.used(in: body.writer.bytes)))
         }
     }

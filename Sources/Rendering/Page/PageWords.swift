@@ -2,12 +2,12 @@ import LectureModel
 
 /// Every word that the page itself says, sorted.
 enum PageWords {
-    static let answer = "Compare with the computed answer"
+    static let answer = "Compare with the answer"
     static let answerCode = "Your answer"
     static let backToText = "Back to the text"
     static let checkFails = "the check does not hold yet."
-    static let checkHolds = "the check holds."
     static let code = "Code"
+    static let computedAnswer = "Compare with the computed answer"
     static let contents = "Contents"
     static let diagnostic = "Diagnostic"
     static let formula = "Formula"
@@ -39,6 +39,14 @@ enum PageWords {
 
     static func exercise(_ number: Int) -> String { "Exercise\u{A0}" + String(number) + "." }
 
+    /// What the author wrote for a check names the mistake that it looks for: it is no praise.
+    static func checksHold(_ held: Int, of count: Int) -> String {
+        if held < count { return String(held) + " of " + String(count) + " checks hold." }
+        return count == 1 ? "the check holds." : "all " + String(count) + " checks hold."
+    }
+
+    static func answer(to kind: Callout.Kind) -> String { kind == .predict ? computedAnswer : answer }
+
     static func expected(_ expected: String) -> String { "expected " + expected }
 
     static func got(_ got: String) -> String { "got " + got }
@@ -63,7 +71,7 @@ enum PageWords {
     static func lookUp(inLecture name: String) -> String { "Look it up in Lecture\u{A0}" + name }
 
     static func test(of cell: Cell) -> String {
-        if cell.options.misconception != nil { return "Known mistake" }
+        if let misconception = cell.options.misconception { return "Known mistake: " + misconception.plain }
         return cell.options.isHidden ? "Hidden test" : "Test"
     }
 

@@ -14,7 +14,7 @@ extension PageWriter {
             page.blocks(callout.body)
             if let answer = callout.answer {
                 page.element("details") { page in
-                    page.writer.element("summary", text: PageWords.answer)
+                    page.writer.element("summary", text: PageWords.answer(to: callout.kind))
                     page.blocks(answer)
                 }
             }

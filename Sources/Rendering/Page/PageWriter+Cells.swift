@@ -41,7 +41,8 @@ extension PageWriter {
         case .shown: scroller(label, className: "code scroller") { $0.code(source, language: "swift") }
         case .folded:
             element("details") { page in
-                page.element("summary") { $0.writer.element("code", text: PageWriter.firstLine(of: source)) }
+                let more = PageWriter.lineCount(of: source) > 1 ? " …" : ""
+                page.element("summary") { $0.writer.element("code", text: PageWriter.firstLine(of: source) + more) }
                 page.scroller(label, className: "code scroller") { $0.code(source, language: "swift") }
             }
         }

@@ -26,6 +26,7 @@ extension PageWriter {
         element("div", [.className("head")]) { page in
             page.element("p", [.className("title"), MarkupAttribute("id", title)]) { page in
                 page.writer.text(PageWords.exercise(exercise.number))
+                guard exercise.title.plain != page.lastHeading else { return }
                 page.writer.literal(" ")
                 page.inlines(exercise.title)
             }
@@ -66,19 +67,21 @@ extension PageWriter {
     mutating func verdicts(_ verdicts: [CheckVerdict], isOpen: Bool = false) {
         guard isOpen || !verdicts.isEmpty else { return }
         element("ul", [.className("verdicts")]) { page in
-            for verdict in verdicts { page.verdict(verdict) }
+            let held = verdicts.reduce(0) { $0 + ($1.passed ? 1 : 0) }
+            if held > 0 {
+                page.element("li", [.className("passed")]) {
+                    $0.sign("✓", PageWords.passed, PageWords.checksHold(held, of: verdicts.count))
+                }
+            }
+            for verdict in verdicts where !verdict.passed { page.missed(verdict) }
             if isOpen {
                 page.element("li", [.className("open")]) { $0.sign("○", PageWords.open, PageWords.notAnswered) }
             }
         }
     }
 
-    private mutating func verdict(_ verdict: CheckVerdict) {
-        element("li", [.className(verdict.passed ? "passed" : "missed")]) { page in
-            if verdict.passed {
-                page.sign("✓", PageWords.passed, verdict.message ?? PageWords.checkHolds)
-                return
-            }
+    private mutating func missed(_ verdict: CheckVerdict) {
+        element("li", [.className("missed")]) { page in
             page.sign("✗", PageWords.missed, verdict.message ?? PageWords.checkFails)
             guard let got = verdict.got else { return }
             let expected = verdict.expected.map { ", " + PageWords.expected(NumberText.typeset($0)) } ?? ""
@@ -113,12 +116,7 @@ extension PageWriter {
         for index in exercise.tests {
             let cell = report.lecture.cells[index]
             guard cell.options.echo != .hidden else { continue }
-            folded(PageWords.test(of: cell)) { page in
-                if let misconception = cell.options.misconception {
-                    page.element("p") { $0.inlines(misconception.inlines) }
-                }
-                page.test(index, cell)
-            }
+            folded(PageWords.test(of: cell)) { $0.test(index, cell) }
         }
     }
 

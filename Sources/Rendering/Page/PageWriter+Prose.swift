@@ -4,6 +4,7 @@ extension PageWriter {
     /// A heading of the text; that of level 1 is the page's own, in its header.
     mutating func heading(_ heading: Heading) {
         if heading.level <= 2 { flushNotes() }
+        lastHeading = heading.inlines.plain
         guard heading.level > 1 else { return }
         let attributes =
             MarkupAttribute.identifier(heading.identifier) + (heading.number.isEmpty ? [] : [.className("numbered")])

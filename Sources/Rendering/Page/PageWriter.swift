@@ -23,6 +23,8 @@ struct PageWriter {
     var drawings: [String: DrawingPlace] = [:]
     /// How many scrollers and figures have been written: part of ids and labels that must differ.
     var serial = 0
+    /// The words of the heading that was written last: an exercise of the same name does not repeat them.
+    var lastHeading = ""
 
     init(_ report: Report) {
         self.report = report

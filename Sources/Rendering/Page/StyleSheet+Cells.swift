@@ -46,9 +46,9 @@ extension StyleSheet {
         .step > .label { display: block; }
         .steps math { margin: 0; width: fit-content; }
         .steps .scroller { overflow-y: hidden; padding-block: .2rem; }
-        .steps mtd { padding-block: .25em; }
+        .step .aligned mtd { padding-block: .22em; }
+        .step .aligned mtr:has(mfrac) > mtd { padding-block: .45em; }
         .wrap { display: flex; flex-wrap: wrap; align-items: baseline; row-gap: .35em; padding-left: 1.2em; }
         .wrap > :first-child { margin-left: -1.2em; }
-        .result { font-weight: 600; }
         """
 }

@@ -13,7 +13,7 @@ extension StyleSheet {
         .wide { clear: both; }
         @media (min-width: 58rem) {
           .page { max-width: var(--full); }
-          .wide { width: var(--full); }
+          .wide, :is(main, section) > .cell:has(.vast) { width: var(--full); }
           main, nav { max-width: var(--measure); }
         }
         @media (min-width: 74rem) {

@@ -45,5 +45,6 @@ extension StyleSheet {
         tbody th { font-weight: 400; }
         .right { text-align: right; }
         .center { text-align: center; }
+        td code { white-space: nowrap; }
         """
 }

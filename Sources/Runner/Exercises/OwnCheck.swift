@@ -41,6 +41,7 @@ extension LectureRunner {
                 status = .partial
             }
         }
+        writer.finish()
         if status != .passed { for hint in exercise.hints { writer.add(.hint, hint.plain) } }
         return ExerciseOutcome(
             identifier: exercise.identifier, title: exercise.title.plain, number: exercise.number, status: status,

@@ -9,6 +9,7 @@ struct FeedbackWriter {
     private(set) var feedback: [Feedback] = []
     private let map: SourceMap?
     private let answer: SourceRange?
+    private var passed = 0
     private var hiddenPassed = 0
     private static let mostDiagnostics = 5
 
@@ -76,7 +77,7 @@ struct FeedbackWriter {
         // One that was interrupted is told with what interrupted it.
         guard let outcome = site.outcome, site.holds || !outcome.passed else { return }
         if outcome.passed {
-            if isHidden { hiddenPassed += 1 } else { add(.passed, words(outcome, GradingMessages.holds)) }
+            if isHidden { hiddenPassed += 1 } else { passed += 1 }
         } else if isHidden {
             // The reason stands there already; the author's general words would only blur it.
             if !isExplained { add(.missed, words(outcome, GradingMessages.hiddenCheckMissed)) }
@@ -95,8 +96,9 @@ struct FeedbackWriter {
         outcome.message.isEmpty ? otherwise : outcome.message
     }
 
-    /// Hidden checks that hold are counted, no more.
+    /// Checks that hold are counted, no more: their words name the mistake that was not made.
     mutating func finish() {
+        if passed > 0 { add(.passed, GradingMessages.checksHold(passed)) }
         if hiddenPassed > 0 { add(.passed, GradingMessages.hiddenChecksHold(hiddenPassed)) }
     }
 }

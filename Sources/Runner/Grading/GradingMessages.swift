@@ -19,6 +19,7 @@ enum GradingMessages {
         "There are \(count) answers to this exercise in the file. Keep one cell with its 'exercise:' line."
     }
     static let hiddenCheckMissed = "A hidden check does not hold."
+    static func checksHold(_ count: Int) -> String { count == 1 ? "One check holds." : "\(count) checks hold." }
     static func hiddenChecksHold(_ count: Int) -> String {
         count == 1 ? "One hidden check holds." : "\(count) hidden checks hold."
     }
@@ -26,7 +27,6 @@ enum GradingMessages {
         "A hidden test cannot use the answer: a declaration that it needs has another form, or is missing."
     static func hiddenTestStopped(_ reason: String) -> String { "A hidden test stopped: \(reason)" }
     static let hiddenTestsFollow = "These are the visible tests. Hidden ones follow when it is graded."
-    static let holds = "The check holds."
     static func ignoredOption(_ key: String, _ value: String, _ exercise: String) -> String {
         "The option '\(key): \(value)' above the answer to '\(exercise)' is not the lecture's and was ignored."
     }

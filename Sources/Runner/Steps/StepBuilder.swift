@@ -201,6 +201,9 @@ struct StepBuilder {
     mutating func appendElision(_ step: Step) { steps.append(step) }
 
     mutating func append(_ symbol: Formula, _ stages: [Formula], _ statement: Statement) {
+        // A symbol of the front matter may be the formula itself: e^x = e^x says nothing.
+        let isRepeated = stages.count > 1 && TeXWriter.string(stages[0]) == TeXWriter.string(symbol)
+        let stages = isRepeated ? Array(stages.dropFirst()) : stages
         guard !stages.isEmpty else { return }
         steps.append(Step(label: label(statement), symbol: symbol, stages: stages, range: statement.range))
     }
@@ -229,16 +232,37 @@ struct StepBuilder {
 
     var currentWindow: StepRecording.Window { window }
 
-    /// The comment behind the statement's last line.
+    /// The comment behind the statement's last line, or else behind its first.
     private func label(_ statement: Statement) -> String? {
-        let comment = trailingComment(after: statement.range.upper)
+        let comment = trailingComment(after: statement.range.upper) ?? commentInFirstLine(of: statement)
         if turn.isEmpty { return comment }
         return comment.map { turn + ": " + $0 } ?? turn
     }
 
+    private func commentInFirstLine(of statement: Statement) -> String? {
+        let bytes = source.text.bytes
+        let end = Int(statement.range.upper.offset - source.base.offset)
+        var isText = false
+        for index in Int(statement.range.lower.offset - source.base.offset)..<end {
+            switch bytes[index] {
+            case 10, 13: return nil
+            case UInt8(ascii: "\""): isText.toggle()
+            case UInt8(ascii: "/") where !isText && index + 1 < end && bytes[index + 1] == UInt8(ascii: "/"):
+                return comment(at: index)
+            default: break
+            }
+        }
+        return nil
+    }
+
     private func trailingComment(after position: SourcePosition) -> String? {
+        comment(at: Int(position.offset - source.base.offset))
+    }
+
+    /// The words of the comment that begins here, behind spaces at most.
+    private func comment(at start: Int) -> String? {
         let slash = UInt8(ascii: "/")
-        var index = Int(position.offset - source.base.offset)
+        var index = start
         let bytes = source.text.bytes
         while index < bytes.count, [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ";")].contains(bytes[index]) {
             index += 1

@@ -114,9 +114,29 @@ import Testing
         unit.error.backward()
         #expect(unit.error.graph.nodes.last?.gradient == 1)
         #expect(unit.error.graph.edges.allSatisfy { $0.from < $0.to })
-        let frames = unit.error.backwardSteps.frames
+    }
+
+    @Test func backwardPassGoesOverTheNames() throws {
+        let frames = Unit().error.backwardSteps.frames
         #expect(frames.map { $0.caption }.contains("∂E/∂h = −0.4256"))
-        #expect(frames.count == before.nodes.filter { $0.label != "0.5" }.count + 1)
+        #expect(frames.count == Unit().error.rows().count + 1)
+        let drawings = frames.compactMap { frame -> GraphDrawing? in
+            if case .graph(let drawing) = frame.figure.content { return drawing }
+            return nil
+        }
+        #expect(drawings.map { $0.nodes.filter { $0.shownGradient != nil }.count } == Array(0..<frames.count))
+        // Along an edge slopes multiply, where edges meet they add.
+        let last = try #require(drawings.last)
+        for index in last.nodes.indices.dropLast() {
+            let sum = last.edges.filter { $0.from == index }
+                .reduce(0.0) { $0 + ($1.slope ?? .nan) * (last.nodes[$1.to].gradient ?? .nan) }
+            #expect(abs(sum - (last.nodes[index].gradient ?? .nan)) < 1e-12)
+        }
+    }
+
+    @Test func withoutNamesTheBackwardPassGoesOverAllNumbers() {
+        let frames = ((Traced(2) * 3).named("y") + 1).backwardSteps.frames
+        #expect(frames.count > 1)
     }
 
     @Test func longChainsAreTakenApart() {

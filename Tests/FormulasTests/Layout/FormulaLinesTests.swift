@@ -9,8 +9,17 @@ import Testing
     }
 
     @Test func bracketsStayTogether() {
-        let formula = TeXReader().read("f(a + b + c + d + e + g) + h").formula
+        let formula = TeXReader().read("f(a + b + c + d) + h").formula
         #expect(FormulaLines.lines(of: formula, width: 4000).count == 2)
+    }
+
+    @Test func longBracketsAreBrokenBetweenTheirTerms() {
+        let formula = TeXReader().read(
+            "2 \\cdot \\left( a b + c d + e f + g h + i j + k l + m n + o p \\right) \\cdot q"
+        ).formula
+        let lines = FormulaLines.lines(of: formula, width: 9000).map { TeXWriter.string($0) }
+        #expect(lines.count > 1 && lines.dropFirst().allSatisfy { $0.hasPrefix("+") || $0.hasPrefix("\\cdot") })
+        #expect(lines.joined().contains("\\bigl(") && lines.joined().contains("\\bigr)"))
     }
 
     @Test func longTermIsBrokenBetweenFactors() {

@@ -106,5 +106,6 @@ import Testing
     @Test func fontIsThere() {
         #expect(MathFont.bytes.count > 50_000)
         #expect(Array(MathFont.bytes.prefix(4)) == Array("wOF2".utf8))
+        #expect(Array(MathFont.boldBytes.prefix(4)) == Array("wOF2".utf8))
     }
 }

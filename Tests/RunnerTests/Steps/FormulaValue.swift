@@ -195,7 +195,7 @@ struct FormulaValue {
     }
 
     private static func number(_ text: String, _ digits: Int) -> Interval? {
-        guard let value = Double(text) else { return nil }
+        guard let value = Double(text.filter { $0 != Formula.groupSpace }) else { return nil }
         if digits >= 16 || value == 0 { return Interval(value, value) }
         let unit = pow(10, (log10(abs(value))).rounded(.down) - Double(digits - 1))
         return Interval(value - unit * 0.500001, value + unit * 0.500001)

@@ -37,14 +37,24 @@ struct ColorBar {
         var scale = AxisScale(domain: map.domain)
         scale.place(from: x, to: x + width)
         let ticks = AxisTicks(scale, length: width, spacing: 60).ticks
-        var end = -Double.infinity
+        var labels: [(text: String, box: ClosedRange<Double>)] = []
         for tick in ticks {
             guard let place = scale.position(tick.datum) else { continue }
             let half = TextMetrics.width(tick.label) / 2
             let center = max(half, place)
-            guard center - half > end + 6 else { continue }
-            scene.text(tick.label, center, y, .middle, ink: .muted)
-            end = center + half
+            labels.append((tick.label, center - half...center + half))
+        }
+        // Where they would touch, the same number of them is left out everywhere, and zero stays.
+        let zero = labels.firstIndex { !$0.text.utf8.contains { $0 >= UInt8(ascii: "1") && $0 <= UInt8(ascii: "9") } }
+        for every in 1...max(1, labels.count) {
+            let first = (zero ?? 0) % every
+            let kept = stride(from: first, to: labels.count, by: every).map { labels[$0] }
+            let touches = zip(kept, kept.dropFirst()).contains { $0.box.upperBound + 6 > $1.box.lowerBound }
+            guard !touches else { continue }
+            for label in kept {
+                scene.text(label.text, (label.box.lowerBound + label.box.upperBound) / 2, y, .middle, ink: .muted)
+            }
+            return
         }
     }
 }

@@ -38,9 +38,9 @@ struct CellScene {
         flow([(180, 170), (180, 74)], lit: "", hasHead: false)
         flow([(330, 74), (558, 74)], lit: "h", hasHead: true)
         gate("tanh", 300, 74, part: "h")
-        scene.text("h₍ₜ₋₁₎", 14, 64 + shift)
-        scene.text("hₜ", 556, 64 + shift, .end)
-        scene.text("xₜ", 180, 186 + shift, .middle)
+        scene.symbol("h_t−1", 14, 64 + shift)
+        scene.symbol("h_t", 556, 64 + shift, .end)
+        scene.symbol("x_t", 180, 186 + shift, .middle)
         note("h", 340, 64)
     }
 
@@ -78,11 +78,11 @@ struct CellScene {
     }
 
     private mutating func labels() {
-        scene.text("c₍ₜ₋₁₎", 14, Self.top - 10 + shift)
-        scene.text("cₜ", 558, Self.top - 10 + shift, .end)
-        scene.text("h₍ₜ₋₁₎", 14, Self.bottom - 10 + shift)
-        scene.text("hₜ", 558, Self.bottom - 10 + shift, .end)
-        scene.text("xₜ", 110, 284 + shift, .middle)
+        scene.symbol("c_t−1", 14, Self.top - 10 + shift)
+        scene.symbol("c_t", 558, Self.top - 10 + shift, .end)
+        scene.symbol("h_t−1", 14, Self.bottom - 10 + shift)
+        scene.symbol("h_t", 558, Self.bottom - 10 + shift, .end)
+        scene.symbol("x_t", 110, 284 + shift, .middle)
         note("f", 166, 188)
         note("i", 242, 188)
         note("g", 318, 188)

@@ -55,6 +55,8 @@ struct GraphScene {
     private static func places(
         _ drawing: GraphDrawing, _ numbers: [Numbers], _ layout: LayeredGraph
     ) -> ([Double], [Double]) {
+        let slopes = drawing.edges.compactMap { $0.slope.map(slopeText) }
+        let gap = slopes.reduce(34) { max($0, TextMetrics.width($1, size: TextMetrics.small) + 30) }
         var places: [Double] = []
         var turns: [Double] = []
         var x = 4.0
@@ -68,7 +70,7 @@ struct GraphScene {
             }
             places.append(x + half)
             turns.append(x + half + reach)
-            x += half + reach + 34
+            x += half + reach + gap
         }
         return (places, turns)
     }
@@ -81,12 +83,17 @@ struct GraphScene {
     private mutating func key(top: Double) {
         mark(0, top + 8, isForward: true)
         scene.centered(FigureMessages.valueAbove, 14, top + 8, .start, ink: .muted, size: TextMetrics.small)
-        guard drawing.nodes.contains(where: { $0.gradient != nil }) else { return }
-        let x = 14 + TextMetrics.width(FigureMessages.valueAbove, size: TextMetrics.small) + 18
-        mark(x, top + 8, isForward: false)
-        scene.centered(FigureMessages.gradientBelow, x + 14, top + 8, .start, ink: .muted, size: TextMetrics.small)
-        scene.width = max(
-            scene.width, x + 20 + TextMetrics.width(FigureMessages.gradientBelow, size: TextMetrics.small))
+        var x = 14 + TextMetrics.width(FigureMessages.valueAbove, size: TextMetrics.small) + 18
+        if drawing.nodes.contains(where: { $0.gradient != nil }) {
+            mark(x, top + 8, isForward: false)
+            scene.centered(FigureMessages.gradientBelow, x + 14, top + 8, .start, ink: .muted, size: TextMetrics.small)
+            x += 14 + TextMetrics.width(FigureMessages.gradientBelow, size: TextMetrics.small) + 18
+        }
+        if drawing.edges.contains(where: { $0.slope != nil }) {
+            scene.centered(FigureMessages.slopeOnEdge, x, top + 8, .start, ink: .muted, size: TextMetrics.small)
+            x += TextMetrics.width(FigureMessages.slopeOnEdge, size: TextMetrics.small) + 18
+        }
+        scene.width = max(scene.width, x - 12)
     }
 
     /// A small arrow head says which way a number flows; its colour is the one of values or of gradients.
@@ -101,6 +108,7 @@ struct GraphScene {
 
     private mutating func draw() -> Scene {
         for route in layout.routes where route.count > 1 { edge(route) }
+        for route in layout.routes where route.count > 1 { slope(route) }
         for index in drawing.nodes.indices { node(index) }
         if drawing.nodes.isEmpty { scene.centered(FigureMessages.empty, 80, 24, ink: .muted) }
         return scene
@@ -131,6 +139,24 @@ struct GraphScene {
         scene.arrowHead(tip.x, tip.y, alongX: 1, y: 0, ink: ink)
     }
 
+    /// The local derivative on the last bend of an edge.
+    private mutating func slope(_ route: [Int]) {
+        let (from, to) = (route[0], route[route.count - 1])
+        guard let slope = drawing.edges.first(where: { $0.from == from && $0.to == to })?.slope else { return }
+        let before = place(route[route.count - 2])
+        let end = place(to)
+        let left = turns[layout.columnOf[route[route.count - 2]]]
+        let right = end.x - Self.halfWidth(drawing.nodes[to]) - 6
+        var text = SceneText(
+            string: Self.slopeText(slope), x: (left + right) / 2, y: (before.y + end.y) / 2 + 4.5, anchor: .middle,
+            size: TextMetrics.small)
+        text.ink = .muted
+        scene.rectangle(text.box.inset(-1.5), radius: 2, fill: SceneFill(.page))
+        scene.text(text)
+    }
+
+    private static func slopeText(_ slope: Double) -> String { "× " + FigureNumber.short(slope) }
+
     private static func curve(_ path: inout PathData, _ from: (x: Double, y: Double), _ to: (x: Double, y: Double)) {
         let half = (to.x - from.x) / 2
         path.curve(from.x + half, from.y, to.x - half, to.y, to.x, to.y)
@@ -151,19 +177,22 @@ struct GraphScene {
                 TextMetrics.fitted(node.name, width: 2 * half + 20), x, box.y - 5, .middle, ink: .muted,
                 size: TextMetrics.small, halo: true)
         }
-        drawNumbers(numbers[index], x + half, y, hasUsers: !layout.after[index].isEmpty)
+        drawNumbers(
+            numbers[index], x + half, y, hasUsers: !layout.after[index].isEmpty, showsGradient: !node.hidesGradient)
     }
 
-    private mutating func drawNumbers(_ numbers: Numbers, _ right: Double, _ y: Double, hasUsers: Bool) {
+    private mutating func drawNumbers(
+        _ numbers: Numbers, _ right: Double, _ y: Double, hasUsers: Bool, showsGradient: Bool
+    ) {
         if let value = numbers.value {
             mark(right + 3, y - 11, isForward: true)
             scene.centered(value, right + 14, y - 11, .start, size: TextMetrics.small, halo: true)
         }
-        if let gradient = numbers.gradient {
+        if let gradient = numbers.gradient, showsGradient {
             mark(right + 3, y + 12, isForward: false)
             scene.centered(gradient, right + 14, y + 12, .start, size: TextMetrics.small, halo: true)
         }
-        if !hasUsers, numbers.value != nil || numbers.gradient != nil {
+        if !hasUsers, numbers.value != nil || numbers.gradient != nil && showsGradient {
             scene.line(right, y, right + numbers.width, y, Stroke(.muted, width: 1.5))
         }
     }

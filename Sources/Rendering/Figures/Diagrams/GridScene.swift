@@ -7,6 +7,8 @@ struct GridScene {
     private let cell: Double
     private let range: ClosedRange<Double>
     private let texts: [[String]]
+    /// Those of the moves, four for a cell, in the order of the cells.
+    private let moveTexts: [[String]]
     private var scene: Scene
     private var top = 4.0
 
@@ -27,6 +29,7 @@ struct GridScene {
         let values = grid.cells.map { $0.map { $0.value ?? .nan } }
         range = ColorMap.range(values)
         texts = CellNumbers.texts(values)
+        moveTexts = CellNumbers.texts(grid.cells.flatMap { $0.map { $0.moves } }, decimals: 2)
         scene = Scene(width: max(120, Double(columns) * cell + 4))
         if let title { top += scene.heading(title, top: top) }
     }
@@ -37,8 +40,12 @@ struct GridScene {
             for (column, place) in line.enumerated() { ground(place, box(row, column)) }
         }
         walk()
+        var moveIndex = 0
         for (row, line) in grid.cells.enumerated() {
-            for (column, place) in line.enumerated() { draw(place, texts[row][column], box(row, column)) }
+            for (column, place) in line.enumerated() {
+                draw(place, texts[row][column], moveTexts[moveIndex], box(row, column))
+                moveIndex += 1
+            }
         }
         for (row, line) in grid.cells.enumerated() {
             for (column, place) in line.enumerated() where place.isHighlighted {
@@ -63,11 +70,11 @@ struct GridScene {
         }
     }
 
-    private mutating func draw(_ place: GridCell, _ text: String, _ box: Box) {
+    private mutating func draw(_ place: GridCell, _ text: String, _ moves: [String], _ box: Box) {
         switch place.kind {
         case .wall: break
         case .terminal(let name): end(name.isEmpty ? text : name, box)
-        case .open: content(place, text, box)
+        case .open: content(place, text, moves, box)
         }
     }
 
@@ -88,9 +95,9 @@ struct GridScene {
         return SceneFill(.series(0), opacity: ((0.03 + 0.3 * share) * 100).rounded() / 100)
     }
 
-    private mutating func content(_ place: GridCell, _ text: String, _ box: Box) {
+    private mutating func content(_ place: GridCell, _ text: String, _ moves: [String], _ box: Box) {
         if place.moves.count == 4, cell >= 90 {
-            moves(place, box)
+            draw(moves, of: place, box)
             return
         }
         let fits = cell >= 40 && TextMetrics.width(text, size: 16) <= cell - 6
@@ -121,11 +128,10 @@ struct GridScene {
     }
 
     /// The values of the four moves in the four corners that the diagonals cut out; the best ones are bold.
-    private mutating func moves(_ place: GridCell, _ box: Box) {
+    private mutating func draw(_ words: [String], of place: GridCell, _ box: Box) {
         scene.line(box.x, box.y, box.right, box.bottom, Stroke(.rule))
         scene.line(box.x, box.bottom, box.right, box.y, Stroke(.rule))
         let best = place.moves.filter { !$0.isNaN }.max()
-        let words = place.moves.map { FigureNumber.short($0, digits: 3) }
         for (index, direction) in GridDirection.allCases.enumerated() {
             let (dx, dy) = Self.vector(direction)
             let isBest = place.moves[index] == best

@@ -70,7 +70,11 @@ struct NetworkScene {
         }
         var texts: [SceneText] = []
         for layer in 0..<max(0, places.count - 1) { texts += edges(layer) }
-        for text in texts { scene.text(text) }
+        for text in texts {
+            // A rim alone would leave the line between the digits.
+            scene.rectangle(text.box.inset(-1.5), radius: 2, fill: SceneFill(.page))
+            scene.text(text)
+        }
         for (layer, column) in zip(drawing.layers, places) {
             for place in column { draw(place, layer) }
         }
@@ -136,10 +140,9 @@ struct NetworkScene {
         for share in [0.32, 0.68, 0.25, 0.75, 0.4, 0.6, 0.5] {
             let x = from.x + (to.x - from.x) * share
             let y = from.y + (to.y - from.y) * share
-            var text = SceneText(
+            let text = SceneText(
                 string: FigureNumber.signed(weight, digits: 3), x: x, y: y + 4.5, anchor: .middle,
                 size: TextMetrics.small)
-            text.hasHalo = true
             guard !labels.contains(where: { $0.overlaps(text.box.inset(-2)) }) else { continue }
             labels.append(text.box)
             return text

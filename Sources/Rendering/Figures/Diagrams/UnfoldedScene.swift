@@ -59,7 +59,7 @@ struct UnfoldedScene {
     /// Weights are named once a kind: they are the same at every step.
     private mutating func weight(_ name: String, _ x: Double, _ y: Double, _ index: Int) {
         guard index == 0 else { return }
-        scene.centered(name, x + 7, y, .start, ink: .muted, size: TextMetrics.small)
+        scene.symbol(name, x + 7, y + 4.5, ink: .muted, size: TextMetrics.small)
     }
 
     /// The arrows into a copy, and out of the last one.
@@ -71,7 +71,7 @@ struct UnfoldedScene {
             let label = state.isEmpty ? "" : state + Self.subscript(index)
             scene.text(label, box.x - gap / 2 - 3, y - 6, .middle, size: TextMetrics.small)
             if index == 1 || drawing.steps.count == 1 {
-                scene.text(
+                scene.symbol(
                     drawing.stateWeight, box.x - gap / 2 - 3, y + 16, .middle, ink: .muted, size: TextMetrics.small)
             }
             guard index == drawing.steps.count - 1 else { continue }

@@ -18,7 +18,7 @@ struct CellField {
         let room = width - labelWidth
         let (rowCount, columnCount) = (Double(max(1, matrix.rows)), Double(max(1, matrix.columns)))
         if matrix.rows <= 8, matrix.columns <= 8 {
-            let needed = CellNumbers.width(wanted) + 10
+            let needed = CellNumbers.width(wanted.map { $0.map(CellField.signed) }) + 10
             let side = max(36, needed)
             if side * columnCount <= room {
                 cell = (side, max(36, min(side, 44)))
@@ -31,16 +31,27 @@ struct CellField {
         cell = (whole, whole)
     }
 
+    /// Maps of decimals below each other have columns of one width, with and without negative numbers.
+    private static func signed(_ text: String) -> String {
+        text.hasPrefix("−") || !text.utf8.contains(UInt8(ascii: ".")) ? text : "−" + text
+    }
+
     var labelWidth: Double {
         let widest = rows.reduce(0) { max($0, TextMetrics.width($1)) }
         let title = rowTitle.isEmpty ? 0 : TextMetrics.width(rowTitle) + 10
         return widest == 0 && title == 0 ? 0 : min(170, max(widest + 8, min(title, 110)))
     }
 
-    /// Whether the names of the columns must be turned.
-    private var turnsColumns: Bool {
-        columns.contains { TextMetrics.width($0) + 6 > cell.width }
+    private var widestName: Double { columns.reduce(0) { max($0, TextMetrics.width($1)) } + 6 }
+
+    /// Numbers that do not fit beside each other are not turned: only every so many of them are written.
+    private var everyColumn: Int {
+        guard columns.allSatisfy({ Int64($0) != nil }) else { return 1 }
+        return [1, 2, 5, 10, 20, 50, 100].first { Double($0) * cell.width >= widestName } ?? 1
     }
+
+    /// Whether the names of the columns must be turned.
+    private var turnsColumns: Bool { widestName > Double(everyColumn) * cell.width }
 
     private var columnHeight: Double {
         guard !columns.isEmpty else { return 0 }
@@ -85,7 +96,8 @@ struct CellField {
             }
         }
         guard !turnsColumns || cell.width >= 22 else { return }
-        for (column, name) in columns.prefix(matrix.columns).enumerated() {
+        let every = everyColumn
+        for (column, name) in columns.prefix(matrix.columns).enumerated() where column % every == 0 {
             let middle = box.x + (Double(column) + 0.5) * cell.width
             var text = SceneText(string: TextMetrics.fitted(name, width: 110), x: middle, y: box.y - 7, anchor: .middle)
             if turnsColumns {

@@ -72,6 +72,17 @@ struct Scene {
                 string: string, x: x, y: y, anchor: anchor, size: size, ink: ink, isBold: bold, hasHalo: halo))
     }
 
+    /// A name of mathematics: what follows an underscore hangs below the line.
+    mutating func symbol(
+        _ name: String, _ x: Double, _ y: Double, _ anchor: SceneText.Anchor = .start, ink: Ink = .text,
+        size: Double = TextMetrics.size
+    ) {
+        let parts = name.split(separator: "_", maxSplits: 1)
+        var text = SceneText(string: name, x: x, y: y, anchor: anchor, size: size, ink: ink)
+        if parts.count == 2 { (text.string, text.lower) = (String(parts[0]), String(parts[1])) }
+        self.text(text)
+    }
+
     /// Text whose middle is at `y`.
     mutating func centered(
         _ string: String, _ x: Double, _ y: Double, _ anchor: SceneText.Anchor = .middle, ink: Ink = .text,

@@ -3,6 +3,8 @@ struct SceneText: Equatable {
     enum Anchor: Equatable { case start, middle, end }
 
     var string: String
+    /// What hangs below the line behind it, smaller.
+    var lower = ""
     /// The point of the baseline that `anchor` names.
     var x: Double
     var y: Double
@@ -15,7 +17,12 @@ struct SceneText: Equatable {
     /// Degrees, clockwise, about the anchor.
     var rotation = 0.0
 
-    var width: Double { TextMetrics.width(string, size: size, bold: isBold) }
+    static let lowerScale = 0.75
+
+    var width: Double {
+        TextMetrics.width(string, size: size, bold: isBold)
+            + TextMetrics.width(lower, size: size * SceneText.lowerScale, bold: isBold)
+    }
 
     /// What the text covers when it is not turned.
     var box: Box {

@@ -69,7 +69,12 @@ struct SceneWriter {
             attributes.append(MarkupAttribute("transform", "rotate(\(values[0]) \(values[1]) \(values[2]))"))
         }
         ink(&attributes, text)
-        writer.element("text", attributes, text: text.string)
+        guard !text.lower.isEmpty else { return writer.element("text", attributes, text: text.string) }
+        writer.open("text", attributes)
+        writer.text(text.string)
+        let size = text.size * SceneText.lowerScale
+        writer.element("tspan", [number("dy", text.size * 0.25), number("font-size", size)], text: text.lower)
+        writer.close("text")
     }
 
     private func ink(_ attributes: inout [MarkupAttribute], _ text: SceneText) {

@@ -40,17 +40,17 @@ extension MarkdownWriter {
 
     mutating func lines(of outputs: [Output], of cell: Cell) -> [String] {
         var parts: [[String]] = []
-        var verdicts: [String] = []
+        var verdicts: [CheckVerdict] = []
         for output in outputs {
             if case .check(let verdict) = output {
-                verdicts += lines(of: verdict)
+                verdicts.append(verdict)
                 continue
             }
-            parts.append(verdicts)
+            parts.append(lines(of: verdicts))
             verdicts = []
             parts.append(lines(of: output, of: cell))
         }
-        return MarkdownWriter.paragraphs(parts + [verdicts])
+        return MarkdownWriter.paragraphs(parts + [lines(of: verdicts)])
     }
 
     private mutating func lines(of output: Output, of cell: Cell) -> [String] {
@@ -60,7 +60,7 @@ extension MarkdownWriter {
         case .formula(let formula): displayFormula(TeXWriter.string(formula))
         case .figure(let figure): lines(of: figure, of: cell)
         case .steps(let steps): MarkdownWriter.paragraphs(steps.map { lines(of: $0) })
-        case .check(let verdict): lines(of: verdict)
+        case .check(let verdict): lines(of: [verdict])
         case .diagnostics(let diagnostics):
             MarkdownText.fence(
                 DiagnosticFormatter(report.sources, namesFolders: false).format(diagnostics).plain, language: "text")
@@ -76,10 +76,16 @@ extension MarkdownWriter {
         return MarkdownWriter.paragraphs([label, formula])
     }
 
-    func lines(of verdict: CheckVerdict) -> [String] {
-        if verdict.passed {
-            return ["- ✓ **" + PageWords.passed + "** " + MarkdownText.escaped(verdict.message ?? PageWords.checkHolds)]
-        }
+    /// What holds in one line, then each that does not.
+    func lines(of verdicts: [CheckVerdict]) -> [String] {
+        let held = verdicts.reduce(0) { $0 + ($1.passed ? 1 : 0) }
+        let passed =
+            held == 0
+            ? [] : ["- ✓ **" + PageWords.passed + "** " + PageWords.checksHold(held, of: verdicts.count)]
+        return passed + verdicts.filter { !$0.passed }.map { missed($0) }
+    }
+
+    private func missed(_ verdict: CheckVerdict) -> String {
         var line = "- ✗ **" + PageWords.missed + "** " + MarkdownText.escaped(verdict.message ?? PageWords.checkFails)
         if let got = verdict.got {
             line += " (" + MarkdownText.escaped(PageWords.got(NumberText.typeset(got)))
@@ -88,7 +94,7 @@ extension MarkdownWriter {
             }
             line += ")"
         }
-        return [line]
+        return line
     }
 
     // MARK: Values

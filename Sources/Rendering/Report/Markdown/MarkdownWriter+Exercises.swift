@@ -28,7 +28,7 @@ extension MarkdownWriter {
 
     private func verdicts(of exercise: Exercise) -> [String] {
         let verdicts = report.verdicts(of: exercise)
-        var lines = verdicts.found.flatMap { self.lines(of: $0) }
+        var lines = self.lines(of: verdicts.found)
         if verdicts.isOpen { lines.append("- ○ **" + PageWords.open + "** " + PageWords.notAnswered) }
         return lines
     }
@@ -37,7 +37,6 @@ extension MarkdownWriter {
         let cell = report.lecture.cells[index]
         guard cell.options.echo != .hidden else { return [] }
         var parts: [[String]] = []
-        if let misconception = cell.options.misconception { parts.append(paragraphLines(misconception.inlines)) }
         parts.append(MarkdownText.fence(cell.code.string, language: "swift"))
         parts.append(lines(of: report.result(ofCell: index).outputs.filter { !$0.isCheck }, of: cell))
         return MarkdownWriter.folded(PageWords.test(of: cell), MarkdownWriter.paragraphs(parts))

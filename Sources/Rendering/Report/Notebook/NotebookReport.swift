@@ -100,7 +100,7 @@ public struct NotebookReport {
         case .steps(let steps): self.steps(steps, &writer)
         case .check(let verdict):
             let markdown = MarkdownWriter(report, flavor: .jupyter, figures: .inline)
-            stream(markdown.lines(of: verdict).joined(separator: "\n") + "\n", &writer)
+            stream(markdown.lines(of: [verdict]).joined(separator: "\n") + "\n", &writer)
         case .diagnostics(let diagnostics): error(diagnostics, &writer)
         }
     }
