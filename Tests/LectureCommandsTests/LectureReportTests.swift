@@ -14,7 +14,7 @@ import Testing
         let target = try TestCommand.scratch()
         let run = TestCommand(["run", source, "--to", "markdown", "--output", target + "/"])
         #expect(run.status == .success, "\(run.said)")
-        let written = try TestCommand.read(target + "/\(name).md")
+        let written = try TestCommand.read(target + "/\(name).report/\(name).md")
         let file = LectureReportTests.folder + "/\(name).md"
         if ProcessInfo.processInfo.environment["RECORD_REPORTS"] != nil {
             try TestCommand.write(written, to: file)

@@ -28,6 +28,8 @@ public indirect enum StepExpression: Sendable {
     /// A sum or product over a range; what is added, turn by turn, where that is known.
     case series(Series)
     case transposed(StepExpression)
+    /// One value for each element of a range or array: the value, what it runs over, and turn by turn what it is.
+    case each(StepExpression, over: Formula, [StepExpression])
 
     public struct Term: Sendable {
         public var isNegative: Bool

@@ -25,6 +25,14 @@ public indirect enum StepValue: Equatable, Sendable {
         }
     }
 
+    /// The shape of a tensor of at least one axis; nil for everything else.
+    public var shape: [Int]? {
+        switch self {
+        case .tensor(let shape, _), .large(let shape): shape.isEmpty ? nil : shape
+        case .number, .integer, .truth, .list: nil
+        }
+    }
+
     /// Whether the symbol of a variable that holds it is bold.
     public var isTensor: Bool {
         switch self {

@@ -47,6 +47,17 @@ extension StepWriter {
             isTall: isTall)
     }
 
+    /// `(2 x + 1)_{x ∈ xs}`; with its numbers the list of them.
+    func each(_ body: StepExpression, _ lower: Formula, _ terms: [StepExpression]) -> StepPiece {
+        guard mode == .numbers, !terms.isEmpty, terms.count <= mostTerms else {
+            let body = StepWriter(.symbols, digits: digits, mostTerms: mostTerms).piece(body)
+            let close = Formula.symbol(FormulaSymbol(")", .closing)).lower(lower)
+            if body.isTall { return StepPiece([body.bracketed.lower(lower)], .script, isTall: true) }
+            return StepPiece([.symbol(FormulaSymbol("(", .opening))] + body.parts + [close], .script)
+        }
+        return piece(.list(terms))
+    }
+
     private static func sign(_ series: StepExpression.Series) -> Formula {
         series.isProduct ? .dot : series.isNegative ? .minus : .plus
     }

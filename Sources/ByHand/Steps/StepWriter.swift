@@ -48,6 +48,7 @@ public struct StepWriter: Sendable {
         case .matrix(let rows):
             return StepPiece([.matrix(rows.map { row in row.map { formula($0) } })], .atom, isTall: true)
         case .series(let series): return self.series(series)
+        case .each(let body, let lower, let terms): return each(body, lower, terms)
         case .transposed(let inner):
             return StepPiece(base(inner).upper(.ordinary("⊤")), .script)
         }
@@ -58,8 +59,9 @@ public struct StepWriter: Sendable {
     private func leaf(_ symbol: Formula, _ value: StepValue?) -> StepPiece {
         guard mode == .numbers, let value, value.isShownInFull else { return StepPiece(symbol: symbol) }
         let formula = value.formula(digits: digits)
-        if value.isTensor { return StepPiece([formula], .atom, isTall: true) }
-        return StepPiece(number: formula)
+        guard value.isTensor else { return StepPiece(number: formula) }
+        if case .table = formula { return StepPiece([formula], .atom, isTall: true) }
+        return StepPiece([formula], .atom)
     }
 
     private func operand(_ expression: StepExpression, above level: StepPiece.Level) -> [Formula] {
@@ -130,6 +132,12 @@ public struct StepWriter: Sendable {
 
     private func call(_ name: Formula, _ arguments: [StepExpression]) -> StepPiece {
         let written = arguments.map { piece($0) }
+        // A vector with its numbers stands in brackets already.
+        if mode == .numbers, arguments.count == 1, case .leaf(_, let value?) = arguments[0], value.isTensor,
+            value.isShownInFull, !written[0].isTall
+        {
+            return StepPiece([name] + written[0].parts, .atom)
+        }
         // What has a bar or brackets of its own needs no second pair.
         if written.count == 1, written[0].parts.count == 1 {
             switch written[0].parts[0] {

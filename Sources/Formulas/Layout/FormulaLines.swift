@@ -33,6 +33,26 @@ public enum FormulaLines {
         return breakable(parts, width).map { .joined($0) }
     }
 
+    /// The parts of an author's formula between which a narrow page may end a line: statements that wide spaces keep
+    /// apart, and within them what relations begin. One part where the formula is no wider than a phone.
+    public static func statements(of formula: Formula) -> [Formula] {
+        guard case .row(let parts) = formula, FormulaWidth.of(parts) > narrowPage else { return [formula] }
+        var statements: [[Formula]] = [[]]
+        for part in parts {
+            statements[statements.count - 1].append(part)
+            if case .space(let space) = part, space.width >= FormulaSpace.quad.width { statements.append([]) }
+        }
+        return statements.filter { !$0.isEmpty }.flatMap { statement -> [Formula] in
+            var lines = pieces(statement) { _ in false }
+            // What a relation is about stays with it.
+            if lines.count > 1, FormulaWidth.of(lines[0]) < narrowPage / 3 { lines[0] += lines.remove(at: 1) }
+            return lines.map { .row($0) }
+        }
+    }
+
+    /// What a page of a phone holds beside a number.
+    private static let narrowPage = 13_000
+
     private static func breakable(_ parts: [Formula], _ width: Int) -> [[Formula]] {
         // A term that is too long by itself is broken between its factors, and a factor between its terms.
         let most = max(width, widestTerm)

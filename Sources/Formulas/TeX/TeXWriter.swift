@@ -263,6 +263,7 @@ public struct TeXWriter {
     private mutating func scripts(_ scripts: Scripts) {
         switch scripts.base {
         case .scripts: braced(scripts.base)
+        case .number(let digits, _) where digits.utf8.contains { $0 >= 0x80 }: braced(scripts.base)
         default: part(scripts.base)
         }
         hanging(scripts)
@@ -362,14 +363,15 @@ public struct TeXWriter {
         }
         blank()
         command("right")
-        bracket(fence.right)
+        bracket(fence.right, closes: true)
     }
 
-    private mutating func bracket(_ text: String) {
+    private mutating func bracket(_ text: String, closes: Bool = false) {
         switch text {
         case "": write(".")
         case "(", ")", "[", "]", "|", "/": write(text)
         default:
+            if closes, text == "‖" { return command("rVert") }
             for kind in [SymbolClass.opening, .closing, .ordinary, .relation] {
                 if let name = table.symbolNames[FormulaSymbol(text, kind)] { return command(name) }
             }

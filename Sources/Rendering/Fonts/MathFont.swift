@@ -11,7 +11,7 @@ public enum MathFont {
     }
 
     /// Bold digits for results: what a browser makes of the others when it must is smeared.
-    static var boldBytes: UnsafeBufferPointer<UInt8> {
+    public static var boldBytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: lecture_bold_font(), count: Int(lecture_bold_font_length()))
     }
 

@@ -7,8 +7,28 @@ extension PageWriter {
         let number = formula.number.map { "(" + $0 + ")" }
         let label = number.map { PageWords.formula + " " + $0 } ?? PageWords.formula
         element("div", MarkupAttribute.identifier(formula.label) + [.className("formula")]) { page in
-            page.scroller(label) { $0.mathematics(formula.tex, isDisplay: true) }
+            page.scroller(label) { $0.displayed(formula.tex) }
             if let number { page.writer.element("span", [.className("number")], text: number) }
+        }
+    }
+
+    /// A formula of the author; one that a phone cannot hold may be broken between its statements and relations.
+    private mutating func displayed(_ tex: TeXSource) {
+        let tree = formulas.formula(of: tex)
+        let parts = FormulaLines.statements(of: tree)
+        guard parts.count > 1 else { return mathematics(tree, isDisplay: true, tex: tex.source) }
+        usesFormulas = true
+        let lecture = report.lecture
+        element("math", [MarkupAttribute("display", "block"), MarkupAttribute("alttext", tex.source)]) { page in
+            page.element("mrow", [.className("wrap")]) { page in
+                for (index, part) in parts.enumerated() {
+                    page.element("mrow") { page in
+                        MathMLWriter.writeContent(
+                            of: part, isDisplay: true, afterCell: index > 0, into: &page.writer
+                        ) { lecture.number(ofEquation: $0) }
+                    }
+                }
+            }
         }
     }
 

@@ -49,6 +49,7 @@ extension StyleSheet {
         .step .aligned mtd { padding-block: .22em; }
         .step .aligned mtr:has(mfrac) > mtd { padding-block: .45em; }
         .wrap { display: flex; flex-wrap: wrap; align-items: baseline; row-gap: .35em; padding-left: 1.2em; }
+        .formula math:has(> .wrap) { width: fit-content; max-width: 100%; margin-inline: auto; }
         .wrap > :first-child { margin-left: -1.2em; }
         """
 }

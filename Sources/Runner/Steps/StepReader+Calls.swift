@@ -9,7 +9,7 @@ extension StepReader {
         case .name(let reference): return function(text(reference.name), call, expression)
         case .member(let base, let reference):
             let name = text(reference.name)
-            if let series = series(name, base, call) { return series }
+            if let series = series(name, base, call) ?? each(name, expression) { return series }
             if case .name(let type) = base.kind, isTypeName(text(type.name)) {
                 guard let arguments = arguments(call), let first = call.arguments.first else { return nil }
                 return known(name, arguments, value(of: first.value))

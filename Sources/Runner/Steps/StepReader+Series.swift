@@ -6,7 +6,9 @@ import Syntax
 extension StepReader {
     /// `xs.sum()`, `mean(xs)`
     func total(_ name: String, _ base: Expression) -> StepExpression? {
-        guard let sequence = sequence(base), sequence.element.count == 1 else { return nil }
+        guard let sequence = entries(base) ?? sequence(base), sequence.element.count == 1 else {
+            return name == "sum" ? wholeSum(base) : nil
+        }
         let series = StepExpression.series(
             StepExpression.Series(
                 isProduct: false, start: nil, lower: sequence.lower, upper: sequence.upper, body: sequence.element[0],
@@ -14,6 +16,34 @@ extension StepReader {
         guard name == "mean" else { return series }
         guard !sequence.values.isEmpty else { return nil }
         return .quotient(series, .literal(Double(sequence.values.count)))
+    }
+
+    /// All entries of a matrix or a tensor of higher rank, by its indices.
+    private func entries(_ base: Expression) -> StepSequence? {
+        guard case .leaf(_, let value?)? = read(base), let symbol = symbol(of: base), let shape = value.shape,
+            (2...StepReader.indices.count).contains(shape.count)
+        else { return nil }
+        let indices = StepReader.indices.prefix(shape.count).flatMap { [Formula.comma, Formula.identifier($0)] }
+        let index = Formula.joined(Array(indices.dropFirst()))
+        let entry = Formula.joined([symbol, .bracketed("[", index, "]")])
+        var values: [StepExpression] = []
+        if case .tensor(_, let elements) = value { values = elements.map { .leaf(entry, .number($0)) } }
+        return StepSequence(lower: index, element: [.leaf(entry, nil)], values: values)
+    }
+
+    private static let indices = ["i", "j", "k", "l"]
+
+    /// The sum over an expression's own elements: `∑(v ⊙ w)`.
+    private func wholeSum(_ base: Expression) -> StepExpression? {
+        guard let value = value(of: base), value.shape != nil, let whole = read(base) else { return nil }
+        return .call(.sum, [whole])
+    }
+
+    /// `xs.map { 2 * $0 }`
+    func each(_ name: String, _ expression: Expression) -> StepExpression? {
+        guard name == "map", let sequence = sequence(expression), sequence.element.count == 1 else { return nil }
+        let end: [Formula] = sequence.upper.map { [.comma, .symbol(FormulaSymbol("…", .inner)), .comma, $0] } ?? []
+        return .each(sequence.element[0], over: .joined([sequence.lower] + end), sequence.values)
     }
 
     /// `xs.reduce(0, +)`, `xs.reduce(0) { $0 + $1 * $1 }`

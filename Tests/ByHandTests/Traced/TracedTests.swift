@@ -1,4 +1,5 @@
 import ByHand
+import Figures
 import Formulas
 import Testing
 

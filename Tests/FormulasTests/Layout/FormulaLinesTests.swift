@@ -22,6 +22,15 @@ import Testing
         #expect(lines.joined().contains("\\bigl(") && lines.joined().contains("\\bigr)"))
     }
 
+    @Test func statementsAreBrokenAtSpacesAndRelations() {
+        let short = TeXReader().read("a = b, \\quad c = d").formula
+        #expect(FormulaLines.statements(of: short) == [short])
+        let long = TeXReader().read("a = b c d e f g h i j k + l m n o, \\qquad p = q \\cdot r \\cdot s \\cdot t")
+            .formula
+        let parts = FormulaLines.statements(of: long).map { TeXWriter.string($0) }
+        #expect(parts.count == 2 && parts[1].hasPrefix("p"))
+    }
+
     @Test func longTermIsBrokenBetweenFactors() {
         let formula = TeXReader().read("x + aaaaaaaa \\cdot bbbbbbbb \\cdot c").formula
         let lines = FormulaLines.lines(of: formula, width: 6500)

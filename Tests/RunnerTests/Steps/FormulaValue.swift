@@ -81,7 +81,7 @@ struct FormulaValue {
         guard let part = next else { return nil }
         index += 1
         switch part {
-        case .number(let text, _): return FormulaValue.number(text, digits)
+        case .number(let text, _): return FormulaValue.number(text + groups(), digits)
         case .fraction(let fraction):
             guard let above = FormulaValue.interval(of: fraction.numerator, digits: digits),
                 let below = FormulaValue.interval(of: fraction.denominator, digits: digits)
@@ -158,6 +158,7 @@ struct FormulaValue {
             exponent = FormulaValue.interval(of: upper, digits: digits)
             return FormulaValue.arguments(of: fence.parts[0], digits)
         }
+        if case .root? = next { return factor().map { [$0] } }
         guard take("(") else { return nil }
         var arguments: [Interval] = []
         repeat {
@@ -192,6 +193,16 @@ struct FormulaValue {
             arguments.append(argument)
         } while reader.take(",")
         return reader.index == reader.parts.count ? arguments : nil
+    }
+
+    /// The thousands of a long number stand apart.
+    private mutating func groups() -> String {
+        var groups = ""
+        while index + 1 < parts.count, case .space = parts[index], case .number(let group, _) = parts[index + 1] {
+            groups += group
+            index += 2
+        }
+        return groups
     }
 
     private static func number(_ text: String, _ digits: Int) -> Interval? {
