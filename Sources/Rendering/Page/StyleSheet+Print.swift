@@ -10,7 +10,9 @@ extension StyleSheet {
           .contents, .skip, .cell > details > summary, .data, [role=doc-backlink] { display: none; }
           header { padding-top: 0; }
           p, li { orphans: 3; widows: 3; }
-          .cell, .steps, .exercise, .callout, .formula, figure, tr { break-inside: avoid; }
+          .cell, .step, .callout, .formula, .code, .verdicts, figure, tr { break-inside: avoid; }
+          .cell:has(.steps), .cell:has(.frames) { break-inside: auto; }
+          .head, .code:has(+ .output), .step > .label, p:has(+ .formula), p:has(+ .cell) { break-after: avoid; }
           pre { white-space: pre-wrap; }
           .scroller, .inline { overflow: visible; }
           .listing { border: var(--line); }
