@@ -42,7 +42,8 @@ enum PageWords {
     /// What the author wrote for a check names the mistake that it looks for: it is no praise.
     static func checksHold(_ held: Int, of count: Int) -> String {
         if held < count { return String(held) + " of " + String(count) + " checks hold." }
-        return count == 1 ? "the check holds." : "all " + String(count) + " checks hold."
+        if count < 3 { return count == 1 ? "the check holds." : "both checks hold." }
+        return "all " + String(count) + " checks hold."
     }
 
     static func answer(to kind: Callout.Kind) -> String { kind == .predict ? computedAnswer : answer }

@@ -45,7 +45,9 @@ extension MarkdownWriter {
 
     private mutating func calloutBody(_ callout: Callout) -> [String] {
         var parts = [lines(of: callout.body)]
-        if let answer = callout.answer { parts.append(MarkdownWriter.folded(PageWords.answer(to: callout.kind), lines(of: answer))) }
+        if let answer = callout.answer {
+            parts.append(MarkdownWriter.folded(PageWords.answer(to: callout.kind), lines(of: answer)))
+        }
         if let citation = callout.citation, !citation.lecture.isEmpty {
             parts.append([PageWords.lookUp(inLecture: MarkdownText.escaped(citation.lecture))])
         }
