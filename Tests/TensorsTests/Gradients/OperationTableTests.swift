@@ -117,9 +117,8 @@ import Testing
         var offered: Set<String> = []
         for file in files {
             let text = try String(contentsOf: file, encoding: .utf8)
-            for match in text.matches(of: /public (?:static |prefix |mutating )*(?:func|var) (\w+|[^\w\s(]+)/) {
-                offered.insert(String(match.1))
-            }
+            let name = try Regex(#"public (?:static |prefix |mutating )*(?:func|var) (\w+|[^\w\s(]+)"#)
+            for match in text.matches(of: name) { offered.insert(match.output[1].substring.map(String.init) ?? "") }
         }
         #expect(offered.count > 90)
         for name in offered.sorted() where !withoutDerivative.contains(name) && name != "q" && name != "r" {
