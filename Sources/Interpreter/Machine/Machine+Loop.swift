@@ -1,10 +1,5 @@
-/// The loop. Everything it touches is a local pointer or number: no class property, no array, no existential, so the
-/// compiler puts no retain, release or exclusivity check into it. Slow paths are functions of their own.
-///
-/// Three things that look odd are worth 1.4–1.8× each: jumps are written `if _fastPath(…) { i += … }`, which keeps LLVM
-/// from turning them into conditional moves; fields of an instruction are loaded one by one; and the loop goes on by
-/// `i += step`, where `step` is 1 and LLVM cannot know it. Of `i += 1` it makes two values, the old address for the
-/// operands and the new one for the next turn, and keeps the second in memory: every instruction then waits for a store.
+/// The loop around the quick one: what allocates, destroys, calls the outside or fails. It does one instruction that the
+/// quick loop left, or removes what was in its way, and lets that go on.
 extension Machine {
     /// Runs from the frame that `enter` has pushed until it returns to the outside; a fault's reason, or nil.
     @inline(never)
@@ -25,56 +20,21 @@ extension Machine {
         var code = start
         // The instruction that runs; jumps count from the one behind it, where the loop goes on.
         var i = UnsafePointer(code.pointee.instructions) - 1
-        let step = machine.step
         var fuel = machine.fuel
         var reason = FaultKind.divisionByZero
 
         machine: while true {
-            i += step
-            step: switch i.pointee.opcode {
+            var state = LoopState(
+                instruction: i, scalars: scalars, objects: objects, frames: frames, code: code, fuel: fuel,
+                scalarLimit: scalarLimit, objectLimit: objectLimit, frameLimit: frameLimit, entries: entries,
+                globals: globals, globalObjects: globalObjects, dispatch: machine.dispatch,
+                characters: machine.characters, step: machine.step)
+            let isDry = Machine.runQuickly(&state)
+            (i, scalars, objects) = (state.instruction, state.scalars, state.objects)
+            (frames, code, fuel) = (state.frames, state.code, state.fuel)
+            step: switch isDry ? Opcode.operands : i.pointee.opcode {
 
             // MARK: Moves
-            case .moveScalar:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)]
-                continue machine
-            case .moveScalars:
-                scalars.move(i.pointee.c, from: i.pointee.b, to: i.pointee.a)
-                continue machine
-            case .loadImmediate:
-                scalars[Int(i.pointee.a)] = Int64(i.pointee.wide)
-                continue machine
-            case .loadConstant:
-                scalars[Int(i.pointee.a)] = code.pointee.constants[Int(i.pointee.b)]
-                continue machine
-            case .loadConstants:
-                let constants = code.pointee.constants + Int(i.pointee.b)
-                let target = scalars + Int(i.pointee.a)
-                for k in 0..<Int(i.pointee.c) { target[k] = constants[k] }
-                continue machine
-            case .copyObject:
-                let object = objects[Int(i.pointee.b)]
-                heap.retain(object)
-                objects[Int(i.pointee.a)] = object
-                continue machine
-            case .copyObjects:
-                for k in 0..<Int(i.pointee.c) {
-                    let object = objects[Int(i.pointee.b) &+ k]
-                    heap.retain(object)
-                    objects[Int(i.pointee.a) &+ k] = object
-                }
-                continue machine
-            case .moveObject:
-                let object = objects[Int(i.pointee.b)]
-                objects[Int(i.pointee.b)] = nil
-                objects[Int(i.pointee.a)] = object
-                continue machine
-            case .moveObjects:
-                for k in 0..<Int(i.pointee.c) {
-                    let object = objects[Int(i.pointee.b) &+ k]
-                    objects[Int(i.pointee.b) &+ k] = nil
-                    objects[Int(i.pointee.a) &+ k] = object
-                }
-                continue machine
             case .assignObject:
                 let old = objects[Int(i.pointee.a)]
                 objects[Int(i.pointee.a)] = objects[Int(i.pointee.b)]
@@ -99,112 +59,31 @@ extension Machine {
                     objects[k] = nil
                     heap.release(old)
                 }
-            case .exchangeObjects:
-                let object = objects[Int(i.pointee.a)]
-                objects[Int(i.pointee.a)] = objects[Int(i.pointee.b)]
-                objects[Int(i.pointee.b)] = object
-                continue machine
-            case .loadText:
-                let text = code.pointee.texts[Int(i.pointee.b)]
-                heap.retain(text)
-                objects[Int(i.pointee.a)] = text
-                continue machine
-
             // MARK: Int
             case .addInt:
-                let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(scalars[Int(i.pointee.c)])
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
                 reason = .overflow(.add)
                 break machine
             case .subtractInt:
-                let (value, overflow) = scalars[Int(i.pointee.b)].subtractingReportingOverflow(
-                    scalars[Int(i.pointee.c)])
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
                 reason = .overflow(.subtract)
                 break machine
             case .multiplyInt:
-                let (value, overflow) = scalars[Int(i.pointee.b)].multipliedReportingOverflow(
-                    by: scalars[Int(i.pointee.c)])
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
                 reason = .overflow(.multiply)
                 break machine
             case .divideInt:
-                let (value, overflow) = scalars[Int(i.pointee.b)].dividedReportingOverflow(
-                    by: scalars[Int(i.pointee.c)])
-                if _fastPath(!overflow) {
-                    scalars[Int(i.pointee.a)] = value
-                    continue machine
-                }
                 reason = scalars[Int(i.pointee.c)] == 0 ? .divisionByZero : .overflow(.divide)
                 break machine
             case .remainderInt:
-                let (value, overflow) = scalars[Int(i.pointee.b)].remainderReportingOverflow(
-                    dividingBy: scalars[Int(i.pointee.c)])
-                if _fastPath(!overflow) {
-                    scalars[Int(i.pointee.a)] = value
-                    continue machine
-                }
                 reason = scalars[Int(i.pointee.c)] == 0 ? .remainderByZero : .overflow(.remainder)
                 break machine
             case .addImmediate:
-                let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(Int64(i.pointee.signedC))
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
                 reason = .overflow(i.pointee.signedC < 0 ? .subtract : .add)
                 break machine
             case .multiplyImmediate:
-                let (value, overflow) = scalars[Int(i.pointee.b)].multipliedReportingOverflow(
-                    by: Int64(i.pointee.signedC))
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
                 reason = .overflow(.multiply)
                 break machine
-            case .divideImmediate:  // never by 0 or -1
-                scalars[Int(i.pointee.a)] = divided(scalars[Int(i.pointee.b)], by: Int64(i.pointee.c))
-                continue machine
-            case .remainderImmediate:
-                scalars[Int(i.pointee.a)] = remainder(scalars[Int(i.pointee.b)], by: Int64(i.pointee.c))
-                continue machine
             case .negateInt:
-                let (value, overflow) = Int64(0).subtractingReportingOverflow(scalars[Int(i.pointee.b)])
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
                 reason = .overflow(.negate)
                 break machine
-            case .addWrapping:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] &+ scalars[Int(i.pointee.c)]
-                continue machine
-            case .subtractWrapping:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] &- scalars[Int(i.pointee.c)]
-                continue machine
-            case .multiplyWrapping:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] &* scalars[Int(i.pointee.c)]
-                continue machine
-            case .bitAnd:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] & scalars[Int(i.pointee.c)]
-                continue machine
-            case .bitOr:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] | scalars[Int(i.pointee.c)]
-                continue machine
-            case .bitXor:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] ^ scalars[Int(i.pointee.c)]
-                continue machine
-            case .bitNot:
-                scalars[Int(i.pointee.a)] = ~scalars[Int(i.pointee.b)]
-                continue machine
-            case .shiftLeft:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] << scalars[Int(i.pointee.c)]
-                continue machine
-            case .shiftRight:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] >> scalars[Int(i.pointee.c)]
-                continue machine
-            case .shiftRightLogical:
-                let bits = UInt64(bitPattern: scalars[Int(i.pointee.b)]) >> scalars[Int(i.pointee.c)]
-                scalars[Int(i.pointee.a)] = Int64(bitPattern: bits)
-                continue machine
             case .checkWidth:
                 if IntegerWidth.contains(i.pointee.x, scalars[Int(i.pointee.a)]) { continue machine }
                 reason = widthFault(i.pointee.x, i.pointee.b, scalars[Int(i.pointee.a)])
@@ -214,145 +93,17 @@ extension Machine {
                 continue machine
 
             // MARK: Double and Float
-            case .addDouble:
-                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) + scalars.double(i.pointee.c))
-                continue machine
-            case .subtractDouble:
-                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) - scalars.double(i.pointee.c))
-                continue machine
-            case .multiplyDouble:
-                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) * scalars.double(i.pointee.c))
-                continue machine
-            case .divideDouble:
-                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) / scalars.double(i.pointee.c))
-                continue machine
-            case .multiplyAddDouble:
-                let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
-                scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
-                continue machine
-            case .negateDouble:
-                scalars.setDouble(i.pointee.a, -scalars.double(i.pointee.b))
-                continue machine
-            case .squareRoot:
-                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b).squareRoot())
-                continue machine
-            case .absoluteDouble:
-                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b).magnitude)
-                continue machine
-            case .addFloat:
-                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) + scalars.float(i.pointee.c))
-                continue machine
-            case .subtractFloat:
-                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) - scalars.float(i.pointee.c))
-                continue machine
-            case .multiplyFloat:
-                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) * scalars.float(i.pointee.c))
-                continue machine
-            case .divideFloat:
-                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) / scalars.float(i.pointee.c))
-                continue machine
-            case .negateFloat:
-                scalars.setFloat(i.pointee.a, -scalars.float(i.pointee.b))
-                continue machine
-            case .squareRootFloat:
-                scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b).squareRoot())
-                continue machine
-            case .intToDouble:
-                scalars.setDouble(i.pointee.a, Double(scalars[Int(i.pointee.b)]))
-                continue machine
             case .doubleToInt:
                 let value = scalars.double(i.pointee.b)
-                if _fastPath(value > -9223372036854777856.0 && value < 9223372036854775808.0) {
-                    scalars[Int(i.pointee.a)] = Int64(value)
-                    continue machine
-                }
                 reason =
                     !value.isFinite ? .conversionNotFinite : value > 0 ? .conversionTooLarge : .conversionTooSmall
                 break machine
-            case .intToFloat:
-                scalars.setFloat(i.pointee.a, Float(scalars[Int(i.pointee.b)]))
-                continue machine
             case .floatToInt:
                 let value = scalars.float(i.pointee.b)
-                if _fastPath(value >= -9223372036854775808.0 && value < 9223372036854775808.0) {
-                    scalars[Int(i.pointee.a)] = Int64(value)
-                    continue machine
-                }
                 reason =
                     !value.isFinite ? .conversionNotFinite : value > 0 ? .conversionTooLarge : .conversionTooSmall
                 break machine
-            case .doubleToFloat:
-                scalars.setFloat(i.pointee.a, Float(scalars.double(i.pointee.b)))
-                continue machine
-            case .floatToDouble:
-                scalars.setDouble(i.pointee.a, Double(scalars.float(i.pointee.b)))
-                continue machine
-
             // MARK: Comparisons
-            case .equalInt:
-                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] == scalars[Int(i.pointee.c)])
-                continue machine
-            case .notEqualInt:
-                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] != scalars[Int(i.pointee.c)])
-                continue machine
-            case .lessInt:
-                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] < scalars[Int(i.pointee.c)])
-                continue machine
-            case .lessEqualInt:
-                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] <= scalars[Int(i.pointee.c)])
-                continue machine
-            case .equalImmediate:
-                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] == Int64(i.pointee.signedC))
-                continue machine
-            case .lessImmediate:
-                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] < Int64(i.pointee.signedC))
-                continue machine
-            case .greaterImmediate:
-                scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] > Int64(i.pointee.signedC))
-                continue machine
-            case .lessUnsigned:
-                scalars.setBool(
-                    i.pointee.a,
-                    UInt64(bitPattern: scalars[Int(i.pointee.b)]) < UInt64(bitPattern: scalars[Int(i.pointee.c)]))
-                continue machine
-            case .lessEqualUnsigned:
-                scalars.setBool(
-                    i.pointee.a,
-                    UInt64(bitPattern: scalars[Int(i.pointee.b)]) <= UInt64(bitPattern: scalars[Int(i.pointee.c)]))
-                continue machine
-            case .equalDouble:
-                scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) == scalars.double(i.pointee.c))
-                continue machine
-            case .notEqualDouble:
-                scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) != scalars.double(i.pointee.c))
-                continue machine
-            case .lessDouble:
-                scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) < scalars.double(i.pointee.c))
-                continue machine
-            case .lessEqualDouble:
-                scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) <= scalars.double(i.pointee.c))
-                continue machine
-            case .equalFloat:
-                scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) == scalars.float(i.pointee.c))
-                continue machine
-            case .lessFloat:
-                scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) < scalars.float(i.pointee.c))
-                continue machine
-            case .lessEqualFloat:
-                scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) <= scalars.float(i.pointee.c))
-                continue machine
-            case .notBool:
-                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] ^ 1
-                continue machine
-            case .isNil:
-                scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] == nil)
-                continue machine
-            case .isNotNil:
-                scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] != nil)
-                continue machine
-            case .sameObject:
-                scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] == objects[Int(i.pointee.c)])
-                continue machine
             case .equalText:
                 guard let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] else { break step }
                 scalars.setBool(i.pointee.a, heap.equalTexts(left, right))
@@ -394,10 +145,6 @@ extension Machine {
                 }
                 reason = .limit(.heap)
                 break machine
-            case .textByteCount:
-                guard let address = objects[Int(i.pointee.b)] else { break step }
-                scalars[Int(i.pointee.a)] = Int64(TextObject(address).byteCount)
-                continue machine
             case .testCharacter:
                 guard let address = objects[Int(i.pointee.b)], let characters = machine.characters else { break step }
                 let text = TextObject(address)
@@ -409,117 +156,7 @@ extension Machine {
                 }
                 continue machine
 
-            // MARK: Jumps
-            case .jump:
-                i += i.pointee.wide
-                continue machine
-            case .jumpIfTrue:
-                if _fastPath(scalars[Int(i.pointee.a)] != 0) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfFalse:
-                if _fastPath(scalars[Int(i.pointee.a)] == 0) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfEqualInt:
-                if _fastPath(scalars[Int(i.pointee.a)] == scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfNotEqualInt:
-                if _fastPath(scalars[Int(i.pointee.a)] != scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfLessInt:
-                if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfLessEqualInt:
-                if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfEqualImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] == Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfNotEqualImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] != Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfLessImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfLessEqualImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] <= Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfGreaterImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] > Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfGreaterEqualImmediate:
-                if _fastPath(scalars[Int(i.pointee.a)] >= Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfEqualDouble:
-                if _fastPath(scalars.double(i.pointee.a) == scalars.double(i.pointee.b)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfNotEqualDouble:
-                if _fastPath(scalars.double(i.pointee.a) != scalars.double(i.pointee.b)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfLessDouble:
-                if _fastPath(scalars.double(i.pointee.a) < scalars.double(i.pointee.b)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfLessEqualDouble:
-                if _fastPath(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b)) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfNotLessDouble:
-                if _fastPath(!(scalars.double(i.pointee.a) < scalars.double(i.pointee.b))) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfNotLessEqualDouble:
-                if _fastPath(!(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b))) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfNil:
-                if _fastPath(objects[Int(i.pointee.a)] == nil) { i += i.pointee.signedC }
-                continue machine
-            case .jumpIfNotNil:
-                if _fastPath(objects[Int(i.pointee.a)] != nil) { i += i.pointee.signedC }
-                continue machine
-            case .jumpTable:
-                i += Int(truncatingIfNeeded: min(scalars[Int(i.pointee.a)], Int64(i.pointee.b)))
-                continue machine
-
             // MARK: Backward jumps
-            case .loop:
-                fuel &-= Int64(i.pointee.x)
-                i += i.pointee.wide
-                if _fastPath(fuel >= 0) { continue machine }
-            case .loopIfTrue:
-                fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] != 0) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-            case .loopIfFalse:
-                fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] == 0) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-            case .loopIfLessInt:
-                fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-            case .loopIfLessEqualInt:
-                fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-            case .loopIfLessImmediate:
-                fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-            case .loopIfGreaterImmediate:
-                fuel &-= Int64(i.pointee.x)
-                if _fastPath(scalars[Int(i.pointee.a)] > Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-            case .loopIncrementLess:
-                fuel &-= Int64(i.pointee.x)
-                let value = scalars[Int(i.pointee.a)] &+ 1
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-
-            case .loopArray:
-                fuel &-= Int64(i.pointee.x)
-                guard let address = objects[Int(i.pointee.b)] else { break step }
-                let index = scalars[Int(i.pointee.a)] &+ 1
-                scalars[Int(i.pointee.a)] = index
-                if _fastPath(index < ArrayObject(address).wideCount) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
             case .loopText:
                 fuel &-= Int64(i.pointee.x)
                 guard let address = objects[Int(i.pointee.b)], let characters = machine.characters else { break step }
@@ -540,97 +177,21 @@ extension Machine {
                     i += i.pointee.signedC
                 }
                 if _fastPath(fuel >= 0) { continue machine }
-            case .loopElement:
-                fuel &-= Int64(i.pointee.x)
-                guard let address = objects[Int(i.pointee.b)] else { break step }
-                let array = ArrayObject(address)
-                let index = scalars[Int(i.pointee.a)] &+ 1
-                scalars[Int(i.pointee.a)] = index
-                if _fastPath(index < array.wideCount) {
-                    scalars[Int(i.pointee.a) &+ 1] = array.scalar(Int(truncatingIfNeeded: index))
-                    i += i.pointee.signedC
-                }
-                if _fastPath(fuel >= 0) { continue machine }
-
             // MARK: Arrays
-            case .arrayCount:
-                guard let address = objects[Int(i.pointee.b)] else { break step }
-                scalars[Int(i.pointee.a)] = ArrayObject(address).wideCount
-                continue machine
-            case .loadElement:
-                if let address = objects[Int(i.pointee.b)] {
-                    let index = scalars[Int(i.pointee.c)]
-                    let array = ArrayObject(address)
-                    if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount)) {
-                        scalars[Int(i.pointee.a)] = array.scalar(Int(truncatingIfNeeded: index))
-                        continue machine
-                    }
-                }
+            case .arrayCount, .textByteCount, .loopArray, .loopElement:
+                reason = .overlappingAccess
+                break machine
+            case .loadElement, .loadElement2, .loadElementByte, .loadElementObject, .loadElementValue:
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
-            case .loadElement2:
-                if let address = objects[Int(i.pointee.b)] {
-                    let index = scalars[Int(i.pointee.c)]
-                    let outer = ArrayObject(address)
-                    if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: outer.wideCount)) {
-                        let inner = ArrayObject(outer.object(Int(truncatingIfNeeded: index)).unsafelyUnwrapped)
-                        let second = scalars[Int(i.pointee.x)]
-                        if _fastPath(UInt64(bitPattern: second) < UInt64(bitPattern: inner.wideCount)) {
-                            scalars[Int(i.pointee.a)] = inner.scalar(Int(truncatingIfNeeded: second))
-                            continue machine
-                        }
-                    }
-                }
-                reason = Machine.elementFault(objects[Int(i.pointee.b)])
-                break machine
-            case .loadElementByte:
-                if let address = objects[Int(i.pointee.b)] {
-                    let index = scalars[Int(i.pointee.c)]
-                    let array = ArrayObject(address)
-                    if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount)) {
-                        let byte = array.elements.load(
-                            fromByteOffset: Int(truncatingIfNeeded: index), as: UInt8.self)
-                        scalars[Int(i.pointee.a)] = Int64(byte)
-                        continue machine
-                    }
-                }
-                reason = Machine.elementFault(objects[Int(i.pointee.b)])
-                break machine
-            case .loadElementObject:
-                if let address = objects[Int(i.pointee.b)] {
-                    let index = scalars[Int(i.pointee.c)]
-                    let array = ArrayObject(address)
-                    if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount)) {
-                        let element = array.object(Int(truncatingIfNeeded: index))
-                        heap.retain(element)
-                        objects[Int(i.pointee.a)] = element
-                        continue machine
-                    }
-                }
-                reason = Machine.elementFault(objects[Int(i.pointee.b)])
-                break machine
-            case .loadElementValue:
-                if let address = objects[Int(i.pointee.b)] {
-                    let index = scalars[Int(i.pointee.c)]
-                    let array = ArrayObject(address)
-                    if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount)) {
-                        let element = array.element(Int(truncatingIfNeeded: index))
-                        Machine.loadValue(
-                            element, array.header.layout, scalars + Int(i.pointee.a), objects + Int(i[1].a))
-                        i += 1
-                        continue machine
-                    }
-                }
-                reason = Machine.elementFault(objects[Int(i.pointee.b)])
-                break machine
-            case .storeElement:
+            case .storeElement, .storeElementByte:
                 if let address = objects[Int(i.pointee.a)] {
-                    let index = scalars[Int(i.pointee.b)]
-                    let unique = heap.uniqueArray(address)
-                    objects[Int(i.pointee.a)] = unique
-                    let array = ArrayObject(unique)
-                    if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount)) {
-                        array.setScalar(Int(truncatingIfNeeded: index), scalars[Int(i.pointee.c)])
+                    let isInside =
+                        scalars[Int(i.pointee.b)] >= 0
+                        && scalars[Int(i.pointee.b)] < ArrayObject(address).wideCount
+                    objects[Int(i.pointee.a)] = heap.uniqueArray(address)
+                    if isInside {
+                        i -= 1
                         continue machine
                     }
                 }
@@ -652,21 +213,6 @@ extension Machine {
                             array.setScalar(Int(truncatingIfNeeded: second), scalars[Int(i.pointee.c)])
                             continue machine
                         }
-                    }
-                }
-                reason = Machine.elementFault(objects[Int(i.pointee.a)])
-                break machine
-            case .storeElementByte:
-                if let address = objects[Int(i.pointee.a)] {
-                    let index = scalars[Int(i.pointee.b)]
-                    let unique = heap.uniqueArray(address)
-                    objects[Int(i.pointee.a)] = unique
-                    let array = ArrayObject(unique)
-                    if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount)) {
-                        array.elements.storeBytes(
-                            of: UInt8(truncatingIfNeeded: scalars[Int(i.pointee.c)]),
-                            toByteOffset: Int(truncatingIfNeeded: index), as: UInt8.self)
-                        continue machine
                     }
                 }
                 reason = Machine.elementFault(objects[Int(i.pointee.a)])
@@ -739,97 +285,23 @@ extension Machine {
                 if _fastPath(!heap.isOverLimit) { continue machine }
                 reason = .limit(.heap)
                 break machine
-            case .appendScalar:
+            case .appendScalar, .appendByte, .appendObject, .appendValue:
                 if let address = objects[Int(i.pointee.a)], let room = heap.arrayForAppending(address) {
                     objects[Int(i.pointee.a)] = room
-                    let array = ArrayObject(room)
-                    let count = array.count
-                    array.setScalar(count, scalars[Int(i.pointee.b)])
-                    array.count = count &+ 1
+                    i -= 1
                     continue machine
                 }
                 reason = .limit(.heap)
                 break machine
-            case .appendByte:
-                if let address = objects[Int(i.pointee.a)], let room = heap.arrayForAppending(address) {
-                    objects[Int(i.pointee.a)] = room
-                    let array = ArrayObject(room)
-                    let count = array.count
-                    array.elements.storeBytes(
-                        of: UInt8(truncatingIfNeeded: scalars[Int(i.pointee.b)]), toByteOffset: count,
-                        as: UInt8.self)
-                    array.count = count &+ 1
-                    continue machine
-                }
-                reason = .limit(.heap)
-                break machine
-            case .appendObject:
-                if let address = objects[Int(i.pointee.a)], let room = heap.arrayForAppending(address) {
-                    objects[Int(i.pointee.a)] = room
-                    let array = ArrayObject(room)
-                    let count = array.count
-                    array.setObject(count, objects[Int(i.pointee.b)])
-                    objects[Int(i.pointee.b)] = nil
-                    array.count = count &+ 1
-                    continue machine
-                }
-                reason = .limit(.heap)
-                break machine
-            case .appendValue:
-                if let address = objects[Int(i.pointee.a)], let room = heap.arrayForAppending(address) {
-                    objects[Int(i.pointee.a)] = room
-                    let array = ArrayObject(room)
-                    let count = array.count
-                    Machine.initializeValue(
-                        array.element(count), array.header.layout, scalars + Int(i.pointee.b),
-                        objects + Int(i.pointee.c))
-                    array.count = count &+ 1
-                    continue machine
-                }
-                reason = .limit(.heap)
-                break machine
-
             // MARK: Records
             case .makeRecord:
                 objects[Int(i.pointee.a)] = heap.makeRecord(code.pointee.shapes[Int(i.pointee.b)])
                 if _fastPath(!heap.isOverLimit) { continue machine }
                 reason = .limit(.heap)
                 break machine
-            case .loadField:
-                scalars[Int(i.pointee.a)] = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped)
-                    .scalar(Int(i.pointee.c))
-                continue machine
-            case .loadFields:
-                let record = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped)
-                for k in 0..<Int(i.pointee.x) {
-                    scalars[Int(i.pointee.a) &+ k] = record.scalar(Int(i.pointee.c) &+ k)
-                }
-                continue machine
-            case .loadFieldObject:
-                let value = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped).object(Int(i.pointee.c))
-                heap.retain(value)
-                objects[Int(i.pointee.a)] = value
-                if _fastPath(value != nil || i.pointee.x == 0) { continue machine }
+            case .loadFieldObject, .takeFieldObject, .loadGlobalObject, .takeGlobalObject:
                 reason = .overlappingAccess
                 break machine
-            case .takeFieldObject:
-                let record = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped)
-                let value = record.object(Int(i.pointee.c))
-                objects[Int(i.pointee.a)] = value
-                record.setObject(Int(i.pointee.c), nil)
-                if _fastPath(value != nil || i.pointee.x == 0) { continue machine }
-                reason = .overlappingAccess
-                break machine
-            case .storeField:
-                RecordObject(objects[Int(i.pointee.a)].unsafelyUnwrapped)
-                    .setScalar(Int(i.pointee.b), scalars[Int(i.pointee.c)])
-                continue machine
-            case .storeFields:
-                let record = RecordObject(objects[Int(i.pointee.a)].unsafelyUnwrapped)
-                for k in 0..<Int(i.pointee.x) {
-                    record.setScalar(Int(i.pointee.b) &+ k, scalars[Int(i.pointee.c) &+ k])
-                }
-                continue machine
             case .storeFieldObject:
                 let record = RecordObject(objects[Int(i.pointee.a)].unsafelyUnwrapped)
                 let old = record.object(Int(i.pointee.b))
@@ -839,43 +311,13 @@ extension Machine {
             case .uniqueRecord:
                 objects[Int(i.pointee.a)] = heap.uniqueRecord(objects[Int(i.pointee.a)].unsafelyUnwrapped)
                 continue machine
-            case .loadBoxed:
-                let holder = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped)
-                scalars[Int(i.pointee.a)] = RecordObject(holder.object(Int(i.pointee.c)).unsafelyUnwrapped).scalar(0)
-                continue machine
-            case .storeBoxed:
-                let holder = RecordObject(objects[Int(i.pointee.a)].unsafelyUnwrapped)
-                RecordObject(holder.object(Int(i.pointee.b)).unsafelyUnwrapped)
-                    .setScalar(0, scalars[Int(i.pointee.c)])
-                continue machine
-
             // MARK: Globals
-            case .loadGlobal:
-                scalars[Int(i.pointee.a)] = globals[Int(i.pointee.b)]
-                continue machine
             case .loadGlobals:
                 (scalars + Int(i.pointee.a)).update(from: globals + Int(i.pointee.b), count: Int(i.pointee.c))
-                continue machine
-            case .storeGlobal:
-                globals[Int(i.pointee.a)] = scalars[Int(i.pointee.b)]
                 continue machine
             case .storeGlobals:
                 (globals + Int(i.pointee.a)).update(from: scalars + Int(i.pointee.b), count: Int(i.pointee.c))
                 continue machine
-            case .loadGlobalObject:
-                let value = globalObjects[Int(i.pointee.b)]
-                heap.retain(value)
-                objects[Int(i.pointee.a)] = value
-                if _fastPath(value != nil || i.pointee.x == 0) { continue machine }
-                reason = .overlappingAccess
-                break machine
-            case .takeGlobalObject:
-                let value = globalObjects[Int(i.pointee.b)]
-                objects[Int(i.pointee.a)] = value
-                globalObjects[Int(i.pointee.b)] = nil
-                if _fastPath(value != nil || i.pointee.x == 0) { continue machine }
-                reason = .overlappingAccess
-                break machine
             case .storeGlobalObject:
                 let old = globalObjects[Int(i.pointee.a)]
                 globalObjects[Int(i.pointee.a)] = objects[Int(i.pointee.b)]
@@ -883,77 +325,25 @@ extension Machine {
                 heap.release(old)
 
             // MARK: Calls
-            case .call:
-                let callee = entries + Int(i.pointee.a)
-                let newScalars = scalars + Int(i.pointee.b)
-                let newObjects = objects + Int(i.pointee.c)
-                fuel &-= 4
-                if _fastPath(
-                    newScalars + Int(callee.pointee.scalarCount) <= scalarLimit
-                        && newObjects + Int(callee.pointee.objectCount) <= objectLimit && frames < frameLimit
-                        && fuel >= 0)
-                {
-                    frames.initialize(
-                        to: Frame(
-                            next: i + 1, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
-                    frames += 1
-                    scalars = newScalars
-                    objects = newObjects
-                    code = UnsafePointer(callee)
-                    i = UnsafePointer(callee.pointee.instructions) - 1
-                    continue machine
-                }
-                let offsets = (scalars - machine.scalarBase, objects - machine.objectBase)
-                machine.fuel = fuel
-                guard machine.prepareForCall(callee, scalars: newScalars, objects: newObjects, frames: frames)
-                else { break machine }
-                scalars = machine.scalarBase + offsets.0
-                objects = machine.objectBase + offsets.1
-                scalarLimit = machine.scalarLimit
-                objectLimit = machine.objectLimit
-                fuel = machine.fuel
-                i -= 1
-                continue machine
-            case .callClosure, .callVirtual, .callVirtualType:
+            case .call, .callClosure, .callVirtual, .callVirtualType:
                 let callee: UnsafeMutablePointer<CodeEntry>
-                var closure: ObjectPointer?
-                if i.pointee.opcode == .callClosure {
-                    let function = objects[Int(i.pointee.a)].unsafelyUnwrapped
-                    callee = entries + ObjectHeader(function).type
-                    closure = function
-                } else if i.pointee.opcode == .callVirtual {
+                switch i.pointee.opcode {
+                case .call: callee = entries + Int(i.pointee.a)
+                case .callClosure: callee = entries + ObjectHeader(objects[Int(i.pointee.a)].unsafelyUnwrapped).type
+                case .callVirtual:
                     let object = objects[Int(i.pointee.c) &+ Int(i.pointee.x)].unsafelyUnwrapped
                     let table = machine.dispatch[ObjectHeader(object).type].unsafelyUnwrapped
                     callee = entries + Int(table[Int(i.pointee.a)])
-                } else {
+                default:
                     let type = Int(truncatingIfNeeded: scalars[Int(i.pointee.b) &+ Int(i.pointee.x)])
                     callee = entries + Int(machine.dispatch[type].unsafelyUnwrapped[Int(i.pointee.a)])
                 }
-                let newScalars = scalars + Int(i.pointee.b)
-                let newObjects = objects + Int(i.pointee.c)
-                fuel &-= 4
-                if _fastPath(
-                    newScalars + Int(callee.pointee.scalarCount) <= scalarLimit
-                        && newObjects + Int(callee.pointee.objectCount) <= objectLimit && frames < frameLimit
-                        && fuel >= 0)
-                {
-                    frames.initialize(
-                        to: Frame(
-                            next: i + 1, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
-                    frames += 1
-                    scalars = newScalars
-                    objects = newObjects
-                    code = UnsafePointer(callee)
-                    i = UnsafePointer(callee.pointee.instructions) - 1
-                    if let closure, callee.pointee.closureRegister >= 0 {
-                        ObjectHeader(closure).retain()
-                        objects[Int(callee.pointee.closureRegister)] = closure
-                    }
-                    continue machine
-                }
                 let offsets = (scalars - machine.scalarBase, objects - machine.objectBase)
                 machine.fuel = fuel
-                guard machine.prepareForCall(callee, scalars: newScalars, objects: newObjects, frames: frames)
+                guard
+                    machine.prepareForCall(
+                        callee, scalars: scalars + Int(i.pointee.b), objects: objects + Int(i.pointee.c), frames: frames
+                    )
                 else { break machine }
                 scalars = machine.scalarBase + offsets.0
                 objects = machine.objectBase + offsets.1
@@ -961,21 +351,6 @@ extension Machine {
                 objectLimit = machine.objectLimit
                 fuel = machine.fuel
                 i -= 1
-                continue machine
-            case .returnScalar:
-                scalars[0] = scalars[Int(i.pointee.a)]
-                frames -= 1
-                i = frames.pointee.next - 1
-                code = frames.pointee.code
-                scalars -= Int(frames.pointee.scalarStep)
-                objects -= Int(frames.pointee.objectStep)
-                continue machine
-            case .returnPlain:
-                frames -= 1
-                i = frames.pointee.next - 1
-                code = frames.pointee.code
-                scalars -= Int(frames.pointee.scalarStep)
-                objects -= Int(frames.pointee.objectStep)
                 continue machine
             case .returnReleasing:
                 var register = objects + Int(code.pointee.objectCount)
@@ -1016,9 +391,6 @@ extension Machine {
                 if _fastPath(!heap.isOverLimit) { continue machine }
                 reason = .limit(.heap)
                 break machine
-            case .dynamicType:
-                scalars[Int(i.pointee.a)] = Int64(ObjectHeader(objects[Int(i.pointee.b)].unsafelyUnwrapped).type)
-                continue machine
             case .isSubclass:
                 scalars.setBool(
                     i.pointee.a,
@@ -1032,12 +404,36 @@ extension Machine {
             case .record:
                 machine.record(Int(code.pointee.number), point: Int(i.pointee.a), scalars: scalars, objects: objects)
                 continue machine
-            case .operands:
-                continue machine
             case .finish:
                 machine.fuel = fuel
                 machine.frameTop = frames
                 return nil
+            case .operands:  // the fuel is used up
+                break step
+
+            // MARK: What the quick loop does
+            case .moveScalar, .moveScalars, .loadImmediate, .loadConstant, .loadConstants,
+                .copyObject, .copyObjects, .moveObject, .moveObjects, .exchangeObjects, .loadText,
+                .divideImmediate, .remainderImmediate, .addWrapping, .subtractWrapping,
+                .multiplyWrapping, .bitAnd, .bitOr, .bitXor, .bitNot, .shiftLeft, .shiftRight,
+                .shiftRightLogical, .addDouble, .subtractDouble, .multiplyDouble, .divideDouble,
+                .multiplyAddDouble, .negateDouble, .squareRoot, .absoluteDouble, .addFloat,
+                .subtractFloat, .multiplyFloat, .divideFloat, .negateFloat, .squareRootFloat,
+                .intToDouble, .intToFloat, .doubleToFloat, .floatToDouble, .equalInt, .notEqualInt,
+                .lessInt, .lessEqualInt, .equalImmediate, .lessImmediate, .greaterImmediate,
+                .lessUnsigned, .lessEqualUnsigned, .equalDouble, .notEqualDouble, .lessDouble,
+                .lessEqualDouble, .equalFloat, .lessFloat, .lessEqualFloat, .notBool, .isNil,
+                .isNotNil, .sameObject, .jump, .jumpIfTrue, .jumpIfFalse, .jumpIfEqualInt,
+                .jumpIfNotEqualInt, .jumpIfLessInt, .jumpIfLessEqualInt, .jumpIfEqualImmediate,
+                .jumpIfNotEqualImmediate, .jumpIfLessImmediate, .jumpIfLessEqualImmediate,
+                .jumpIfGreaterImmediate, .jumpIfGreaterEqualImmediate, .jumpIfEqualDouble,
+                .jumpIfNotEqualDouble, .jumpIfLessDouble, .jumpIfLessEqualDouble,
+                .jumpIfNotLessDouble, .jumpIfNotLessEqualDouble, .jumpIfNil, .jumpIfNotNil,
+                .jumpTable, .loop, .loopIfTrue, .loopIfFalse, .loopIfLessInt, .loopIfLessEqualInt,
+                .loopIfLessImmediate, .loopIfGreaterImmediate, .loopIncrementLess, .loadField,
+                .loadFields, .storeField, .storeFields, .loadBoxed, .storeBoxed, .loadGlobal,
+                .storeGlobal, .returnScalar, .returnPlain, .dynamicType:
+                preconditionFailure("the quick loop does these")
             }
 
             // Whatever may have destroyed an object or run out of fuel comes by here.
@@ -1070,15 +466,5 @@ extension Machine {
         machine.pendingFault = nil
         machine.unwind(code: code, next: i + 1, frames: frames, objects: objects, to: firstFrame, firstObject)
         return reason
-    }
-
-    @inline(__always)
-    private static func divided(_ value: Int64, by divisor: Int64) -> Int64 {
-        divisor == 0 ? 0 : value.dividedReportingOverflow(by: divisor).partialValue
-    }
-
-    @inline(__always)
-    private static func remainder(_ value: Int64, by divisor: Int64) -> Int64 {
-        divisor == 0 ? 0 : value.remainderReportingOverflow(dividingBy: divisor).partialValue
     }
 }

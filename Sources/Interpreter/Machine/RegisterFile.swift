@@ -33,4 +33,13 @@ extension UnsafeMutablePointer where Pointee == Int64 {
             k &+= 1
         }
     }
+
+    /// Copies any number of registers, lowest first.
+    @inline(__always) func copy(_ count: Int, from source: UnsafeMutablePointer<Int64>) {
+        var k = 0
+        while k < count {
+            self[k] = source[k]
+            k &+= 1
+        }
+    }
 }
