@@ -4,16 +4,20 @@ public enum NearestSpelling {
     ///
     /// Of several equally near the first in the given order wins, so that the answer is the same in every run.
     public static func of(_ word: String, among candidates: [String]) -> String? {
+        ranked(word, among: candidates).first.map { candidates[$0] }
+    }
+
+    /// The places of all candidates that are near enough, the nearest first.
+    public static func ranked(_ word: String, among candidates: [String]) -> [Int] {
         let letters = Array(word.utf8)
         let most = max(1, letters.count / 3)
-        var best: (distance: Int, candidate: String)?
-        for candidate in candidates {
-            let other = Array(candidate.utf8)
-            guard abs(other.count - letters.count) <= most else { continue }
-            let distance = self.distance(letters, other)
-            if distance <= most, distance < (best?.distance ?? Int.max) { best = (distance, candidate) }
+        var near: [[Int]] = Array(repeating: [], count: most + 1)
+        for (place, candidate) in candidates.enumerated() {
+            guard abs(candidate.utf8.count - letters.count) <= most else { continue }
+            let distance = self.distance(letters, Array(candidate.utf8))
+            if distance <= most { near[distance].append(place) }
         }
-        return best?.candidate
+        return near.flatMap { $0 }
     }
 
     /// Edits (insert, delete, replace, swap neighbours) that turn one word into the other.

@@ -161,6 +161,8 @@ Case("duplicate labels of cells", ["run", "a.md"], {"a.md": "```swift\n//| label
 Case("duplicate labels", ["run", "a.md"], {"a.md": "# A {#sec-a}\n\n## B {#sec-a}\n"}).expect(1, r"a\.md:3:\d+: error: ", new=["a.html"])
 Case("empty file", ["run", "a.md"], {"a.md": ""}).expect(0, new=["a.html"])
 Case("CRLF", ["run", "a.md"], {"a.md": GOOD.replace("\n", "\r\n")}).expect(0, new=["a.html"])
+Case("a misspelled name", ["eval", "a.swift"], {"a.swift": "let counter = 1\nprint(countr)\n"}).expect(
+    1, r"a\.swift:2:7: error: cannot find 'countr' in scope\n.*\n.*\na\.swift:2:7: note: did you mean 'counter'\?")
 Case("CRLF keeps its lines", ["run", "a.md"], {"a.md": "# A\r\n\r\n```swift\r\nlet a = zz\r\n```\r\n"}).expect(1, r"a\.md:4:9: error: cannot find 'zz'")
 Case("byte order mark", ["run", "a.md"], {"a.md": b"\xef\xbb\xbf" + GOOD.encode()}).expect(0, new=["a.html"])
 Case("tabs", ["run", "a.md"], {"a.md": "-\titem\n\n\t```swift\n\tlet a = zz\n\t```\n"}).expect(1, r"a\.md:4:10: error: cannot find 'zz'")

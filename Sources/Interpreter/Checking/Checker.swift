@@ -76,6 +76,8 @@ public final class Checker {
     /// The result builder of the body being read, with arguments still to be found.
     var builderType = Type.error
     var closureEscapes = true
+    /// The function whose parameters are being read: a key among them makes its parameter hashable.
+    var openSignature: FunctionSymbol?
     /// The dictionary literal whose values are read, as the message about mixed types names it.
     var mixedLiteral: (range: SourceRange, type: String)?
     var tryCovers = false

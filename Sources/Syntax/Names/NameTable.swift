@@ -15,6 +15,9 @@ public final class NameTable {
         for word in Name.knownWords { _ = intern(word) }
     }
 
+    /// All words, in the order in which they came; the place of each is its number.
+    public var words: [String] { texts }
+
     public func text(of name: Name) -> String {
         texts[Int(name.index)]
     }

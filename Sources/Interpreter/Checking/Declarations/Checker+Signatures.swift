@@ -28,6 +28,9 @@ extension Checker {
         case .function(let syntax):
             read(syntax.generics, into: &signature, inner)
             function.generics = signature
+            let saved = openSignature
+            openSignature = function
+            defer { openSignature = saved }
             readParameters(syntax.parameters, of: function)
             readEffects(syntax.effects, of: function)
             function.result = resultType(syntax.result, of: function)

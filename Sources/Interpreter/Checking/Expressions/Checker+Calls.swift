@@ -224,7 +224,7 @@ extension Checker {
             candidates.append(
                 Candidate(
                     function: function, receiver: receiver, outer: outerArguments(of: entry.owner, base: type),
-                    dispatch: .direct))
+                    dispatch: function.isRequirement ? .requirement : .direct))
         }
         if candidates.isEmpty {
             report(CheckingMessages.noInitializers(text(type)), at: syntax.range)

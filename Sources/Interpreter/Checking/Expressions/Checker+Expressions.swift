@@ -114,7 +114,27 @@ extension Checker {
     }
 
     private func checkBoolean(_ value: Bool, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
-        node(.boolean(value), known(.bool), syntax)
+        let plain = node(.boolean(value), known(.bool), syntax)
+        var wanted = expecting.map { shallow($0) } ?? known(.bool)
+        while let wrapped = types.wrapped(wanted) { wanted = shallow(wrapped) }
+        return ownLiteral(wanted, .expressibleByBooleanLiteral, "booleanLiteral", plain, syntax) ?? plain
+    }
+
+    /// A literal of a type that the program declares, and says how to make of it.
+    private func ownLiteral(
+        _ type: Type, _ proto: KnownType, _ label: String, _ value: CheckedExpression, _ syntax: Expression
+    ) -> CheckedExpression? {
+        guard type != .error, case .nominal(let symbol, _) = types.kind(type), symbol.representation == .declared,
+            symbol.kind != .protocol, conforms(type, proto)
+        else { return nil }
+        let wanted = names.intern(label)
+        for entry in members(.`init`, of: type) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            guard function.parameters.count == 1, function.parameters[0].label == wanted else { continue }
+            return initializerCall(function, outerArguments(of: entry.owner, base: type), type, value, syntax)
+        }
+        return nil
     }
 
     private func checkNil(_ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
@@ -124,6 +144,8 @@ extension Checker {
         }
         let wanted = shallow(expecting)
         if types.wrapped(wanted) != nil { return node(.none, wanted, syntax) }
+        let void = node(.tuple([]), .void, syntax)
+        if let made = ownLiteral(wanted, .expressibleByNilLiteral, "nilLiteral", void, syntax) { return made }
         if wanted != .error { reportNil(wanted, at: syntax.range) }
         return errorNode(syntax)
     }

@@ -236,7 +236,9 @@ extension Checker {
         if case .tuple = types.kind(type) {
             report(CheckingMessages.tupleMemberNotFound(text(type), name), at: reference.range)
         } else {
-            report(CheckingMessages.memberNotFound(text(type), name), at: reference.range)
+            report(
+                CheckingMessages.memberNotFound(text(type), name), at: reference.range,
+                notes: nearMemberNotes(reference.name, of: type, at: reference.range))
         }
     }
 
@@ -489,7 +491,9 @@ extension Checker {
                         word, text(type), isWritten: metatype == nil && currentBase != nil),
                     at: memberBase(reference))
             } else {
-                report(CheckingMessages.memberNotFoundInType(text(type), word), at: reference.range)
+                report(
+                    CheckingMessages.memberNotFoundInType(text(type), word), at: reference.range,
+                    notes: nearMemberNotes(reference.name, of: type, at: reference.range))
             }
             return errorNode(syntax)
         }

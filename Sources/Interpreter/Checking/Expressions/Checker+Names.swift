@@ -104,6 +104,7 @@ extension Checker {
                 CheckingMessages.useBeforeDeclaration(word), at: range,
                 notes: [Diagnostic(.note, CheckingMessages.declaredHere(word), at: declared)])
         }
+        if notes.isEmpty { notes = nearNameNotes(name, at: range) }
         report(CheckingMessages.cannotFind(text(name)), at: range, notes: notes)
     }
 

@@ -32,10 +32,20 @@ extension Checker {
     private func resolveDictionary(_ key: TypeSyntax, _ value: TypeSyntax, _ range: SourceRange) -> Type {
         let keyType = resolveType(key)
         let valueType = resolveType(value)
-        if keyType != .error, !types.hasVariable(keyType), !conforms(keyType, .hashable) {
+        if keyType != .error, !types.hasVariable(keyType), !conforms(keyType, .hashable), !impliesHashable(keyType) {
             report(CheckingMessages.doesNotConform(text(keyType), "Hashable"), at: range)
         }
         return known(.dictionary, [keyType, valueType])
+    }
+
+    /// `func f<K, V>(_ table: [K: V])` asks `K: Hashable` without saying so.
+    private func impliesHashable(_ key: Type) -> Bool {
+        guard let function = openSignature, case .parameter(let symbol) = types.kind(key),
+            function.generics.parameters.contains(where: { $0 === symbol }), let proto = knownSymbol(.hashable)
+        else { return false }
+        function.generics.requirements.append(.conformance(key, proto))
+        environment = function.generics
+        return true
     }
 
     private func resolveMetatype(_ syntax: TypeSyntax) -> Type {
@@ -122,7 +132,9 @@ extension Checker {
         if Checker.notOffered.contains(text(reference.name)) {
             return report(CheckingMessages.notAvailable("'\(text(reference.name))'"), at: reference.range)
         }
-        report(CheckingMessages.cannotFindType(text(reference.name)), at: reference.range)
+        report(
+            CheckingMessages.cannotFindType(text(reference.name)), at: reference.range,
+            notes: nearTypeNotes(reference.name, at: reference.range))
     }
 
     /// `Self`, or the enclosing type's own name for it.

@@ -1,0 +1,48 @@
+import Diagnostics
+import Syntax
+
+/// What a misspelled name was probably meant to be, as a note to the compiler's own words.
+extension Checker {
+    /// Whoever misspells everything is helped with the first few.
+    private static let mostNotes = 20
+
+    func nearNameNotes(_ name: Name, at range: SourceRange) -> [Diagnostic] {
+        nearNotes(name, at: range) { isVisible($0) }
+    }
+
+    /// Types are spelled with a capital letter, so only such names are meant.
+    func nearTypeNotes(_ name: Name, at range: SourceRange) -> [Diagnostic] {
+        nearNotes(name, at: range) { (text($0).utf8.first ?? 0) <= UInt8(ascii: "Z") && isVisible($0) }
+    }
+
+    func nearMemberNotes(_ name: Name, of type: Type, at range: SourceRange) -> [Diagnostic] {
+        let type = shallow(type)
+        return nearNotes(name, at: range) { !members($0, of: type).isEmpty }
+    }
+
+    private func nearNotes(_ name: Name, at range: SourceRange, isMeant: (Name) -> Bool) -> [Diagnostic] {
+        guard trialDepth == 0, diagnostics.count < Checker.mostNotes else { return [] }
+        let words = names.words
+        for place in NearestSpelling.ranked(text(name), among: words) {
+            let candidate = Name(index: Int32(place))
+            guard candidate != name, words[place].utf8.first != UInt8(ascii: "_"), isMeant(candidate) else { continue }
+            return [Diagnostic(.note, CheckingMessages.didYouMean(words[place]), at: range)]
+        }
+        return []
+    }
+
+    /// Whether a bare name means something here; unlike a lookup, this is no use of it.
+    private func isVisible(_ name: Name) -> Bool {
+        var current: Scope? = scope
+        while let place = current {
+            if place.local(name) != nil { return true }
+            if place.kind == .type, let nominal = place.nominal,
+                !members(name, of: nominal.declaredType(types)).isEmpty
+            {
+                return true
+            }
+            current = place.parent
+        }
+        return libraryIndex.types[name] != nil || libraryIndex.free[name] != nil
+    }
+}
