@@ -17,7 +17,7 @@ WASM_ENVIRONMENT = LECTURE_EMBEDDED=1 \
 	LECTURE_UNICODE=$(TOOLCHAIN)/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a
 PYTHON := .build/python/bin/python
 
-.PHONY: all packages test-packages build help test checks lint imports unit spec commands browser oracle pages formats installed bench \
+.PHONY: all packages test-packages build help test test-all checks lint imports unit spec commands browser oracle pages formats installed bench \
 	install dist embedded clean
 
 ## all: install what is missing, build, run the first lecture and say where its report is (the default)
@@ -40,8 +40,11 @@ test: test-packages lint imports
 	@$(MAKE) --no-print-directory --output-sync=target -j2 checks
 	@echo "all checks passed"
 
-# The builds for wasm32 and for this machine go side by side: each keeps one core busy.
-checks: $(WASM) build commands browser unit oracle pages formats installed
+checks: build commands unit oracle pages formats installed
+
+## test-all: test, and the browser build, which takes as long as everything else together
+test-all: test browser
+	@echo "all checks passed, in wasm too"
 
 ## lint: the form of the sources
 lint:

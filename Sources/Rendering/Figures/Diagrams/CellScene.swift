@@ -7,7 +7,7 @@ struct CellScene {
     private static let bottom = 214.0
 
     private let drawing: CellDrawing
-    private var scene = Scene(width: 572, height: 286)
+    private var scene = Scene(width: 572, height: 292)
     private let shift: Double
 
     static func draw(_ drawing: CellDrawing, title: String?) -> Scene {
@@ -32,7 +32,7 @@ struct CellScene {
     }
 
     private mutating func vanilla() {
-        scene.height = 190 + shift
+        scene.height = 196 + shift
         frame(from: 16, to: 130)
         flow([(14, 74), (270, 74)], lit: "", hasHead: true)
         flow([(180, 170), (180, 74)], lit: "", hasHead: false)

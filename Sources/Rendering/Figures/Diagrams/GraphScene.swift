@@ -80,14 +80,17 @@ struct GraphScene {
         return label <= 2 * radius - 8 ? radius : label / 2 + 9
     }
 
+    /// Room for readers who widen the spaces between letters.
+    private static let keyGap = 30.0
+
     private mutating func key(top: Double) {
         mark(0, top + 8, isForward: true)
         scene.centered(FigureMessages.valueAbove, 14, top + 8, .start, ink: .muted, size: TextMetrics.small)
-        var x = 14 + TextMetrics.width(FigureMessages.valueAbove, size: TextMetrics.small) + 18
+        var x = 14 + TextMetrics.width(FigureMessages.valueAbove, size: TextMetrics.small) + Self.keyGap
         if drawing.nodes.contains(where: { $0.gradient != nil }) {
             mark(x, top + 8, isForward: false)
             scene.centered(FigureMessages.gradientBelow, x + 14, top + 8, .start, ink: .muted, size: TextMetrics.small)
-            x += 14 + TextMetrics.width(FigureMessages.gradientBelow, size: TextMetrics.small) + 18
+            x += 14 + TextMetrics.width(FigureMessages.gradientBelow, size: TextMetrics.small) + Self.keyGap
         }
         if drawing.edges.contains(where: { $0.slope != nil }) {
             scene.centered(FigureMessages.slopeOnEdge, x, top + 8, .start, ink: .muted, size: TextMetrics.small)

@@ -34,7 +34,7 @@ struct UnfoldedScene {
                 height: cell.height)
             draw(step, box, index)
         }
-        scene.height = middle + cell.height / 2 + 44 + 24
+        scene.height = middle + cell.height / 2 + 44 + 28
         if drawing.steps.isEmpty { scene.centered(FigureMessages.empty, 80, 24, ink: .muted) }
         return scene
     }
