@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// The Markdown reports of the course's lectures, compared with what was read and kept: every printed number, step and word.
+///
+/// `RECORD_REPORTS=1` writes the files anew; that run still fails, so that nobody records by accident.
+@Suite struct LectureReportTests {
+    private static let lectures = ["03-backprop", "07-convolution", "10-lstm", "16-adaboost", "17-gridworld"]
+    private static let folder = TestCommand.data + "/reports"
+
+    @Test(arguments: lectures) func reportIsAsRecorded(_ name: String) throws {
+        let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("lectures/\(name).md").path
+        let target = try TestCommand.scratch()
+        let run = TestCommand(["run", source, "--to", "markdown", "--output", target + "/"])
+        #expect(run.status == .success, "\(run.said)")
+        let written = try TestCommand.read(target + "/\(name).report/\(name).md")
+        let file = LectureReportTests.folder + "/\(name).md"
+        if ProcessInfo.processInfo.environment["RECORD_REPORTS"] != nil {
+            try TestCommand.write(written, to: file)
+            Issue.record("\(name) was recorded anew")
+            return
+        }
+        let lines = written.components(separatedBy: "\n")
+        let expected = try TestCommand.read(file).components(separatedBy: "\n")
+        for (number, (line, expectedLine)) in zip(lines, expected).enumerated() where line != expectedLine {
+            #expect(line == expectedLine, "line \(number + 1)")
+            return
+        }
+        #expect(lines.count == expected.count)
+    }
+}
