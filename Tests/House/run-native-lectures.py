@@ -7,6 +7,7 @@ and shows the same as the interpreter does.
 MODULES is the build folder that holds LectureKit and its modules."""
 import difflib
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,6 +15,14 @@ import tempfile
 
 def run(command, **options):
     return subprocess.run(command, capture_output=True, text=True, timeout=300, **options)
+
+
+def comparable(text):
+    """The lines of an output. Swift gives the entries of a dictionary no order and changes it from run to run; here they
+    stand as they were put in. Lines that are one flat dictionary are compared as sets of entries."""
+    dictionary = re.compile(r'\[(?:"[^"\\]*"|[-\w.]+): [^][,:]+(?:, (?:"[^"\\]*"|[-\w.]+): [^][,:]+)+\]')
+    return ["[" + ", ".join(sorted(line[1:-1].split(", "))) + "]" if dictionary.fullmatch(line) else line
+            for line in text.splitlines()]
 
 
 def compare(program, build, lecture, folder):
@@ -36,7 +45,7 @@ def compare(program, build, lecture, folder):
     if there.returncode != 0 or here.returncode != 0:
         return f"natively: status {there.returncode}\n{there.stderr}\ninterpreted: status {here.returncode}\n{here.stderr}"
     lines = difflib.unified_diff(
-        there.stdout.splitlines(), here.stdout.splitlines(), "native", "interpreted", lineterm="", n=0)
+        comparable(there.stdout), comparable(here.stdout), "native", "interpreted", lineterm="", n=0)
     return "\n".join(list(lines)[:20])
 
 
