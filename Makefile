@@ -5,19 +5,13 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 VERSION := $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/LectureCommands/Help/HelpText.swift)
-TOOLCHAIN := $(shell dirname $(shell dirname $(realpath $(shell command -v swiftc))))
 RELEASE := .build/release/lecture
 RELEASE_FLAGS := -c release --static-swift-stdlib --explicit-target-dependency-import-check error
 WASM_SCRATCH := .build-wasm
 WASM := $(WASM_SCRATCH)/lecture.wasm
-WASM_FLAGS := --triple wasm32-unknown-none-wasm --scratch-path $(WASM_SCRATCH) -c release \
-	-Xcc -isystem -Xcc /usr/include/wasm32-wasi -Xcc -D__wasi__=1
-WASM_ENVIRONMENT = LECTURE_EMBEDDED=1 \
-	LECTURE_BUILTINS=$(firstword $(wildcard /usr/lib/llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a)) \
-	LECTURE_UNICODE=$(TOOLCHAIN)/lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a
 PYTHON := .build/python/bin/python
 
-.PHONY: all packages test-packages build help test test-all checks lint imports unit spec commands browser oracle pages formats installed bench \
+.PHONY: all packages test-packages build help test checks lint imports unit spec commands browser oracle pages formats installed bench \
 	install dist embedded clean
 
 ## all: install what is missing, build, run the first lecture and say where its report is (the default)
@@ -42,11 +36,8 @@ test: test-packages lint imports
 	@echo "all checks passed"
 
 # The installed copy comes last and alone: it takes the checkout away.
-checks: build commands unit oracle pages formats
-
-## test-all: test, and the browser build, which takes as long as everything else together
-test-all: test browser
-	@echo "all checks passed, in wasm too"
+# The two long compilations, for this machine and for the browser, come first, side by side.
+checks: build browser commands unit oracle pages formats
 
 ## lint: the form of the sources
 lint:
@@ -70,15 +61,13 @@ commands: build
 	python3 Tests/House/check-command-line.py $(RELEASE)
 
 ## browser: the whole core compiled for wasm32 in Embedded Swift, and the specs in it under Node
-browser: $(WASM) | build
+browser: build $(WASM)
 	node Tests/BrowserTests/run-specs.mjs $(WASM) $(RELEASE) Tests/Specs
 	node Tests/BrowserTests/run-specs.mjs $(WASM) $(RELEASE) Tests/BrowserTests/Programs
 
 .PHONY: $(WASM)
 $(WASM): test-packages
-	$(WASM_ENVIRONMENT) swift build $(WASM_FLAGS) --product Browser
-	wasm-opt -Oz --enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-to-int --enable-mutable-globals \
-		$(WASM_SCRATCH)/wasm32-unknown-none-wasm/release/Browser.wasm -o $(WASM)
+	python3 Tests/BrowserTests/build_module.py $(WASM_SCRATCH)
 
 ## oracle: the specs and the lectures under the real compiler
 oracle: build | unit
@@ -124,9 +113,9 @@ dist: build
 	tar -C dist --sort=name --owner=0 --group=0 --mtime=@0 -czf dist/lecture-$(VERSION)-linux-x86_64.tar.gz lecture-$(VERSION)
 	@echo "dist/lecture-$(VERSION)-linux-x86_64.tar.gz"
 
-# One core target for wasm32, without linking: make embedded TARGET=Tensors
+# One core target for wasm32, without its code: make embedded TARGET=Tensors
 embedded:
-	$(WASM_ENVIRONMENT) timeout 900 swift build $(WASM_FLAGS) --target $(TARGET)
+	python3 Tests/BrowserTests/build_module.py $(WASM_SCRATCH) $(TARGET)
 
 ## clean: remove what was built
 clean:

@@ -11,7 +11,7 @@ const bytes = readFileSync(modulePath);
 const module = await WebAssembly.compile(bytes);
 const wasi = new Proxy({}, { get: () => () => 52 });
 // What it has now and a little more: it should become smaller, and must not grow unseen.
-const mostBytes = 4.25 * 1024 * 1024;
+const mostBytes = 4.75 * 1024 * 1024;
 const problems = [];
 
 function place(exports, bytes) {
