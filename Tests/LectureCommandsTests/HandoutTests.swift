@@ -109,4 +109,21 @@ import Testing
         let run = TestCommand(["check", folder + "/01-slopes.md"])
         #expect(run.printed.contains("(slope): passed, 3 of 3 points"))
     }
+
+    @Test func aHandoutThatDoesNotRunIsNotWritten() throws {
+        let member = "    // BEGIN SOLUTION\n    func add() {}\n    // END SOLUTION\n"
+        let (run, files) = try handout(["a": "```swift\n//| exercise: it\nstruct It {\n\(member)}\n```\n"])
+        #expect(run.said.contains("does not run as students get it"))
+        #expect(run.status == .failed)
+        #expect(files.isEmpty)
+    }
+
+    @Test func anAnswerWithHiddenTestsAloneIsNeitherPassedNorWrong() throws {
+        let folder = try TestCommand.scratch()
+        let text = "---\nhandout: 1\n---\n\n```swift\n//| exercise: noisy\nlet noisy = \"a\"\n```\n"
+        try TestCommand.write(text, to: folder + "/a.md")
+        let run = TestCommand(["check", folder + "/a.md"])
+        #expect(run.status == .success)
+        #expect(run.printed.contains("noisy: answered\n     · Its tests are hidden"))
+    }
 }

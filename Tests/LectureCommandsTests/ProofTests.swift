@@ -26,7 +26,33 @@ import Testing
     @Test func aSolutionThatMissesACheckIsAnError() throws {
         let run = try check(lecture(solution: "return x", tests: ["checkClose(it(1), 2)"]))
         #expect(run.status == .failed)
-        #expect(run.said.contains("a.md:3:1: error: the solution of 'it' earns 0 of 2 points: (got 1.0, expected 2.0)"))
+        #expect(
+            run.said.contains(
+                "a.md:3:1: error: the solution of 'it' earns 0 of 2 points: `checkClose(it(1), 2)`: got 1.0, expected 2.0"
+            ))
+    }
+
+    @Test func aSolutionAmongTheMembersOfATypeIsExplained() throws {
+        let lecture = """
+            ```swift
+            //| exercise: counter
+            struct Counter {
+                var count = 0
+                // BEGIN SOLUTION
+                mutating func add(_ n: Int) { count += n }
+                // END SOLUTION
+            }
+            ```
+            ```swift
+            //| test: counter
+            var counter = Counter()
+            counter.add(2)
+            checkEqual(counter.count, 2)
+            ```
+            """
+        let run = try check(lecture)
+        #expect(run.status == .failed)
+        #expect(run.said.contains("note: the handout puts 'unanswered()' in the solution's place"))
     }
 
     @Test func aStubThatEarnsIsAnError() throws {

@@ -56,7 +56,9 @@ struct HandoutRun {
         report(lecture.file.diagnostics, in: lecture.file.map)
         guard status == .success else { return [] }
         let source = HandoutSource(lecture.file.lecture, in: lecture.file.map)
-        return pages(of: lecture, source.bytes, in: "")
+        let pages = pages(of: lecture, source.bytes, in: "")
+        if status != .success { console.report(.handoutDoesNotRun(path: lecture.path)) }
+        return pages
     }
 
     /// One student's copy, in a folder of the student's name.

@@ -61,7 +61,8 @@ extension HelpTopic {
                 json        one object for each submission:
                               {"lecture", "file", "score", "points", "exercises": [{"id", "title", "score", "points", "status",
                               "feedback": [{"kind", "text"}]}], "notes": […]}
-                            status is passed, partial, failed, blank or error; kind is passed, missed, misconception, error, note, hint
+                            status is passed, partial, failed, blank, error or untested (answered, all its tests are hidden);
+                            kind is passed, missed, misconception, error, note or hint
                 html        a page for the student
                 junit       a test suite for each submission, a test case for each exercise
                 gradescope  results.json; into a folder, the script 'run_autograder' comes with it

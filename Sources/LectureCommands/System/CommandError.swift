@@ -23,6 +23,8 @@ enum CommandError: Error {
     case sandboxIncomplete(layers: String)
     case noKnownExercise(path: String)
     case exerciseTwice(identifier: String, first: String, second: String)
+    /// What students would get has errors of its own.
+    case handoutDoesNotRun(path: String)
     case unusableText(path: String, reason: String)
     case noBrowser
     case browserFailed(program: String, reason: ChildProcess.Outcome)

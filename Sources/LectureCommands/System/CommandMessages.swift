@@ -14,6 +14,8 @@ extension CommandError {
             "cannot write '\(path)': \(reason)"
         case .exerciseTwice(let identifier, let first, let second):
             "the lectures '\(first)' and '\(second)' both have an exercise '\(identifier)'; answers are found by that name"
+        case .handoutDoesNotRun(let path):
+            "'\(path)' does not run as students get it; nothing was written. 'lecture check \(path)' tells more"
         case .isDirectory(let path):
             "'\(path)' is a folder; name a file in it"
         case .missingOperand(let command, let operand):

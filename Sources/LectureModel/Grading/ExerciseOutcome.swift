@@ -11,6 +11,11 @@ public struct ExerciseOutcome: Sendable, Equatable {
         case blank
         /// The answer could not be tested: it does not compile, stops, or is there twice.
         case error
+        /// Answered, and nothing that the student may see tests it.
+        case untested
+
+        /// Whether nothing is left to do.
+        public var isComplete: Bool { self == .passed || self == .untested }
     }
 
     public var identifier: String

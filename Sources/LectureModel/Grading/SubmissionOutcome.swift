@@ -16,5 +16,5 @@ public struct SubmissionOutcome: Sendable, Equatable {
 
     public var score: Double { exercises.reduce(0) { $0 + $1.score } }
     public var points: Double { exercises.reduce(0) { $0 + $1.points } }
-    public var isComplete: Bool { exercises.allSatisfy { $0.status == .passed } }
+    public var isComplete: Bool { exercises.allSatisfy { $0.status.isComplete } }
 }

@@ -21,7 +21,7 @@ public enum FeedbackJUnit {
         return [
             MarkupAttribute("tests", String(exercises.count)),
             MarkupAttribute("failures", count { $0 == .failed || $0 == .partial }),
-            MarkupAttribute("errors", count { $0 == .error }), MarkupAttribute("skipped", count { $0 == .blank }),
+            MarkupAttribute("errors", count { $0 == .error }), MarkupAttribute("skipped", count { $0 == .blank || $0 == .untested }),
         ]
     }
 
@@ -48,7 +48,7 @@ public enum FeedbackJUnit {
             case .passed: break
             case .partial, .failed: writer.element("failure", message, text: text)
             case .error: writer.element("error", message, text: text)
-            case .blank: writer.empty("skipped", [MarkupAttribute("message", words.first ?? "")])
+            case .blank, .untested: writer.empty("skipped", [MarkupAttribute("message", words.first ?? "")])
             }
         }
         writer.literal("\n")

@@ -20,9 +20,7 @@ public enum FeedbackPage {
             writer.element("div", [.className("head")]) { writer in
                 let title = PageWords.exercise(exercise.number) + " " + exercise.title
                 writer.element("p", [.className("title")], text: title)
-                let score = PointsText.words(exercise.score, of: exercise.points)
-                writer.element(
-                    "span", [.className("label")], text: FeedbackWords.word(exercise.status) + ", " + score)
+                writer.element("span", [.className("label")], text: FeedbackWords.verdict(exercise))
             }
             writer.element("ul", [.className("verdicts")]) { writer in
                 for feedback in exercise.feedback { line(feedback, &writer) }

@@ -12,9 +12,12 @@ public enum FeedbackText {
 
     private static func write(_ exercise: ExerciseOutcome) -> String {
         var text = "  " + String(exercise.number) + ". " + exercise.title
-        if exercise.title != exercise.identifier { text += " (" + exercise.identifier + ")" }
-        text += ": " + FeedbackWords.word(exercise.status) + ", "
-        text += PointsText.words(exercise.score, of: exercise.points) + "\n"
+        if exercise.title.isEmpty {
+            text += exercise.identifier
+        } else if exercise.title != exercise.identifier {
+            text += " (" + exercise.identifier + ")"
+        }
+        text += ": " + FeedbackWords.verdict(exercise) + "\n"
         for feedback in exercise.feedback {
             text += "     " + FeedbackWords.mark(feedback.kind) + " " + feedback.text + "\n"
         }

@@ -28,6 +28,12 @@ enum FeedbackWords {
         }
     }
 
+    /// Its status, and its points where it has any.
+    static func verdict(_ exercise: ExerciseOutcome) -> String {
+        let score = exercise.points > 0 ? ", " + PointsText.words(exercise.score, of: exercise.points) : ""
+        return word(exercise.status) + score
+    }
+
     static func word(_ status: ExerciseOutcome.Status) -> String {
         switch status {
         case .passed: "passed"
@@ -35,6 +41,7 @@ enum FeedbackWords {
         case .failed: "not yet"
         case .blank: "not answered"
         case .error: "could not be tested"
+        case .untested: "answered"
         }
     }
 }

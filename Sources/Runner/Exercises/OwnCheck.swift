@@ -35,14 +35,17 @@ extension LectureRunner {
             addProblems(of: exercise, tests, &writer)
         } else {
             for case let run? in runs { writer.add(run, isHidden: false, isExplained: false) }
-            if score == shares.total, runs.allSatisfy({ $0?.holds == true }) {
+            if shares.total == 0 {
+                status = .untested
+                writer.add(.note, GradingMessages.hiddenTestsAlone)
+            } else if score == shares.total, runs.allSatisfy({ $0?.holds == true }) {
                 status = .passed
             } else if score > 0 {
                 status = .partial
             }
         }
         writer.finish()
-        if status != .passed { for hint in exercise.hints { writer.add(.hint, hint.plain) } }
+        if !status.isComplete { for hint in exercise.hints { writer.add(.hint, hint.plain) } }
         return ExerciseOutcome(
             identifier: exercise.identifier, title: exercise.title.plain, number: exercise.number, status: status,
             score: score, points: shares.total, feedback: writer.feedback)

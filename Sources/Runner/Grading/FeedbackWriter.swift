@@ -12,6 +12,7 @@ struct FeedbackWriter {
     private var passed = 0
     private var hiddenPassed = 0
     private static let mostDiagnostics = 5
+    private static let longestCheck = 72
 
     init(_ map: SourceMap, _ answer: SourceFragment) {
         self.map = map
@@ -82,14 +83,20 @@ struct FeedbackWriter {
             // The reason stands there already; the author's general words would only blur it.
             if !isExplained { add(.missed, words(outcome, GradingMessages.hiddenCheckMissed)) }
         } else {
-            var words = isExplained ? "" : words(outcome, outcome.got == nil ? GradingMessages.missed : "")
-            if let got = outcome.got {
-                words +=
-                    (words.isEmpty ? "" : " ") + "(" + GradingMessages.values(got: got, expected: outcome.expected)
-                    + ")"
+            let values = outcome.got.map { GradingMessages.values(got: $0, expected: outcome.expected) }
+            if !isExplained {
+                add(.missed, GradingMessages.missed(outcome.message, check: oneLine(site.range), values))
+            } else if let values {
+                add(.missed, "(\(values))")
             }
-            if !words.isEmpty { add(.missed, words) }
         }
+    }
+
+    /// A check as it is written, if that is short.
+    private func oneLine(_ range: SourceRange) -> String? {
+        guard let text = map?.string(in: range), text.utf8.count <= FeedbackWriter.longestCheck, !text.contains("\n")
+        else { return nil }
+        return text
     }
 
     private func words(_ outcome: CheckOutcome, _ otherwise: String) -> String {

@@ -26,13 +26,19 @@ enum GradingMessages {
     static let hiddenTestDoesNotFit =
         "A hidden test cannot use the answer: a declaration that it needs has another form, or is missing."
     static func hiddenTestStopped(_ reason: String) -> String { "A hidden test stopped: \(reason)" }
+    static let hiddenTestsAlone = "Its tests are hidden: it is checked when it is graded."
     static let hiddenTestsFollow = "These are the visible tests. Hidden ones follow when it is graded."
     static func ignoredOption(_ key: String, _ value: String, _ exercise: String) -> String {
         "The option '\(key): \(value)' above the answer to '\(exercise)' is not the lecture's and was ignored."
     }
     static let lectureNotReady =
         "The lecture itself does not run up to this exercise; nothing was graded. Tell the course staff."
-    static let missed = "The check does not hold."
+    /// What its author says, or else the check itself; then what came out.
+    static func missed(_ message: String, check: String?, _ values: String?) -> String {
+        if !message.isEmpty { return message + (values.map { " (\($0))" } ?? "") }
+        let check = check.map { "`\($0)`" } ?? "The check"
+        return values.map { "\(check): \($0)" } ?? "\(check) does not hold."
+    }
     static func missing(_ expected: String) -> String {
         "The answer must declare `\(expected)`. Keep the line that the handout gives."
     }

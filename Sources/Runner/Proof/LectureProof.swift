@@ -83,7 +83,8 @@ public struct LectureProof {
         if graded.ending == .rejected, graded.hasCompilerErrors {
             let reason = graded.outcome.feedback.first?.text ?? ""
             let message = ProofMessages.stubDoesNotCompile(identifier, reason)
-            proof.problems.append(Diagnostic(.error, message, at: cell.range))
+            let note = Diagnostic(.note, ProofMessages.stubIsAStatement, at: cell.range)
+            proof.problems.append(Diagnostic(.error, message, at: cell.range, notes: [note]))
         }
         if graded.outcome.score > 0 {
             let message = ProofMessages.stubEarns(identifier, graded.outcome.score)

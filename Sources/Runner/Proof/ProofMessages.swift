@@ -23,6 +23,9 @@ enum ProofMessages {
     static func solutionEarns(_ exercise: String, _ score: Double, _ points: Double, _ reason: String) -> String {
         "the solution of '\(exercise)' earns \(FigureNumber.short(score)) of \(FigureNumber.short(points)) points: \(reason)"
     }
+    static let stubIsAStatement =
+        "the handout puts 'unanswered()' in the solution's place: set the markers inside a function's body, around the value"
+        + " behind '=', or around whole declarations outside of types"
     static func stubDoesNotCompile(_ exercise: String, _ reason: String) -> String {
         "the stub of '\(exercise)' does not compile: \(reason)"
     }
