@@ -21,7 +21,8 @@ public enum FeedbackJUnit {
         return [
             MarkupAttribute("tests", String(exercises.count)),
             MarkupAttribute("failures", count { $0 == .failed || $0 == .partial }),
-            MarkupAttribute("errors", count { $0 == .error }), MarkupAttribute("skipped", count { $0 == .blank || $0 == .untested }),
+            MarkupAttribute("errors", count { $0 == .error }),
+            MarkupAttribute("skipped", count { $0 == .blank || $0 == .untested }),
         ]
     }
 
