@@ -220,38 +220,6 @@ static const double stirling_terms[12] = {
 };
 #define stirling_first_rest 0x1.5555555555555p-58
 
-// log gamma near 3/2: its value's rest, and the series
-static const double lgamma_half_terms[27] = {
-    -0x1.eeb95b094c191p-4,
-    0x1.2aed059bd608ap-5,
-    0x1.de9e64df22ef3p-2,
-    -0x1.1ae55b180726cp-3,
-    0x1.e0f840dad61dap-5,
-    -0x1.da59d5374a543p-6,
-    0x1.f9ca39daa929cp-7,
-    -0x1.1a8ba4f0ea597p-7,
-    0x1.456f1ad666a3bp-8,
-    -0x1.7edb812f6426ep-9,
-    0x1.c9735ae9db2c1p-10,
-    -0x1.148a319eec639p-10,
-    0x1.517c5a1579f10p-11,
-    -0x1.9eff1d1c8bdc2p-12,
-    0x1.00c41c13e4c1cp-12,
-    -0x1.3f6dff22ac1c2p-13,
-    0x1.8f3619541742cp-14,
-    -0x1.f4ea079c9c87ap-15,
-    0x1.3b5e73f18d398p-15,
-    -0x1.8e583480fb843p-16,
-    0x1.f88eb43555368p-17,
-    -0x1.4059677eed115p-17,
-    0x1.97b6b03fa7446p-18,
-    -0x1.03fd6bf0808efp-18,
-    0x1.4c355353d5241p-19,
-    -0x1.a939cf6ab6697p-20,
-    0x1.109491756a3f0p-20
-};
-#define lgamma_half_rest -0x1.346863f58b075p-58
-
 // log gamma near one, divided by the distance, in powers of it; the rest of its first term
 static const double lgamma_one_terms[39] = {
     -0x1.2788cfc6fb619p-1,

@@ -14,6 +14,8 @@ typedef struct {
     void (*max_rows)(double *, const double *, size_t, size_t);
     void (*softmax_row)(double *, const double *, size_t, bool);
     void (*turn)(double *, double *, size_t, double, double);
+    // Turns rows 0 and 1, then 1 and 2 …: each time the upper one becomes c x + s y, the lower one c y - s x.
+    void (*turn_chain)(double *rows, ptrdiff_t stride, size_t width, const double *c, const double *s, size_t count);
     // Products of packed panels: block[v] works on block_rows rows and v + 1 vectors of block_lanes columns. The first
     // run over k begins with zeros, later ones with what c holds.
     size_t block_rows, block_lanes, block_vectors;
@@ -25,5 +27,8 @@ extern const KernelTable kernel_table_portable;
 extern const KernelTable kernel_table_avx2, kernel_table_avx512;
 #endif
 const KernelTable *kernel_table(void);
+
+// A power of two that takes the largest element near 1 where squares would leave the range; 0 if one is no number.
+double fitting_scale(const double *elements, size_t count);
 
 #endif

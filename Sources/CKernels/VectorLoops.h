@@ -271,10 +271,56 @@ static void turn(double *p, double *q, size_t count, double c, double s) {
     }
 }
 
+// A few columns at a time: what the next turn needs of a row stays in registers.
+static void turn_chain(double *rows, ptrdiff_t stride, size_t width, const double *c, const double *s, size_t count) {
+    size_t j = 0;
+    for (; j + 32 <= width; j += 32) {
+        double *p = rows + j;
+        Number8 x0 = load(p), x1 = load(p + 8), x2 = load(p + 16), x3 = load(p + 24);
+        for (size_t i = 0; i < count; i++) {
+            Number8 cosine = SPLAT(c[i]), sine = SPLAT(s[i]);
+            const double *q = p + stride;
+            Number8 y0 = load(q), y1 = load(q + 8), y2 = load(q + 16), y3 = load(q + 24);
+            store(p, cosine * x0 + sine * y0);
+            store(p + 8, cosine * x1 + sine * y1);
+            store(p + 16, cosine * x2 + sine * y2);
+            store(p + 24, cosine * x3 + sine * y3);
+            x0 = cosine * y0 - sine * x0;
+            x1 = cosine * y1 - sine * x1;
+            x2 = cosine * y2 - sine * x2;
+            x3 = cosine * y3 - sine * x3;
+            p += stride;
+        }
+        store(p, x0);
+        store(p + 8, x1);
+        store(p + 16, x2);
+        store(p + 24, x3);
+    }
+    for (; j + 8 <= width; j += 8) {
+        double *p = rows + j;
+        Number8 x = load(p);
+        for (size_t i = 0; i < count; i++, p += stride) {
+            Number8 y = load(p + stride);
+            store(p, SPLAT(c[i]) * x + SPLAT(s[i]) * y);
+            x = SPLAT(c[i]) * y - SPLAT(s[i]) * x;
+        }
+        store(p, x);
+    }
+    for (; j < width; j++) {
+        double *p = rows + j, x = *p;
+        for (size_t i = 0; i < count; i++, p += stride) {
+            double y = p[stride];
+            *p = c[i] * x + s[i] * y;
+            x = c[i] * y - s[i] * x;
+        }
+        *p = x;
+    }
+}
+
 const KernelTable TABLE_NAME = {
     .unary = unary, .binary = binary, .accumulate = accumulate, .select = select_loop, .sum = sum, .dot = dot,
     .sum_rows = sum_rows, .max_rows = max_rows, .softmax_row = softmax_row,
-    .turn = turn, .block_rows = BLOCK_ROWS, .block_lanes = BLOCK_LANES, .block_vectors = BLOCK_VECTORS,
+    .turn = turn, .turn_chain = turn_chain, .block_rows = BLOCK_ROWS, .block_lanes = BLOCK_LANES, .block_vectors = BLOCK_VECTORS,
     .block = {block_1, block_2, block_3},
 };
 #include "NumberTemplateEnd.h"

@@ -96,45 +96,12 @@ void decompose_qr(double *a, double *q, double *r, size_t m, size_t n) {
     }
 }
 
-// Jacobi's method: turns in planes until nothing is left beside the diagonal.
-bool decompose_symmetric(double *a, double *values, double *vectors, size_t n) {
-    for (size_t i = 0; i < n; i++)
-        for (size_t j = 0; j < n; j++) vectors[i * n + j] = i == j ? 1 : 0;
-    const KernelTable *loops = kernel_table();
-    bool settled = n < 2;
-    for (int sweep = 0; sweep < 80 && !settled; sweep++) {
-        settled = true;
-        for (size_t p = 0; p + 1 < n; p++) {
-            for (size_t q = p + 1; q < n; q++) {
-                double mixed = a[p * n + q], one = a[p * n + p], other = a[q * n + q];
-                if (mixed == 0) continue;
-                // Too small to change either value.
-                if (size_of(mixed) < 1e-17 * (size_of(one) + size_of(other)) || size_of(mixed) < 1e-300) continue;
-                settled = false;
-                double zeta = (other - one) / (2 * mixed);
-                double t = (zeta < 0 ? -1 : 1) / (size_of(zeta) + ROOT(1 + zeta * zeta));
-                double c = 1 / ROOT(1 + t * t), s = c * t;
-                loops->turn(a + p * n, a + q * n, n, c, s);
-                for (size_t i = 0; i < n; i++) {
-                    double left = a[i * n + p], right = a[i * n + q];
-                    a[i * n + p] = c * left - s * right;
-                    a[i * n + q] = s * left + c * right;
-                }
-                a[p * n + q] = 0;
-                a[q * n + p] = 0;
-                loops->turn(vectors + p * n, vectors + q * n, n, c, s);
-            }
-        }
+double fitting_scale(const double *elements, size_t count) {
+    double top = 0;
+    for (size_t i = 0; i < count; i++) {
+        double size = size_of(elements[i]);
+        if (!(size < __builtin_inf())) return 0;
+        top = size > top ? size : top;
     }
-    for (size_t i = 0; i < n; i++) values[i] = a[i * n + i];
-    for (size_t i = 0; i < n; i++) {
-        size_t best = i;
-        for (size_t j = i + 1; j < n; j++) if (values[j] < values[best]) best = j;
-        if (best == i) continue;
-        swap_rows(vectors + i * n, vectors + best * n, n);
-        double t = values[i];
-        values[i] = values[best];
-        values[best] = t;
-    }
-    return settled;
+    return top > 0x1p400 ? 0x1p-600 : top < 0x1p-400 ? 0x1p600 : 1;
 }

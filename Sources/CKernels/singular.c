@@ -10,6 +10,7 @@ typedef struct {
     size_t m, n;
     double *u, *v;          // n x m, n x n
     double *main, *beside;  // the diagonal, and the one above it
+    double *turns;          // the turns of a step, right and left, 4 n numbers
 } Singular;
 
 static double size_of(double x) { return x < 0 ? -x : x; }
@@ -80,12 +81,18 @@ static void multiply_out(const KernelTable *loops, double *rows, size_t width, s
     }
 }
 
-// p' = c p + s q, q' = c q - s p with (c, s) the direction of (f, g); the length of (f, g).
-static double rotate(Singular *x, double *rows, size_t width, size_t p, size_t q, double f, double g, double *c,
-                     double *s) {
+// (c, s) is the direction of (f, g); the length of (f, g).
+static double direction(double f, double g, double *c, double *s) {
     double size = length(f, g);
     *c = size == 0 ? 1 : f / size;
     *s = size == 0 ? 0 : g / size;
+    return size;
+}
+
+// p' = c p + s q, q' = c q - s p with (c, s) the direction of (f, g); the length of (f, g).
+static double rotate(Singular *x, double *rows, size_t width, size_t p, size_t q, double f, double g, double *c,
+                     double *s) {
+    double size = direction(f, g, c, s);
     x->loops->turn(rows + p * width, rows + q * width, width, *c, -*s);
     return size;
 }
@@ -124,20 +131,28 @@ static void step(Singular *x, size_t k, size_t p) {
         double root = ROOT(b * b + c);
         shift = c / (b + (b < 0 ? -root : root));
     }
-    double f = (first + last) * (first - last) + shift, g = first * (e[k] / scale), s;
-    for (size_t j = k; j + 1 < p; j++) {
-        double size = rotate(x, x->v, x->n, j, j + 1, f, g, &c, &s);
+    double f = (first + last) * (first - last) + shift, g = first * (e[k] / scale);
+    double *right = x->turns, *left = x->turns + 2 * x->n;
+    size_t count = 0;
+    for (size_t j = k; j + 1 < p; j++, count++) {
+        double c, s, size = direction(f, g, &c, &s);
+        right[count] = c;
+        right[x->n + count] = s;
         if (j != k) e[j - 1] = size;
         f = c * d[j] + s * e[j];
         e[j] = c * e[j] - s * d[j];
         g = s * d[j + 1];
         d[j + 1] = c * d[j + 1];
-        d[j] = rotate(x, x->u, x->m, j, j + 1, f, g, &c, &s);
+        d[j] = direction(f, g, &c, &s);
+        left[count] = c;
+        left[x->n + count] = s;
         f = c * e[j] + s * d[j + 1];
         d[j + 1] = c * d[j + 1] - s * e[j];
         g = s * e[j + 1];
         e[j + 1] = c * e[j + 1];
     }
+    x->loops->turn_chain(x->v + k * x->n, (ptrdiff_t)x->n, x->n, right, right + x->n, count);
+    x->loops->turn_chain(x->u + k * x->m, (ptrdiff_t)x->m, x->m, left, left + x->n, count);
     e[p - 2] = f;
 }
 
@@ -194,32 +209,21 @@ static bool diagonalize(Singular *x) {
     return true;
 }
 
-// A power of two that takes the largest element near 1 where squares would leave the range; 0 if one is no number.
-static double fitting_scale(const double *elements, size_t count) {
-    double top = 0;
-    for (size_t i = 0; i < count; i++) {
-        double size = size_of(elements[i]);
-        if (!(size < __builtin_inf())) return 0;
-        top = larger(top, size);
-    }
-    return top > 0x1p400 ? 0x1p-600 : top < 0x1p-400 ? 0x1p600 : 1;
-}
-
 bool decompose_singular(double *u, double *values, double *v, size_t m, size_t n) {
     if (n == 0) return true;
     double scale = fitting_scale(u, m * n);
-    double *space = kernel_allocate(n + m);
+    double *space = kernel_allocate(5 * n + m);
     if (scale == 0 || !space) {
-        kernel_release(space, n + m);
+        kernel_release(space, 5 * n + m);
         return false;
     }
     for (size_t i = 0; scale != 1 && i < m * n; i++) u[i] = u[i] * scale;
-    Singular x = {kernel_table(), m, n, u, v, values, space};
-    bidiagonalize(&x, space + n);
+    Singular x = {kernel_table(), m, n, u, v, values, space, space + n};
+    bidiagonalize(&x, space + 5 * n);
     multiply_out(x.loops, u, m, n, 0, m > n ? n : n - 1, values);
     multiply_out(x.loops, v, n, n, 1, n > 2 ? n - 2 : 0, space);
     bool settled = diagonalize(&x);
     for (size_t i = 0; scale != 1 && i < n; i++) values[i] = values[i] / scale;
-    kernel_release(space, n + m);
+    kernel_release(space, 5 * n + m);
     return settled;
 }

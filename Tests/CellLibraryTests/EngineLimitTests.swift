@@ -6,12 +6,20 @@ import Testing
 
 /// Work and memory of the engine stand under the program's limits; mistakes end with their operation and shapes.
 @Suite(.serialized) struct EngineLimitTests {
+    /// One for all tests here: making a program costs more than what most of them do.
+    private nonisolated(unsafe) static let program = makeProgram()
+
+    private static func makeProgram(data: [String: DataTable] = [:]) -> Program {
+        var limits = Limits()
+        limits.heapBytes = 64 << 20
+        return CellLibrary.makeProgram(map: SourceMap(), limits: limits, seed: 1, data: data)
+    }
+
     /// How a program ends: nil when it runs through.
-    static func fault(of text: String, fuel: Int64 = 5_000_000, data: [String: DataTable] = [:]) -> FaultKind? {
-        let map = SourceMap()
+    private static func fault(of text: String, fuel: Int64 = 500_000, in program: Program = program) -> FaultKind? {
         var limits = Limits()
         (limits.fuel, limits.heapBytes) = (fuel, 64 << 20)
-        let program = CellLibrary.makeProgram(map: map, limits: limits, seed: 1, data: data)
+        program.renew(limits)
         let unit = program.check(SourceText(name: "limits", bytes: Array((text + "\n").utf8)), in: nil)
         #expect(!unit.hasErrors, "\(unit.diagnostics.map { $0.message })")
         do { try program.run(unit) } catch { return error.kind }
@@ -46,7 +54,9 @@ import Testing
         "let a = Tensor.ones(3000, 1)\nlet b = a + a.transposed + Tensor.ones(3000, 3000)",
     ])
     func memoryEndsByTheHeap(text: String) {
-        #expect(EngineLimitTests.fault(of: text, fuel: 2_000_000_000) == .limit(.heap))
+        // What the program keeps goes with it.
+        let program = EngineLimitTests.makeProgram()
+        #expect(EngineLimitTests.fault(of: text, fuel: 2_000_000_000, in: program) == .limit(.heap))
     }
 
     @Test(arguments: [
@@ -82,7 +92,8 @@ import Testing
             precondition(points.columns(["y", "x"]) == [[2, 1], [4, 3]])
             precondition(points["x"] == [1, 3] && points.text("kind") == ["a", "b"])
             """
-        #expect(EngineLimitTests.fault(of: text, data: ["points.csv": table]) == nil)
+        let program = EngineLimitTests.makeProgram(data: ["points.csv": table])
+        #expect(EngineLimitTests.fault(of: text, in: program) == nil)
     }
 
     @Test func assignedPropertiesMayBeReadByTheirValues() {
@@ -95,5 +106,24 @@ import Testing
             precondition(layers[0].weight == [[4, 8]])
             """
         #expect(EngineLimitTests.fault(of: text) == nil)
+    }
+
+    /// Ten thousand steps of a training in a cell, with less memory than they would take if each kept its tensors.
+    @Test func aLongTrainingHoldsAFlatHeap() {
+        let text = """
+            let inputs: Tensor = [[0, 1], [1, 0], [1, 1]]
+            var weights = Tensor.ones(2, 1000)
+            for _ in 0..<10_000 {
+                let slope = gradient(at: weights) { inputs.matmul($0).tanh().squared().mean() }
+                weights -= 0.01 * slope
+            }
+            precondition(weights.abs().max().scalar < 1)
+            """
+        var limits = Limits()
+        (limits.fuel, limits.heapBytes) = (10_000_000_000, 64 << 20)
+        let program = CellLibrary.makeProgram(map: SourceMap(), limits: limits, seed: 1)
+        let unit = program.check(SourceText(name: "training", bytes: Array(text.utf8)), in: nil)
+        #expect(!unit.hasErrors, "\(unit.diagnostics.map { $0.message })")
+        do { try program.run(unit) } catch { Issue.record("\(error.kind)") }
     }
 }

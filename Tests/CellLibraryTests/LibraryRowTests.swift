@@ -40,6 +40,37 @@ import Testing
         }
     }
 
+    /// A layer's sentence has its formula and its shapes, where these are its own; an optimiser's has its formula.
+    @Test func layersSayFormulaAndShapes() {
+        let anyShape = ["AnyLayer", "Lambda", "Sequential"]
+        var layers = 0
+        for topic in LearningTopics.all {
+            for type in topic.types where type.declaration.description.contains(": Layer") {
+                guard !type.declaration.description.contains("protocol") else { continue }
+                let words = type.documentation.description
+                let hasShapes = words.contains("[batch") || anyShape.contains(type.name.description)
+                #expect(words.contains(" = ") && hasShapes, "\(type.name): \(words)")
+                layers += 1
+            }
+            for type in topic.types where type.declaration.description.contains(": Optimizer") {
+                guard !type.declaration.description.contains("protocol") else { continue }
+                #expect(type.documentation.description.contains("w ← w −"), "\(type.name)")
+            }
+        }
+        #expect(layers > 20)
+    }
+
+    @Test func nothingIsDeclaredTwice() {
+        for topic in TensorTopics.all + LearningTopics.all {
+            for group in topic.extensions {
+                var seen: Set<String> = []
+                for row in group.rows {
+                    #expect(seen.insert(row.signature.description).inserted, "\(group.type): \(row.signature)")
+                }
+            }
+        }
+    }
+
     private func isHidden(_ name: StaticString) -> Bool { name.description.hasPrefix("_") }
 
     private func isLiteral(_ signature: StaticString) -> Bool {

@@ -151,9 +151,6 @@ lines += ["\n// log gamma's correction to Stirling's formula, in powers of 1/x^2
 # lgamma(1 + d) / d and lgamma(2 + d) / d near 0
 one = [-mp.euler] + [(-1) ** k * mp.zeta(k) / k for k in range(2, 40)]
 two = [1 - mp.euler] + [(-1) ** k * (mp.zeta(k) - 1) / k for k in range(2, 40)]
-half = mp.taylor(lambda d: mp.loggamma(mp.mpf(3) / 2 + d), 0, 26)
-lines += ["\n// log gamma near 3/2: its value's rest, and the series\n", array("lgamma_half_terms", half),
-          f"#define lgamma_half_rest {hexed(half[0] - mp.mpf(float(half[0])))}\n"]
 for name, terms in (("lgamma_one", one), ("lgamma_two", two)):
     lines += [f"\n// log gamma near {name[7:]}, divided by the distance, in powers of it; the rest of its first term\n",
               array(name + "_terms", terms), f"#define {name}_rest {hexed(terms[0] - mp.mpf(float(terms[0])))}\n"]

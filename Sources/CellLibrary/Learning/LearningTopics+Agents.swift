@@ -5,9 +5,6 @@ import Tensors
 extension LearningTopics {
     static let temporalDifferenceRuleRows: [Builtin] = [
         Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: TemporalDifference.Rule) in base.description }, "As `print` writes it."),
-        Builtin(
             "qLearning", "static var qLearning: Rule { get }", .function0 { TemporalDifference.Rule.qLearning },
             "The best action's: Q-learning."),
         Builtin(
@@ -20,9 +17,6 @@ extension LearningTopics {
     ]
 
     static let temporalDifferenceRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: TemporalDifference) in base.description }, "As `print` writes it."),
         Builtin(
             "world", "var world: GridWorld { get }", .function1 { (base: TemporalDifference) in base.world },
             "The world that is walked in."),
@@ -74,9 +68,6 @@ extension LearningTopics {
         Builtin(
             "upperBound", "static func upperBound(_ value0: Double) -> Strategy",
             .function1 { (a: Double) in Bandit.Strategy.upperBound(a) }, "The largest mean plus c √(ln t / n)."),
-        Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: Bandit.Strategy) in base.description }, "As `print` writes it."),
     ]
 
     static let banditRows: [Builtin] = [
@@ -90,9 +81,6 @@ extension LearningTopics {
             "init", "init(means: [Double], deviation: Double = 1)",
             .function2 { (means: [Double], deviation: Double) in Bandit(means: means, deviation: deviation) },
             "Arms with the given means."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Bandit) in base.description },
-            "As `print` writes it."),
         Builtin(
             "pull", "func pull(_ arm: Int, using generator: inout RandomGenerator) -> Double",
             .native { (call: NativeCall) throws(Fault) -> Void in
@@ -128,9 +116,6 @@ extension LearningTopics {
             "step", "mutating func step(_ action: Int) -> Double",
             .mutatingFunction1 { (base: inout CartPole, action: Int) in base.step(action) },
             "Pushes left (0) or right (1); every step is worth 1."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: CartPole) in base.description },
-            "As `print` writes it."),
         Builtin("time", "var time: Int { get }", .function1 { (base: CartPole) in base.time }, "The steps so far."),
         Builtin(
             "init", "init(using generator: inout RandomGenerator)",
@@ -140,9 +125,6 @@ extension LearningTopics {
     ]
 
     static let episodeRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Episode) in base.description },
-            "As `print` writes it."),
         Builtin(
             "states", "var states: [[Double]] { get set }",
             .native(

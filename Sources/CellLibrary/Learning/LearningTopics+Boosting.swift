@@ -65,9 +65,6 @@ extension LearningTopics {
         Builtin(
             "ties", "var ties: [Stump] { get }", .function1 { (base: AdaBoost.Round) in base.ties },
             "All stumps with the same error, the chosen one first."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: AdaBoost.Round) in base.description },
-            "As `print` writes it."),
     ]
 
     static let adaBoostRows: [Builtin] = [
@@ -96,8 +93,5 @@ extension LearningTopics {
         Builtin(
             "bound", "var bound: Double { get }", .function1 { (base: AdaBoost) in base.bound },
             "Π 2 √(ε (1 − ε)): the share of training errors is at most this."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: AdaBoost) in base.description },
-            "One line for each round."),
     ]
 }

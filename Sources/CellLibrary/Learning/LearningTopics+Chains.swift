@@ -29,9 +29,6 @@ extension LearningTopics {
 
     static let sequentialRows: [Builtin] = [
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: Sequential) in base.description },
-            "The layers' names in order, and how much they learn."),
-        Builtin(
             "layers", "var layers: [AnyLayer] { get set }",
             .native(
                 get: .function1 { (base: Sequential) in base.layers },

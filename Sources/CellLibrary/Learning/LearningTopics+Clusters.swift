@@ -5,9 +5,6 @@ import Tensors
 extension LearningTopics {
     static let kMeansStepRows: [Builtin] = [
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: KMeans.Step) in base.description },
-            "As `print` writes it."),
-        Builtin(
             "centres", "var centres: Tensor { get }", .function1 { (base: KMeans.Step) in base.centres },
             "One centre in each row."),
         Builtin(
@@ -19,9 +16,6 @@ extension LearningTopics {
     ]
 
     static let kMeansRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: KMeans) in base.description },
-            "As `print` writes it."),
         Builtin(
             "steps", "var steps: [Step] { get }", .function1 { (base: KMeans) in base.steps },
             "The sweeps in order; the first has the starting centres."),
@@ -44,9 +38,6 @@ extension LearningTopics {
     ]
 
     static let pcaRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: PCA) in base.description },
-            "As `print` writes it."),
         Builtin("mean", "var mean: Tensor { get }", .function1 { (base: PCA) in base.mean }, "The mean of the points."),
         Builtin(
             "components", "var components: Tensor { get }", .function1 { (base: PCA) in base.components },
@@ -68,9 +59,6 @@ extension LearningTopics {
     ]
 
     static let kernelRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Kernel) in base.description },
-            "As `print` writes it."),
         Builtin("linear", "static var linear: Kernel { get }", .function0 { Kernel.linear }, "x · y."),
         Builtin(
             "polynomial", "static func polynomial(degree: Int, offset: Double) -> Kernel",
@@ -85,9 +73,6 @@ extension LearningTopics {
     ]
 
     static let supportVectorMachineRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: SupportVectorMachine) in base.description }, "As `print` writes it."),
         Builtin(
             "multipliers", "var multipliers: [Double] { get }",
             .function1 { (base: SupportVectorMachine) in base.multipliers },

@@ -30,9 +30,6 @@ extension LearningTopics {
             .function2 { (base: DataSet, size: Int) in base.batches(size) },
             "Runs of so many rows; the last one may be shorter."),
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: DataSet) in base.description },
-            "The shapes of inputs and targets."),
-        Builtin(
             "split", "func split(_ share: Double) -> (first: DataSet, second: DataSet)",
             .function2 { (base: DataSet, share: Double) in NativePair(base.split(share)) },
             "The first share of the rows and the rest."),

@@ -75,9 +75,6 @@ extension LearningTopics {
         Builtin(
             "callAsFunction", "func callAsFunction(_ input: Tensor) -> Tensor",
             .function2 { (base: Activation, input: Tensor) in base(input) }, "The result for one batch of inputs."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Activation) in base.description },
-            "As `print` writes it."),
         Builtin("_erased", "var _erased: AnyLayer { get }", .function1 { (base: Activation) in AnyLayer(base) }),
         Builtin(
             "==", "static func == (left: Activation, right: Activation) -> Bool",
@@ -157,8 +154,5 @@ extension LearningTopics {
             .function4 { (base: Initializer, shape: Shape, inputs: Int, outputs: Int) in
                 base.weights(shape, inputs: inputs, outputs: outputs)
             }, "Weights of a shape for so many inputs and outputs of each unit, from the shared generator."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Initializer) in base.description },
-            "As `print` writes it."),
     ]
 }

@@ -42,7 +42,7 @@ extension LearningTopics {
         Builtin(
             "+=", "static func += (left: inout Fraction, right: Fraction)",
             .mutatingProcedure1 { (left: inout Fraction, right: Fraction) in left += right },
-            "Whether the left one is smaller."),
+            "Adds the right one to the left one."),
         Builtin(
             "-=", "static func -= (left: inout Fraction, right: Fraction)",
             .mutatingProcedure1 { (left: inout Fraction, right: Fraction) in left -= right },

@@ -20,9 +20,6 @@ extension LearningTopics {
             "concatenate", "static var concatenate: Join { get }", .function0 { LayerGraph.Join.concatenate },
             "Along the last axis."),
         Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: LayerGraph.Join) in base.description }, "As `print` writes it."),
-        Builtin(
             "==", "static func == (left: Join, right: Join) -> Bool",
             .function2 { (left: LayerGraph.Join, right: LayerGraph.Join) in left == right }, "Whether two are the same."
         ),
@@ -60,9 +57,6 @@ extension LearningTopics {
             .function2 { (base: LayerGraph, inputs: [Tensor]) in base(inputs) },
             "The outputs for as many inputs as the graph has."),
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: LayerGraph) in base.description },
-            "How many inputs, outputs and parameters it has."),
-        Builtin(
             "add", "mutating func add<Added: Layer>(_ layer: Added, after place: Place) -> Place",
             .source("return _add(layer._erased, after: place)"), "A place whose value is a layer's result."),
         Builtin(
@@ -71,10 +65,9 @@ extension LearningTopics {
                 base.add(layer, after: place)
             }),
         Builtin(
-            "join", "mutating func join(_ join: Join, _ places: [Place]) -> Place",
-            .mutatingFunction2 { (base: inout LayerGraph, join: LayerGraph.Join, places: [LayerGraph.Place]) in
-                base.join(join, places)
-            }, "A place whose value is made of those in a list."),
+            "summary", "func summary(_ inputs: [Shape]) -> String",
+            .function2 { (base: LayerGraph, inputs: [Shape]) in base.summary(inputs) },
+            "Places, what they take, output shapes for shapes of the inputs, and numbers of parameters, as a table."),
     ]
 
     static let lambdaRows: [Builtin] = [

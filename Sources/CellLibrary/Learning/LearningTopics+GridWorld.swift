@@ -4,9 +4,6 @@ import Tensors
 
 extension LearningTopics {
     static let gridWorldRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: GridWorld) in base.description },
-            "One row of cells a line: `.` open, `#` wall, `T` terminal."),
         Builtin("rows", "var rows: Int { get }", .function1 { (base: GridWorld) in base.rows }, "The number of rows."),
         Builtin(
             "columns", "var columns: Int { get }", .function1 { (base: GridWorld) in base.columns },
@@ -108,9 +105,6 @@ extension LearningTopics {
 
     static let policyRows: [Builtin] = [
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: Policy) in base.description },
-            "As `print` writes it."),
-        Builtin(
             "chances", "var chances: [[Double]] { get set }",
             .native(
                 get: .function1 { (base: Policy) in base.chances },
@@ -132,9 +126,6 @@ extension LearningTopics {
     ]
 
     static let planningRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Planning) in base.description },
-            "As `print` writes it."),
         Builtin(
             "world", "var world: GridWorld { get }", .function1 { (base: Planning) in base.world },
             "The world that is planned in."),

@@ -18,13 +18,13 @@ extension LearningTopics {
                 "Collects the layers written in a `Sequential`."),
             BuiltinType(
                 "AnyLayer", "struct AnyLayer: Layer", .host(0),
-                "A layer of any kind, as its parameters and a function of them."),
+                "y = f(parameters, x): a layer of any kind, as its parameters and a function of them."),
             BuiltinType(
                 "Dense", "struct Dense: Layer", .host(0),
                 "y = φ(x W + b), from [batch, inputs] to [batch, outputs]; W is [inputs, outputs]."),
             BuiltinType(
                 "Activation", "struct Activation: Layer, Equatable", .host(0),
-                "A function of each element between layers; a layer without parameters."),
+                "y = φ(x) of each element, [batch, …] to the same shape; a layer without parameters."),
             BuiltinType(
                 "Initializer", "struct Initializer: CustomStringConvertible", .host(0), "How a layer's weights begin."),
             BuiltinType(
@@ -36,26 +36,33 @@ extension LearningTopics {
             ),
             BuiltinType(
                 "Conv3D", "struct Conv3D: Layer", .host(0),
-                "The same over volumes, from [batch, channels, depth, height, width]."),
-            BuiltinType("Flatten", "struct Flatten: Layer", .host(0), "[batch, …] as [batch, everything else]."),
-            BuiltinType("Lambda", "struct Lambda: Layer", .host(0), "A function without parameters as a layer."),
+                "y[b, o] = φ(Σ x[b, c] ⋆ W[o, c] + b[o]) over volumes, from [batch, channels, depth, height, width] to [batch, filters, planes, rows, columns]."
+            ),
+            BuiltinType(
+                "Flatten", "struct Flatten: Layer", .host(0),
+                "y[b, i] = x[b, …]: from [batch, …] to [batch, everything else]."),
+            BuiltinType(
+                "Lambda", "struct Lambda: Layer", .host(0),
+                "y = f(x): a function without parameters as a layer, of any shapes that f takes."),
             BuiltinType(
                 "Dropout", "struct Dropout: Layer", .host(0),
-                "While learning, a share of the elements is set to 0 and the rest scaled up; otherwise the input as it is."
+                "y = x m / (1 − p) while learning, m being 0 with chance p and otherwise 1; y = x otherwise. [batch, …] to the same shape."
             ),
             BuiltinType(
                 "LayerNorm", "struct LayerNorm: Layer", .host(0),
-                "γ (x − μ) / √(σ² + ε) + β with mean and variance over the last axis."),
+                "y = γ (x − μ) / √(σ² + ε) + β with mean and variance over the last axis: [batch, …, features] to the same shape."
+            ),
             BuiltinType(
                 "BatchNorm", "struct BatchNorm: Layer", .host(0),
-                "γ (x − μ) / √(σ² + ε) + β for each feature: of the batch while learning, of the running averages otherwise."
+                "y = γ (x − μ) / √(σ² + ε) + β, [batch, features, …] to the same shape; μ and σ² of the batch while learning, running ones otherwise."
             ),
             BuiltinType(
                 "BatchNorm.Statistics", "struct Statistics: CustomStringConvertible", .host(0),
                 "Running averages are shared by copies of the layer: they are not learned by gradients."),
             BuiltinType(
                 "Embedding", "struct Embedding: Layer", .host(0),
-                "A learned vector for each symbol: whole numbers [batch, time] to [batch, time, width]."),
+                "y[b, t] = W[x[b, t]], a learned vector for each symbol: whole numbers [batch, time] to [batch, time, width]."
+            ),
             BuiltinType(
                 "RecurrentOutput", "struct RecurrentOutput: Equatable, CustomStringConvertible", .host(0),
                 "What a recurrent layer gives: the state after every step, or only after the last."),
@@ -68,19 +75,23 @@ extension LearningTopics {
                 "What an LSTM carries from step to step: the hidden state h and the cell state c."),
             BuiltinType(
                 "LSTM", "struct LSTM: Layer", .host(0),
-                "i, f, o = σ(x W + h U + b), g = tanh(…), c = f ⊙ c + i ⊙ g, h = o ⊙ tanh(c)."),
+                "i, f, o = σ(x W + h U + b), g = tanh(…), c = f ⊙ c + i ⊙ g, h = o ⊙ tanh(c): [batch, time, features] to [batch, time, units]."
+            ),
             BuiltinType(
                 "LSTM.Gates", "struct Gates: CustomStringConvertible", .host(0),
                 "The gates of one step, for looking at."),
             BuiltinType(
                 "GRU", "struct GRU: Layer", .host(0),
-                "r, z = σ(x W + h U + b), n = tanh(x W + b + r ⊙ (h U + b′)), h = (1 − z) ⊙ n + z ⊙ h."),
+                "r, z = σ(x W + h U + b), n = tanh(x W + b + r ⊙ (h U + b′)), h = (1 − z) ⊙ n + z ⊙ h: [batch, time, features] to [batch, time, units]."
+            ),
             BuiltinType(
                 "MultiHeadAttention", "struct MultiHeadAttention: Layer", .host(0),
-                "Several attentions side by side: [batch, time, width] to the same shape."),
+                "y = concat(softmax(Qₕ Kₕᵀ / √d) Vₕ) W with Q, K, V made of x for each head h: [batch, time, width] to the same shape."
+            ),
             BuiltinType(
                 "Sequential", "struct Sequential: Layer", .host(0),
-                "Layers one after the other: `Sequential { Dense(2, 8, activation: .tanh); Dense(8, 1) }`."),
+                "y = fₙ(… f₂(f₁(x))), from what the first layer takes to what the last one gives: `Sequential { Dense(2, 8, activation: .tanh); Dense(8, 1) }`."
+            ),
             BuiltinType(
                 "LayerGraph", "struct LayerGraph: Parameterized, CustomStringConvertible", .host(0),
                 "A network that is no chain: layers joined freely, with several inputs and outputs."),

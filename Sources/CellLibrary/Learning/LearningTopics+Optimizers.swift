@@ -25,9 +25,6 @@ extension LearningTopics {
                 SGD(rate: rate, momentum: momentum, nesterov: nesterov, weightDecay: weightDecay)
             }, "Plain descent, or with momentum."),
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: SGD) in base.description },
-            "As `print` writes it."),
-        Builtin(
             "update", "mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor])", updating(SGD.self),
             "One step of parameters against their gradients."),
     ]
@@ -46,9 +43,6 @@ extension LearningTopics {
             "init", "init(rate: Double = 0.01, epsilon: Double = 1e-10)",
             .function2 { (rate: Double, epsilon: Double) in Adagrad(rate: rate, epsilon: epsilon) },
             "Starts with sums of 0."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Adagrad) in base.description },
-            "As `print` writes it."),
         Builtin(
             "update", "mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor])",
             updating(Adagrad.self), "One step of parameters against their gradients."),
@@ -73,9 +67,6 @@ extension LearningTopics {
                 Adadelta(rate: rate, decay: decay, epsilon: epsilon)
             }, "Starts with running sizes of 0."),
         Builtin(
-            "description", "var description: String { get }", .function1 { (base: Adadelta) in base.description },
-            "As `print` writes it."),
-        Builtin(
             "update", "mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor])",
             updating(Adadelta.self), "One step of parameters against their gradients."),
     ]
@@ -98,9 +89,6 @@ extension LearningTopics {
             .function3 { (rate: Double, decay: Double, epsilon: Double) in
                 RMSProp(rate: rate, decay: decay, epsilon: epsilon)
             }, "Starts with running sizes of 0."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: RMSProp) in base.description },
-            "As `print` writes it."),
         Builtin(
             "update", "mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor])",
             updating(RMSProp.self), "One step of parameters against their gradients."),
@@ -131,9 +119,6 @@ extension LearningTopics {
             .function5 { (rate: Double, beta1: Double, beta2: Double, epsilon: Double, weightDecay: Double) in
                 Adam(rate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay)
             }, "Starts with running means of 0."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Adam) in base.description },
-            "As `print` writes it."),
         Builtin(
             "update", "mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor])", updating(Adam.self),
             "One step of parameters against their gradients."),

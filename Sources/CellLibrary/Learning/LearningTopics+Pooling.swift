@@ -8,22 +8,28 @@ extension LearningTopics {
         types: [
             BuiltinType(
                 "MaxPool1D", "struct MaxPool1D: Layer", .host(0),
-                "The largest of each window, [batch, channels, length]."),
+                "y[b, c, i] = max of x[b, c, i s + 0 ..< size]: from [batch, channels, length] to [batch, channels, places]."
+            ),
             BuiltinType(
                 "MaxPool2D", "struct MaxPool2D: Layer", .host(0),
-                "The largest of each square window, [batch, channels, height, width]."),
+                "y[b, c, i, j] = max of the square window at (i s, j s): from [batch, channels, height, width] to [batch, channels, rows, columns]."
+            ),
             BuiltinType(
                 "MaxPool3D", "struct MaxPool3D: Layer", .host(0),
-                "The largest of each cubic window, [batch, channels, depth, height, width]."),
+                "y[b, c, i, j, k] = max of the cubic window at (i s, j s, k s): from [batch, channels, depth, height, width] to as many axes."
+            ),
             BuiltinType(
                 "AveragePool1D", "struct AveragePool1D: Layer", .host(0),
-                "The mean of each window, [batch, channels, length]."),
+                "y[b, c, i] = mean of x[b, c, i s + 0 ..< size]: from [batch, channels, length] to [batch, channels, places]."
+            ),
             BuiltinType(
                 "AveragePool2D", "struct AveragePool2D: Layer", .host(0),
-                "The mean of each square window, [batch, channels, height, width]."),
+                "y[b, c, i, j] = mean of the square window at (i s, j s): from [batch, channels, height, width] to [batch, channels, rows, columns]."
+            ),
             BuiltinType(
                 "AveragePool3D", "struct AveragePool3D: Layer", .host(0),
-                "The mean of each cubic window, [batch, channels, depth, height, width]."),
+                "y[b, c, i, j, k] = mean of the cubic window at (i s, j s, k s): from [batch, channels, depth, height, width] to as many axes."
+            ),
         ],
         [
             BuiltinExtension("MaxPool1D", poolingRows(MaxPool1D.self)),

@@ -5,9 +5,6 @@ import Tensors
 extension LearningTopics {
     static let recurrentOutputRows: [Builtin] = [
         Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: RecurrentOutput) in base.description }, "As `print` writes it."),
-        Builtin(
             "sequence", "static var sequence: RecurrentOutput { get }", .function0 { RecurrentOutput.sequence },
             "The state after every step."),
         Builtin(
@@ -65,9 +62,6 @@ extension LearningTopics {
     ]
 
     static let lstmStateRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: LSTMState) in base.description },
-            "As `print` writes it."),
         Builtin(
             "hidden", "var hidden: Tensor { get set }",
             .native(

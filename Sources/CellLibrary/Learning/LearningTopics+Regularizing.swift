@@ -104,9 +104,6 @@ extension LearningTopics {
 
     static let statisticsRows: [Builtin] = [
         Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: BatchNorm.Statistics) in base.description }, "As `print` writes it."),
-        Builtin(
             "mean", "var mean: Tensor { get }", .function1 { (base: BatchNorm.Statistics) in base.mean },
             "The running mean of each feature."),
         Builtin(

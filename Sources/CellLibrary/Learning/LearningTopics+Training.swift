@@ -25,9 +25,6 @@ extension LearningTopics {
             "factor", "func factor(_ epoch: Int) -> Double",
             .function2 { (base: Schedule, epoch: Int) in base.factor(epoch) },
             "What the first rate is multiplied by in an epoch, from 0."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Schedule) in base.description },
-            "As `print` writes it."),
     ]
 
     static let epochReportRows: [Builtin] = [
@@ -42,9 +39,6 @@ extension LearningTopics {
         Builtin(
             "rate", "var rate: Double { get }", .function1 { (base: EpochReport) in base.rate },
             "The rate of its steps."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: EpochReport) in base.description },
-            "As `print` writes it."),
     ]
 
     static let trainingHistoryRows: [Builtin] = [
@@ -57,9 +51,6 @@ extension LearningTopics {
         Builtin(
             "validationLosses", "var validationLosses: [Double] { get }",
             .function1 { (base: TrainingHistory) in base.validationLosses }, "The validation loss of each epoch."),
-        Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: TrainingHistory) in base.description }, "As `print` writes it."),
         Builtin(
             "stoppedEarly", "var stoppedEarly: Bool { get }",
             .function1 { (base: TrainingHistory) in base.stoppedEarly }, "Whether early stopping ended it."),
@@ -78,9 +69,6 @@ extension LearningTopics {
             .function2 { (patience: Int, minimumChange: Double) in
                 EarlyStopping(patience: patience, minimumChange: minimumChange)
             }, "Ends after so many epochs without improvement."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: EarlyStopping) in base.description },
-            "As `print` writes it."),
     ]
 
     static let trainerRows: [Builtin] = [
@@ -138,9 +126,6 @@ extension LearningTopics {
                     epochs: epochs, batchSize: batchSize, shuffles: shuffles, schedule: schedule,
                     validation: validation, earlyStopping: earlyStopping, clipNorm: clipNorm)
             }, "A training of so many epochs."),
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Trainer) in base.description },
-            "As `print` writes it."),
     ]
 
     static let trainRows: [Builtin] = [

@@ -4,9 +4,6 @@ import Tensors
 
 extension LearningTopics {
     static let impurityRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Impurity) in base.description },
-            "As `print` writes it."),
         Builtin("gini", "static var gini: Impurity { get }", .function0 { Impurity.gini }, "1 − Σ p²."),
         Builtin("entropy", "static var entropy: Impurity { get }", .function0 { Impurity.entropy }, "−Σ p log₂ p."),
         Builtin(
@@ -19,9 +16,6 @@ extension LearningTopics {
     ]
 
     static let decisionTreeNodeRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }",
-            .function1 { (base: DecisionTree.Node) in base.description }, "As `print` writes it."),
         Builtin(
             "counts", "var counts: [Int] { get }", .function1 { (base: DecisionTree.Node) in base.counts },
             "How many training points of each class reached it."),
@@ -38,9 +32,6 @@ extension LearningTopics {
     ]
 
     static let decisionTreeRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: DecisionTree) in base.description },
-            "One question or class a line, indented by its depth."),
         Builtin(
             "nodes", "var nodes: [Node] { get }", .function1 { (base: DecisionTree) in base.nodes },
             "All nodes; the root is the first."),
@@ -63,9 +54,6 @@ extension LearningTopics {
     ]
 
     static let baggingRows: [Builtin] = [
-        Builtin(
-            "description", "var description: String { get }", .function1 { (base: Bagging) in base.description },
-            "As `print` writes it."),
         Builtin(
             "trees", "var trees: [DecisionTree] { get }", .function1 { (base: Bagging) in base.trees },
             "The trees in the order in which they were trained."),

@@ -27,13 +27,13 @@ enum LearningTopics {
                 "s ← s + g², w ← w − η g / (√s + ε): Duchi and others 2011."),
             BuiltinType(
                 "Adadelta", "struct Adadelta: Optimizer, CustomStringConvertible", .host(0),
-                "Steps scaled by the ratio of running sizes of steps and gradients: Zeiler 2012."),
+                "s ← ρ s + (1 − ρ) g², Δ = g √(u + ε) / √(s + ε), u ← ρ u + (1 − ρ) Δ², w ← w − η Δ: Zeiler 2012."),
             BuiltinType(
                 "RMSProp", "struct RMSProp: Optimizer, CustomStringConvertible", .host(0),
                 "s ← ρ s + (1 − ρ) g², w ← w − η g / (√s + ε): Hinton 2012."),
             BuiltinType(
                 "Adam", "struct Adam: Optimizer, CustomStringConvertible", .host(0),
-                "Running means of gradients and squares, corrected for their start: Kingma and Ba 2015; decoupled decay as in AdamW."
+                "m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², w ← w − η m̂ / (√v̂ + ε), both corrected for their start: Kingma and Ba 2015; decay as in AdamW."
             ),
         ],
         [

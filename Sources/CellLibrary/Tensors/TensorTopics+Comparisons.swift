@@ -27,6 +27,54 @@ extension TensorTopics {
             ".!=", "static func .!= (left: Tensor, right: Tensor) -> Tensor",
             .function2 { (left: Tensor, right: Tensor) in left .!= right }, "1 where the elements differ, 0 elsewhere."),
         Builtin(
+            "<", "static func < (left: Tensor, right: Tensor) -> Bool",
+            .function2 { (left: Tensor, right: Tensor) in left < right },
+            "Whether one single number is smaller than another."),
+        Builtin(
+            "<", "@_disfavoredOverload static func < (left: Tensor, right: Double) -> Bool",
+            .function2 { (left: Tensor, right: Double) in left < right },
+            "Whether one single number is smaller than another."),
+        Builtin(
+            "<", "@_disfavoredOverload static func < (left: Double, right: Tensor) -> Bool",
+            .function2 { (left: Double, right: Tensor) in left < right },
+            "Whether one single number is smaller than another."),
+        Builtin(
+            "<=", "static func <= (left: Tensor, right: Tensor) -> Bool",
+            .function2 { (left: Tensor, right: Tensor) in left <= right },
+            "Whether one single number is not larger than another."),
+        Builtin(
+            "<=", "@_disfavoredOverload static func <= (left: Tensor, right: Double) -> Bool",
+            .function2 { (left: Tensor, right: Double) in left <= right },
+            "Whether one single number is not larger than another."),
+        Builtin(
+            "<=", "@_disfavoredOverload static func <= (left: Double, right: Tensor) -> Bool",
+            .function2 { (left: Double, right: Tensor) in left <= right },
+            "Whether one single number is not larger than another."),
+        Builtin(
+            ">", "static func > (left: Tensor, right: Tensor) -> Bool",
+            .function2 { (left: Tensor, right: Tensor) in left > right },
+            "Whether one single number is larger than another."),
+        Builtin(
+            ">", "@_disfavoredOverload static func > (left: Tensor, right: Double) -> Bool",
+            .function2 { (left: Tensor, right: Double) in left > right },
+            "Whether one single number is larger than another."),
+        Builtin(
+            ">", "@_disfavoredOverload static func > (left: Double, right: Tensor) -> Bool",
+            .function2 { (left: Double, right: Tensor) in left > right },
+            "Whether one single number is larger than another."),
+        Builtin(
+            ">=", "static func >= (left: Tensor, right: Tensor) -> Bool",
+            .function2 { (left: Tensor, right: Tensor) in left >= right },
+            "Whether one single number is not smaller than another."),
+        Builtin(
+            ">=", "@_disfavoredOverload static func >= (left: Tensor, right: Double) -> Bool",
+            .function2 { (left: Tensor, right: Double) in left >= right },
+            "Whether one single number is not smaller than another."),
+        Builtin(
+            ">=", "@_disfavoredOverload static func >= (left: Double, right: Tensor) -> Bool",
+            .function2 { (left: Double, right: Tensor) in left >= right },
+            "Whether one single number is not smaller than another."),
+        Builtin(
             "all", "var all: Bool { get }", .function1 { (base: Tensor) in base.all },
             "Whether every element differs from 0."),
         Builtin(

@@ -32,6 +32,9 @@ extension TensorTopics {
             "row", "func row(_ index: Int) -> Tensor", .function2 { (base: Tensor, index: Int) in base.row(index) },
             "The part along the outermost axis at one position."),
         Builtin(
+            "rows", "var rows: [Tensor] { get }", .function1 { (base: Tensor) in base.rows },
+            "The parts along the outermost axis, one after the other; a single number has none."),
+        Builtin(
             "column", "func column(_ index: Int) -> Tensor",
             .function2 { (base: Tensor, index: Int) in base.column(index) },
             "The part of a matrix along its last axis at one position."),

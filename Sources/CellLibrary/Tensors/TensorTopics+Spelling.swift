@@ -15,6 +15,15 @@ extension TensorTopics {
             "cos", "func cos(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in cos(x) },
             "The cosine of each element."),
         Builtin(
+            "tan", "func tan(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in tan(x) },
+            "The tangent of each element."),
+        Builtin(
+            "abs", "func abs(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in abs(x) },
+            "|x| of each element."),
+        Builtin(
+            "pow", "func pow(_ x: Tensor, _ exponent: Double) -> Tensor",
+            .function2 { (x: Tensor, exponent: Double) in pow(x, exponent) }, "xᵖ of each element."),
+        Builtin(
             "tanh", "func tanh(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in tanh(x) },
             "The hyperbolic tangent of each element."),
         Builtin(

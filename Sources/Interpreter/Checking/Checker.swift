@@ -89,6 +89,8 @@ public final class Checker {
     var knownArraySubscript: SubscriptSymbol?
     /// The arithmetic around the operator being read: which of its operands is wrong depends on all of them.
     var operatorChain: OperatorChain?
+    /// A chain of operators is read in trial, to find what its operands have to be.
+    var isWeighingOperands = false
     /// The expression being read stands directly beside an operator.
     var isOperand = false
     var operatorFailure: (() -> CheckedExpression)?

@@ -35,6 +35,11 @@ public func reinforceLoss<Model: Layer>(
 ) -> Tensor {
     guard episode.isComplete(by: "reinforceLoss") else { return .empty }
     let gains = episode.returns(discount: discount)
+    if let baseline, baseline.count != gains.count {
+        let reason = TensorFault.Reason.countDiffers(expected: gains.count, got: baseline.count)
+        FaultSlot.record(TensorFault("reinforceLoss", [], reason))
+        return .empty
+    }
     let advantages = zip(gains, baseline ?? gains.map { _ in 0 }).map { $0 - $1 }
     let chosen = policy(Tensor(episode.states)).logSoftmax().picking(episode.actions)
     return -(chosen * Tensor(advantages)).sum()
@@ -58,6 +63,9 @@ public func actorCriticLosses<Actor: Layer, Critic: Layer>(
 public func clippedRatioLoss(
     _ logProbabilities: Tensor, old: Tensor, advantages: Tensor, epsilon: Double = 0.2
 ) -> Tensor {
+    guard sameShape("clippedRatioLoss", logProbabilities, old),
+        sameShape("clippedRatioLoss", logProbabilities, advantages)
+    else { return .empty }
     let ratio = (logProbabilities - old).exp()
     return -Tensor.minimum(ratio * advantages, ratio.clipped(1 - epsilon, 1 + epsilon) * advantages).mean()
 }

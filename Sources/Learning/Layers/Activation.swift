@@ -1,6 +1,6 @@
 import Tensors
 
-/// A function of each element between layers; a layer without parameters.
+/// y = φ(x) of each element, [batch, …] to the same shape; a layer without parameters.
 public enum Activation: Layer {
     case identity, sigmoid, tanh, relu, leakyRelu, elu, gelu, silu, softplus, softmax
 

@@ -17,7 +17,7 @@ public func attention(_ query: Tensor, _ key: Tensor, _ value: Tensor, mask: Ten
 /// Ones on and below the diagonal: each place sees itself and what came before.
 public func causalMask(_ length: Int) -> Tensor { Tensor.ones([length, length]).lowerTriangle() }
 
-/// Several attentions side by side: [batch, time, width] to the same shape.
+/// y = concat(softmax(Qₕ Kₕᵀ / √d) Vₕ) W with Q, K, V made of x for each head h: [batch, time, width] to the same shape.
 public struct MultiHeadAttention: Layer {
     /// Makes the queries.
     public var query: Dense

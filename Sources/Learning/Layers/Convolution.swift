@@ -84,7 +84,7 @@ public struct Conv2D: Layer {
     }
 }
 
-/// The same over volumes, from [batch, channels, depth, height, width].
+/// y[b, o] = φ(Σ x[b, c] ⋆ W[o, c] + b[o]) over volumes, from [batch, channels, depth, height, width] to [batch, filters, planes, rows, columns].
 public struct Conv3D: Layer {
     /// W, [filters, channels, size, size, size].
     public var weight: Tensor

@@ -1,6 +1,6 @@
 import Tensors
 
-/// A learned vector for each symbol: whole numbers [batch, time] to [batch, time, width].
+/// y[b, t] = W[x[b, t]], a learned vector for each symbol: whole numbers [batch, time] to [batch, time, width].
 public struct Embedding: Layer {
     /// One vector in each row, [symbols, width].
     public var table: Tensor

@@ -26,7 +26,7 @@ extension Layer {
     }
 }
 
-/// A layer of any kind, as its parameters and a function of them.
+/// y = f(parameters, x): a layer of any kind, as its parameters and a function of them.
 public struct AnyLayer: Layer {
     public let name: String
     public var parameters: [Tensor]

@@ -71,6 +71,36 @@ public struct LayerGraph: Parameterized, Sendable {
     }
 
     public func callAsFunction(_ inputs: [Tensor]) -> [Tensor] {
+        let values = trace(inputs)
+        return values.isEmpty ? [] : outputs.map { value($0.number, of: values) }
+    }
+
+    /// Places, what they take, output shapes for shapes of the inputs, and numbers of parameters, as a table.
+    public func summary(_ inputs: [Shape]) -> String {
+        let values = Phase.inference { withoutGradient { trace(inputs.map { Tensor.zeros($0) }) } }
+        var table = TextTable(["Place", "Step", "Of", "Output", "Parameters"], onTheLeft: 3)
+        for (place, value) in values.enumerated() {
+            let (name, sources, count) = facts(steps[place])
+            var list = ""
+            for source in sources { list += (list.isEmpty ? "" : ", ") + String(source) }
+            let mark = outputs.contains(Place(number: place)) ? " →" : ""
+            table.add([String(place) + mark, name, list, value.shape.description, String(count)])
+        }
+        table.add(["total", "", "", "", String(parameters.reduce(0) { $0 + $1.count })])
+        return table.text
+    }
+
+    /// What a step is called, the places that it takes, and how much it learns.
+    private func facts(_ step: Step) -> (name: String, sources: [Int], parameters: Int) {
+        switch step {
+        case .input: ("input", [], 0)
+        case .layer(let layer, let source): (layer.name, [source], layer.parameterCount)
+        case .join(let join, let sources): (join.description, sources, 0)
+        }
+    }
+
+    /// The value at each place; nothing where the inputs are not as many as the graph has.
+    private func trace(_ inputs: [Tensor]) -> [Tensor] {
         guard inputs.count == inputCount else {
             let reason = TensorFault.Reason.countDiffers(expected: inputCount, got: inputs.count)
             FaultSlot.record(TensorFault("LayerGraph", inputs.map { $0.shape }, reason))
@@ -85,7 +115,7 @@ public struct LayerGraph: Parameterized, Sendable {
             case .join(let join, let sources): values.append(joined(join, sources.map { value($0, of: values) }))
             }
         }
-        return outputs.map { value($0.number, of: values) }
+        return values
     }
 
     /// The value at a place, which another graph may have given.

@@ -18,7 +18,7 @@ extension PoolingLayer {
     }
 }
 
-/// The largest of each window, [batch, channels, length].
+/// y[b, c, i] = max of x[b, c, i s + 0 ..< size]: from [batch, channels, length] to [batch, channels, places].
 public struct MaxPool1D: PoolingLayer {
     public let size: Int
     public let stride: Int
@@ -29,7 +29,7 @@ public struct MaxPool1D: PoolingLayer {
     public func callAsFunction(_ input: Tensor) -> Tensor { input.maxPool1D(size, stride: stride) }
 }
 
-/// The largest of each square window, [batch, channels, height, width].
+/// y[b, c, i, j] = max of the square window at (i s, j s): from [batch, channels, height, width] to [batch, channels, rows, columns].
 public struct MaxPool2D: PoolingLayer {
     public let size: Int
     public let stride: Int
@@ -40,7 +40,7 @@ public struct MaxPool2D: PoolingLayer {
     public func callAsFunction(_ input: Tensor) -> Tensor { input.maxPool2D(size, stride: stride) }
 }
 
-/// The largest of each cubic window, [batch, channels, depth, height, width].
+/// y[b, c, i, j, k] = max of the cubic window at (i s, j s, k s): from [batch, channels, depth, height, width] to as many axes.
 public struct MaxPool3D: PoolingLayer {
     public let size: Int
     public let stride: Int
@@ -51,7 +51,7 @@ public struct MaxPool3D: PoolingLayer {
     public func callAsFunction(_ input: Tensor) -> Tensor { input.maxPool3D(size, stride: stride) }
 }
 
-/// The mean of each window, [batch, channels, length].
+/// y[b, c, i] = mean of x[b, c, i s + 0 ..< size]: from [batch, channels, length] to [batch, channels, places].
 public struct AveragePool1D: PoolingLayer {
     public let size: Int
     public let stride: Int
@@ -62,7 +62,7 @@ public struct AveragePool1D: PoolingLayer {
     public func callAsFunction(_ input: Tensor) -> Tensor { input.averagePool1D(size, stride: stride) }
 }
 
-/// The mean of each square window, [batch, channels, height, width].
+/// y[b, c, i, j] = mean of the square window at (i s, j s): from [batch, channels, height, width] to [batch, channels, rows, columns].
 public struct AveragePool2D: PoolingLayer {
     public let size: Int
     public let stride: Int
@@ -73,7 +73,7 @@ public struct AveragePool2D: PoolingLayer {
     public func callAsFunction(_ input: Tensor) -> Tensor { input.averagePool2D(size, stride: stride) }
 }
 
-/// The mean of each cubic window, [batch, channels, depth, height, width].
+/// y[b, c, i, j, k] = mean of the cubic window at (i s, j s, k s): from [batch, channels, depth, height, width] to as many axes.
 public struct AveragePool3D: PoolingLayer {
     public let size: Int
     public let stride: Int

@@ -83,7 +83,7 @@ public struct LSTMState: Sendable {
     public init(hidden: Tensor, cell: Tensor) { (self.hidden, self.cell) = (hidden, cell) }
 }
 
-/// i, f, o = σ(x W + h U + b), g = tanh(…), c = f ⊙ c + i ⊙ g, h = o ⊙ tanh(c).
+/// i, f, o = σ(x W + h U + b), g = tanh(…), c = f ⊙ c + i ⊙ g, h = o ⊙ tanh(c): [batch, time, features] to [batch, time, units].
 ///
 /// [batch, time, features] to [batch, time, units]. The four gates stand side by side in the order i, f, g, o.
 public struct LSTM: Layer {
@@ -147,7 +147,7 @@ public struct LSTM: Layer {
     }
 }
 
-/// r, z = σ(x W + h U + b), n = tanh(x W + b + r ⊙ (h U + b′)), h = (1 − z) ⊙ n + z ⊙ h.
+/// r, z = σ(x W + h U + b), n = tanh(x W + b + r ⊙ (h U + b′)), h = (1 − z) ⊙ n + z ⊙ h: [batch, time, features] to [batch, time, units].
 ///
 /// [batch, time, features] to [batch, time, units]. The three parts stand side by side in the order r, z, n.
 public struct GRU: Layer {

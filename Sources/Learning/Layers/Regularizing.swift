@@ -1,6 +1,6 @@
 import Tensors
 
-/// While learning, a share of the elements is set to 0 and the rest scaled up; otherwise the input as it is.
+/// y = x m / (1 − p) while learning, m being 0 with chance p and otherwise 1; y = x otherwise. [batch, …] to the same shape.
 public struct Dropout: Layer {
     /// The share that is set to 0.
     public let rate: Double
@@ -22,7 +22,7 @@ public struct Dropout: Layer {
     }
 }
 
-/// γ (x − μ) / √(σ² + ε) + β with mean and variance over the last axis.
+/// y = γ (x − μ) / √(σ² + ε) + β with mean and variance over the last axis: [batch, …, features] to the same shape.
 public struct LayerNorm: Layer {
     /// γ, [features].
     public var scale: Tensor
@@ -52,7 +52,7 @@ public struct LayerNorm: Layer {
     }
 }
 
-/// γ (x − μ) / √(σ² + ε) + β for each feature: of the batch while learning, of the running averages otherwise.
+/// y = γ (x − μ) / √(σ² + ε) + β, [batch, features, …] to the same shape; μ and σ² of the batch while learning, running ones otherwise.
 ///
 /// [batch, features], or [batch, channels, …] with statistics over all other axes.
 public struct BatchNorm: Layer {

@@ -1,6 +1,6 @@
 import Tensors
 
-/// Layers one after the other: `Sequential { Dense(2, 8, activation: .tanh); Dense(8, 1) }`.
+/// y = fₙ(… f₂(f₁(x))), from what the first layer takes to what the last one gives: `Sequential { Dense(2, 8, activation: .tanh); Dense(8, 1) }`.
 public struct Sequential: Layer {
     /// The layers in order.
     public var layers: [AnyLayer]
@@ -66,37 +66,4 @@ public struct Sequential: Layer {
     public static func buildEither(second: [AnyLayer]) -> [AnyLayer] { second }
     /// The layers of a loop's turns.
     public static func buildArray(_ parts: [[AnyLayer]]) -> [AnyLayer] { parts.flatMap { $0 } }
-}
-
-/// Text in columns: the first on the left, the others on the right.
-struct TextTable {
-    private var rows: [[String]]
-
-    init(_ header: [String]) { rows = [header] }
-
-    mutating func add(_ row: [String]) { rows.append(row) }
-
-    var text: String {
-        var lines: [String] = []
-        for (place, row) in rows.enumerated() {
-            lines.append(line(row))
-            if place == 0 || place == rows.count - 2 {
-                lines.append(String(repeating: "─", count: widths.reduce(-2) { $0 + $1 + 2 }))
-            }
-        }
-        return lines.reduce("") { $0.isEmpty ? $1 : $0 + "\n" + $1 }
-    }
-
-    private var widths: [Int] {
-        rows[0].indices.map { column in rows.reduce(0) { max($0, $1[column].unicodeScalars.count) } }
-    }
-
-    private func line(_ row: [String]) -> String {
-        var text = ""
-        for (column, cell) in row.enumerated() {
-            let gap = String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
-            text += column == 0 ? cell + gap : "  " + gap + cell
-        }
-        return text
-    }
 }

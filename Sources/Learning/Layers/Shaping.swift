@@ -1,6 +1,6 @@
 import Tensors
 
-/// [batch, …] as [batch, everything else].
+/// y[b, i] = x[b, …]: from [batch, …] to [batch, everything else].
 public struct Flatten: Layer {
     /// A layer that keeps the first axis.
     public init() {}
@@ -13,7 +13,7 @@ public struct Flatten: Layer {
     public func callAsFunction(_ input: Tensor) -> Tensor { input.flattenedRows() }
 }
 
-/// A function without parameters as a layer.
+/// y = f(x): a function without parameters as a layer, of any shapes that f takes.
 public struct Lambda: Layer {
     public let name: String
     private let body: @Sendable (Tensor) -> Tensor

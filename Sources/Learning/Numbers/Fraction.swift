@@ -72,7 +72,7 @@ public struct Fraction: Equatable, Hashable, Sendable {
     /// The exact difference, or the opposite.
     public static func - (left: Fraction, right: Fraction) -> Fraction { left + -right }
 
-    /// Whether the left one is smaller.
+    /// Adds the right one to the left one.
     public static func += (left: inout Fraction, right: Fraction) { left = left + right }
     public static func -= (left: inout Fraction, right: Fraction) { left = left - right }
     public static func *= (left: inout Fraction, right: Fraction) { left = left * right }

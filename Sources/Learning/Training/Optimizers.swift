@@ -88,7 +88,7 @@ public struct Adagrad: Optimizer {
     }
 }
 
-/// Steps scaled by the ratio of running sizes of steps and gradients: Zeiler 2012.
+/// s ← ρ s + (1 − ρ) g², Δ = g √(u + ε) / √(s + ε), u ← ρ u + (1 − ρ) Δ², w ← w − η Δ: Zeiler 2012.
 public struct Adadelta: Optimizer {
     /// The size of steps.
     public var rate: Double
@@ -142,7 +142,7 @@ public struct RMSProp: Optimizer {
     }
 }
 
-/// Running means of gradients and squares, corrected for their start: Kingma and Ba 2015; decoupled decay as in AdamW.
+/// m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², w ← w − η m̂ / (√v̂ + ε), both corrected for their start: Kingma and Ba 2015; decay as in AdamW.
 public struct Adam: Optimizer {
     /// The size of steps.
     public var rate: Double

@@ -18,17 +18,21 @@ public struct TensorFault: Error, Equatable, Sendable {
         case cannotBroadcast
         case cannotReshape(to: [Int])
         case cellsDiffer(axis: Int)
+        case comparesElements
         case countDiffers(expected: Int, got: Int)
         case custom(String)
         case emptyInput
         case indexOutOfRange(Int, axis: Int, extent: Int)
         case innerDimensionsDiffer(Int, Int)
         case negativeExtent(Int)
+        case noSuchClass(Int, Int)
         case notANumber
         case notAWholeNumber(Double)
         case notPositiveDefinite
         case notScalar
+        case notScalarResult
         case notSquare
+        case notSymmetric
         case outOfMemory
         /// More work than the program that runs may still do.
         case outOfWork

@@ -9,7 +9,7 @@ public protocol Parameterized {
 public func valueWithGradient(at points: [Tensor], of function: ([Tensor]) -> Tensor) -> (Tensor, [Tensor]) {
     let (value, variables) = recording(points, function)
     guard value.count == 1 else {
-        FaultSlot.record(TensorFault("gradient", [value.shape], .notScalar))
+        FaultSlot.record(TensorFault("gradient", [value.shape], .notScalarResult))
         return (value.detachedUnlessRecording, points.map { Tensor.zeros($0.shape) })
     }
     let gradients = BackwardPass.gradients(of: value, seed: Tensor.ones(value.shape), in: variables)

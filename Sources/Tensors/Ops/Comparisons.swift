@@ -17,6 +17,34 @@ extension Tensor {
     public static func .== (left: Tensor, right: Tensor) -> Tensor { combined(".==", binary_equal, left, right) }
     public static func .!= (left: Tensor, right: Tensor) -> Tensor { combined(".!=", binary_not_equal, left, right) }
 
+    /// Whether one single number is smaller than another.
+    public static func < (left: Tensor, right: Tensor) -> Bool { compared("<", left, right) { $0 < $1 } }
+    /// Whether one single number is not larger than another.
+    public static func <= (left: Tensor, right: Tensor) -> Bool { compared("<=", left, right) { $0 <= $1 } }
+    /// Whether one single number is larger than another.
+    public static func > (left: Tensor, right: Tensor) -> Bool { compared(">", left, right) { $0 > $1 } }
+    /// Whether one single number is not smaller than another.
+    public static func >= (left: Tensor, right: Tensor) -> Bool { compared(">=", left, right) { $0 >= $1 } }
+
+    @_disfavoredOverload public static func < (left: Tensor, right: Double) -> Bool { left < Tensor(right) }
+    @_disfavoredOverload public static func <= (left: Tensor, right: Double) -> Bool { left <= Tensor(right) }
+    @_disfavoredOverload public static func > (left: Tensor, right: Double) -> Bool { left > Tensor(right) }
+    @_disfavoredOverload public static func >= (left: Tensor, right: Double) -> Bool { left >= Tensor(right) }
+    @_disfavoredOverload public static func < (left: Double, right: Tensor) -> Bool { Tensor(left) < right }
+    @_disfavoredOverload public static func <= (left: Double, right: Tensor) -> Bool { Tensor(left) <= right }
+    @_disfavoredOverload public static func > (left: Double, right: Tensor) -> Bool { Tensor(left) > right }
+    @_disfavoredOverload public static func >= (left: Double, right: Tensor) -> Bool { Tensor(left) >= right }
+
+    private static func compared(
+        _ operation: String, _ left: Tensor, _ right: Tensor, _ holds: (Double, Double) -> Bool
+    ) -> Bool {
+        guard left.count == 1, right.count == 1 else {
+            FaultSlot.record(TensorFault(operation, [left.shape, right.shape], .comparesElements))
+            return false
+        }
+        return holds(left.scalar, right.scalar)
+    }
+
     /// Whether every element differs from 0.
     public var all: Bool { withElements { $0.allSatisfy { $0 != 0 } } }
     /// Whether some element differs from 0.

@@ -5,6 +5,9 @@ public func log(_ x: Tensor) -> Tensor { x.log() }
 public func sqrt(_ x: Tensor) -> Tensor { x.sqrt() }
 public func sin(_ x: Tensor) -> Tensor { x.sin() }
 public func cos(_ x: Tensor) -> Tensor { x.cos() }
+public func tan(_ x: Tensor) -> Tensor { x.tan() }
+public func abs(_ x: Tensor) -> Tensor { x.abs() }
+public func pow(_ x: Tensor, _ exponent: Double) -> Tensor { x.pow(exponent) }
 public func tanh(_ x: Tensor) -> Tensor { x.tanh() }
 public func sigmoid(_ x: Tensor) -> Tensor { x.sigmoid() }
 public func softplus(_ x: Tensor) -> Tensor { x.softplus() }

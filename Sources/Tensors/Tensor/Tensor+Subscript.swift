@@ -68,6 +68,9 @@ extension Tensor {
     /// The part along the outermost axis at one position.
     public func row(_ index: Int) -> Tensor { sliced([.index(index)]) }
 
+    /// The parts along the outermost axis, one after the other; a single number has none.
+    public var rows: [Tensor] { rank == 0 ? [] : (0..<shape[0]).map { row($0) } }
+
     /// The part of a matrix along its last axis at one position.
     public func column(_ index: Int) -> Tensor {
         var axes = Array(repeating: Axis.all, count: Swift.max(0, rank - 1))

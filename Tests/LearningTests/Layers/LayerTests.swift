@@ -106,6 +106,18 @@ import Testing
         graph.outputs = [graph.add(Dense(4, 1), after: both), both]
         let results = graph([Tensor.ones([5, 2]), Tensor.ones([5, 1])])
         #expect(results.map(\.shape) == [[5, 1], [5, 4]])
+        #expect(
+            graph.summary([[5, 2], [5, 1]]) == """
+                Place  Step         Of    Output  Parameters
+                ────────────────────────────────────────────
+                0      input              (5, 2)           0
+                1      input              (5, 1)           0
+                2      Dense        0     (5, 3)           9
+                3 →    concatenate  2, 1  (5, 4)           0
+                4 →    Dense        3     (5, 1)           5
+                ────────────────────────────────────────────
+                total                                     14
+                """)
         #expect(graph.parameters.count == 4)
         #expect(graph([Tensor.ones([5, 2])]).isEmpty)
         #expect(FaultSlot.take()?.message == "LayerGraph: (5, 2): 2 values expected, got 1")

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Learning
@@ -6,23 +5,7 @@ import Testing
 
 /// Small networks trained from PyTorch's initial weights give PyTorch's losses, step by step.
 @Suite struct ReferenceCurveTests {
-    private static let rows: [String: [Tensor]] = {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        guard let text = try? String(contentsOf: folder.appendingPathComponent("Data/curves.txt"), encoding: .utf8)
-        else { return [:] }
-        var rows: [String: [Tensor]] = [:]
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            let parts = line.split(separator: "|")
-            rows[String(parts[0])] = parts.dropFirst().map { tensor(String($0)) }
-        }
-        return rows
-    }()
-
-    private static func tensor(_ text: String) -> Tensor {
-        let parts = text.components(separatedBy: ";")
-        let shape = parts[0].split(separator: ",").compactMap { Int($0) }
-        return Tensor(parts[1].split(separator: " ").compactMap { Double($0) }, shape: Shape(shape))
-    }
+    private static let rows = ReferenceRows("curves")
 
     private func losses<Model: Layer, Rule: Optimizer>(
         _ model: Model, _ rule: Rule, _ steps: Int, _ loss: (Model) -> Tensor
@@ -38,7 +21,7 @@ import Testing
     }
 
     @Test func perceptron() throws {
-        let data = try #require(Self.rows["mlp"])
+        let data = try Self.rows.row("mlp")
         let net = Sequential {
             Dense(weight: data[2], bias: data[3], activation: .tanh)
             Dense(weight: data[4], bias: data[5])
@@ -49,7 +32,7 @@ import Testing
     }
 
     @Test func convolutionalNetwork() throws {
-        let data = try #require(Self.rows["cnn"])
+        let data = try Self.rows.row("cnn")
         var filters = Conv2D(1, 4, size: 3, padding: .same, activation: .relu)
         filters.parameters = [data[2], data[3]]
         let net = Sequential {
@@ -64,7 +47,7 @@ import Testing
     }
 
     @Test func longShortTermMemory() throws {
-        let data = try #require(Self.rows["lstm"])
+        let data = try Self.rows.row("lstm")
         var memory = LSTM(2, 4, output: .last)
         memory.parameters = [data[2], data[3], data[4]]
         let net = Sequential {
@@ -76,14 +59,14 @@ import Testing
     }
 
     @Test func gatedRecurrentUnit() throws {
-        let data = try #require(Self.rows["gru"])
+        let data = try Self.rows.row("gru")
         var layer = GRU(2, 3)
         layer.parameters = Array(data[1...4])
         #expect(layer(data[0]).isClose(to: data[5], tolerance: 1e-12))
     }
 
     @Test func multiHeadAttention() throws {
-        let data = try #require(Self.rows["attention"])
+        let data = try Self.rows.row("attention")
         var layer = MultiHeadAttention(4, heads: 2)
         layer.parameters = Array(data[1...8])
         #expect(layer(data[0]).isClose(to: data[9], tolerance: 1e-12))
@@ -99,7 +82,7 @@ import Testing
     }
 
     private func follow<Rule: Optimizer>(_ name: String, _ rule: Rule) throws {
-        let data = try #require(Self.rows[name])
+        let data = try Self.rows.row(name)
         var (rule, point) = (rule, [data[0]])
         for _ in 0..<20 { rule.update(&point, gradient(at: point) { ([1, 3, 10] * $0[0].squared()).sum() }) }
         #expect(point[0].isClose(to: data[1], tolerance: 1e-12), "\(name)")

@@ -108,7 +108,8 @@ import Testing
             "convolution": "convolve1D",
         ]
         let withoutDerivative: Set<String> = [
-            ".<", ".<=", ".>", ".>=", ".==", ".!=", "==", "all", "any", "isClose", "sign", "floor", "ceil", "rounded",
+            "<", "<=", ">", ">=", ".<", ".<=", ".>", ".>=", ".==", ".!=", "==", "all", "any", "isClose", "sign",
+            "floor", "ceil", "rounded",
             "truncated", "argmax", "argmin", "argsorted", "wholeNumbers", "amounts",
         ]
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -20,6 +20,9 @@ import Testing
         #expect(message { _ = wide.reshaped(5, -1) } == "reshaped: (3, 4): cannot be reshaped to (5, 2)")
         #expect(message { _ = wide.inverse() } == "inverse: (3, 4): the matrix is not square")
         #expect(message { _ = Tensor.zeros([2, 2]).inverse() } == "inverse: (2, 2): the matrix is singular")
+        #expect(
+            message { _ = Tensor([[1, 2], [3, 4]]).symmetricEigensystem() }
+                == "symmetricEigensystem: (2, 2): the matrix is not symmetric")
         #expect(message { _ = Tensor([[1, 2], [3]]) } == "tensor: (2,) and (1,): the rows have different lengths")
         #expect(
             message { _ = Tensor.concatenate([wide, Tensor.zeros([3, 5])]) }
@@ -41,6 +44,9 @@ import Testing
 
     @Test func valuesAndSizes() {
         #expect(message { _ = wide.scalar } == "scalar: (3, 4): a single number is needed")
+        #expect(
+            message { _ = gradient(at: wide) { $0 * 2 } }
+                == "gradient: (3, 4): the function has to give a single number, as sum() or mean() do")
         #expect(message { _ = wide.taking(Tensor([0.5])) } == "taking: (1,): 0.5 is not a whole number")
         #expect(message { _ = Tensor.zeros([-1, 2]) } == "shape: an extent cannot be negative (-1)")
         #expect(
@@ -49,6 +55,11 @@ import Testing
         #expect(message { _ = Tensor.zeros([0, 3]).max() } == "max: (0,): there are no elements")
         #expect(
             message { _ = (-Tensor.identity(2)).cholesky() } == "cholesky: (2, 2): the matrix is not positive definite")
+        #expect(
+            message { _ = Tensor([1, 2]) < 2 }
+                == "<: (2,) and (): single numbers are needed; with a dot before it the operator compares each element")
+        #expect(Tensor([3]).max() > 2 && 2 <= Tensor(2.0) && !(Tensor(1.0) >= Tensor(2.0)) && Tensor(1.0) < 1.5)
+        #expect(Tensor.arange(6).reshaped(3, 2).rows == [[0, 1], [2, 3], [4, 5]])
         #expect(message { _ = Tensor.arange(0, 1, step: 0) } != nil)
         #expect(message { _ = correlate2D(wide, Tensor.zeros([5, 5])) } != nil)
         #expect(

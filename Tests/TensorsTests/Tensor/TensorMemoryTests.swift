@@ -20,7 +20,7 @@ import Testing
         func step() { weights.add(gradient(at: weights) { inputs.matmul($0).tanh().squared().sum() }, times: -0.01) }
         for _ in 0..<10 { step() }
         let before = TensorMemory.liveBytes
-        for _ in 0..<2000 { step() }
+        for _ in 0..<10_000 { step() }
         #expect(TensorMemory.liveBytes == before)
     }
 

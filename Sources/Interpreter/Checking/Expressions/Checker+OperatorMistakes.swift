@@ -6,6 +6,8 @@ struct OperatorChain {
     let syntax: Expression
     /// The type wanted of the whole, if one is.
     let expecting: Type?
+    /// What the operands are read as, where only that gives the type wanted: `x[0] * x[1]` as a Tensor.
+    var operands: Type?
 }
 
 /// Saying which operand of an operator does not fit.

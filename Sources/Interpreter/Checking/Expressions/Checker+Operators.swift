@@ -37,13 +37,17 @@ extension Checker {
             return errorNode(syntax)
         }
         if let special = checkSpecialOperator(op, left, right, syntax, expecting) { return special }
-        return inChain(op, syntax, expecting) { checkOperands(op, left, right, syntax, expecting) }
+        return inChain(op, syntax, expecting) {
+            noteWantedOperands(op, left, right, syntax, expecting)
+            return checkOperands(op, left, right, syntax, expecting)
+        }
     }
 
-    private func checkOperands(
+    func checkOperands(
         _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
         let isAssigning = assigns(op.name)
+        let wanted = operatorChain?.operands
         var one: CheckedExpression
         var other: CheckedExpression
         if needsContext(folded(left)), !needsContext(folded(right)) {
@@ -51,7 +55,7 @@ extension Checker {
             if other.type == .error { return errorNode(syntax) }
             one = outOfChain(left) { check(left, expecting: operandHint(op, other.type, expecting)) }
         } else {
-            one = outOfChain(left) { check(left, expecting: plainHint(left, expecting, op)) }
+            one = outOfChain(left) { check(left, expecting: plainHint(left, expecting, op) ?? wanted) }
             if one.type == .error {
                 if !needsContext(folded(right)) { _ = outOfChain(right) { check(right, expecting: nil) } }
                 return errorNode(syntax)
@@ -85,12 +89,14 @@ extension Checker {
     private func operand(
         _ right: Expression, besides left: CheckedExpression, _ op: OperatorName, _ expecting: Type?
     ) -> CheckedExpression {
-        outOfChain(right) {
+        let wanted = operatorChain?.operands
+        return outOfChain(right) {
             if assigns(op.name), case .binary = bare(right).kind {
                 // What is added has to be what it is added to.
                 return check(right, expecting: shallow(left.type))
             }
-            return check(right, expecting: needsContext(folded(right)) ? operandHint(op, left.type, expecting) : nil)
+            let hint = needsContext(folded(right)) ? operandHint(op, left.type, expecting) : wanted
+            return check(right, expecting: hint)
         }
     }
 
@@ -544,7 +550,9 @@ extension Checker {
     func checkPrefix(
         _ op: OperatorName, _ operand: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
-        let takesContext = needsContext(operand) || isLiteral(operand) || text(op.name) == "~"
+        let takesContext =
+            needsContext(operand) || isLiteral(operand) || text(op.name) == "~"
+            || isSubscript(operand) && hasDisfavoredSubscript(expecting)
         let value = check(operand, expecting: takesContext ? expecting : nil)
         return unary(op, operand, value, syntax, expecting)
     }

@@ -379,8 +379,18 @@ extension Checker {
             }
             _ = progress(from: firstPending, must: false)
             noteUnmetLiterals(from: firstPending)
+            noteUnmetSelf(candidate)
         }
         return fits ? score : nil
+    }
+
+    /// In a trial: an operator of a protocol, found beside a literal, has to be one of the other operand's type.
+    private func noteUnmetSelf(_ candidate: Candidate) {
+        guard candidate.function.isStatic, let owner = candidate.function.owner, owner.kind == .protocol,
+            let subject = candidate.outer.first,
+            case let type = shallow(subject), types.nominalSymbol(type) != nil, !conforms(type, to: owner)
+        else { return }
+        mistakesInTrials += 1
     }
 
     /// In a trial: a literal's default type must conform to what is asked of it.
