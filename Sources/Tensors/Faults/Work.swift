@@ -7,11 +7,13 @@ public enum Work {
     public static var meter: UnsafeMutablePointer<Int64> { kernel_work_meter() }
 
     /// Whether so much more may be done; it is a fault of the operation otherwise.
-    public static func charge(_ amount: Int, by operation: String, _ shapes: [Shape] = []) -> Bool {
+    public static func charge(
+        _ amount: Int, by operation: String, _ shapes: @autoclosure () -> [Shape] = []
+    ) -> Bool {
         let meter = kernel_work_meter()
         meter[0] &+= Int64(amount)
         guard meter[1] > 0, meter[0] > meter[1] else { return true }
-        FaultSlot.record(TensorFault(operation, shapes, .outOfWork))
+        FaultSlot.record(TensorFault(operation, shapes(), .outOfWork))
         return false
     }
 

@@ -11,8 +11,9 @@ struct BackwardPass {
         guard let root = output.node else { return variables.map { Tensor.zeros($0.shape) } }
         var pass = BackwardPass(oldest: variables.reduce(UInt64.max) { min($0, $1.node?.number ?? $0) })
         pass.collect(from: root)
+        for variable in variables { variable.node?.askedBy = pass.number }
         root.gradient = seed
-        pass.flow(keeping: variables)
+        pass.flow()
         return variables.map { variable in
             let found = variable.node?.gradient
             variable.node?.gradient = nil
@@ -22,8 +23,7 @@ struct BackwardPass {
 
     private init(oldest: UInt64) {
         self.oldest = oldest
-        kernel_state().pointee.lastNode += 1
-        number = kernel_state().pointee.lastNode
+        number = TapeNode.nextNumber()
     }
 
     /// Lists what the result was computed from, newest first; nothing older than the oldest variable can depend on one.
@@ -31,15 +31,7 @@ struct BackwardPass {
         var next = 0
         see(root)
         while next < nodes.count {
-            switch nodes[next].rule {
-            case .variable: break
-            case .unary(let input, _): see(input.node)
-            case .binary(let left, let right, _, _):
-                see(left.node)
-                see(right.node)
-            case .list(let inputs, _):
-                for input in inputs { see(input.node) }
-            }
+            nodes[next].forEachSource { see($0) }
             next += 1
         }
         var isSorted = true
@@ -47,42 +39,23 @@ struct BackwardPass {
         if !isSorted { nodes.sort { $0.number > $1.number } }
     }
 
-    private mutating func see(_ node: TapeNode?) {
-        guard let node, node.number >= oldest, node.seenBy != number else { return }
+    private mutating func see(_ node: TapeNode) {
+        guard node.number >= oldest, node.seenBy != number else { return }
         node.seenBy = number
         nodes.append(node)
     }
 
-    private func flow(keeping variables: [Tensor]) {
-        for node in nodes {
-            guard let upstream = node.gradient else { continue }
+    private func flow() {
+        for node in nodes where node.gradient != nil && (node.askedBy != number || !FaultSlot.isEmpty) {
+            let upstream = node.gradient.take()!
             // After a fault shapes mean nothing any more; what is left is only forgotten.
-            guard FaultSlot.isEmpty else {
-                node.gradient = nil
-                continue
-            }
-            if variables.contains(where: { $0.node === node }) { continue }
-            node.gradient = nil
-            switch node.rule {
-            case .variable: break
-            case .unary(let input, let rule):
-                if takes(input) { give(rule(upstream, input, node.output), to: input) }
-            case .binary(let left, let right, let leftRule, let rightRule):
-                if takes(left) { give(leftRule(upstream, left, right, node.output), to: left) }
-                if takes(right) { give(rightRule(upstream, left, right, node.output), to: right) }
-            case .list(let inputs, let rule):
-                for (input, part) in zip(inputs, rule(upstream, inputs, node.output)) where takes(input) {
-                    if let part { give(part, to: input) }
-                }
-            }
+            guard FaultSlot.isEmpty else { continue }
+            node.flow(upstream, { $0?.seenBy == number }, BackwardPass.give)
         }
     }
 
-    private func takes(_ input: Tensor) -> Bool { input.node?.seenBy == number }
-
-    private func give(_ part: Tensor, to input: Tensor) {
-        guard let node = input.node else { return }
-        let fitting = part.shape == input.shape ? part : part.sum(to: input.shape)
+    private static func give(_ part: Tensor, to node: TapeNode, of shape: Shape) {
+        let fitting = part.shape == shape ? part : part.sum(to: shape)
         if node.gradient == nil {
             node.gradient = fitting
         } else {

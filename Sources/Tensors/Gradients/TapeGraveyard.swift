@@ -5,13 +5,16 @@ final class TapeGraveyard {
     private var waiting: [TapeNode] = []
     private var isDigging = false
 
-    func add(_ node: TapeNode?) {
-        if let node { waiting.append(node) }
+    /// Gives up a node; one that nothing else holds waits to be freed.
+    func take(_ node: inout TapeNode?) {
+        guard node != nil else { return }
+        if isKnownUniquelyReferenced(&node) { waiting.append(node!) }
+        node = nil
     }
 
     /// Frees everything that waits, unless that is already under way further up the stack.
     func dig() {
-        guard !isDigging else { return }
+        guard !isDigging, !waiting.isEmpty else { return }
         isDigging = true
         while waiting.popLast() != nil {}
         isDigging = false

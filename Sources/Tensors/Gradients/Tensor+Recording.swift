@@ -7,7 +7,7 @@ extension Tensor {
     /// The tensor as the result of an operation with one input.
     func recorded(_ input: Tensor, _ rule: @escaping TapeNode.UnaryRule) -> Tensor {
         guard input.isRecorded else { return self }
-        return joined(.unary(input, rule))
+        return joined(TapeNode(input, rule, result: self))
     }
 
     /// The tensor as the result of an operation with two inputs, each with its own rule.
@@ -16,23 +16,20 @@ extension Tensor {
         _ rightRule: @escaping TapeNode.BinaryRule
     ) -> Tensor {
         guard left.isRecorded || right.isRecorded else { return self }
-        return joined(.binary(left, right, leftRule, rightRule))
+        return joined(TapeNode(left, right, leftRule, rightRule, result: self))
     }
 
     /// The tensor as the result of an operation with any number of inputs.
     func recorded(_ inputs: [Tensor], _ rule: @escaping TapeNode.ListRule) -> Tensor {
         guard inputs.contains(where: { $0.isRecorded }) else { return self }
-        return joined(.list(inputs, rule))
+        return joined(TapeNode(inputs, rule, result: self))
     }
 
-    private func joined(_ rule: TapeNode.Rule) -> Tensor {
-        Tensor(shape: shape, buffer: buffer, node: TapeNode(rule, shape: shape, buffer: buffer))
-    }
+    private func joined(_ node: TapeNode) -> Tensor { Tensor(shape: shape, buffer: buffer, node: node) }
 
     /// A fresh variable with this value; inside an outer gradient call it stays joined to what it came from.
     func asVariable() -> Tensor {
-        let rule: TapeNode.Rule = isRecorded ? .unary(self, { upstream, _, _ in upstream }) : .variable
-        return joined(rule)
+        joined(isRecorded ? TapeNode(self, { upstream, _, _ in upstream }, result: self) : TapeNode(variable: self))
     }
 
     /// Adds, in place where nobody else looks.

@@ -99,10 +99,11 @@ extension Tensor {
 
     /// An operation on two tensors element by element, stretched to a common shape.
     static func combined(_ operation: String, _ kind: BinaryKind, _ left: Tensor, _ right: Tensor) -> Tensor {
+        let (leftElements, rightElements) = (left.pointer, right.pointer)
         if left.shape == right.shape || right.count == 1 && right.rank <= left.rank {
+            let (count, step) = (left.count, right.count == 1 ? 0 : 1)
             return make(left.shape, by: operation) { out in
-                kernel_binary(
-                    kind, out, left.pointer, 1, right.pointer, right.count == 1 ? 0 : 1, left.count)
+                kernel_binary(kind, out, leftElements, 1, rightElements, step, count)
             }
         }
         guard let shape = left.shape.broadcast(with: right.shape) else {
@@ -110,7 +111,7 @@ extension Tensor {
         }
         if left.count == 1 {
             return make(shape, by: operation) {
-                kernel_binary(kind, $0, left.pointer, 0, right.pointer, 1, shape.count)
+                kernel_binary(kind, $0, leftElements, 0, rightElements, 1, shape.count)
             }
         }
         return combinedByRows(operation, kind, left, right, shape)

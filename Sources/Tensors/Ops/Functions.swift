@@ -44,7 +44,9 @@ extension Tensor {
     public func cosh() -> Tensor { mapped("cosh", unary_cosh) { upstream, input, _ in upstream * input.sinh() } }
 
     public func tanh() -> Tensor {
-        mapped("tanh", unary_tanh) { upstream, _, output in upstream * (1 - output.squared()) }
+        mapped("tanh", unary_tanh) { upstream, _, output in
+            upstream.flowing(through: output) { $0 * (1 - $1 * $1) } ?? upstream * (1 - output.squared())
+        }
     }
 
     public func asinh() -> Tensor {
@@ -61,7 +63,9 @@ extension Tensor {
 
     /// 1 / (1 + exp(−x)).
     public func sigmoid() -> Tensor {
-        mapped("sigmoid", unary_sigmoid) { upstream, _, output in upstream * output * (1 - output) }
+        mapped("sigmoid", unary_sigmoid) { upstream, _, output in
+            upstream.flowing(through: output) { $0 * $1 * (1 - $1) } ?? upstream * output * (1 - output)
+        }
     }
 
     /// log(1 + exp(x)).
@@ -135,7 +139,19 @@ extension Tensor {
 
     /// A function of each element whose derivative is zero.
     func mapped(_ operation: String, _ kind: UnaryKind) -> Tensor {
-        Tensor.make(shape, by: operation) { kernel_unary(kind, $0, pointer, count) }
+        let (source, count) = (pointer, count)
+        return Tensor.make(shape, by: operation) { kernel_unary(kind, $0, source, count) }
+    }
+
+    /// A gradient times a derivative that the output tells, in one pass with the roundings of the operations one by one;
+    /// nil where these are to be recorded.
+    @inline(__always)
+    private func flowing(through output: Tensor, _ rule: (Double, Double) -> Double) -> Tensor? {
+        guard kernel_state().pointee.recordingDepth == 0, shape == output.shape else { return nil }
+        let (upstream, values, count) = (pointer, output.pointer, count)
+        return Tensor.make(shape, by: "gradient") { out in
+            for place in 0..<count { out[place] = rule(upstream[place], values[place]) }
+        }
     }
 
     /// A function of each element and its derivative's rule.
