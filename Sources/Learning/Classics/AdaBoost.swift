@@ -42,11 +42,12 @@ public struct AdaBoost: Sendable {
         let candidates = Stump.candidates(points)
         let answers = candidates.map { $0.predict(points) }
         guard FaultSlot.isEmpty else { return }
+        let mistakes = AdaBoost.mistakes(answers, labels)
         finalWeights = Array(repeating: 1 / Double(size), count: size)
         finalExactWeights = Array(repeating: Fraction(1, Int64(size)), count: size)
         for _ in 0..<max(0, count) {
             guard Work.charge(2 * size * candidates.count, by: "AdaBoost", [points.shape]),
-                let round = chooseRound(candidates, answers, labels)
+                let round = chooseRound(candidates, answers, mistakes, labels)
             else { break }
             rounds.append(round)
             reweigh(round, labels)
@@ -54,13 +55,35 @@ public struct AdaBoost: Sendable {
         }
     }
 
-    private func chooseRound(_ candidates: [Stump], _ answers: [[Double]], _ labels: [Double]) -> Round? {
-        var errors: [Double] = []
-        for answer in answers {
-            var error = 0.0
-            for place in labels.indices where answer[place] != labels[place] { error += finalWeights[place] }
-            errors.append(error)
+    /// For each point in turn, 1 for each stump that gets it wrong and 0 for the others.
+    private static func mistakes(_ answers: [[Double]], _ labels: [Double]) -> [Double] {
+        var result = Array(repeating: 0.0, count: answers.count * labels.count)
+        for (number, answer) in answers.enumerated() {
+            for place in labels.indices where answer[place] != labels[place] {
+                result[place * answers.count + number] = 1
+            }
         }
+        return result
+    }
+
+    /// The weight of the points that each stump gets wrong: all sums grow together, point by point.
+    private func errors(_ mistakes: [Double], of candidates: Int) -> [Double] {
+        var sums = Array(repeating: 0.0, count: candidates)
+        sums.withUnsafeMutableBufferPointer { sums in
+            mistakes.withUnsafeBufferPointer { mistakes in
+                for (place, weight) in finalWeights.enumerated() {
+                    let row = UnsafeBufferPointer(rebasing: mistakes[place * candidates..<(place + 1) * candidates])
+                    for number in 0..<candidates { sums[number] += weight * row[number] }
+                }
+            }
+        }
+        return sums
+    }
+
+    private func chooseRound(
+        _ candidates: [Stump], _ answers: [[Double]], _ mistakes: [Double], _ labels: [Double]
+    ) -> Round? {
+        let errors = errors(mistakes, of: candidates.count)
         guard let smallest = errors.min() else { return nil }
         // Sums of the same weights in another order may differ in the last place.
         let ties = candidates.indices.filter { errors[$0] <= smallest + 1e-12 }

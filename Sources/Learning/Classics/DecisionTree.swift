@@ -9,11 +9,15 @@ public enum Impurity: Sendable {
     public func callAsFunction(_ counts: [Int]) -> Double {
         let total = Double(counts.reduce(0, +))
         guard total > 0 else { return 0 }
-        let shares = counts.map { Double($0) / total }
-        switch self {
-        case .gini: return 1 - shares.reduce(0) { $0 + $1 * $1 }
-        case .entropy: return -shares.reduce(0) { $0 + ($1 > 0 ? $1 * Elementary.log2($1) : 0) }
+        var sum = 0.0
+        for count in counts {
+            let share = Double(count) / total
+            switch self {
+            case .gini: sum += share * share
+            case .entropy: sum += share > 0 ? share * Elementary.log2(share) : 0
+            }
         }
+        return self == .gini ? 1 - sum : -sum
     }
 }
 
@@ -114,14 +118,18 @@ public struct DecisionTree: Sendable {
     ) -> (Int, Double)? {
         var best: (Int, Double)?
         var least = impurity(count(labels, rows)) * Double(rows.count) - 1e-12
+        let width = points.shape[1]
         for feature in features {
-            let order = rows.sorted { points[$0, feature] < points[$1, feature] }
+            let column = points.withElements { elements in
+                (0..<points.shape[0]).map { elements[$0 * width + feature] }
+            }
+            let order = rows.sorted { column[$0] < column[$1] }
             var below = Array(repeating: 0, count: classes)
             var above = count(labels, rows)
             for (place, row) in order.enumerated().dropLast() {
                 below[labels[row]] += 1
                 above[labels[row]] -= 1
-                let (low, high) = (points[row, feature], points[order[place + 1], feature])
+                let (low, high) = (column[row], column[order[place + 1]])
                 guard low < high else { continue }
                 let left = Double(place + 1), right = Double(order.count - place - 1)
                 let rest = impurity(below) * left + impurity(above) * right

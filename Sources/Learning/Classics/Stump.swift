@@ -34,7 +34,10 @@ public struct Stump: Equatable, Sendable, CustomStringConvertible {
             return []
         }
         guard Work.charge(4 * points.shape[0], by: "Stump", [points.shape]) else { return [] }
-        return (0..<points.shape[0]).map { points[$0, feature] < threshold ? labelBelow : -labelBelow }
+        let columns = points.shape[1]
+        return points.withElements { elements in
+            (0..<points.shape[0]).map { elements[$0 * columns + feature] < threshold ? labelBelow : -labelBelow }
+        }
     }
 
     /// As mathematics writes it: `x1 < 2.5 → +1`.

@@ -15,6 +15,9 @@ public struct GridWorld: Sendable {
             }
         }
 
+        /// The action so many quarter turns to the right.
+        func turned(_ quarters: Int) -> Action { Action(rawValue: (rawValue + quarters) % 4) ?? self }
+
         /// The arrow that points its way: ↑ → ↓ ←.
         public var arrow: String {
             switch self {
@@ -35,21 +38,38 @@ public struct GridWorld: Sendable {
         public init(_ row: Int, _ column: Int) { (self.row, self.column) = (row, column) }
     }
 
+    /// What makes a world, in one object: programs copy worlds at every step.
+    private final class Board: Sendable {
+        let terminals: [Cell]
+        let walls: [Cell]
+        let enterRewards: [Cell: Double]
+        let kinds: [UInt8]
+        /// The reward of a step that ends in each state.
+        let rewards: [Double]
+
+        init(terminals: [Cell], walls: [Cell], enterRewards: [Cell: Double], kinds: [UInt8], rewards: [Double]) {
+            (self.terminals, self.walls, self.enterRewards) = (terminals, walls, enterRewards)
+            (self.kinds, self.rewards) = (kinds, rewards)
+        }
+    }
+
     /// The number of rows.
     public let rows: Int
     /// The number of columns.
     public let columns: Int
-    /// Where an episode ends.
-    public let terminals: [Cell]
-    /// Cells that cannot be entered.
-    public let walls: [Cell]
     /// The reward of each step, besides what is given for entering a cell.
     public let stepReward: Double
-    /// What entering a cell brings besides the reward of the step.
-    public let enterRewards: [Cell: Double]
     /// The chance that a step goes to one of the two sides instead, half for each.
     public let noise: Double
-    private let kinds: [UInt8]
+    private let board: Board
+
+    /// Where an episode ends.
+    public var terminals: [Cell] { board.terminals }
+    /// Cells that cannot be entered.
+    public var walls: [Cell] { board.walls }
+    /// What entering a cell brings besides the reward of the step.
+    public var enterRewards: [Cell: Double] { board.enterRewards }
+    private var kinds: [UInt8] { board.kinds }
 
     /// A world of so many rows and columns; cells that lie outside are a fault.
     public init(
@@ -67,8 +87,7 @@ public struct GridWorld: Sendable {
         }
         let (rows, columns) = fits ? (rows, columns) : (1, 1)
         (self.rows, self.columns) = (rows, columns)
-        (self.terminals, self.walls) = (terminals, walls)
-        (self.stepReward, self.enterRewards, self.noise) = (stepReward, enterRewards, min(max(noise, 0), 1))
+        (self.stepReward, self.noise) = (stepReward, min(max(noise, 0), 1))
         var kinds = Array(repeating: UInt8(0), count: rows * columns)
         for (cells, kind) in [(walls, UInt8(1)), (terminals, UInt8(2))] {
             for cell in cells {
@@ -82,7 +101,9 @@ public struct GridWorld: Sendable {
                 kinds[cell.row * columns + cell.column] = kind
             }
         }
-        self.kinds = kinds
+        let rewards = (0..<kinds.count).map { stepReward + (enterRewards[Cell($0 / columns, $0 % columns)] ?? 0) }
+        board = Board(
+            terminals: terminals, walls: walls, enterRewards: enterRewards, kinds: kinds, rewards: rewards)
     }
 
     /// Four by four, two opposite corners terminal, −1 for every step: Sutton and Barto's example 4.1.
@@ -139,15 +160,21 @@ public struct GridWorld: Sendable {
 
     /// Everything a step may lead to: probability, next state, reward.
     public func outcomes(_ state: Int, _ action: Action) -> [(probability: Double, next: Int, reward: Double)] {
-        guard isOpen(state) else { return [] }
-        var result = [(1 - noise, action)]
-        if noise > 0 {
-            let actions = Action.allCases
-            for turn in [1, 3] { result.append((noise / 2, actions[(action.rawValue + turn) % 4])) }
-        }
-        return result.map { probability, direction in
-            let next = target(state, direction)
-            return (probability, next, reward(entering: next))
+        var result: [(probability: Double, next: Int, reward: Double)] = []
+        forEachOutcome(state, action) { result.append(($0, $1, $2)) }
+        return result
+    }
+
+    /// The same, one after the other: sweeps need no list.
+    @inline(__always)
+    func forEachOutcome(_ state: Int, _ action: Action, _ take: (Double, Int, Double) -> Void) {
+        guard isOpen(state) else { return }
+        let straight = target(state, action)
+        take(1 - noise, straight, board.rewards[straight])
+        guard noise > 0 else { return }
+        for turn in 0..<2 {
+            let next = target(state, action.turned(turn * 2 + 1))
+            take(noise / 2, next, board.rewards[next])
         }
     }
 
@@ -158,14 +185,12 @@ public struct GridWorld: Sendable {
         var direction = action
         if noise > 0 {
             let draw = generator.nextUniform()
-            if draw < noise { direction = Action.allCases[(action.rawValue + (draw < noise / 2 ? 1 : 3)) % 4] }
+            if draw < noise { direction = action.turned(draw < noise / 2 ? 1 : 3) }
         }
         guard has(state, by: "step") else { return (0, 0, true) }
         let next = isOpen(state) ? target(state, direction) : state
-        return (next, isOpen(state) ? reward(entering: next) : 0, !isOpen(next))
+        return (next, isOpen(state) ? board.rewards[next] : 0, !isOpen(next))
     }
-
-    private func reward(entering state: Int) -> Double { stepReward + (enterRewards[cell(state)] ?? 0) }
 
     /// A table of states as a matrix of cells.
     public func grid(_ values: [Double]) -> Tensor { Tensor(values, shape: [rows, columns]) }

@@ -36,8 +36,8 @@ public struct Planning: Sendable {
     public func actionValue(_ state: Int, _ action: GridWorld.Action, _ values: [Double]) -> Double {
         guard world.fits(values.count, by: "actionValue") else { return .nan }
         var total = 0.0
-        for outcome in world.outcomes(state, action) {
-            total += outcome.probability * (outcome.reward + discount * values[outcome.next])
+        world.forEachOutcome(state, action) { probability, next, reward in
+            total += probability * (reward + discount * values[next])
         }
         return total
     }
