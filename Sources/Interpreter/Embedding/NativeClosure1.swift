@@ -1,7 +1,9 @@
 /// `(Argument) -> Result`
-public struct NativeClosure1<Argument: NativeValue, Result: NativeValue>: NativeValue, Sendable {
+public struct NativeClosure1<Argument, Result>: Sendable {
     let closure: NativeClosure
+}
 
+extension NativeClosure1: NativeValue where Argument: NativeValue, Result: NativeValue {
     public func callAsFunction(_ argument: Argument) -> Result {
         closure.call { (places: [ValuePlace]) throws(Fault) -> Void in try argument.write(to: places[0]) }
     }

@@ -1,7 +1,9 @@
 /// `(First, Second) -> Result`
-public struct NativeClosure2<First: NativeValue, Second: NativeValue, Result: NativeValue>: NativeValue, Sendable {
+public struct NativeClosure2<First, Second, Result>: Sendable {
     let closure: NativeClosure
+}
 
+extension NativeClosure2: NativeValue where First: NativeValue, Second: NativeValue, Result: NativeValue {
     public func callAsFunction(_ first: First, _ second: Second) -> Result {
         closure.call { (places: [ValuePlace]) throws(Fault) -> Void in
             try first.write(to: places[0])

@@ -1,9 +1,10 @@
 /// `(First, Second, Third) -> Result`
-public struct NativeClosure3<First: NativeValue, Second: NativeValue, Third: NativeValue, Result: NativeValue>:
-    NativeValue, Sendable
-{
+public struct NativeClosure3<First, Second, Third, Result>: Sendable {
     let closure: NativeClosure
+}
 
+extension NativeClosure3: NativeValue
+where First: NativeValue, Second: NativeValue, Third: NativeValue, Result: NativeValue {
     public func callAsFunction(_ first: First, _ second: Second, _ third: Third) -> Result {
         closure.call { (places: [ValuePlace]) throws(Fault) -> Void in
             try first.write(to: places[0])

@@ -1,14 +1,15 @@
 /// A tuple of four.
-public struct NativeQuadruple<
-    First: NativeValue, Second: NativeValue, Third: NativeValue, Fourth: NativeValue
->: NativeValue {
+public struct NativeQuadruple<First, Second, Third, Fourth> {
     public let first: First
     public let second: Second
     public let third: Third
     public let fourth: Fourth
 
     public init(_ quadruple: (First, Second, Third, Fourth)) { (first, second, third, fourth) = quadruple }
+}
 
+extension NativeQuadruple: NativeValue
+where First: NativeValue, Second: NativeValue, Third: NativeValue, Fourth: NativeValue {
     public static func read(_ view: ValueView) throws(Fault) -> NativeQuadruple {
         NativeQuadruple(
             (try First.read(view[0]), try Second.read(view[1]), try Third.read(view[2]), try Fourth.read(view[3])))

@@ -15,9 +15,9 @@ extension Array: NativeValue where Element: NativeValue {
         place.slots.setObject(0, array.address)
         array.elements.initializeMemory(as: UInt8.self, repeating: 0, count: count * layout.stride)
         array.count = count
-        for (index, value) in self.enumerated() {
+        for index in 0..<count {
             let slots = place.machine.element(index, of: array)
-            try value.write(to: ValuePlace(machine: place.machine, type: element, slots: slots))
+            try self[index].write(to: ValuePlace(machine: place.machine, type: element, slots: slots))
         }
     }
 

@@ -1,6 +1,7 @@
 /// Slots of a program that wait for a value of a known type; those for objects hold nothing.
 public struct ValuePlace {
-    let machine: Machine
+    // It outlives every place.
+    unowned(unsafe) let machine: Machine
     let type: Int
     let slots: ValueSlots
 

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// A value in the machine, seen in place: what it is, and its parts.
 public struct ValueView {
-    let machine: Machine
+    // It outlives every view; counting references would take longer than most reads.
+    unowned(unsafe) let machine: Machine
     let type: Int
     let value: ValueSlots
 
