@@ -132,6 +132,15 @@ public final class Checker {
         loadLibraryIndex()
     }
 
+    deinit { libraryScope.openCircles() }
+
+    /// Lets go of closures that hold the checker: it is not asked any more.
+    func forgetTrials() {
+        operatorFailure = nil
+        pending = []
+        laterCellNote = nil
+    }
+
     func text(_ type: Type) -> String {
         let type = zonk(type)
         return types.text(types.hasVariable(type) ? withDefaults(type) : type, names: names)

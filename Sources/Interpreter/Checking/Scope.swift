@@ -10,6 +10,11 @@ public final class Scope {
     let kind: Kind
     let parent: Scope?
     private(set) var symbols: [Name: [Symbol]] = [:]
+    /// The outermost scope, which outlives the others; nil: this one.
+    unowned(unsafe) private let root: Scope?
+    /// Of the outermost scope: those inside that declare something which may refer back to them.
+    private var planted: [Scope] = []
+    private var isPlanted = false
     /// The type or extension whose members are visible here.
     var nominal: NominalSymbol?
     var context: ExtensionContext?
@@ -30,6 +35,7 @@ public final class Scope {
         self.kind = kind
         self.parent = parent
         self.function = parent?.function
+        root = parent.map { $0.root ?? $0 }
         realm = parent?.realm
         if isSealed { realm = self }
         if kind == .block || kind == .generics || kind == .function {
@@ -39,6 +45,26 @@ public final class Scope {
 
     func declare(_ symbol: Symbol, as name: Name) {
         symbols[name, default: []].append(symbol)
+        if !isPlanted, let root, kind != .block && kind != .function || symbol.refersToScope {
+            root.planted.append(self)
+            isPlanted = true
+        }
+    }
+
+    /// Opens the circles of what the outermost scope and those inside declare.
+    func openCircles() {
+        for scope in planted { scope.openOwnCircles() }
+        planted = []
+        openOwnCircles()
+    }
+
+    private func openOwnCircles() {
+        let declared = symbols
+        (symbols, statements, foreignExtensions) = ([:], [], [])
+        (nominal, context, function, signature) = (nil, nil, nil, nil)
+        for list in declared.values {
+            for symbol in list { symbol.openCircles() }
+        }
     }
 
     func remove(_ name: Name) {

@@ -45,6 +45,7 @@ public final class Program {
         machine.isLibraryPlace = nil
         machine.onShow = nil
         machine.conforms = nil
+        checker.forgetTrials()
     }
 
     public var map: SourceMap { checker.map }
