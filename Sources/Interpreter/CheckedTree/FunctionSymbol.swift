@@ -41,6 +41,8 @@ public final class FunctionSymbol: Hashable {
     public internal(set) var isFinal = false
     /// `init?`: the result is an optional of the type.
     public internal(set) var isFailable = false
+    /// A class's member whose result is written `Self`: a subclass's own type when called on one.
+    public internal(set) var returnsSelf = false
     /// Its result is written `T!`.
     public internal(set) var isImplicitlyUnwrapped = false
     public internal(set) var isConvenience = false

@@ -382,6 +382,29 @@ enum CheckingMessages {
     static func optionalMustBeUnwrapped(_ optional: String, _ type: String) -> String {
         "value of optional type \(optional) must be unwrapped to a value of type \(type)"
     }
+    static func memberHidesFunction(_ name: String, _ function: String, _ module: String) -> String {
+        "use of '\(name)' refers to instance method rather than global function '\(function)' in module '\(module)'"
+    }
+    static func useModule(_ module: String) -> String {
+        "use '\(module).' to reference the global function in module '\(module)'"
+    }
+    static func ambiguousOperator(_ name: String) -> String { "ambiguous use of operator '\(name)'" }
+    static func metatypeNeedsRequired(_ type: String) -> String {
+        "constructing an object of class type '\(type)' with a metatype value must use a 'required' initializer"
+    }
+    static func requiredMissing(_ initializer: String, _ superclass: String) -> String {
+        "'required' initializer '\(initializer)' must be provided by subclass of '\(superclass)'"
+    }
+    static let requiredDeclared = "'required' initializer is declared in superclass here"
+    static func selectedInitializer(_ name: String) -> String { "selected non-required initializer '\(name)'" }
+    static let requirementWithoutAccessors =
+        "property in protocol must have explicit { get } or { get set } specifier"
+    static func accessorWithoutBody(isGetter: Bool) -> String {
+        "expected '{' to start \(isGetter ? "getter" : "setter") definition"
+    }
+    static let ifWithoutElse = "'if' must have an unconditional 'else' to be used as expression"
+    static let superOutsideMember =
+        "'super' cannot be used outside of a class computed property, method, initializer, deinitializer, or subscript"
     static let operatorRedeclared = "operator redeclared"
     static let overrideMissing = "overriding declaration requires an 'override' keyword"
     static let overridesFinalMethod = "instance method overrides a 'final' instance method"

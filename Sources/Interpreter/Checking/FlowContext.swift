@@ -11,8 +11,10 @@ struct FlowContext {
     var tryRange: SourceRange?
     /// Are errors handled here: by a `catch`, a throwing function, or `try?`?
     var handles: Handling = .none
-    /// `self.init` was called.
+    /// `self.init` or `super.init` was called.
     var delegates = false
+    /// It was `super.init`.
+    var callsSuper = false
     /// Inside a `switch` case with another one after it.
     var mayFallThrough: Bool?
     /// Inside of a `defer`.

@@ -5,7 +5,13 @@ import Syntax
 struct Selector {
     enum Kind {
         /// The slot of a class's table; the declaration that opened it.
-        case virtual(FunctionSymbol, slot: Int)
+        case virtual(FunctionSymbol, slot: Int, arguments: [Type])
+        /// A static member of a class that no subclass overrides, for its `Self`.
+        case inherited(FunctionSymbol, arguments: [Type])
+        /// An initialiser of a class as its subclasses have it: makes an instance.
+        case allocating(FunctionSymbol, arguments: [Type])
+        /// The same for an instance that is there: `self.init`.
+        case initializing(FunctionSymbol, arguments: [Type])
         /// A requirement, called on a box.
         case requirement(FunctionSymbol, arguments: [Type])
         /// A member of a protocol extension, called on a box: `Self` is what the box holds.
@@ -19,11 +25,13 @@ struct Selector {
 struct SelectorKey: Hashable {
     var function: FunctionSymbol
     var arguments: [Type]
+    var makesInstance = false
 }
 
 extension Compiler {
     func selector(_ function: FunctionSymbol, _ arguments: [Type], _ kind: Selector.Kind) -> Int {
-        let key = SelectorKey(function: function, arguments: arguments)
+        var key = SelectorKey(function: function, arguments: arguments)
+        if case .allocating = kind { key.makesInstance = true }
         if let known = selectorNumbers[key] { return known }
         selectors.append(Selector(kind: kind))
         selectorNumbers[key] = selectors.count - 1
@@ -68,9 +76,19 @@ extension Compiler {
 
     private func implementation(of selector: Selector, in type: Type, isErased: Bool) -> Int? {
         switch selector.kind {
-        case .virtual(let function, let slot):
+        case .virtual(let function, let slot, let arguments):
             guard types.isClass(type), let owner = function.owner, inherits(type, owner) else { return nil }
-            return virtualMember(slot, type)
+            return virtualMember(slot, type, arguments)
+        case .inherited(let function, let arguments):
+            guard types.isClass(type), let owner = function.owner, inherits(type, owner) else { return nil }
+            return staticMember(function, type, arguments)
+        case .allocating(let function, let arguments):
+            guard types.isClass(type), let owner = function.owner, inherits(type, owner) else { return nil }
+            return FunctionCompiler.allocatingInitializer(self, FunctionReference(function, arguments), type)
+        case .initializing(let function, let arguments):
+            guard types.isClass(type), let owner = function.owner, inherits(type, owner) else { return nil }
+            let own = initializer(FunctionReference(function, arguments), in: type)
+            return number(of: own.function, own.arguments, at: function.range)
         case .requirement(let function, let arguments):
             guard isErased, let proto = function.owner, checker.conforms(type, to: proto) else { return nil }
             return FunctionCompiler.witnessThunk(self, function, arguments, type, isRequirement: true)
@@ -100,17 +118,44 @@ extension Compiler {
     }
 
     /// What stands in a slot of a class's table, with the generic arguments that its class has here.
-    private func virtualMember(_ slot: Int, _ type: Type) -> Int? {
+    func virtualMember(_ slot: Int, _ type: Type, _ own: [Type]) -> Int? {
         guard let table = types.nominalSymbol(type).map({ checker.virtualTable(of: $0) }), slot < table.count else {
             return nil
         }
-        let member = table[slot]
+        return staticMember(table[slot], type, own)
+    }
+
+    /// A member of a class for one of its subclasses: a static one is made for each, since its `Self` is another.
+    func staticMember(_ member: FunctionSymbol, _ type: Type, _ own: [Type]) -> Int? {
+        guard let owner = ancestor(of: type, member.owner) else { return nil }
+        let isOther = member.isStatic && owner != type
+        return number(
+            of: member, types.arguments(owner) + own, selfClass: isOther ? type : nil, at: member.range)
+    }
+
+    /// The superclass (or the type itself) that is an instance of this class.
+    private func ancestor(of type: Type, _ wanted: NominalSymbol?) -> Type? {
         var owner = type
-        while let symbol = types.nominalSymbol(owner), let wanted = member.owner, symbol !== wanted {
+        while let symbol = types.nominalSymbol(owner), let wanted, symbol !== wanted {
             guard let superclass = checker.superclass(of: owner) else { return nil }
             owner = concrete(superclass)
         }
-        return number(of: member, types.arguments(owner), at: member.range)
+        return owner
+    }
+
+    /// The initialiser that a subclass has in the place of its superclass's.
+    func initializer(_ reference: FunctionReference, in type: Type) -> FunctionReference {
+        guard let owner = reference.function.owner, owner.kind == .class else { return reference }
+        let own = reference.arguments.dropFirst(reference.function.outerGenericCount)
+        var step = type
+        while let symbol = types.nominalSymbol(step), symbol !== owner {
+            for candidate in checker.initializers(of: symbol) where checker.sameShape(reference.function, candidate) {
+                return FunctionReference(candidate, types.arguments(step) + own)
+            }
+            guard let superclass = checker.superclass(of: step) else { return reference }
+            step = concrete(superclass)
+        }
+        return FunctionReference(reference.function, types.arguments(step) + own)
     }
 }
 
@@ -123,47 +168,13 @@ extension FunctionCompiler {
         guard let slot = function.virtualSlot, !function.isStatic, function.kind != .initializer else { return nil }
         var root = function
         while let overridden = root.overridden { root = overridden }
-        let selector = compiler.selector(root, [], .virtual(root, slot: slot))
+        let own = ownArguments(of: reference)
+        let selector = compiler.selector(root, own, .virtual(root, slot: slot, arguments: own))
         let signature = signature(of: reference)
         guard let receiver = signature.parameters.first else { return nil }
         return window(signature, sources, target, mayFail: canFail(function)) { base in
             self.builder.emit(
                 .callVirtual, x: receiver.at.object, a: selector, b: base.scalar, c: base.object)
-        }
-    }
-
-    /// A static member of the type that a metatype value names at run time; nil if that is known.
-    func invokeStatic(
-        _ reference: FunctionReference, _ metatype: CheckedExpression, _ sources: [ArgumentSource],
-        _ target: Registers?
-    ) -> Operand? {
-        let function = reference.function
-        let selector: Int
-        let signature: Signature
-        switch reference.dispatch {
-        case .virtual:
-            guard let slot = function.virtualSlot else { return nil }
-            var root = function
-            while let overridden = root.overridden { root = overridden }
-            selector = compiler.selector(root, [], .virtual(root, slot: slot))
-            signature = self.signature(of: reference)
-        case .existential, .opened:
-            let key = reference.arguments.map { concrete($0) }
-            selector = compiler.selector(
-                function, key,
-                reference.dispatch == .opened
-                    ? .opened(function, arguments: key) : .requirement(function, arguments: key))
-            signature = FunctionCompiler.existentialSignature(compiler, function, key)
-        default: return nil
-        }
-        let type = owned(evaluate(metatype), .scalar).scalar
-        return window(signature, sources, target, mayFail: canFail(function)) { base in
-            // The type lies behind the window, where the callee's own registers begin.
-            let place = base.scalar + signature.size.scalars
-            self.noteHigh(Registers(scalar: place + 1, object: 0))
-            self.builder.emit(.moveScalar, a: place, b: type)
-            self.builder.emit(
-                .callVirtualType, x: signature.size.scalars, a: selector, b: base.scalar, c: base.object)
         }
     }
 
@@ -216,6 +227,10 @@ extension FunctionCompiler {
     ) {
         beginThunk(outside)
         if function.isStatic { return staticThunk(outside, function, arguments, isRequirement: isRequirement) }
+        if function.kind == .initializer {
+            return initializerThunk(
+                outside, FunctionReference(function, arguments, isRequirement ? .requirement : .direct), type)
+        }
         let box = outside.parameters[0].at.object
         let slots = compiler.layout(type)
         let value = allocate(slots)
@@ -303,7 +318,7 @@ extension FunctionCompiler {
         builder.emit(.returnReleasing)
     }
 
-    private func beginThunk(_ outside: Signature) {
+    func beginThunk(_ outside: Signature) {
         next = Registers(scalar: outside.size.scalars, object: outside.size.objects)
         noteHigh(next)
         constantStart = next.scalar
@@ -318,11 +333,7 @@ extension FunctionCompiler {
         _ outside: Signature, _ function: FunctionSymbol, _ arguments: [Type], isRequirement: Bool
     ) {
         let reference = resolve(FunctionReference(function, arguments, isRequirement ? .requirement : .direct))
-        let sources = outside.parameters.map { parameter -> ArgumentSource in
-            parameter.isInout
-                ? .opened(parameter.at, parameter.type)
-                : .kept(Operand(at: parameter.at, isOwned: false), parameter.type)
-        }
+        let sources = passedOn(outside)
         let inside = resultType(of: reference)
         if inside == outside.result {
             _ = invoke(reference, sources, inside, outside.resultAt)

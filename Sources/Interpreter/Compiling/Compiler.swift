@@ -59,6 +59,8 @@ final class Compiler {
         var function: FunctionSymbol
         var arguments: [Type]
         var role = Role.body
+        /// The subclass that a static member of a class is called on.
+        var selfClass: Type?
     }
 
     struct NativeKey: Hashable {
@@ -90,9 +92,9 @@ final class Compiler {
     /// The number of a function, which is compiled later if it has not been.
     func number(
         of function: FunctionSymbol, _ arguments: [Type], in parameters: [GenericParameterSymbol]? = nil,
-        at range: SourceRange
+        selfClass: Type? = nil, at range: SourceRange
     ) -> Int {
-        let key = FunctionKey(function: function, arguments: arguments)
+        let key = FunctionKey(function: function, arguments: arguments, selfClass: selfClass)
         if let known = numbers[key] { return known }
         guard reserveSpecialization(at: range) else { return 0 }
         let number = machine.add(Code(name: checker.names.text(of: function.name)))
@@ -100,7 +102,8 @@ final class Compiler {
         waiting.append(
             (
                 FunctionCompiler.Context(
-                    function: function, parameters: parameters ?? function.generics.parameters, arguments: arguments),
+                    function: function, parameters: parameters ?? function.generics.parameters, arguments: arguments,
+                    selfClass: selfClass),
                 number
             ))
         return number

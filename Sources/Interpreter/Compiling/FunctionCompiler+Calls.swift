@@ -22,11 +22,7 @@ extension FunctionCompiler {
         var sources: [ArgumentSource] = []
         if takesSelf(function), let receiver = source(of: call.receiver) { sources.append(receiver) }
         sources += call.arguments.map { source(of: $0, for: reference) }
-        if case .metatype(let metatype) = call.receiver, function.isStatic,
-            let operand = invokeStatic(reference, metatype, sources, target)
-        {
-            return operand
-        }
+        if let operand = invokeStatic(reference, call.receiver, sources, target) { return operand }
         return invoke(reference, sources, concrete(type), target)
     }
 
@@ -102,7 +98,7 @@ extension FunctionCompiler {
             let isLocal = function.kind == .local
             let number = compiler.number(
                 of: function, isLocal ? context.arguments : reference.arguments, in: isLocal ? context.parameters : nil,
-                at: builder.origin ?? function.range)
+                selfClass: isLocal ? context.selfClass : nil, at: builder.origin ?? function.range)
             return window(signature, sources, target, mayFail: canFail(function)) { base in
                 self.builder.emit(.call, a: number, b: base.scalar, c: base.object)
             }
@@ -257,11 +253,7 @@ extension FunctionCompiler {
             }
         }
         sources += arguments.map { source(of: $0) }
-        if case .metatype(let metatype) = base, resolved.function.isStatic,
-            let operand = invokeStatic(resolved, metatype, sources, target)
-        {
-            return operand
-        }
+        if let operand = invokeStatic(resolved, base, sources, target) { return operand }
         return invoke(resolved, sources, resultType(of: resolved), target)
     }
 

@@ -71,7 +71,8 @@ extension FunctionCompiler {
         _ target: Registers?
     ) -> Operand {
         let number = compiler.number(
-            of: function, context.arguments, in: context.parameters, at: builder.origin ?? function.range)
+            of: function, context.arguments, in: context.parameters, selfClass: context.selfClass,
+            at: builder.origin ?? function.range)
         let at = target ?? allocate(.object)
         let mark = next
         let (list, sum) = captures(of: function)

@@ -69,7 +69,10 @@ extension FunctionCompiler {
             return self.closure(closure, target)
         case .typeValue(let type):
             let at = target ?? allocate(.scalar)
-            loadInteger(Int64(compiler.runtimeType(concrete(metatypeInstance(type)))), into: at.scalar)
+            let number = compiler.runtimeType(concrete(metatypeInstance(type)))
+            // Static requirements may be asked of it.
+            compiler.noteErased(number)
+            loadInteger(Int64(number), into: at.scalar)
             return Operand(at: at, isOwned: true)
         case .variable, .staticVariable, .field, .property, .subscript, .tupleElement, .forceUnwrap, .optionalBinding:
             return read(expression, target)

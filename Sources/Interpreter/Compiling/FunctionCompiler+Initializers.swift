@@ -18,9 +18,15 @@ extension FunctionCompiler {
             let made = types.wrapped(type).flatMap { function.isFailable ? $0 : nil } ?? type
             if !types.isClass(made) { return nil }
             return makeInstance(made, reference, sources, target)
-        case .metatype:
-            let made = concrete(function.selfType ?? type)
-            return types.isClass(made) ? makeInstance(made, reference, sources, target) : nil
+        case .metatype(let metatype):
+            if reference.dispatch == .existential || reference.dispatch == .opened {
+                return initializeExistential(reference, metatype, sources, target)
+            }
+            let known = knownInstance(metatype)
+            let made = known ?? concrete(types.instance(ofMetatype: metatype.type) ?? type)
+            guard types.isClass(made) else { return nil }
+            if known != nil { return makeInstance(made, reference, sources, target) }
+            return allocateDynamically(reference, metatype, sources, target)
         }
     }
 
@@ -30,7 +36,9 @@ extension FunctionCompiler {
         _ target: Registers?
     ) -> Operand? {
         if types.isClass(concrete(place.type)) {
-            let result = invokeDirectly(reference, [.expression(place)] + sources, nil)
+            let result =
+                invokeOverriding(reference, place, sources)
+                ?? invokeDirectly(reference, [.expression(place)] + sources, nil)
             if reference.function.isFailable { failInitializerIfFalse(result.at.scalar) }
             return Operand(at: target ?? next, isOwned: true)
         }
@@ -70,7 +78,7 @@ extension FunctionCompiler {
         emitReturn()
     }
 
-    private func invokeDirectly(
+    func invokeDirectly(
         _ reference: FunctionReference, _ sources: [ArgumentSource], _ target: Registers?
     ) -> Operand {
         var direct = reference
@@ -79,9 +87,10 @@ extension FunctionCompiler {
     }
 
     /// Allocates an instance and runs the initialiser on it.
-    private func makeInstance(
-        _ instance: Type, _ reference: FunctionReference, _ sources: [ArgumentSource], _ target: Registers?
+    func makeInstance(
+        _ instance: Type, _ inherited: FunctionReference, _ sources: [ArgumentSource], _ target: Registers?
     ) -> Operand {
+        let reference = compiler.initializer(inherited, in: instance)
         let at = target ?? allocate(.object)
         let mark = next
         let classLayout = compiler.classLayout(instance)

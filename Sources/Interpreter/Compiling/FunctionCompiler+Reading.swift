@@ -75,7 +75,7 @@ extension FunctionCompiler {
             variable == function.selfVariable, types.instance(ofMetatype: concrete(variable.type)) != nil
         {
             let at = allocate(.scalar)
-            let instance = types.instance(ofMetatype: concrete(variable.type)) ?? .void
+            let instance = context.selfClass ?? types.instance(ofMetatype: concrete(variable.type)) ?? .void
             loadInteger(Int64(compiler.runtimeType(instance)), into: at.scalar)
             return .registers(at)
         }

@@ -46,6 +46,8 @@ final class FunctionCompiler {
         var function: FunctionSymbol?
         var parameters: [GenericParameterSymbol]
         var arguments: [Type]
+        /// What `Self` is in a static member of a class, where that is a subclass of the one that declares it.
+        var selfClass: Type?
     }
 
     /// Where a thrown error goes.

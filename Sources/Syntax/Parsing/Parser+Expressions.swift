@@ -42,7 +42,9 @@ extension Parser {
                 operators.append(.init(kind: .assignment, range: range(from: start), id: takeID()))
                 operands.append(parseElement(SyntaxMessages.expectedAssigned))
             case .infixQuestion:
-                guard let middle = parseTernaryMiddle() else { break }
+                guard let middle = parseTernaryMiddle() else {
+                    return Expression(.error, range: first.range, id: takeID())
+                }
                 operators.append(.init(kind: .ternary(middle), range: range(start, start + 1), id: takeID()))
                 operands.append(parseElement(SyntaxMessages.expectedAfterTernaryColon))
             case .isWord, .asWord:

@@ -146,8 +146,8 @@ extension Parser {
         }
         let effects = failed ? Effects() : parseEffects(isFunction: true)
         if !failed, at(.arrow) {
-            report(SyntaxMessages.initializerResult)
             advance()
+            report(SyntaxMessages.initializerResult)
             _ = parseType(SyntaxMessages.expectedType)
         }
         generics = GenericClause(parameters: generics.parameters, requirements: parseWhereClause())

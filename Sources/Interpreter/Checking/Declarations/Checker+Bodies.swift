@@ -43,7 +43,7 @@ extension Checker {
         case .initializer(let syntax):
             guard let body = syntax.body else { return }
             var statements = checkStatements(body.statements)
-            function.isDelegating = flow.delegates
+            function.isDelegating = flow.delegates && !flow.callsSuper
             if let call = impliedSuperInitializer(function, body) { statements.append(call) }
             function.body = CheckedBlock(statements, range: body.range)
             checkDefaults(of: function)
@@ -237,6 +237,7 @@ extension Checker {
                             at: missing.range)
                     ])
             }
+            checkRequiredInitializers(nominal, syntax)
             for conformance in allConformances(of: nominal) where conformance.context == nil { check(conformance) }
         }
     }

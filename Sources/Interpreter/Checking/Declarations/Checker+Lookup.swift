@@ -358,9 +358,11 @@ extension Checker {
             function.parameters.append(parameter)
         }
         addMember(.function(function), named: .`init`, to: nominal, context: nil)
-        // Private fields that need no value leave an initialiser without them.
+        // Private fields that need no value leave an initialiser without parameters.
         if function.state.isPrivate, nominal.storedProperties.allSatisfy({ hasDefault($0) }) {
-            function.state.isPrivate = false
+            let plain = synthesized(.initializer, .`init`, .defaultInitializer, of: nominal)
+            plain.result = plain.selfType!
+            addMember(.function(plain), named: .`init`, to: nominal, context: nil)
         }
     }
 
@@ -388,7 +390,7 @@ extension Checker {
         for member in nominal.members[.`init`] ?? [] {
             if case .function(let function) = member.symbol, !function.isConvenience { ownDesignated = true }
         }
-        if ownDesignated { return }
+        if ownDesignated { return inheritConvenience(nominal) }
         let missing = nominal.storedProperties.first { field in
             resolve(field)
             return !hasDefault(field)
@@ -404,31 +406,58 @@ extension Checker {
             return
         }
         ensureInitializers(symbol)
-        for member in symbol.members[.`init`] ?? [] {
-            guard case .function(let old) = member.symbol else { continue }
-            resolve(old)
-            let function = synthesized(.initializer, .`init`, .inheritedInitializer, of: nominal)
-            let arguments = types.arguments(superclass)
-            function.overridden = old
-            function.isConvenience = old.isConvenience
-            function.isFailable = old.isFailable
-            function.thrown = old.thrown
-            function.isRequired = old.isRequired
-            function.parameters = old.parameters.map { parameter in
-                let variable = VariableSymbol(
-                    name: parameter.variable.name, range: parameter.variable.range, kind: .parameter,
-                    type: substitute(parameter.variable.type, symbol.generics.parameters, arguments), isLet: true)
-                variable.frame = function
-                variable.isInout = parameter.isInout
-                var copy = parameter
-                copy.variable = variable
-                copy.argumentType = substitute(parameter.argumentType, symbol.generics.parameters, arguments)
-                return copy
-            }
-            function.result = function.selfType!
-            if function.isFailable { function.result = optional(function.result) }
-            addMember(.function(function), named: .`init`, to: nominal, context: nil)
+        for old in initializers(of: symbol) where !initializers(of: nominal).contains(where: { sameShape(old, $0) }) {
+            inherit(old, from: symbol, types.arguments(superclass), by: nominal)
         }
+    }
+
+    /// The initialisers that a type declares or is given.
+    func initializers(of nominal: NominalSymbol) -> [FunctionSymbol] {
+        ensureInitializers(nominal)
+        return (nominal.members[.`init`] ?? []).compactMap { member in
+            if case .function(let function) = member.symbol { function } else { nil }
+        }
+    }
+
+    /// A class that overrides each designated initialiser of its superclass has the convenience ones too.
+    private func inheritConvenience(_ nominal: NominalSymbol) {
+        guard let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass) else { return }
+        let own = initializers(of: nominal)
+        for old in initializers(of: symbol) where !old.isConvenience {
+            if !own.contains(where: { sameShape(old, $0) }) { return }
+        }
+        for old in initializers(of: symbol) where old.isConvenience {
+            if own.contains(where: { sameShape(old, $0) }) { continue }
+            inherit(old, from: symbol, types.arguments(superclass), by: nominal)
+        }
+    }
+
+    private func inherit(
+        _ old: FunctionSymbol, from symbol: NominalSymbol, _ arguments: [Type], by nominal: NominalSymbol
+    ) {
+        resolve(old)
+        let function = synthesized(.initializer, .`init`, .inheritedInitializer, of: nominal)
+        function.overridden = old
+        function.isConvenience = old.isConvenience
+        // The initial values are left to the initialiser that it calls.
+        function.isDelegating = old.isConvenience
+        function.isFailable = old.isFailable
+        function.thrown = old.thrown
+        function.isRequired = old.isRequired
+        function.parameters = old.parameters.map { parameter in
+            let variable = VariableSymbol(
+                name: parameter.variable.name, range: parameter.variable.range, kind: .parameter,
+                type: substitute(parameter.variable.type, symbol.generics.parameters, arguments), isLet: true)
+            variable.frame = function
+            variable.isInout = parameter.isInout
+            var copy = parameter
+            copy.variable = variable
+            copy.argumentType = substitute(parameter.argumentType, symbol.generics.parameters, arguments)
+            return copy
+        }
+        function.result = function.selfType!
+        if function.isFailable { function.result = optional(function.result) }
+        addMember(.function(function), named: .`init`, to: nominal, context: nil)
     }
 
     private func addRawInitializer(_ nominal: NominalSymbol) {

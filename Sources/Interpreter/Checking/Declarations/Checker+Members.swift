@@ -185,10 +185,31 @@ extension Checker {
         return result
     }
 
+    /// A protocol says which accessors there are; anywhere else each has a body.
+    private func checkAccessors(
+        of variable: VariableSymbol, _ binding: Syntax.VariableDeclaration.Binding, isRequirement: Bool
+    ) {
+        guard let accessors = binding.accessors else {
+            if isRequirement { report(CheckingMessages.requirementWithoutAccessors, at: variable.range) }
+            return
+        }
+        guard !isRequirement, case .accessors(let list) = accessors.kind else { return }
+        for accessor in list where accessor.body == nil {
+            let (text, offset) = map.text(at: accessor.range.upper)
+            var next = offset
+            while next < text.bytes.count, text.bytes[next] <= 32 { next += 1 }
+            let place = SourceRange(at: accessor.range.upper.advanced(by: next - offset))
+            return report(CheckingMessages.accessorWithoutBody(isGetter: accessor.kind == .get), at: place)
+        }
+    }
+
     private func addProperty(
         _ variable: VariableSymbol, to nominal: NominalSymbol, _ declaration: Declaration,
         _ binding: Syntax.VariableDeclaration.Binding, in place: Scope, context: ExtensionContext?
     ) {
+        if !isLibrary(place) {
+            checkAccessors(of: variable, binding, isRequirement: nominal.kind == .protocol && context == nil)
+        }
         if nominal.kind == .protocol, context == nil {
             variable.isRequirement = true
             variable.getter.map { markRequirement($0) }

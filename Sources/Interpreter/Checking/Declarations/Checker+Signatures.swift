@@ -35,6 +35,7 @@ extension Checker {
             readEffects(syntax.effects, of: function)
             function.result = resultType(syntax.result, of: function)
             if case .implicitlyUnwrapped? = syntax.result?.kind { function.isImplicitlyUnwrapped = true }
+            function.returnsSelf = function.owner?.kind == .class && isSelfResult(syntax.result)
         case .initializer(let syntax):
             read(syntax.generics, into: &signature, inner)
             function.generics = signature
@@ -61,6 +62,15 @@ extension Checker {
             own.type = normalizedDeep(own.type)
         }
         if let enclosing = inner.function, function.kind == .local { function.enclosing = enclosing }
+    }
+
+    /// `Self` or `Self?`
+    private func isSelfResult(_ syntax: TypeSyntax?) -> Bool {
+        switch syntax?.kind {
+        case .name(let reference)?: reference.name == .Self
+        case .optional(let inner)?: isSelfResult(inner)
+        default: false
+        }
     }
 
     private func outerSignature(of function: FunctionSymbol, _ place: Scope) -> GenericSignature {

@@ -78,6 +78,30 @@ extension Checker {
         }
     }
 
+    /// A class with designated initialisers of its own must have the required ones of its superclass too.
+    func checkRequiredInitializers(_ nominal: NominalSymbol, _ syntax: NominalDeclaration) {
+        guard let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass) else { return }
+        let own = initializers(of: nominal)
+        for old in initializers(of: symbol) where old.isRequired && !own.contains(where: { sameShape(old, $0) }) {
+            report(
+                CheckingMessages.requiredMissing(description(of: old), text(superclass)),
+                at: SourceRange(at: placeForInitializer(syntax)),
+                notes: [Diagnostic(.note, CheckingMessages.requiredDeclared, at: old.range)])
+        }
+    }
+
+    /// The line after the last initialiser, or after the opening brace.
+    private func placeForInitializer(_ syntax: NominalDeclaration) -> SourcePosition {
+        var last = syntax.braces.lower
+        for member in syntax.members {
+            if case .initializer = member.kind { last = member.range.upper }
+        }
+        let (text, offset) = map.text(at: last)
+        let next = text.lineIndex(of: offset) + 1
+        let end = next < text.lineStarts.count ? Int(text.lineStarts[next]) : text.bytes.count
+        return last.advanced(by: end - offset)
+    }
+
     func checkOverride(_ variable: VariableSymbol, _ nominal: NominalSymbol) {
         guard let declaration = variable.state.declaration else { return }
         let saysOverride = declaration.modifiers.contains(.override)

@@ -30,8 +30,28 @@ extension Checker {
         }
         if let made = candidate.made, function.kind == .initializer {
             instance.result = function.isFailable ? optional(made) : made
+        } else if function.returnsSelf, let own = ownType(of: candidate.receiver) {
+            instance.result = types.wrapped(instance.result) == nil ? own : optional(own)
         }
         return instance
+    }
+
+    /// What `Self` is for the receiver of a call, if that is of a class.
+    private func ownType(of receiver: CheckedExpression.Receiver) -> Type? {
+        let type: Type?
+        switch receiver {
+        case .none: type = nil
+        case .type(let named): type = named
+        case .metatype(let value): type = types.instance(ofMetatype: shallow(value.type))
+        case .value(let value), .address(let value):
+            // `super` is the same instance.
+            if case .convert(.upcast, let inner) = value.kind, case .variable(let own) = inner.kind, own.name == .self {
+                type = inner.type
+            } else {
+                type = value.type
+            }
+        }
+        return type.flatMap { isClass($0) ? shallow($0) : nil }
     }
 
     /// What the signature asks of the arguments.
@@ -135,11 +155,21 @@ extension Checker {
     private func contextHelps(_ instance: Instance, _ expecting: Type?) -> Bool {
         guard let expecting, expecting != .error, types.hasVariable(zonk(instance.result)) else { return false }
         let wanted = shallow(expecting)
+        // What is to become a part of `Any` may be anything.
+        if case .existential = types.kind(unwrapped(wanted)) {
+            if case .member = types.kind(unwrapped(instance.result)) { return false }
+        }
         if unboundVariable(instance.result) != nil {
             if types.wrapped(wanted) != nil || unboundVariable(wanted) != nil { return false }
             if case .existential = types.kind(wanted) { return false }
         }
         return true
+    }
+
+    private func unwrapped(_ type: Type) -> Type {
+        var type = shallow(type)
+        while let wrapped = types.wrapped(type) { type = shallow(wrapped) }
+        return type
     }
 
     private func isImplicitMember(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
@@ -389,6 +419,7 @@ extension Checker {
             }
             return node(.enumCase(enumCase, payload: payload), instance.result, syntax)
         }
+        settleTexts(of: instance)
         let reference = FunctionReference(function, instance.arguments, dispatch(of: instance))
         if candidate.subscript != nil { return makeSubscript(instance, reference, arguments, syntax) }
         if function.isMutating, case .value(let base) = candidate.receiver, !isClass(base.type) {

@@ -32,6 +32,7 @@ extension Checker {
     ) -> CheckedExpression {
         let found = lookup(reference.name)
         if found.symbols.isEmpty, let memberScope = found.memberScope {
+            if let outer = outerCall(reference, found, list, syntax, expecting) { return outer }
             return callSelfMember(found.member, memberScope, reference, list, syntax, expecting)
         }
         var candidates: [Candidate] = []
@@ -68,6 +69,62 @@ extension Checker {
         return resolveCall(
             candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
             syntax: syntax, nameRange: reference.range)
+    }
+
+    /// A call of a function further out that a member of the same name hides, though only it takes such arguments.
+    private func outerCall(
+        _ reference: NameReference, _ found: NameLookup, _ list: ArgumentList, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression? {
+        guard let memberScope = found.memberScope, let nominal = memberScope.nominal,
+            found.member.allSatisfy({ cannotTake(list, $0.symbol) })
+        else { return nil }
+        var functions: [FunctionSymbol] = []
+        for symbol in symbols(of: reference.name, outside: memberScope) {
+            guard case .function(let function) = symbol else { return nil }
+            resolve(function)
+            if bind(list, to: function.parameters).mismatch == nil { functions.append(function) }
+        }
+        guard let first = functions.first else { return nil }
+        if nominal === types.nominalSymbol(known(.string)), first.state.row != nil {
+            let candidates = functions.map {
+                Candidate(function: $0, receiver: .none, outer: freeOuter($0), dispatch: .direct)
+            }
+            return resolveCall(
+                candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
+                syntax: syntax, nameRange: reference.range)
+        }
+        let module = first.state.row == nil ? "main" : foundationNames.contains(reference.name) ? "Foundation" : "Swift"
+        report(
+            CheckingMessages.memberHidesFunction(text(reference.name), description(of: first), module),
+            at: reference.range,
+            notes: [Diagnostic(.note, CheckingMessages.useModule(module), at: reference.range)])
+        return failedCall(list, syntax)
+    }
+
+    private func symbols(of name: Name, outside memberScope: Scope) -> [Symbol] {
+        guard let around = memberScope.parent else { return [] }
+        let saved = scope
+        scope = around
+        defer { scope = saved }
+        return lookup(name).symbols
+    }
+
+    /// Is a member surely not what is called?
+    private func cannotTake(_ list: ArgumentList, _ symbol: Symbol) -> Bool {
+        switch symbol {
+        case .function(let function):
+            resolve(function)
+            return bind(list, to: function.parameters).mismatch != nil
+        case .variable(let variable):
+            guard !variable.isStatic else { return false }
+            resolve(variable)
+            switch types.kind(shallow(variable.type)) {
+            case .nominal(let symbol, _): return symbol.isLibrary && symbol.representation != .optional
+            default: return false
+            }
+        default: return false
+        }
     }
 
     /// A function of the program hides a library function of the same shape.
@@ -127,8 +184,10 @@ extension Checker {
                 ? failedCall(list, syntax) : callInitializer(of: type, nil, list, syntax, expecting, reference.range)
         }
         if isStaticPlace {
+            let type = contextSelf(memberScope)
             return callStatic(
-                of: contextSelf(memberScope), entries, reference, list, syntax, expecting, metatype: nil)
+                of: type, entries, reference, list, syntax, expecting,
+                metatype: variable.flatMap { ownMetatype($0, type, syntax) })
         }
         guard let variable else { return failedCall(list, syntax) }
         let calleeSyntax = calleeSyntax(syntax)
@@ -147,6 +206,12 @@ extension Checker {
         }
         let value = selfNode(variable, calleeSyntax)
         return callInstance(entries, value, variable.type, reference, list, syntax, expecting, isSuper: false)
+    }
+
+    /// `self` of a static member of a class: it may be a subclass that the member is called on.
+    func ownMetatype(_ variable: VariableSymbol, _ type: Type, _ syntax: Expression) -> CheckedExpression? {
+        guard types.isClass(type), types.instance(ofMetatype: variable.type) == type else { return nil }
+        return selfNode(variable, syntax)
     }
 
     private func isOtherType(_ type: Type, _ memberScope: Scope) -> Bool {
@@ -183,7 +248,7 @@ extension Checker {
             return callStatic(
                 of: shallow(type), nil, reference, list, syntax, expecting, metatype: nil)
         case .value(let value):
-            currentBase = place(of: base)
+            currentBase = placeBeforeDot(base)
             let type = forceDefault(value.type)
             if type == .error { return failedCall(list, syntax) }
             if case .metatype(let instance) = types.kind(type) {
@@ -215,6 +280,7 @@ extension Checker {
         let value = isSuper ? checkSuper(base) : selfNode(variable, base)
         if value.type == .error { return failedCall(list, syntax) }
         flow.delegates = true
+        if isSuper { flow.callsSuper = true }
         checkDelegation(isSuper: isSuper, reference)
         let type = shallow(value.type)
         var candidates: [Candidate] = []
@@ -419,7 +485,7 @@ extension Checker {
         let type = shallow(type)
         if let literal = literalInitializer(type, list, syntax) { return literal }
         switch types.kind(type) {
-        case .existential(let members) where members.isEmpty == false || type == .any:
+        case .existential(let members) where metatype == nil && (members.isEmpty == false || type == .any):
             report(CheckingMessages.noInitializers(text(type)), at: nameRange)
             return failedCall(list, syntax)
         case .tuple(let elements) where elements.isEmpty:
@@ -434,7 +500,7 @@ extension Checker {
                 Candidate(
                     function: function, receiver: receiver(type, metatype),
                     outer: outerArguments(of: entry.owner, base: type),
-                    dispatch: function.isRequirement ? .requirement : .direct, made: type))
+                    dispatch: dispatch(of: function, on: type), made: type))
         }
         if candidates.isEmpty {
             let isHidden = members(.`init`, of: type).contains { entry in
@@ -447,9 +513,29 @@ extension Checker {
                 at: syntax.range)
             return failedCall(list, syntax)
         }
-        return resolveCall(
+        let made = resolveCall(
             candidates, list, explicit: nil, name: .`init`, expecting: expecting, syntax: syntax,
             nameRange: nameRange)
+        if let metatype { requireRequired(made, metatype, at: nameRange) }
+        return made
+    }
+
+    /// Every subclass must have the initialiser that is called on a metatype's value.
+    private func requireRequired(_ made: CheckedExpression, _ metatype: CheckedExpression, at range: SourceRange) {
+        guard case .call(let call) = made.kind, let owner = call.function.function.owner, owner.kind == .class,
+            !owner.isFinal, !call.function.function.isRequired
+        else { return }
+        if case .typeValue = metatype.kind { return }
+        var word = text(made.type)
+        if case .name(let reference)? = metatype.syntax?.kind, reference.name == .Self { word = "Self" }
+        if case .variable(let variable) = metatype.kind, variable.name == .self { word = "Self" }
+        report(
+            CheckingMessages.metatypeNeedsRequired(word), at: range,
+            notes: [
+                Diagnostic(
+                    .note, CheckingMessages.selectedInitializer(description(of: call.function.function)),
+                    at: call.function.function.range)
+            ])
     }
 
     /// `Double(2)` and `Int8(5)` are literals of that type.

@@ -348,7 +348,8 @@ extension Checker {
     ) -> CheckedBlock {
         if let builder, !hasReturn(closure.body) { return builtBody(closure.body, builder, made) }
         if closure.body.statements.count == 1, let value = soleExpression(closure.body.statements[0]) {
-            return expressionBody(value, made, closure.body.range, closure.body.statements[0].id)
+            return expressionBody(
+                value, made, closure.body.range, closure.body.statements[0].id, isReturned: isReturn(closure.body))
         }
         // Several statements are read one by one: what comes in is known by then.
         for parameter in made.parameters { _ = closedLiterals(parameter.argumentType) }
@@ -363,6 +364,10 @@ extension Checker {
         let block = CheckedBlock(statements, range: closure.body.range)
         checkMissingReturn(in: block, of: made)
         return block
+    }
+
+    private func isReturn(_ body: Block) -> Bool {
+        if case .return = body.statements[0].kind { true } else { false }
     }
 
     /// Gives every open literal in a type its default.
@@ -419,7 +424,7 @@ extension Checker {
 
     /// `{ expression }`: its value is the result, or is thrown away where nothing is wanted.
     func expressionBody(
-        _ value: Expression, _ made: FunctionSymbol, _ range: SourceRange, _ id: NodeID
+        _ value: Expression, _ made: FunctionSymbol, _ range: SourceRange, _ id: NodeID, isReturned: Bool = false
     ) -> CheckedBlock {
         let isVoid = shallow(made.result) == .void
         var checked = check(value, expecting: isVoid ? nil : made.result)
@@ -428,8 +433,13 @@ extension Checker {
             return CheckedBlock([CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
         }
         let type = shallow(checked.type)
+        if isVoid, type != .void, isReturned {
+            report(CheckingMessages.convertClosureResult(quoted(checked), "Void"), at: place(of: checked))
+            return CheckedBlock(
+                [CheckedStatement(.expression(errorNode(value)), range: value.range, node: id)], range: range)
+        }
         if isVoid, type != .void {
-            if unboundVariable(type) == nil || literalKind(type) == .none {
+            if unboundVariable(type) == nil || literalKind(type) == .none || !isReturned {
                 return CheckedBlock(
                     [CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
             }

@@ -65,9 +65,15 @@ extension Checker {
     /// Messages about what stands before the dot point there.
     func at<Value>(_ base: Expression, _ body: () -> Value) -> Value {
         let saved = currentBase
-        currentBase = place(of: base)
+        currentBase = placeBeforeDot(base)
         defer { currentBase = saved }
         return body()
+    }
+
+    /// A subscript before a dot is named by its closing bracket.
+    func placeBeforeDot(_ base: Expression) -> SourceRange {
+        guard case .subscript(let access) = base.kind else { return place(of: base) }
+        return SourceRange(access.brackets.upper.advanced(by: -1), access.brackets.upper)
     }
 
     func isSuper(_ syntax: Expression) -> Bool {
@@ -595,7 +601,8 @@ extension Checker {
                     at: reference.range)
                 return errorNode(syntax)
             }
-            return staticMember(of: instance, reference, syntax, expecting)
+            return staticMember(
+                of: instance, reference, syntax, expecting, metatype: ownMetatype(variable, instance, syntax))
         }
         if !isMember(of: variable.type, memberScope) {
             if entries.allSatisfy({ !isInstance($0.symbol) }) {

@@ -98,6 +98,11 @@ extension Checker {
         if let type = syntax.asType, isTypeSyntax(type) { return checkTypeExpression(type, syntax) }
         let isTarget = isAssigningTo
         isAssigningTo = false
+        if case .dotSelf(let written) = inner.kind, case .optionalBinding = written.kind, let type = written.asType,
+            isTypeSyntax(type)
+        {
+            return checkTypeExpression(type, syntax)
+        }
         let value = check(inner, expecting: expecting.flatMap { types.wrapped(shallow($0)) })
         if value.type == .error { return errorNode(syntax) }
         let type = shallow(value.type)
@@ -179,9 +184,9 @@ extension Checker {
         let hint = kind == .optional ? expecting.flatMap { types.wrapped(shallow($0)) ?? $0 } : expecting
         let value = check(inner, expecting: hint)
         let covered = tryCovers
-        let delegates = flow.delegates
+        let (delegates, callsSuper) = (flow.delegates, flow.callsSuper)
         flow = saved
-        flow.delegates = delegates
+        (flow.delegates, flow.callsSuper) = (delegates, callsSuper)
         tryCovers = tryCovers || saved.isTried
         if value.type == .error { return errorNode(syntax) }
         if kind == .plain, !covered, trialDepth == 0, !(function?.isGenericTrial ?? false) {

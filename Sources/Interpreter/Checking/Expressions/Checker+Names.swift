@@ -84,12 +84,20 @@ extension Checker {
         case "Void": return node(.typeValue(.void), types.metatype(.void), syntax)
         default: break
         }
-        if reference.name == .Self {
-            let type = selfTypeHere(reference.range)
-            return node(.typeValue(type), types.metatype(type), syntax)
-        }
+        if reference.name == .Self { return checkSelfType(reference, syntax) }
         reportUnknown(reference.name, at: reference.range)
         return errorNode(syntax)
+    }
+
+    /// `Self` in a class is the type of the instance, or the one that the static member is called on.
+    private func checkSelfType(_ reference: NameReference, _ syntax: Expression) -> CheckedExpression {
+        let type = selfTypeHere(reference.range)
+        guard types.isClass(type), let variable = selfVariable() else {
+            return node(.typeValue(type), types.metatype(type), syntax)
+        }
+        let own = selfNode(variable, syntax)
+        if case .metatype = types.kind(variable.type) { return own }
+        return node(.dynamicType(own), types.metatype(type), syntax)
     }
 
     func reportUnknown(_ name: Name, at range: SourceRange) {
@@ -234,7 +242,10 @@ extension Checker {
             if let variable = selfVariable(), let symbol = types.nominalSymbol(variable.type), symbol.kind != .class {
                 report(CheckingMessages.superOutsideClass(text(symbol.name)), at: syntax.range)
             } else {
-                report(CheckingMessages.superWithoutSuperclass, at: syntax.range)
+                report(
+                    selfVariable() == nil
+                        ? CheckingMessages.superOutsideMember : CheckingMessages.superWithoutSuperclass,
+                    at: syntax.range)
             }
             return errorNode(syntax)
         }
@@ -379,6 +390,9 @@ extension Checker {
     }
 
     func checkDotSelf(_ inner: Expression, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        if case .name(let reference) = inner.kind, reference.name == .Self {
+            return checkValueOrType(inner, expecting: nil)
+        }
         if let type = inner.asType, isTypeSyntax(type) { return checkTypeExpression(type, syntax) }
         return check(inner, expecting: expecting)
     }

@@ -18,6 +18,9 @@ extension Checker {
             reading.nodes.append(.init(syntax: syntax, name: op.name, children: (0, 1)))
         }
         if isScaled(reading, op) { return false }
+        for node in reading.nodes {
+            if case .tuple = types.kind(node.type) { return false }
+        }
         let wanted = isArithmetic ? plainContext(operatorChain?.expecting) : nil
         prepare(&reading, wanted)
         guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odd else { return false }

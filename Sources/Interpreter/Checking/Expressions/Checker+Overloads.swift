@@ -250,6 +250,9 @@ extension Checker {
         if trials.count == 1 { return trials[0].place }
         trials = trials.enumerated().sorted { ($0.element.score, $0.offset) < ($1.element.score, $1.offset) }
             .map { $0.element }
+        if must, trialDepth == 0, let op = operatorOfUnknowns(syntax, list, expecting) {
+            report(CheckingMessages.ambiguousOperator(text(op.name)), at: op.range)
+        }
         if !must, hasOpenArguments(list) || dependsOnContext(trials.map { viable[$0.place] }, list, expecting) {
             return nil
         }
@@ -259,6 +262,19 @@ extension Checker {
             return trials[firstThatChecks(fitting, list, explicit, expecting, syntax)].place
         }
         return trials[0].place
+    }
+
+    /// `{ $0 + $1 }` where nothing says what the two are.
+    private func operatorOfUnknowns(_ syntax: Expression, _ list: ArgumentList, _ expecting: Type?) -> OperatorName? {
+        guard case .binary(let op, _, _) = syntax.kind, list.nodes.count == 2,
+            expecting.map({ unboundVariable($0) != nil }) ?? true
+        else { return nil }
+        for node in list.nodes {
+            guard let node, case .variable(let variable) = node.kind, variable.frame?.kind == .closure,
+                unboundVariable(node.type) != nil, literalKind(node.type) == .none
+            else { return nil }
+        }
+        return op
     }
 
     /// Unknown types among the arguments, literals apart.

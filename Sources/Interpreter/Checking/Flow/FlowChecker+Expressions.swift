@@ -116,6 +116,7 @@ extension FlowChecker {
             reportSelf(
                 CheckingMessages.passedBeforeInitialized("self." + checker.text(field.name), isLet: field.isLet),
                 at: checker.place(of: value))
+        case .field(let base, let field) where isExactlySelf(base) && fieldPlace(of: field) != nil: break
         case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalBinding(let base):
             if checker.types.isClass(base.type) { visit(base) } else { change(base, value, isReceiver: isReceiver) }
         case .property(.address(let base), _), .property(.value(let base), _):

@@ -189,7 +189,8 @@ extension Checker {
         }
         guard payload.count == fields.count || fields.count == 1 else {
             report(
-                "tuple pattern has the wrong length for tuple type '\(text(types.tuple(fields)))'", at: syntax.range)
+                "tuple pattern has the wrong length for tuple type '\(text(types.tuple(fields)))'",
+                at: SourceRange(at: value.name.range.upper))
             for element in payload { _ = checkPattern(element.pattern, .error, &context) }
             return pattern(.wildcard, .error, syntax)
         }

@@ -58,6 +58,17 @@ extension Checker {
         return variables[index].literal
     }
 
+    /// A text literal given for a sequence (`zip("ab", "cd")`) is a string: only then are its elements known.
+    func settleTexts(of instance: Instance) {
+        let signature = instance.candidate.function.generics
+        guard let sequence = knownSymbol(.sequence) else { return }
+        for case .conformance(let subject, let proto) in signature.requirements where inherits(proto, from: sequence) {
+            let type = substitute(subject, signature.parameters, instance.arguments)
+            let kind = literalKind(type)
+            if kind == .string || kind == .character { _ = forceDefault(type) }
+        }
+    }
+
     /// The type with every bound variable replaced.
     func zonk(_ type: Type) -> Type {
         guard types.flags(type).contains(.variable) else { return type }

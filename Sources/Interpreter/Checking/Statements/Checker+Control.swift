@@ -72,7 +72,7 @@ extension Checker {
 
     // MARK: - if, guard, while
 
-    func checkIf(_ syntax: IfStatement) -> CheckedStatement {
+    func checkIf(_ syntax: IfStatement, in outermost: IfStatement? = nil) -> CheckedStatement {
         let yields = flow.yields
         let jump = JumpTarget()
         if syntax.label != nil {
@@ -89,10 +89,10 @@ extension Checker {
         var otherwise: CheckedBlock?
         switch syntax.otherwise {
         case .block(let block)?: otherwise = checkBlock(block)
-        case .if(let next)?: otherwise = CheckedBlock([checkIf(next)], range: next.range)
+        case .if(let next)?: otherwise = CheckedBlock([checkIf(next, in: outermost ?? syntax)], range: next.range)
         case nil:
             if yields != nil {
-                report("'if' must have an unconditional 'else' to be used as expression", at: syntax.range)
+                report(CheckingMessages.ifWithoutElse, at: (outermost ?? syntax).range)
             }
         }
         if syntax.label != nil { flow.targets.removeLast() }

@@ -420,7 +420,12 @@ extension Checker {
 
     /// The first `return` decides what `some P` stands for.
     func opaqueReturn(_ value: CheckedExpression, _ opaque: OpaqueSymbol, _ type: Type) -> CheckedExpression {
-        let actual = forceDefault(value.type)
+        var actual = zonk(forceDefault(value.type))
+        if types.hasVariable(actual) {
+            // Literals inside of it decide now: the type is asked for by others before this body is done.
+            settle(from: pending.count, variablesFrom: 0)
+            actual = zonk(actual)
+        }
         if let underlying = opaque.underlying, underlying != actual {
             if actual != type, !types.hasVariable(actual) {
                 report(
@@ -437,7 +442,7 @@ extension Checker {
                 return value
             }
         }
-        opaque.underlying = zonk(actual)
+        opaque.underlying = actual
         return value
     }
 

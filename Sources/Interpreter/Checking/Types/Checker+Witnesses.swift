@@ -200,8 +200,26 @@ extension Checker {
                 + (function.generics.parameters.count == function.outerGenericCount ? 10 : 0)
             if best == nil || score > best!.score { best = (function, arguments, score) }
         }
+        if best == nil, let plain = plainInitializer(requirement, conformance.type) {
+            return Conformance.Witness(symbol: .function(plain), arguments: identity(conformance))
+        }
         guard let best else { return nil }
         return Conformance.Witness(symbol: .function(best.function), arguments: best.arguments)
+    }
+
+    /// `init()` of a struct whose memberwise initialiser needs nothing to be given.
+    private func plainInitializer(_ requirement: FunctionSymbol, _ nominal: NominalSymbol) -> FunctionSymbol? {
+        guard requirement.kind == .initializer, requirement.parameters.isEmpty, nominal.kind == .struct,
+            nominal.representation == .declared,
+            let memberwise = initializers(of: nominal).first,
+            case .synthesized(.memberwiseInitializer) = memberwise.implementation,
+            memberwise.parameters.allSatisfy({ $0.defaultValue != nil })
+        else { return nil }
+        if let known = nominal.derived[.`init`] { return known }
+        let made = synthesized(.initializer, .`init`, .defaultInitializer, of: nominal)
+        made.result = made.selfType ?? .error
+        nominal.derived[.`init`] = made
+        return made
     }
 
     private func identity(_ conformance: Conformance) -> [Type] {
