@@ -5,12 +5,15 @@ import Testing
 ///
 /// `RECORD_REPORTS=1` writes the files anew; that run still fails, so that nobody records by accident.
 @Suite struct LectureReportTests {
-    private static let lectures = ["03-backprop", "07-convolution", "10-lstm", "16-adaboost", "17-gridworld"]
+    private static let lectures = [
+        "03-backprop", "07-convolution", "10-lstm", "16-adaboost", "17-gridworld", "gallery", "README",
+    ]
+    private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
     private static let folder = TestCommand.data + "/reports"
 
     @Test(arguments: lectures) func reportIsAsRecorded(_ name: String) throws {
-        let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("lectures/\(name).md").path
+        let source = LectureReportTests.sources.appendingPathComponent("lectures/\(name).md").path
         let target = try TestCommand.scratch()
         let run = TestCommand(["run", source, "--to", "markdown", "--output", target + "/"])
         #expect(run.status == .success, "\(run.said)")
@@ -28,5 +31,26 @@ import Testing
             return
         }
         #expect(lines.count == expected.count)
+    }
+
+    /// Every kind of block, value and figure, in every format: the same bytes again.
+    @Test(arguments: ["gallery", "10-lstm"]) func sameLectureGivesSameBytes(_ name: String) throws {
+        let source = LectureReportTests.sources.appendingPathComponent("lectures/\(name).md").path
+        let targets = [try TestCommand.scratch(), try TestCommand.scratch()]
+        for target in targets {
+            let run = TestCommand(["run", source, "--to", "html,markdown,json,ipynb", "--output", target + "/"])
+            #expect(run.status == .success, "\(run.said)")
+        }
+        let files = try FileManager.default.subpathsOfDirectory(atPath: targets[0]).sorted()
+        #expect(files == (try FileManager.default.subpathsOfDirectory(atPath: targets[1]).sorted()))
+        #expect(files.count >= 4)
+        for file in files where !(try isFolder(targets[0] + "/" + file)) {
+            let contents = targets.map { FileManager.default.contents(atPath: $0 + "/" + file) }
+            #expect(contents[0] == contents[1], "\(file)")
+        }
+    }
+
+    private func isFolder(_ path: String) throws -> Bool {
+        try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType == .typeDirectory
     }
 }

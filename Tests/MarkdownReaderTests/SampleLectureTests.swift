@@ -6,7 +6,7 @@ import Testing
 @Suite struct SampleLectureTests {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("SampleLectures")
-    static let names = ["callouts", "cells", "exercises", "formulas", "mistakes", "prose"]
+    static let names = ["callouts", "cells", "exercises", "formulas", "hostile", "mistakes", "prose"]
 
     @Test(arguments: names) func model(_ name: String) throws {
         let folder = Self.folder.appendingPathComponent(name)

@@ -33,7 +33,7 @@ public struct Derivative: CustomStringConvertible {
 
     public func callAsFunction(_ x: Double) -> Double {
         guard let source, let slope else { return central(at: x) }
-        return slope.value { $0 == source.variable ? x : nil }
+        return slope.value { $0 == source.variable ? x : source.constants[$0] }
     }
 
     private func central(at x: Double) -> Double {
@@ -57,7 +57,11 @@ public struct Derivative: CustomStringConvertible {
             ]
         ]
         if own != source.body {
-            rows.insert([.joined([name, argument]), .joined([.equals, writer.formula(source.body)])], at: 0)
+            // A function that has a sign of its own is shown as what it is, others in terms of those signs.
+            let left = Formula.joined([name, argument])
+            var right = writer.formula(own == nil ? source.body.recognised : source.body)
+            if right == left { right = writer.formula(source.body) }
+            rows.insert([left, .joined([.equals, right])], at: 0)
         }
         return .aligned(rows)
     }

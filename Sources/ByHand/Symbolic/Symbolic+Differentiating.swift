@@ -15,7 +15,22 @@ extension Symbolic {
         case .quotient(let left, let right): return quotientRule(left, right, name)
         case .power(let base, let exponent): return powerRule(base, exponent, name)
         case .call(let function, let operand): return chainRule(function, operand, name)
+        case .extreme(let isLargest, let parts): return extremeRule(isLargest, parts, name)
+        case .choice(let condition, let value, let otherwise):
+            return .choice(
+                condition, value.rawDerivative(by: name), otherwise: otherwise.rawDerivative(by: name))
         }
+    }
+
+    /// The derivative of the one that is largest, or smallest.
+    private func extremeRule(_ isLargest: Bool, _ parts: [Symbolic], _ name: String) -> Symbolic {
+        guard let first = parts.first else { return .zero }
+        guard parts.count > 1 else { return first.rawDerivative(by: name) }
+        let rest = Symbolic.extreme(isLargest: isLargest, Array(parts.dropFirst()))
+        let other = parts.count == 2 ? parts[1] : rest
+        return .choice(
+            SymbolicCondition(first, isLargest ? .greater : .less, other), first.rawDerivative(by: name),
+            otherwise: other.rawDerivative(by: name))
     }
 
     private func productRule(_ parts: [Symbolic], _ name: String) -> Symbolic {
@@ -48,19 +63,16 @@ extension Symbolic {
         function.derivative(at: operand) * operand.rawDerivative(by: name)
     }
 
-    /// The expression with what is a sigmoid written as one: its derivative is then σ(1 − σ).
-    private var recognised: Symbolic {
+    /// The expression with what is a sigmoid or a rectifier written as one: its derivative is then σ(1 − σ).
+    var recognised: Symbolic {
         switch self {
-        case .number, .variable: return self
-        case .sum(let parts): return .sum(parts.map { $0.recognised })
-        case .product(let parts): return .product(parts.map { $0.recognised })
-        case .negated(let operand): return .negated(operand.recognised)
-        case .call(let function, let operand): return .call(function, operand.recognised)
-        case .power(let base, let exponent): return .power(base.recognised, exponent.recognised)
-        case .quotient(let left, let right):
-            if left == .one, let argument = right.sigmoidArgument { return .call(.sigmoid, argument.recognised) }
-            return .quotient(left.recognised, right.recognised)
+        case .quotient(.one, let below):
+            if let argument = below.sigmoidArgument { return .call(.sigmoid, argument.recognised) }
+        case .extreme(isLargest: true, let parts) where parts.count == 2 && parts.contains(.zero):
+            return .call(.relu, (parts[0] == .zero ? parts[1] : parts[0]).recognised)
+        default: break
         }
+        return mapped { $0.recognised }
     }
 
     /// The x of 1 + exp(−x).

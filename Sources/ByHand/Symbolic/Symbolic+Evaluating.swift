@@ -12,6 +12,11 @@ extension Symbolic {
         case .quotient(let left, let right): return left.value(values) / right.value(values)
         case .power(let base, let exponent): return Symbolic.power(base.value(values), exponent.value(values))
         case .call(let function, let operand): return function.value(at: operand.value(values))
+        case .extreme(let isLargest, let parts):
+            let numbers = parts.map { $0.value(values) }
+            return (isLargest ? numbers.max() : numbers.min()) ?? .nan
+        case .choice(let condition, let value, let otherwise):
+            return condition.holds(values) ? value.value(values) : otherwise.value(values)
         }
     }
 

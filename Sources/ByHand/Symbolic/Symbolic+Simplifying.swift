@@ -11,6 +11,10 @@ extension Symbolic {
         case .power(let base, let exponent):
             return Symbolic.simplifiedPower(base.simplified, exponent.simplified)
         case .call(let function, let operand): return Symbolic.simplifiedCall(function, operand.simplified)
+        case .extreme: return mapped { $0.simplified }
+        case .choice(_, let value, let otherwise):
+            let value = value.simplified
+            return value == otherwise.simplified ? value : mapped { $0.simplified }
         }
     }
 
@@ -43,8 +47,11 @@ extension Symbolic {
     }
 
     private var terms: [Symbolic] {
-        if case .sum(let parts) = self { return parts }
-        return [self]
+        switch self {
+        case .sum(let parts): return parts
+        case .negated(.sum(let parts)): return parts.map { Symbolic.negation(of: $0) }
+        default: return [self]
+        }
     }
 
     var isNegative: Bool {
@@ -176,8 +183,8 @@ extension Symbolic {
         switch self {
         case .number, .variable: 0
         case .power(let base, _): base.rank
-        case .call, .quotient: 1
-        case .sum, .product, .negated: 2
+        case .call, .quotient, .extreme: 1
+        case .sum, .product, .negated, .choice: 2
         }
     }
 

@@ -9,6 +9,10 @@ public indirect enum Symbolic: Equatable, Sendable {
     case quotient(Symbolic, Symbolic)
     case power(Symbolic, Symbolic)
     case call(SymbolicFunction, Symbolic)
+    /// The largest or smallest of several.
+    case extreme(isLargest: Bool, [Symbolic])
+    /// One expression where a condition holds, another elsewhere.
+    case choice(SymbolicCondition, Symbolic, otherwise: Symbolic)
 
     public static let zero = Symbolic.number(0)
     public static let one = Symbolic.number(1)
@@ -24,25 +28,33 @@ public indirect enum Symbolic: Equatable, Sendable {
         switch self {
         case .number: false
         case .variable(let variable): variable == name
-        case .sum(let parts), .product(let parts): parts.contains { $0.contains(name) }
+        case .sum(let parts), .product(let parts), .extreme(_, let parts): parts.contains { $0.contains(name) }
         case .negated(let operand), .call(_, let operand): operand.contains(name)
         case .quotient(let left, let right), .power(let left, let right): left.contains(name) || right.contains(name)
+        case .choice(let condition, let value, let otherwise):
+            condition.left.contains(name) || condition.right.contains(name) || value.contains(name)
+                || otherwise.contains(name)
         }
     }
 
     /// The expression with each part that equals `part` replaced.
     public func replacing(_ part: Symbolic, by other: Symbolic) -> Symbolic {
-        if self == part { return other }
+        self == part ? other : mapped { $0.replacing(part, by: other) }
+    }
+
+    /// The same expression of other operands.
+    func mapped(_ change: (Symbolic) -> Symbolic) -> Symbolic {
         switch self {
         case .number, .variable: return self
-        case .sum(let parts): return .sum(parts.map { $0.replacing(part, by: other) })
-        case .product(let parts): return .product(parts.map { $0.replacing(part, by: other) })
-        case .negated(let operand): return .negated(operand.replacing(part, by: other))
-        case .call(let function, let operand): return .call(function, operand.replacing(part, by: other))
-        case .quotient(let left, let right):
-            return .quotient(left.replacing(part, by: other), right.replacing(part, by: other))
-        case .power(let left, let right):
-            return .power(left.replacing(part, by: other), right.replacing(part, by: other))
+        case .sum(let parts): return .sum(parts.map(change))
+        case .product(let parts): return .product(parts.map(change))
+        case .negated(let operand): return .negated(change(operand))
+        case .call(let function, let operand): return .call(function, change(operand))
+        case .quotient(let left, let right): return .quotient(change(left), change(right))
+        case .power(let left, let right): return .power(change(left), change(right))
+        case .extreme(let isLargest, let parts): return .extreme(isLargest: isLargest, parts.map(change))
+        case .choice(let condition, let value, let otherwise):
+            return .choice(condition.mapped(change), change(value), otherwise: change(otherwise))
         }
     }
 }

@@ -48,7 +48,22 @@ public struct SymbolicFormula {
         case .quotient(let left, let right): return [.fraction(formula(left), formula(right))]
         case .power(let base, let exponent): return [power(base, exponent)]
         case .call(let function, let operand): return call(function, operand)
+        case .extreme(let isLargest, let parts):
+            let name = FunctionName(isLargest ? "max" : "min", takesLimits: true)
+            return [.call(.function(name), parts.map { formula($0) })]
+        case .choice: return [.table(FormulaTable(.cases(display: false), cases(expression)))]
         }
+    }
+
+    /// A row for each condition, and one for what is left.
+    private func cases(_ expression: Symbolic) -> [[Formula]] {
+        guard case .choice(let condition, let value, let otherwise) = expression else {
+            return [[formula(expression), .text("otherwise")]]
+        }
+        let words = Formula.joined([
+            .text("if "), formula(condition.left), .relation(condition.relation.sign), formula(condition.right),
+        ])
+        return [[formula(value), words]] + cases(otherwise)
     }
 
     private func sum(_ terms: [Symbolic]) -> [Formula] {
@@ -59,7 +74,7 @@ public struct SymbolicFormula {
             } else if case .number(let number) = term, number < 0, index > 0 {
                 parts += [.minus, NumberFormula.formula(-number, digits: digits)]
             } else {
-                let written = self.parts(term)
+                let written = isChoice(term) ? self.term(term) : self.parts(term)
                 let begins = index > 0 && SymbolicFormula.beginsWithSign(written)
                 parts += index > 0 ? [.plus] : []
                 parts += begins ? [.parenthesised(Formula.joined(written))] : written
@@ -68,10 +83,16 @@ public struct SymbolicFormula {
         return parts
     }
 
+    private func isChoice(_ expression: Symbolic) -> Bool {
+        if case .choice = expression { return true }
+        return false
+    }
+
     /// An operand after a minus: a sum needs parentheses, and so does a number with a sign.
     private func term(_ expression: Symbolic) -> [Formula] {
         let written = parts(expression)
         if case .sum = expression { return [.parenthesised(Formula.joined(written))] }
+        if isChoice(expression) { return [.fenced("(", Formula.joined(written), ")")] }
         return SymbolicFormula.beginsWithSign(written) ? [.parenthesised(Formula.joined(written))] : written
     }
 
@@ -96,6 +117,7 @@ public struct SymbolicFormula {
         let written = parts(expression)
         switch expression {
         case .sum, .negated: return [.parenthesised(Formula.joined(written))]
+        case .choice: return [.fenced("(", Formula.joined(written), ")")]
         default:
             let needsBrackets = SymbolicFormula.beginsWithSign(written) && !isFirst
             return needsBrackets ? [.parenthesised(Formula.joined(written))] : written
@@ -105,8 +127,16 @@ public struct SymbolicFormula {
     private func needsDot(_ left: Symbolic, _ right: Symbolic) -> Bool {
         if showsDots { return true }
         if case .number = right { return true }
+        // Words would run into their neighbours.
+        if isWord(left) || isWord(right) { return true }
         if case .quotient = left, case .quotient = right { return true }
         return false
+    }
+
+    /// Whether it is shown as a name of several letters.
+    private func isWord(_ expression: Symbolic) -> Bool {
+        guard case .variable(let name) = expression, case .identifier(let letters, _) = leaf(name) else { return false }
+        return letters.unicodeScalars.count > 1
     }
 
     private func power(_ base: Symbolic, _ exponent: Symbolic) -> Formula {
@@ -158,8 +188,8 @@ extension Symbolic {
     fileprivate var isTall: Bool {
         switch self {
         case .number, .variable: false
-        case .quotient: true
-        case .sum(let parts), .product(let parts): parts.contains { $0.isTall }
+        case .quotient, .choice: true
+        case .sum(let parts), .product(let parts), .extreme(_, let parts): parts.contains { $0.isTall }
         case .negated(let operand), .call(_, let operand): operand.isTall
         case .power(let base, _): base.isTall
         }

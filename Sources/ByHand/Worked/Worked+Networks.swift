@@ -102,12 +102,18 @@ extension Worked {
         return WorkedFormula(
             subject: symbols.symbol(for: "sigma").upper(.number("2")),
             stages: [
-                .fraction(added(symbolic), size), .fraction(added(filled), size),
+                share(added(symbolic), by: size), share(added(filled), by: size),
                 NumberFormula.formula(value, digits: digits),
             ], value: value)
     }
 
     // MARK: Parts
+
+    /// A sum over a number; a long one stands in brackets, where a narrow page can break it.
+    static func share(_ sum: Formula, by size: Formula) -> Formula {
+        guard FormulaWidth.of(sum) > FormulaLines.narrowWidth else { return .fraction(sum, size) }
+        return .joined([.fraction(.number("1"), size), .parenthesised(sum)])
+    }
 
     /// A sum of products over a number.
     static func divided(
@@ -116,7 +122,7 @@ extension Worked {
         var worked = sum(subject, terms, digits: digits)
         worked.value /= divisor
         let above = worked.stages.dropLast()
-        worked.stages = above.map { .fraction($0, size) } + [NumberFormula.formula(worked.value, digits: digits)]
+        worked.stages = above.map { share($0, by: size) } + [NumberFormula.formula(worked.value, digits: digits)]
         return worked
     }
 

@@ -63,7 +63,7 @@ extension Worked {
         let symbols = added(entries.map { entry(names.input, [$0.row, $0.column]) })
         let numbers = added(values.map { NumberFormula.formula($0, digits: digits) })
         let stages = [
-            Formula.fraction(symbols, count), .fraction(numbers, count), NumberFormula.formula(value, digits: digits),
+            share(symbols, by: count), share(numbers, by: count), NumberFormula.formula(value, digits: digits),
         ]
         return WorkedFormula(subject: entry(names.result, [row, column]), stages: stages, value: value)
     }

@@ -26,32 +26,8 @@ public enum FormulaLines {
     /// A term this wide is divided between its factors even where lines are narrower.
     private static let widestTerm = 12_000
 
-    /// The parts of `formula` between which a line may end, each but the first beginning with an operator; a part that
-    /// is wider than `width` is divided between its factors.
-    public static func pieces(of formula: Formula, width: Int = narrowWidth) -> [Formula] {
-        guard case .row(let parts) = formula, FormulaWidth.of(parts) > width else { return [formula] }
-        return breakable(parts, width).map { .joined($0) }
-    }
-
-    /// The parts of an author's formula between which a narrow page may end a line: statements that wide spaces keep
-    /// apart, and within them what relations begin. One part where the formula is no wider than a phone.
-    public static func statements(of formula: Formula) -> [Formula] {
-        guard case .row(let parts) = formula, FormulaWidth.of(parts) > narrowPage else { return [formula] }
-        var statements: [[Formula]] = [[]]
-        for part in parts {
-            statements[statements.count - 1].append(part)
-            if case .space(let space) = part, space.width >= FormulaSpace.quad.width { statements.append([]) }
-        }
-        return statements.filter { !$0.isEmpty }.flatMap { statement -> [Formula] in
-            var lines = pieces(statement) { _ in false }
-            // What a relation is about stays with it.
-            if lines.count > 1, FormulaWidth.of(lines[0]) < narrowPage / 3 { lines[0] += lines.remove(at: 1) }
-            return lines.map { .row($0) }
-        }
-    }
-
     /// What a page of a phone holds beside a number.
-    private static let narrowPage = 13_000
+    static let narrowPage = 13_000
 
     private static func breakable(_ parts: [Formula], _ width: Int) -> [[Formula]] {
         // A term that is too long by itself is broken between its factors, and a factor between its terms.
@@ -66,12 +42,12 @@ public enum FormulaLines {
     }
 
     /// Brackets that grow have to stand in one line with what they hold; those of a stated size need not.
-    private static func opened(_ parts: [Formula]) -> [Formula] {
+    static func opened(_ parts: [Formula]) -> [Formula] {
         parts.flatMap { part -> [Formula] in
-            guard case .fenced(let fence) = part, fence.parts.count == 1, FormulaWidth.of(part) > widestTerm else {
-                return [part]
-            }
-            let size: Delimiter.Size = fence.parts[0].isTall ? .biggest : .big
+            guard case .fenced(let fence) = part, fence.parts.count == 1 else { return [part] }
+            let isTall = fence.parts[0].isTall
+            guard FormulaWidth.of(part) > (isTall ? widestTerm : narrowWidth) else { return [part] }
+            let size: Delimiter.Size = isTall ? .biggest : .big
             let content = Formula.joined([fence.parts[0]])
             var inner = [content]
             if case .row(let parts) = content { inner = parts }
@@ -94,21 +70,23 @@ public enum FormulaLines {
 
     /// Runs of parts between the places where a line may end: before relations and some operators, inside of at most
     /// `deepest` brackets.
-    private static func pieces(
+    static func pieces(
         _ parts: [Formula], depth deepest: Int = 0, endingAt ends: (Formula) -> Bool
     ) -> [[Formula]] {
         var pieces: [[Formula]] = []
         var spacing = RowSpacing()
         var depth = 0
+        var isBehindComma = false
         for part in parts {
             let kind = spacing.next(part)
-            if depth <= deepest, kind == .relation || (kind == .binary && ends(part)), !pieces.isEmpty {
-                pieces.append([part])
-            } else if pieces.isEmpty {
+            let begins = depth <= deepest && (kind == .relation || (kind == .binary && ends(part)) || isBehindComma)
+            if begins || pieces.isEmpty {
                 pieces.append([part])
             } else {
                 pieces[pieces.count - 1].append(part)
             }
+            // Inside of brackets a comma parts the arguments of a function.
+            isBehindComma = kind == .punctuation && depth > 0 && depth <= deepest
             if kind == .opening { depth += 1 }
             if kind == .closing, depth > 0 { depth -= 1 }
         }
@@ -118,7 +96,7 @@ public enum FormulaLines {
 
 extension Formula {
     /// Whether it separates terms: products stay together.
-    fileprivate var endsTerm: Bool {
+    var endsTerm: Bool {
         guard case .symbol(let symbol) = self else { return false }
         return ["+", "−", "±", "∓"].contains(symbol.text)
     }

@@ -46,6 +46,8 @@ public struct PlainTextWriter {
         guard let previous else { return false }
         if case .text = next { return false }
         if case .text = previous { return false }
+        // A slash would take what stands in brackets behind it for a factor below it.
+        if case .fraction = previous { return true }
         if isWord(previous) { return previous.isLargeSymbol || !next.isOpening }
         if isWord(next) { return !previous.isOpening && !previous.isSign }
         return next.startsWithDigits && !previous.isOpening && !previous.isSign

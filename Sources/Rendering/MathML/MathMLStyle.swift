@@ -28,6 +28,7 @@ public enum MathMLStyle {
         mtable.gathered > mtr > mtd { padding: .15em 0; }
         mtable.cases > mtr > mtd { padding: .15em 1em .15em 0; text-align: -webkit-left; }
         mtable.cases > mtr > mtd:last-child { padding-right: 0; }
+        mtable.cases > mtr:has(mfrac) > mtd { padding-block: .35em; }
         mtable.matrix > mtr > mtd { padding: .1em .4em; }
         mtable.substack > mtr > mtd { padding: 0; }
         mtable.small > mtr > mtd { padding: .1em .25em; }

@@ -72,7 +72,7 @@ extension MathMLWriter {
     }
 
     /// Attributes that set the space on both sides, in thousandths; the default of `mo` is for relations.
-    private static func spaced(_ left: Int, _ right: Int) -> [MarkupAttribute] {
+    static func spaced(_ left: Int, _ right: Int) -> [MarkupAttribute] {
         [
             MarkupAttribute("lspace", left == 0 ? "0" : em(left)),
             MarkupAttribute("rspace", right == 0 ? "0" : em(right)),

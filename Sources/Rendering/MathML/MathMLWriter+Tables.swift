@@ -59,13 +59,21 @@ extension MathMLWriter {
             for (column, cell) in cells.enumerated() {
                 markup.open("mtd", MathMLWriter.attributes(of: table, row, column))
                 if column == 0, table.kind != .substack { strut() }
-                contents(cell, afterCell: continuesLines && column % 2 == 1)
+                if continuesLines, column % 2 == 1 { lines(cell) } else { contents(cell) }
                 markup.close("mtd")
             }
             markup.close("mtr")
         }
         markup.close("mtable")
         self.isDisplay = outer
+    }
+
+    /// The right side of an aligned line, which a narrow page may continue below.
+    private mutating func lines(_ cell: Formula) {
+        let part = FormulaLines.part(of: cell)
+        guard !part.parts.isEmpty else { return contents(cell, afterCell: true) }
+        MathMLWriter.writeLines(
+            of: part.parts, isDisplay: isDisplay, afterCell: true, into: &markup, references: references)
     }
 
     /// Gives a row the height of a line of text, so that rows of x and of f stand equally far apart.

@@ -24,7 +24,12 @@ public struct MathMLWriter {
         var attributes = [MarkupAttribute("alttext", tex ?? TeXWriter.string(formula))]
         if isDisplay { attributes.insert(MarkupAttribute("display", "block"), at: 0) }
         markup.open("math", attributes)
-        writeContent(of: formula, isDisplay: isDisplay, into: &markup, references: references)
+        if case .symbol(let symbol) = formula, symbol.kind == .binary || symbol.kind == .relation {
+            // A sign that is spoken of keeps no distance: there are no operands.
+            markup.element("mo", spaced(0, 0), text: symbol.text)
+        } else {
+            writeContent(of: formula, isDisplay: isDisplay, into: &markup, references: references)
+        }
         markup.close("math")
     }
 
@@ -38,6 +43,33 @@ public struct MathMLWriter {
         swap(&writer.markup, &markup)
         writer.contents(withoutTag(formula), afterCell: afterCell)
         swap(&writer.markup, &markup)
+    }
+
+    /// Writes a formula whose lines may end between its parts, as boxes that flow; what stands `before` the first part
+    /// is never parted from it.
+    public static func writeLines(
+        of parts: [FormulaPart], className: String = "wrap", isDisplay: Bool, afterCell: Bool = false,
+        before: (inout MarkupWriter) -> Void = { _ in }, into markup: inout MarkupWriter,
+        references: @escaping (String) -> String? = { _ in nil }
+    ) {
+        markup.open("mrow", [MarkupAttribute("class", className)])
+        // The first line begins at once: what it would begin with by itself is a part of its own here.
+        var parts = parts
+        while let first = parts.first, !first.parts.isEmpty { parts.replaceSubrange(0..<1, with: first.parts) }
+        for (index, part) in parts.enumerated() {
+            let continues = afterCell || index > 0
+            if part.parts.isEmpty || index == 0 {
+                markup.open("mrow")
+                if index == 0 { before(&markup) }
+                writeContent(
+                    of: part.formula, isDisplay: isDisplay, afterCell: continues, into: &markup, references: references)
+                markup.close("mrow")
+            } else {
+                writeLines(
+                    of: part.parts, isDisplay: isDisplay, afterCell: continues, into: &markup, references: references)
+            }
+        }
+        markup.close("mrow")
     }
 
     private init(isDisplay: Bool, references: @escaping (String) -> String?) {

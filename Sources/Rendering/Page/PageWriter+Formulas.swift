@@ -15,17 +15,16 @@ extension PageWriter {
     /// A formula of the author; one that a phone cannot hold may be broken between its statements and relations.
     private mutating func displayed(_ tex: TeXSource) {
         let tree = formulas.formula(of: tex)
-        let parts = FormulaLines.statements(of: tree)
-        guard parts.count > 1 else { return mathematics(tree, isDisplay: true, tex: tex.source) }
+        let statements = FormulaLines.statements(of: tree)
+        guard !statements.isEmpty else { return mathematics(tree, isDisplay: true, tex: tex.source) }
         usesFormulas = true
         let lecture = report.lecture
         element("math", [MarkupAttribute("display", "block"), MarkupAttribute("alttext", tex.source)]) { page in
-            page.element("mrow", [.className("wrap")]) { page in
-                for (index, part) in parts.enumerated() {
-                    page.element("mrow") { page in
-                        MathMLWriter.writeContent(
-                            of: part, isDisplay: true, afterCell: index > 0, into: &page.writer
-                        ) { lecture.number(ofEquation: $0) }
+            page.element("mrow", [.className("wrap statements")]) { page in
+                for statement in statements {
+                    let lines = statement.parts.isEmpty ? [statement] : statement.parts
+                    MathMLWriter.writeLines(of: lines, isDisplay: true, into: &page.writer) {
+                        lecture.number(ofEquation: $0)
                     }
                 }
             }
@@ -95,20 +94,20 @@ extension PageWriter {
 
     /// What stands behind an equals sign; where it is long, lines may end between its terms.
     private mutating func stage(_ stage: Formula, isResult: Bool) {
-        let pieces = FormulaLines.pieces(of: stage)
-        element("mrow", pieces.count > 1 ? [.className("wrap")] : []) { page in
-            for (index, piece) in pieces.enumerated() {
-                page.element("mrow") { page in
-                    guard index == 0 else { return page.content(piece, afterCell: true) }
-                    page.writer.element("mo", text: "=")
-                    page.element("mrow", isResult ? [.className("result")] : []) { $0.content(piece) }
-                }
-            }
+        let part = FormulaLines.part(of: stage)
+        guard part.parts.isEmpty else {
+            return MathMLWriter.writeLines(
+                of: part.parts, className: isResult ? "wrap result" : "wrap", isDisplay: true,
+                before: { $0.element("mo", text: "=") }, into: &writer)
+        }
+        element("mrow") { page in
+            page.writer.element("mo", text: "=")
+            page.element("mrow", isResult ? [.className("result")] : []) { $0.content(stage) }
         }
     }
 
-    private mutating func content(_ formula: Formula, afterCell: Bool = false) {
-        MathMLWriter.writeContent(of: formula, isDisplay: true, afterCell: afterCell, into: &writer)
+    private mutating func content(_ formula: Formula) {
+        MathMLWriter.writeContent(of: formula, isDisplay: true, into: &writer)
     }
 }
 

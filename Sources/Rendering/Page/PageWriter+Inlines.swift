@@ -3,7 +3,50 @@ import LectureModel
 
 extension PageWriter {
     mutating func inlines(_ inlines: [Inline]) {
-        for inline in inlines { self.inline(inline) }
+        parts(of: inlines) { $0.inline($1) }
+    }
+
+    /// Gives the parts of a line to `write`, but for formulas with what touches them, a bracket or a point: a browser
+    /// would part them at the end of a line, so they are written here as one.
+    mutating func parts(of inlines: [Inline], _ write: (inout PageWriter, Inline) -> Void) {
+        var rest = inlines[...]
+        while let inline = rest.popFirst() {
+            if case .text(let text, let range) = inline, case .formula(let formula)? = rest.first {
+                let (start, word) = PageWriter.lastWord(of: text)
+                if !start.isEmpty { write(&self, .text(start, range)) }
+                rest.removeFirst()
+                kept(word, formula, &rest)
+            } else if case .formula(let formula) = inline {
+                kept("", formula, &rest)
+            } else {
+                write(&self, inline)
+            }
+        }
+    }
+
+    /// Writes a formula between `word` and the word that `rest` begins with, all on one line.
+    private mutating func kept(_ word: String, _ formula: InlineFormula, _ rest: inout ArraySlice<Inline>) {
+        var following = ""
+        if case .text(let text, let range)? = rest.first {
+            let end = text.utf8.firstIndex { $0 == 32 || $0 == 10 } ?? text.utf8.endIndex
+            following = String(text[..<end])
+            rest[rest.startIndex] = .text(String(text[end...]), range)
+        }
+        guard !word.isEmpty || !following.isEmpty else {
+            return inlineFormula(formula)
+        }
+        element("span", [.className("kept")]) { page in
+            page.writer.text(word)
+            page.inlineFormula(formula)
+            page.writer.text(following)
+        }
+    }
+
+    /// The text up to its last space, and what stands behind that.
+    private static func lastWord(of text: String) -> (start: String, word: String) {
+        guard let space = text.utf8.lastIndex(where: { $0 == 32 || $0 == 10 }) else { return ("", text) }
+        let end = text.utf8.index(after: space)
+        return (String(text[..<end]), String(text[end...]))
     }
 
     mutating func inline(_ inline: Inline) {

@@ -5,13 +5,13 @@ extension PageWriter {
     mutating func notedInlines(_ inlines: [Inline]) {
         let outer = admitsNotes
         admitsNotes = true
-        for inline in inlines {
+        parts(of: inlines) { page, inline in
             switch inline {
-            case .text(let text, _) where !lineNotes.isEmpty: notedText(text)
+            case .text(let text, _) where !page.lineNotes.isEmpty: page.notedText(text)
             case .softBreak, .lineBreak:
-                flushLineNotes()
-                self.inline(inline)
-            default: self.inline(inline)
+                page.flushLineNotes()
+                page.inline(inline)
+            default: page.inline(inline)
             }
         }
         flushLineNotes()

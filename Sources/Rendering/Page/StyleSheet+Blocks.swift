@@ -16,6 +16,7 @@ extension StyleSheet {
         .exercise { padding: .75rem 1rem 1rem; border: 1px solid var(--edge); }
         .exercise > :last-child { margin-bottom: 0; }
         .head { display: flex; justify-content: space-between; gap: 1rem; margin-bottom: .75rem; }
+        .head .label { flex: none; }
         .head .title { margin: 0; font-size: 1rem; font-weight: 650; color: var(--text); }
         .exercise .cell { margin: 1rem 0; }
         .help { margin: .5rem 0; }

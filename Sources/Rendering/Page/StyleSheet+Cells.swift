@@ -51,5 +51,11 @@ extension StyleSheet {
         .wrap { display: flex; flex-wrap: wrap; align-items: baseline; row-gap: .35em; padding-left: 1.2em; }
         .formula math:has(> .wrap) { width: fit-content; max-width: 100%; margin-inline: auto; }
         .wrap > :first-child { margin-left: -1.2em; }
+        .wrap .wrap { row-gap: .2em; padding-left: .6em; }
+        .wrap .wrap > :first-child { margin-left: -.6em; }
+        .statements { padding: 0; }
+        .statements > :first-child { margin: 0; }
+        .statements > .wrap { padding-left: 1.2em; }
+        .statements > .wrap > :first-child { margin-left: -1.2em; }
         """
 }

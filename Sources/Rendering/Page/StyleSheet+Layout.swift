@@ -9,7 +9,12 @@ extension StyleSheet {
         .kicker { font-weight: 650; }
         .subtitle { font-size: 1.25rem; line-height: 1.4; color: var(--muted); }
         .banner { margin: 0 0 1.75rem; padding: .5rem 1rem; border: 1px solid; border-left-width: 4px; color: var(--warn); font-weight: 650; }
-        .scroller { overflow-x: auto; }
+        .scroller { overflow-x: auto; animation: more linear; animation-timeline: scroll(self inline); }
+        @keyframes more {
+          from { box-shadow: inset -.7em 0 .7em -.7em var(--edge); }
+          5%, 95% { box-shadow: inset -.7em 0 .7em -.7em var(--edge), inset .7em 0 .7em -.7em var(--edge); }
+          to { box-shadow: inset .7em 0 .7em -.7em var(--edge); }
+        }
         .wide { clear: both; }
         @media (min-width: 58rem) {
           .page { max-width: var(--full); }

@@ -19,6 +19,8 @@ extension StyleSheet {
         h3 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
         .numbered { display: flex; gap: .6em; align-items: baseline; }
         .numbered > .number { color: var(--muted); font-weight: 400; }
+        .kept { white-space: nowrap; }
+        .kept:has(> .inline) { display: inline-flex; align-items: baseline; max-width: 100%; }
         sup, sub { line-height: 0; font-size: .75em; }
         blockquote { padding-left: 1rem; border-left: 3px solid var(--rule); color: var(--muted); }
         hr { border: 0; border-top: var(--line); margin: 2.5rem 0; }

@@ -45,9 +45,14 @@ final class CellFunctions: FunctionSources {
 
     private func source(_ name: String, _ parameter: Name?, _ body: Expression) -> ScalarFunction? {
         let variable = parameter.map { context.names.text(of: $0) } ?? "x"
-        var reader = SymbolicReader(context: context)
+        var reader = SymbolicReader(context: context, variable: variable)
         if let parameter { reader.bound[parameter] = .variable(variable) } else { reader.first = .variable(variable) }
-        return reader.read(body).map { ScalarFunction(name: name, variable: variable, body: $0) }
+        guard let body = reader.read(body) else { return nil }
+        var constants: [String: Double] = [:]
+        for constant in ["pi"] + context.constants.keys where body.contains(constant) && constant != variable {
+            constants[constant] = context.number(of: constant)
+        }
+        return ScalarFunction(name: name, variable: variable, body: body, constants: constants)
     }
 
     /// The innermost closure around a place.

@@ -9,6 +9,8 @@ struct StepContext {
     /// The functions declared so far, by name; overloaded ones are not expanded.
     private(set) var functions: [String: FunctionDeclaration] = [:]
     private var overloaded: Set<String> = []
+    /// What `let` gives a name between the functions, in one line; names that come twice have none.
+    private(set) var constants: [String: Expression] = [:]
 
     init(names: NameTable, operators: OperatorTable, symbols: SymbolTable) {
         self.names = names
@@ -18,11 +20,30 @@ struct StepContext {
 
     mutating func add(_ statements: [Statement]) {
         for statement in statements {
-            guard case .declaration(let declaration) = statement.kind, case .function(let function) = declaration.kind
-            else { continue }
-            let name = names.text(of: function.name)
-            if functions.updateValue(function, forKey: name) != nil { overloaded.insert(name) }
+            guard case .declaration(let declaration) = statement.kind else { continue }
+            switch declaration.kind {
+            case .function(let function):
+                let name = names.text(of: function.name)
+                if functions.updateValue(function, forKey: name) != nil { overloaded.insert(name) }
+            case .variable(let variable) where variable.isLet: add(variable.bindings)
+            default: break
+            }
         }
+    }
+
+    private mutating func add(_ bindings: [VariableDeclaration.Binding]) {
+        for binding in bindings {
+            guard case .variable(let variable) = binding.pattern.kind, let value = binding.initializer else { continue }
+            let name = names.text(of: variable)
+            if constants.updateValue(value, forKey: name) != nil { overloaded.insert(name) }
+        }
+    }
+
+    /// The number that a constant of the cells stands for, if it is worked out from numbers alone.
+    func number(of constant: String) -> Double? {
+        if constant == "pi" { return .pi }
+        guard !overloaded.contains(constant), let expression = constants[constant] else { return nil }
+        return SymbolicReader(context: self, variable: constant).read(expression)?.value { number(of: $0) }
     }
 
     /// A function whose body is one expression: its parameters' names and that expression.

@@ -28,6 +28,17 @@ import Testing
         (.power(y, x), "y^x\\ln(y)"),
         (call(.sin, x) * call(.cos, x), "\\cos(x)\\cos(x) - \\sin(x)\\sin(x)"),
         (call(.softplus, .number(2) * x), "2\\sigma(2x)"),
+        (.extreme(isLargest: true, [.zero, .one - x]), "-\\mathbb{1}[1 - x > 0]"),
+        (
+            .extreme(isLargest: false, [x, .number(2) * x]),
+            "\\begin{cases} 1 & \\text{if }x < 2x \\\\ 2 & \\text{otherwise} \\end{cases}"
+        ),
+        (
+            .choice(SymbolicCondition(x, .lessOrEqual, .one), .power(x, .number(2)), otherwise: x),
+            "\\begin{cases} 2x & \\text{if }x \\le 1 \\\\ 1 & \\text{otherwise} \\end{cases}"
+        ),
+        (.choice(SymbolicCondition(x, .greater, y), x + .one, otherwise: x), "1"),
+        (-(call(.log, x) + .one) - (-call(.log, .number(2) - x) - .one), "-\\frac{1}{x} - \\frac{1}{2 - x}"),
     ]
 
     @Test func derivativeReadsAsAPersonWritesIt() {

@@ -24,11 +24,40 @@ import Testing
 
     @Test func statementsAreBrokenAtSpacesAndRelations() {
         let short = TeXReader().read("a = b, \\quad c = d").formula
-        #expect(FormulaLines.statements(of: short) == [short])
+        #expect(FormulaLines.statements(of: short).isEmpty)
         let long = TeXReader().read("a = b c d e f g h i j k + l m n o, \\qquad p = q \\cdot r \\cdot s \\cdot t")
             .formula
-        let parts = FormulaLines.statements(of: long).map { TeXWriter.string($0) }
+        let parts = FormulaLines.statements(of: long).map { TeXWriter.string($0.formula) }
         #expect(parts.count == 2 && parts[1].hasPrefix("p"))
+    }
+
+    /// All lines that a part falls apart into, down to those that cannot be broken.
+    private func leaves(_ part: FormulaPart) -> [String] {
+        part.parts.isEmpty ? [TeXWriter.string(part.formula)] : part.parts.flatMap { leaves($0) }
+    }
+
+    @Test(arguments: [
+        ("a \\cdot b + c \\cdot d - e", ["a \\cdot b + c \\cdot d - e"]),
+        (
+            "aaaa \\cdot bbbb + cccccccc \\cdot dddddddddd",
+            ["aaaa \\cdot bbbb", "+ cccccccc", "\\cdot dddddddddd"]
+        ),
+        (
+            "\\sigma(aaaaaaaa + bbbbbbbb + cccccccc)", ["\\sigma(aaaaaaaa", "+ bbbbbbbb", "+ cccccccc)"]
+        ),
+        ("\\max(xxxx[0, 1], xxxx[1, 0], xxxx[1, 1])", ["\\max(xxxx[0, 1],", "xxxx[1, 0],", "xxxx[1, 1])"]),
+        ("\\frac{aaaaaaaa + bbbbbbbb + cccccccc}{3}", ["\\frac{aaaaaaaa + bbbbbbbb + cccccccc}{3}"]),
+    ])
+    func narrowPagesBreakTermsThenFactorsThenBrackets(tex: String, expected: [String]) {
+        let part = FormulaLines.part(of: TeXReader().read(tex).formula)
+        let read = { (tex: String) in TeXWriter.string(TeXReader().read(tex).formula) }
+        #expect(leaves(part).map(read) == expected.map(read))
+    }
+
+    @Test func whatAnAuthorsRelationIsAboutStaysWithIt() {
+        let tex = "y = aaaaaaaa \\cdot bbbbbbbb + cccccccc \\cdot dddddddd + eeeeeeee"
+        let lines = FormulaLines.statements(of: TeXReader().read(tex).formula).flatMap { leaves($0) }
+        #expect(lines.count > 1 && lines[0].hasPrefix("y = aaaaaaaa"))
     }
 
     @Test func longTermIsBrokenBetweenFactors() {

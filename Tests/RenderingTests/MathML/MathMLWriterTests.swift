@@ -81,6 +81,20 @@ import Testing
         #expect(indented.contains("<mspace width=\"1em\" /><mo form=\"infix\">−</mo>"))
     }
 
+    @Test func longAlignedLinesMayContinueBelow() {
+        let long = MathMLWriterTests.content(
+            "\\begin{aligned} y &= aaaaaaaa \\cdot bbbbbbbb + cccccccc \\cdot dddddddd \\end{aligned}")
+        #expect(long.contains("<mtd><mrow class=\"wrap\"><mrow><mo>=</mo>"))
+        #expect(long.contains("<mrow><mo form=\"infix\">+</mo>"))
+        #expect(!MathMLWriterTests.content("\\begin{aligned} y &= a + b \\end{aligned}").contains("wrap"))
+    }
+
+    @Test func signsThatAreSpokenOfKeepNoDistance() {
+        var markup = MarkupWriter()
+        MathMLWriter.write(TeXReader().read("\\odot").formula, isDisplay: false, tex: "", into: &markup)
+        #expect(markup.string == "<math alttext=\"\"><mo lspace=\"0\" rspace=\"0\">⊙</mo></math>")
+    }
+
     @Test func textKeepsItsSpacesAndIsEscaped() {
         #expect(MathMLWriterTests.content("\\text{ a < b }") == "<mtext>\u{A0}a &lt; b\u{A0}</mtext>")
     }

@@ -97,6 +97,23 @@ import Testing
                 """))
     }
 
+    /// A browser breaks lines between a formula and a bracket or a point: they stand in one box.
+    @Test func aFormulaStaysWithWhatTouchesIt() {
+        var builder = ReportBuilder()
+        let formula = Inline.formula(
+            InlineFormula(tex: TeXSource(source: "n", range: nowhere), isDisplay: false, range: nowhere))
+        builder.lecture.blocks = [
+            ReportBuilder.paragraph(
+                .text("words (of ", nowhere), formula, .text("), so (", nowhere), formula, .text(" more ", nowhere),
+                formula, .text(" end ", nowhere), formula)
+        ]
+        let math = "<math alttext=\"n\"><mi>n</mi></math>"
+        #expect(
+            builder.page.contains(
+                "<p>words (of <span class=\"kept\">\(math)),</span> so <span class=\"kept\">(\(math)</span> more "
+                    + "\(math) end \(math)</p>"))
+    }
+
     @Test func aFailedCellShowsItsDiagnosticWithTheCaret() {
         var builder = ReportBuilder()
         let block = builder.cell("let z = x + wrong", state: .failed)

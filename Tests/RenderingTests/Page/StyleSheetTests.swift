@@ -9,7 +9,7 @@ import Testing
         try #require(opened.count == 2)
         let style = try #require(opened[1].split(separator: "</style>").first)
         let rules = style.split(separator: "format(\"woff2\")}").last ?? style
-        #expect(rules.utf8.count <= 12_000)
+        #expect(rules.utf8.count <= 12_288)
         #expect(page.utf8.count <= 300_000)
     }
 }
