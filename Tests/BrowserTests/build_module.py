@@ -35,8 +35,10 @@ class Build:
         self.folder = folder
         self.compiler = shutil.which("swiftc")
         self.toolchain = pathlib.Path(self.compiler).resolve().parent.parent
+        # In a scratch folder of its own, so that it does not wait for the build that goes on beside it.
         description = json.loads(subprocess.run(
-            ["swift", "package", "dump-package"], check=True, capture_output=True, text=True).stdout)
+            ["swift", "package", "--scratch-path", folder / "package", "dump-package"],
+            check=True, capture_output=True, text=True).stdout)
         self.targets = {target["name"]: target for target in description["targets"]}
         # It serves the browser alone, so the package does not list it.
         self.targets["CBrowserShim"] = {"dependencies": [], "settings": []}
