@@ -1,3 +1,5 @@
+import Syntax
+
 /// What a checker makes refers to itself in circles: bodies name the functions they belong to, functions the scopes they
 /// are declared in, scopes their functions. Counting references frees no circle, so that a checker that goes opens them.
 extension Symbol {
