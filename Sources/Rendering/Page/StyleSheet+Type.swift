@@ -18,6 +18,7 @@ extension StyleSheet {
         :is(header, .banner) + h2 { margin-top: 1rem; padding: 0; border: 0; }
         h3 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
         .numbered { display: flex; gap: .6em; align-items: baseline; }
+        .numbered > :last-child { min-width: 0; }
         .numbered > .number { color: var(--muted); font-weight: 400; }
         .kept { white-space: nowrap; }
         .kept:has(> .inline) { display: inline-flex; align-items: baseline; max-width: 100%; }
