@@ -25,5 +25,6 @@ public func startLecture(seed: Int64) {
 /// Shows a value as a report does: here as its text. Figures and formulas are for reports alone.
 public func show<Value>(_ value: Value) {
     if value is any FigureConvertible || value is Formula || value is WorkedFormula || value is WorkedExample { return }
+    if value is TracedTable || value is Derivative { return }
     print(value)
 }

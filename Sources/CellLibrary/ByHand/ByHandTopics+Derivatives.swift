@@ -12,7 +12,11 @@ extension ByHandTopics {
                 let view = call.view(0)
                 let name = view.functionName
                 let function: NativeClosure1<Double, Double> = try call.read(0)
-                guard let source = FunctionSources.current?.source(name, view.functionPlace) else {
+                // A plain program, whose values no page shows, has what a compiled one has.
+                guard let sources = FunctionSources.current else {
+                    return try call.give(ByHand.derivative(of: { function($0) }))
+                }
+                guard let source = sources.source(name, view.functionPlace) else {
                     throw Fault(.host(ByHandMessages.notOneLine))
                 }
                 let (derivative, difference) = Derivative.checked({ function($0) }, source: source)
