@@ -75,7 +75,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 /// No Swift code of the program runs on a second thread (workers are processes), so that the counts of its objects need
 /// no atomic instructions: they took a third of a lecture's time. Nor does it check that no two accesses to a property
 /// overlap, which costs the checker a tenth of its time. Debug builds and tests keep both.
-let unchecked: [SwiftSetting] = [
+let lean: [SwiftSetting] = [
     .unsafeFlags(
         ["-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
@@ -93,7 +93,7 @@ var targets: [Target] = [
 for row in rows {
     targets.append(
         .target(
-            name: row.name, dependencies: named(row.dependencies), swiftSettings: strict + unchecked,
+            name: row.name, dependencies: named(row.dependencies), swiftSettings: strict + lean,
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))] + row.linkerSettings))
     guard let tests = row.tests else { continue }
     targets.append(

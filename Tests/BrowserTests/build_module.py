@@ -56,6 +56,11 @@ class Build:
     def sources(self, name, pattern):
         return sorted(pathlib.Path("Sources", name).rglob(pattern))
 
+    def inputs(self, name):
+        """All that a target is made of; the folders too, whose dates tell that a file is gone."""
+        folder = pathlib.Path("Sources", name)
+        return [folder, *folder.rglob("*")]
+
     def is_c(self, name):
         return not self.sources(name, "*.swift")
 
@@ -67,10 +72,9 @@ class Build:
         (folder / "module.modulemap").write_text(f'module {name} {{\n    umbrella "{headers}"\n    export *\n}}\n')
         flags = [flag for setting in self.targets[name]["settings"] for flag in setting["kind"]["unsafeFlags"]["_0"]]
         objects = []
-        everything = [path for path in pathlib.Path("Sources", name).rglob("*") if path.is_file()]
         for source in self.sources(name, "*.c"):
             product = folder / (source.stem + ".o")
-            if is_older(product, everything):
+            if is_older(product, self.inputs(name)):
                 run(self.toolchain / "bin" / "clang", f"--target={TRIPLE}", "-O2", *flags, *SYSTEM_HEADERS, "-I", headers,
                     "-c", source, "-o", product)
             objects.append(product)
@@ -90,19 +94,21 @@ class Build:
 
     def swift_module(self, name):
         product = self.folder / "modules" / (name + ".swiftmodule")
-        sources = self.sources(name, "*.swift")
-        needed = [self.folder / "modules" / (other + ".swiftmodule") for other in self.below(name)[:-1] if not self.is_c(other)]
-        if is_older(product, sources + needed):
+        needed = self.inputs(name)
+        for other in self.below(name)[:-1]:
+            needed += self.inputs(other) if self.is_c(other) else [self.folder / "modules" / (other + ".swiftmodule")]
+        if is_older(product, needed):
             print("module", name, flush=True)
             run(self.compiler, *self.flags(), "-Onone", "-emit-module", "-module-name", name, "-emit-module-path", product,
-                *sources)
+                *self.sources(name, "*.swift"))
         return product
 
     def program(self, modules, objects):
-        product, sources = self.folder / "Browser.o", self.sources("Browser", "*.swift")
-        if is_older(product, sources + modules):
+        product = self.folder / "Browser.o"
+        if is_older(product, self.inputs("Browser") + modules):
             print("object Browser", flush=True)
-            run(self.compiler, *self.flags(), "-Osize", "-c", "-module-name", "Browser", "-o", product, *sources)
+            run(self.compiler, *self.flags(), "-Osize", "-c", "-module-name", "Browser", "-o", product,
+                *self.sources("Browser", "*.swift"))
         linked = self.folder / "Browser.wasm"
         tables = self.toolchain / "lib/swift/embedded" / TRIPLE / "libswiftUnicodeDataTables.a"
         support = sorted(pathlib.Path("/usr/lib").glob("llvm-*/lib/clang/*/lib/wasi/libclang_rt.builtins-wasm32.a"))

@@ -554,4 +554,7 @@ enum CheckingMessages {
         "\(kind(isLet)) '\(name)' used by function definition before being initialized"
     }
     static let valueAlreadyGiven = "initial value already provided in 'let' declaration"
+    static func wrapperWithoutValue(_ name: String) -> String {
+        "property wrapper type '\(name)' does not contain a non-static property named 'wrappedValue' [#PropertyWrappers]"
+    }
 }

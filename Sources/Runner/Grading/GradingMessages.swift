@@ -5,6 +5,8 @@ enum GradingMessages {
     static func answerStopped(_ reason: String, _ place: String?) -> String {
         "The answer stopped\(at(place)): \(reason)"
     }
+    /// What came out, behind other words.
+    static func aside(_ values: String) -> String { "(\(values))" }
     static let blank = "This exercise is not answered yet."
     static func changesLecture(_ name: String) -> String {
         "The answer changes '\(name)', which belongs to the lecture. Copy it into a variable of the answer first."
@@ -35,7 +37,7 @@ enum GradingMessages {
         "The lecture itself does not run up to this exercise; nothing was graded. Tell the course staff."
     /// What its author says, or else the check itself; then what came out.
     static func missed(_ message: String, check: String?, _ values: String?) -> String {
-        if !message.isEmpty { return message + (values.map { " (\($0))" } ?? "") }
+        if !message.isEmpty { return message + (values.map { " " + aside($0) } ?? "") }
         let check = check.map { "`\($0)`" } ?? "The check"
         return values.map { "\(check): \($0)" } ?? "\(check) does not hold."
     }

@@ -223,6 +223,7 @@ extension Checker {
         checkRawValues(nominal)
         if nominal.kind == .class { layOutClass(nominal) }
         checkRecursion(of: nominal)
+        checkWrapper(nominal)
         guard case .nominal(let syntax)? = nominal.state.declaration?.kind else { return }
         checkMembers(syntax.members, of: nominal, context: nil)
         if nominal.kind != .protocol {

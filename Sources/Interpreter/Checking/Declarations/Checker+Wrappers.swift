@@ -30,11 +30,28 @@ extension Checker {
         if let attribute = ownershipAttribute(declaration, binding) { return attribute }
         for attribute in declaration.attributes {
             guard let nominal = attributeType(attribute, in: nil), let own = nominal.state.declaration,
-                hasAttribute("propertyWrapper", own)
+                hasAttribute("propertyWrapper", own), hasWrappedValue(own)
             else { continue }
             return attribute
         }
         return nil
+    }
+
+    /// A wrapper without the property it is there for is told once, where it is declared; its uses are no wrappers then.
+    func checkWrapper(_ nominal: NominalSymbol) {
+        guard let declaration = nominal.state.declaration, hasAttribute("propertyWrapper", declaration),
+            !hasWrappedValue(declaration)
+        else { return }
+        report(CheckingMessages.wrapperWithoutValue(text(nominal.name)), at: nominal.nameRange)
+    }
+
+    private func hasWrappedValue(_ wrapper: Declaration) -> Bool {
+        guard case .nominal(let nominal) = wrapper.kind else { return false }
+        let name = names.intern("wrappedValue")
+        return nominal.members.contains { member in
+            guard case .variable(let variable) = member.kind, !member.modifiers.contains(.static) else { return false }
+            return variable.bindings.contains { simpleName($0.pattern)?.name == name }
+        }
     }
 
     /// `weak var x: T?` keeps its value as `@_Weak<T> var x: T?` would.

@@ -249,7 +249,7 @@ extension Checker {
     }
 
     /// The expression before the dot begins where the member's chain begins; kept by the caller.
-    private func memberBase(_ reference: NameReference) -> SourceRange {
+    func memberBase(_ reference: NameReference) -> SourceRange {
         currentBase ?? reference.range
     }
 
@@ -454,127 +454,6 @@ extension Checker {
         if case .none = receiver { true } else { false }
     }
 
-    // MARK: - Members of types
-
-    func staticMember(
-        of type: Type, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?,
-        metatype: CheckedExpression? = nil
-    ) -> CheckedExpression {
-        let type = shallow(type)
-        if let nested = memberType(reference.name, of: type) {
-            let inner = self.type(of: nested, reference, outer: type)
-            return inner == .error ? errorNode(syntax) : node(.typeValue(inner), types.metatype(inner), syntax)
-        }
-        let word = text(reference.name)
-        if word == "self" { return node(.typeValue(type), types.metatype(type), syntax) }
-        let entries = members(reference.name, of: type)
-        var functions: [Candidate] = []
-        for entry in usable(entries, on: type) {
-            let outer = outerArguments(of: entry.owner, base: type)
-            switch entry.symbol {
-            case .variable(let variable) where variable.isStatic:
-                return staticProperty(variable, entry, outer, type, syntax, metatype: metatype)
-            case .enumCase(let symbol): return enumCase(symbol, type, syntax)
-            case .function(let function) where function.kind == .initializer:
-                functions.append(
-                    Candidate(
-                        function: function, receiver: receiver(type, metatype), outer: outer, dispatch: .direct,
-                        made: type))
-            case .function(let function) where function.isStatic:
-                functions.append(
-                    Candidate(
-                        function: function, receiver: receiver(type, metatype), outer: outer,
-                        dispatch: dispatch(of: function, on: type)))
-            case .function(let function):
-                return unboundMethod(function, entry, outer, type, reference, syntax)
-            default: continue
-            }
-        }
-        if functions.isEmpty {
-            if entries.contains(where: { isInstance($0.symbol) }) {
-                report(
-                    CheckingMessages.instanceMemberOnType(
-                        word, text(type), isWritten: metatype == nil && currentBase != nil),
-                    at: memberBase(reference))
-            } else {
-                report(
-                    CheckingMessages.memberNotFoundInType(text(type), word), at: reference.range,
-                    notes: nearMemberNotes(reference.name, of: type, at: reference.range))
-            }
-            return errorNode(syntax)
-        }
-        return chooseValue(functions, reference, syntax, expecting)
-    }
-
-    func isInstance(_ symbol: Symbol) -> Bool {
-        switch symbol {
-        case .variable(let variable): !variable.isStatic
-        case .function(let function): !function.isStatic && function.kind != .initializer
-        default: false
-        }
-    }
-
-    func receiver(_ type: Type, _ metatype: CheckedExpression?) -> CheckedExpression.Receiver {
-        if let metatype { return .metatype(metatype) }
-        return .type(type)
-    }
-
-    func staticProperty(
-        _ variable: VariableSymbol, _ entry: MemberEntry, _ outer: [Type], _ base: Type, _ syntax: Expression,
-        metatype: CheckedExpression? = nil
-    ) -> CheckedExpression {
-        resolve(variable)
-        if variable.type == .error { return errorNode(syntax) }
-        let parameters = entry.context?.signature.parameters ?? entry.owner.generics.parameters
-        let type = substitute(variable.type, parameters, outer)
-        if variable.kind == .staticStored, !variable.hasObservers {
-            return outer.isEmpty
-                ? node(.variable(variable), type, syntax) : node(.staticVariable(variable, outer), type, syntax)
-        }
-        let getter = accessors(of: variable).getter
-        return computed(
-            variable, getter, outer, receiver(base, metatype), dispatch(of: getter, on: base), type, syntax)
-    }
-
-    func enumCase(_ symbol: CaseSymbol, _ type: Type, _ syntax: Expression) -> CheckedExpression {
-        resolve(symbol)
-        if symbol.payload.isEmpty { return node(.enumCase(symbol, payload: []), type, syntax) }
-        let function = constructor(of: symbol)
-        let candidate = Candidate(
-            function: function, receiver: .type(type), outer: types.arguments(type), dispatch: .direct)
-        let instance = instantiate(candidate, explicit: nil, at: syntax.range)
-        return node(
-            .functionValue(FunctionReference(function, instance.arguments), receiver: .type(type)),
-            functionType(of: instance), syntax)
-    }
-
-    /// `Int.description`-like references to methods: `(Self) -> (Arguments) -> Result`, as a closure.
-    private func unboundMethod(
-        _ function: FunctionSymbol, _ entry: MemberEntry, _ outer: [Type], _ type: Type, _ reference: NameReference,
-        _ syntax: Expression
-    ) -> CheckedExpression {
-        guard !function.isMutating, metatypeAllows(type) else {
-            report(
-                CheckingMessages.instanceMemberOnType(text(reference.name), text(type), isWritten: true),
-                at: memberBase(reference))
-            return errorNode(syntax)
-        }
-        // `String.uppercased` is `{ $0.uppercased }`.
-        let value = Expression(.closureParameter(0), range: syntax.range, id: syntax.id)
-        let body = Expression(.member(value, reference), range: syntax.range, id: syntax.id)
-        let statement = Statement(.expression(body), range: syntax.range, id: syntax.id)
-        let closure = Closure(
-            attributes: [], captures: [], parameters: .implicit, effects: Effects(), result: nil,
-            body: Block(statements: [statement], range: syntax.range))
-        let wanted = types.function([type], freshVariable(at: syntax.range))
-        return check(Expression(.closure(closure), range: syntax.range, id: syntax.id), expecting: wanted)
-    }
-
-    private func metatypeAllows(_ type: Type) -> Bool {
-        if case .existential = types.kind(type) { return false }
-        return true
-    }
-
     // MARK: - Members of the type around
 
     func checkSelfMember(
@@ -656,65 +535,5 @@ extension Checker {
             current = superclass(of: step)
         }
         return false
-    }
-
-    // MARK: - `.member`
-
-    func checkImplicitMember(_ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
-        guard case .implicitMember(let reference) = syntax.kind else { return errorNode(syntax) }
-        guard let type = implicitBase(reference, expecting) else {
-            reportNoContext(reference, syntax)
-            return errorNode(syntax)
-        }
-        if type == .error { return errorNode(syntax) }
-        let made = staticMember(of: type, reference, syntax, expecting)
-        if case .functionValue(let function, _) = made.kind, let enumCase = function.function.caseSymbol,
-            let expecting, types.function(shallow(expecting)) == nil
-        {
-            let payload = payloadTypes(of: enumCase, in: type)
-            report(
-                CheckingMessages.memberNeedsPayload(
-                    text(reference.name), text(payload.count == 1 ? payload[0] : types.tuple(payload))),
-                at: reference.range)
-            return errorNode(syntax)
-        }
-        return made
-    }
-
-    func reportNoContext(_ reference: NameReference, _ syntax: Expression) {
-        report(CheckingMessages.cannotInferContextual(text(reference.name)), at: syntax.range)
-    }
-
-    /// The type that a leading dot stands for: the wanted one, or what an optional of it wraps.
-    func implicitBase(_ reference: NameReference, _ expecting: Type?) -> Type? {
-        guard let expecting else { return nil }
-        var type = shallow(expecting)
-        if unboundVariable(type) != nil {
-            type = forceDefault(type)
-            if unboundVariable(type) != nil { return nil }
-        }
-        while let wrapped = types.wrapped(type) {
-            if !members(reference.name, of: type).filter({ !isInstance($0.symbol) }).isEmpty { return type }
-            type = shallow(wrapped)
-        }
-        if unboundVariable(type) != nil { return nil }
-        if case .function(let function) = types.kind(type) { type = shallow(function.result) }
-        if case .existential = types.kind(type) { return existentialBase(reference, type) }
-        return type
-    }
-
-    /// `.plain` where `any Style` is wanted: a static member of a protocol extension with a concrete `Self`.
-    private func existentialBase(_ reference: NameReference, _ type: Type) -> Type? {
-        for entry in members(reference.name, of: type) {
-            if let context = entry.context {
-                resolve(context)
-                for requirement in context.signature.requirements {
-                    if case .sameType(let left, let right) = requirement, left == entry.owner.declaredType(types) {
-                        return right
-                    }
-                }
-            }
-        }
-        return type
     }
 }

@@ -32,6 +32,10 @@ extension Checker {
     }
 
     private func operand(_ syntax: Expression) -> OperatorReading.Node {
+        // What is wrong inside of the operand is no matter of this chain: read as one, it would lead here again for ever.
+        let saved = operatorChain
+        operatorChain = nil
+        defer { operatorChain = saved }
         let type = quietly { shallow(check(syntax, expecting: nil).type) }
         return OperatorReading.Node(syntax: syntax, type: type, literal: literalKind(type))
     }

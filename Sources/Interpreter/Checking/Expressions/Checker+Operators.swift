@@ -1,26 +1,6 @@
 import Diagnostics
 import Syntax
 
-struct OperatorKey: Hashable {
-    let name: Name
-    let left: Type
-    let right: Type
-
-    func _rawHashValue(seed: Int) -> Int {
-        QuickHash.of(
-            UInt64(UInt32(bitPattern: name.index)), left.bits << 32 | right.bits, seed: seed)
-    }
-}
-
-/// An operator found for two plain types before.
-struct OperatorEntry {
-    let reference: FunctionReference
-    let result: Type
-    let left: Type
-    let right: Type
-    let isMutating: Bool
-}
-
 /// Operators: known types first, then everything else.
 extension Checker {
     func checkBinary(
@@ -482,7 +462,7 @@ extension Checker {
         return outerArguments(of: owner, base: type)
     }
 
-    private func resolveOperator(
+    func resolveOperator(
         _ candidates: [Candidate], _ list: ArgumentList, _ op: OperatorName, _ syntax: Expression,
         _ expecting: Type?, _ failure: @escaping () -> CheckedExpression
     ) -> CheckedExpression {
@@ -543,131 +523,5 @@ extension Checker {
                 "overloads for '\(text(op.name))' exist with these partially matching parameter lists: \(joined)",
                 at: op.range)
         ]
-    }
-
-    // MARK: - Prefix and postfix
-
-    func checkPrefix(
-        _ op: OperatorName, _ operand: Expression, _ syntax: Expression, _ expecting: Type?
-    ) -> CheckedExpression {
-        let takesContext =
-            needsContext(operand) || isLiteral(operand) || text(op.name) == "~"
-            || isSubscript(operand) && hasDisfavoredSubscript(expecting)
-        let value = check(operand, expecting: takesContext ? expecting : nil)
-        return unary(op, operand, value, syntax, expecting)
-    }
-
-    private func isLiteral(_ syntax: Expression) -> Bool {
-        switch syntax.kind {
-        case .integer, .float: true
-        case .parenthesized(let inner): isLiteral(inner)
-        default: false
-        }
-    }
-
-    func checkPostfix(
-        _ operand: Expression, _ op: OperatorName, _ syntax: Expression, _ expecting: Type?
-    ) -> CheckedExpression {
-        let value = check(operand, expecting: nil)
-        return unary(op, operand, value, syntax, expecting)
-    }
-
-    private func unary(
-        _ op: OperatorName, _ operand: Expression, _ value: CheckedExpression, _ syntax: Expression,
-        _ expecting: Type?
-    ) -> CheckedExpression {
-        let isPrefix: Bool
-        if case .prefix = syntax.kind { isPrefix = true } else { isPrefix = false }
-        if !(isPrefix ? operators.isPrefix(op.name) : operators.isPostfix(op.name)) {
-            reportNotUnary(op, isPrefix: isPrefix)
-            return errorNode(syntax)
-        }
-        if value.type == .error { return errorNode(syntax) }
-        if literalKind(value.type) != .none, homogeneous.contains(op.name), isPrefix {
-            return literalUnary(op, value, syntax)
-        }
-        let list = ArgumentList(
-            [Argument(label: nil, labelRange: SourceRange(at: operand.range.lower), value: operand)], trailing: 0,
-            range: SourceRange(at: op.range.lower))
-        list.nodes = [value]
-        let candidates = operatorCandidates(op.name, [value.type], expecting).filter {
-            isUnary($0.function, isPrefix: isPrefix)
-        }
-        let failure = { () -> CheckedExpression in
-            if let wrapped = self.types.wrapped(self.shallow(value.type)),
-                !self.operatorCandidates(op.name, [wrapped], nil).isEmpty
-            {
-                self.reportUnwrap(value, wrapped)
-            } else if op.name == self.operatorNames.not {
-                self.reportNotBoolean(value, operand, zero: "== 0")
-            } else {
-                self.report(
-                    CheckingMessages.unaryOperand(self.text(op.name), self.text(value.type)), at: op.range)
-            }
-            return self.errorNode(syntax)
-        }
-        if candidates.isEmpty { return failure() }
-        return resolveOperator(candidates, list, op, syntax, expecting, failure)
-    }
-
-    private func isUnary(_ function: FunctionSymbol, isPrefix: Bool) -> Bool {
-        guard let modifiers = function.state.declaration?.modifiers else { return false }
-        resolve(function)
-        guard function.parameters.count == 1 else { return false }
-        return isPrefix ? !modifiers.contains(.postfix) : modifiers.contains(.postfix)
-    }
-
-    /// `-x` of a literal: the type is found later.
-    private func literalUnary(
-        _ op: OperatorName, _ value: CheckedExpression, _ syntax: Expression
-    ) -> CheckedExpression {
-        if op.name == .minus, case .integer(let magnitude, let isNegative) = value.kind {
-            return node(.integer(magnitude: magnitude, isNegative: !isNegative), value.type, syntax)
-        }
-        if op.name == .minus, case .floating(let number) = value.kind {
-            return node(.floating(-number), value.type, syntax)
-        }
-        let made = node(.error, value.type, syntax)
-        pending.append(
-            PendingConstraint(
-                kind: .overload(
-                    PendingOverload(node: made) { [self] must in
-                        let type = shallow(value.type)
-                        guard unboundVariable(type) == nil else { return false }
-                        if type == .error { return true }
-                        for candidate in operatorCandidates(op.name, [type], nil)
-                        where isUnary(candidate.function, isPrefix: true) {
-                            let instance = quietly { instantiate(candidate, explicit: nil, at: syntax.range) }
-                            guard unify(instance.parameterTypes[0], type) else { continue }
-                            made.kind = .call(
-                                CheckedExpression.Call(
-                                    function: FunctionReference(
-                                        candidate.function, instance.arguments, candidate.dispatch),
-                                    receiver: candidate.receiver, arguments: [.value(value)]))
-                            return true
-                        }
-                        report(CheckingMessages.unaryOperand(text(op.name), text(type)), at: op.range)
-                        return true
-                    }), range: syntax.range))
-        return made
-    }
-}
-
-/// Operators that the checker treats by their own rules.
-struct OperatorNames {
-    let and: Name
-    let or: Name
-    let coalesce: Name
-    let notEqual: Name
-    let not: Name
-    let match: Name
-
-    init(_ names: NameTable) {
-        and = names.intern("&&")
-        or = names.intern("||")
-        coalesce = names.intern("??")
-        notEqual = names.intern("!=")
-        not = names.intern("!")
-        match = names.intern("~=")
     }
 }

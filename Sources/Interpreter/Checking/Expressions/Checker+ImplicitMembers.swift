@@ -1,0 +1,63 @@
+import Diagnostics
+import Syntax
+
+/// `.member`: the type comes from the context.
+extension Checker {
+    func checkImplicitMember(_ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        guard case .implicitMember(let reference) = syntax.kind else { return errorNode(syntax) }
+        guard let type = implicitBase(reference, expecting) else {
+            reportNoContext(reference, syntax)
+            return errorNode(syntax)
+        }
+        if type == .error { return errorNode(syntax) }
+        let made = staticMember(of: type, reference, syntax, expecting)
+        if case .functionValue(let function, _) = made.kind, let enumCase = function.function.caseSymbol,
+            let expecting, types.function(shallow(expecting)) == nil
+        {
+            let payload = payloadTypes(of: enumCase, in: type)
+            report(
+                CheckingMessages.memberNeedsPayload(
+                    text(reference.name), text(payload.count == 1 ? payload[0] : types.tuple(payload))),
+                at: reference.range)
+            return errorNode(syntax)
+        }
+        return made
+    }
+
+    func reportNoContext(_ reference: NameReference, _ syntax: Expression) {
+        report(CheckingMessages.cannotInferContextual(text(reference.name)), at: syntax.range)
+    }
+
+    /// The type that a leading dot stands for: the wanted one, or what an optional of it wraps.
+    func implicitBase(_ reference: NameReference, _ expecting: Type?) -> Type? {
+        guard let expecting else { return nil }
+        var type = shallow(expecting)
+        if unboundVariable(type) != nil {
+            type = forceDefault(type)
+            if unboundVariable(type) != nil { return nil }
+        }
+        while let wrapped = types.wrapped(type) {
+            if !members(reference.name, of: type).filter({ !isInstance($0.symbol) }).isEmpty { return type }
+            type = shallow(wrapped)
+        }
+        if unboundVariable(type) != nil { return nil }
+        if case .function(let function) = types.kind(type) { type = shallow(function.result) }
+        if case .existential = types.kind(type) { return existentialBase(reference, type) }
+        return type
+    }
+
+    /// `.plain` where `any Style` is wanted: a static member of a protocol extension with a concrete `Self`.
+    private func existentialBase(_ reference: NameReference, _ type: Type) -> Type? {
+        for entry in members(reference.name, of: type) {
+            if let context = entry.context {
+                resolve(context)
+                for requirement in context.signature.requirements {
+                    if case .sameType(let left, let right) = requirement, left == entry.owner.declaredType(types) {
+                        return right
+                    }
+                }
+            }
+        }
+        return type
+    }
+}

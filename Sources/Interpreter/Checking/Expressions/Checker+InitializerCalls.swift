@@ -1,0 +1,88 @@
+import Diagnostics
+import Syntax
+
+/// Calls that make a value of a type.
+extension Checker {
+    func callInitializer(
+        of type: Type, _ metatype: CheckedExpression?, _ list: ArgumentList, _ syntax: Expression,
+        _ expecting: Type?, _ nameRange: SourceRange
+    ) -> CheckedExpression {
+        let type = shallow(type)
+        if let literal = literalInitializer(type, list, syntax) { return literal }
+        switch types.kind(type) {
+        case .existential(let members) where metatype == nil && (members.isEmpty == false || type == .any):
+            report(CheckingMessages.noInitializers(text(type)), at: nameRange)
+            return failedCall(list, syntax)
+        case .tuple(let elements) where elements.isEmpty:
+            if list.arguments.isEmpty { return node(.tuple([]), .void, syntax) }
+        default: break
+        }
+        var candidates: [Candidate] = []
+        for entry in usable(members(.`init`, of: type), on: type) {
+            guard case .function(let function) = entry.symbol else { continue }
+            if function.state.isPrivate, let owner = function.owner, !isInside(owner) { continue }
+            candidates.append(
+                Candidate(
+                    function: function, receiver: receiver(type, metatype),
+                    outer: outerArguments(of: entry.owner, base: type),
+                    dispatch: dispatch(of: function, on: type), made: type))
+        }
+        if candidates.isEmpty {
+            let isHidden = members(.`init`, of: type).contains { entry in
+                if case .function(let function) = entry.symbol { return function.state.isPrivate }
+                return false
+            }
+            report(
+                isHidden
+                    ? CheckingMessages.privateInitializer(text(type)) : CheckingMessages.noInitializers(text(type)),
+                at: syntax.range)
+            return failedCall(list, syntax)
+        }
+        let made = resolveCall(
+            candidates, list, explicit: nil, name: .`init`, expecting: expecting, syntax: syntax,
+            nameRange: nameRange)
+        if let metatype { requireRequired(made, metatype, at: nameRange) }
+        return made
+    }
+
+    /// Every subclass must have the initialiser that is called on a metatype's value.
+    private func requireRequired(_ made: CheckedExpression, _ metatype: CheckedExpression, at range: SourceRange) {
+        guard case .call(let call) = made.kind, let owner = call.function.function.owner, owner.kind == .class,
+            !owner.isFinal, !call.function.function.isRequired
+        else { return }
+        if case .typeValue = metatype.kind { return }
+        var word = text(made.type)
+        if case .name(let reference)? = metatype.syntax?.kind, reference.name == .Self { word = "Self" }
+        if case .variable(let variable) = metatype.kind, variable.name == .self { word = "Self" }
+        report(
+            CheckingMessages.metatypeNeedsRequired(word), at: range,
+            notes: [
+                Diagnostic(
+                    .note, CheckingMessages.selectedInitializer(description(of: call.function.function)),
+                    at: call.function.function.range)
+            ])
+    }
+
+    /// `Double(2)` and `Int8(5)` are literals of that type.
+    private func literalInitializer(_ type: Type, _ list: ArgumentList, _ syntax: Expression) -> CheckedExpression? {
+        guard list.arguments.count == 1, list.trailing == 0, list.arguments[0].label == nil else { return nil }
+        var value = list.arguments[0].value
+        while case .parenthesized(let inner) = value.kind { value = inner }
+        switch value.kind {
+        case .integer:
+            guard accepts(type, literal: .integer), isNumber(type) else { return nil }
+            return check(value, expecting: type)
+        case .float:
+            guard isNumber(type), accepts(type, literal: .floating) else { return nil }
+            return check(value, expecting: type)
+        default: return nil
+        }
+    }
+
+    func isNumber(_ type: Type) -> Bool {
+        switch types.nominalSymbol(type)?.representation {
+        case .int?, .int8?, .int16?, .int32?, .uint?, .uint8?, .uint16?, .uint32?, .double?, .float?: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import Syntax
+
+/// Subscripts: finding the candidates.
+extension Checker {
+    func checkSubscript(_ access: Subscript, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        let list = ArgumentList(access.arguments, trailing: access.trailingClosureCount, range: access.brackets)
+        if let whole = wholeSlice(access, syntax) { return check(whole, expecting: expecting) }
+        let assigned = assignedValue
+        assignedValue = nil
+        switch checkBase(access.base) {
+        case .failed: return failedCall(list, syntax)
+        case .type(let type):
+            return subscriptCall(
+                members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true)
+        case .value(let value):
+            if let fast = arrayElement(value, list, syntax) { return fast }
+            if let read = keyPathSubscript(value, list, syntax, expecting) { return read }
+            let type = forceDefault(value.type)
+            if type == .error { return failedCall(list, syntax) }
+            if unboundVariable(type) != nil {
+                report(CheckingMessages.ambiguousExpression, at: value.range)
+                return failedCall(list, syntax)
+            }
+            return subscriptCall(
+                members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false,
+                assigned: assigned)
+        }
+    }
+
+    /// `a[...]`
+    private func wholeSlice(_ access: Subscript, _ syntax: Expression) -> Expression? {
+        guard access.arguments.count == 1, access.arguments[0].label == nil,
+            case .name(let reference) = access.arguments[0].value.kind, text(reference.name) == "..."
+        else { return nil }
+        let all = NameReference(plain: names.intern("_whole"), range: reference.range)
+        return Expression(.member(access.base, all), range: syntax.range, id: syntax.id)
+    }
+
+    /// `a[i]` of an array and an Int: by far the most frequent subscript.
+    private func arrayElement(_ value: CheckedExpression, _ list: ArgumentList, _ syntax: Expression)
+        -> CheckedExpression?
+    {
+        guard list.arguments.count == 1, list.arguments[0].label == nil, list.trailing == 0,
+            let element = types.element(ofArray: shallow(value.type)), !needsContext(list.arguments[0].value)
+        else { return nil }
+        let index = check(list.arguments[0].value, expecting: known(.int))
+        list.nodes[0] = index
+        if index.type == .error { return errorNode(syntax) }
+        guard shallow(index.type) == known(.int) || literalKind(index.type) == .integer,
+            unify(index.type, known(.int)), let symbol = arraySubscript()
+        else { return nil }
+        let access = CheckedExpression.PropertyAccess(
+            variable: nil, getter: FunctionReference(symbol.getter, [element]),
+            setter: symbol.setter.map { FunctionReference($0, [element]) })
+        return node(.subscript(base: .value(value), access, arguments: [.value(index)]), element, syntax)
+    }
+
+    private func arraySubscript() -> SubscriptSymbol? {
+        if let known = knownArraySubscript { return known }
+        guard let symbol = knownSymbol(.array) else { return nil }
+        for entry in members(.subscript, of: symbol.declaredType(types)) where entry.owner === symbol {
+            guard case .subscript(let found) = entry.symbol else { continue }
+            resolve(found)
+            if found.getter.parameters.count == 1, found.getter.parameters[0].variable.type == known(.int) {
+                knownArraySubscript = found
+                return found
+            }
+        }
+        return nil
+    }
+
+    private func subscriptCall(
+        _ entries: [MemberEntry], _ receiver: CheckedExpression.Receiver, _ type: Type, _ list: ArgumentList,
+        _ syntax: Expression, _ expecting: Type?, isStatic: Bool, assigned: Expression? = nil
+    ) -> CheckedExpression {
+        var candidates: [Candidate] = []
+        for entry in usable(entries, on: type) {
+            guard case .subscript(let symbol) = entry.symbol, symbol.isStatic == isStatic else { continue }
+            resolve(symbol)
+            candidates.append(
+                Candidate(
+                    function: symbol.getter, receiver: receiver, outer: outerArguments(of: entry.owner, base: type),
+                    dispatch: dispatch(of: symbol.getter, on: type), subscript: symbol))
+        }
+        if candidates.isEmpty {
+            if let wrapped = types.wrapped(type), !members(.subscript, of: shallow(wrapped)).isEmpty {
+                let notes = [
+                    Diagnostic(
+                        .note,
+                        "chain the optional using '?' to access member 'subscript' only for non-'nil' base values",
+                        at: baseRange(syntax)),
+                    Diagnostic(
+                        .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                        at: baseRange(syntax)),
+                ]
+                report(
+                    CheckingMessages.memberOfOptional(text(type), "subscript", text(wrapped)),
+                    at: baseRange(syntax), notes: notes)
+            } else {
+                report(CheckingMessages.subscriptMissing(text(type)), at: place(of: syntax))
+            }
+            return failedCall(list, syntax)
+        }
+        var expecting = expecting
+        if candidates.count > 1, let assigned {
+            if needsContext(assigned) {
+                let fitting = candidates.filter { plausible(assigned, $0.function.result) }
+                if !fitting.isEmpty { candidates = fitting }
+            } else {
+                _ = tries(keeping: false) { expecting = check(assigned, expecting: nil).type }
+                if expecting == .error { expecting = nil }
+            }
+        }
+        return resolveCall(
+            candidates, list, explicit: nil, name: .subscript, expecting: expecting, syntax: syntax,
+            nameRange: list.range)
+    }
+
+    func baseRange(_ syntax: Expression) -> SourceRange {
+        switch syntax.kind {
+        case .subscript(let access): place(of: access.base)
+        case .member(let base, _): place(of: base)
+        default: syntax.range
+        }
+    }
+}

@@ -1,0 +1,1 @@
+let f = { $0 == $1 }  // expect error 14: ambiguous use of operator '=='
