@@ -16,6 +16,55 @@ def row(lecture, expression, values, tolerance=1e-12):
     rows.append("|".join([lecture, expression, repr(tolerance), " ".join(float(v).hex() for v in values)]))
 
 
+# 03: the forward pass in matrices, every slope by a complex step, which is exact to the last digits.
+
+L = "03-backprop"
+x, t = np.array([2, -0.5]), np.array([1.0, 0])
+weights = np.array([0.6, 0.9, -0.8, -0.9, 0.4, 0.8, -0.7, -0.9])
+
+
+def sigmoid(u):
+    return 1 / (1 + np.exp(-u))
+
+
+def answers(weights):
+    inner, outer = weights.reshape(2, 2, 2)
+    h = sigmoid(x @ inner)
+    return h, sigmoid(h @ outer)
+
+
+def error(weights):
+    return np.sum((answers(weights)[1] - t) ** 2) / 2
+
+
+def slopes(weights):
+    return np.array([error(weights + 1e-30j * unit).imag / 1e-30 for unit in np.eye(8)])
+
+
+h, y = answers(weights)
+d = slopes(weights)
+at_output = (y - t) * y * (1 - y)
+at_hidden = weights[4:].reshape(2, 2) @ at_output
+first = x[0] * h[0] * (1 - h[0])
+row(L, "[h1, h2, y1, y2, E]", [*h, *y, error(weights)])
+row(L, "dW.elements + dWPrime.elements", d)
+row(L, "[dE_dw11, a11.gradient, dE_dwPrime11]", [d[0], d[0], d[4]])
+row(L, "[difference]", [d[0]], 1e-9)
+row(L, "[dE_duPrime1, dE_duPrime2, dE_dh1]", [*at_output, at_hidden[0]])
+row(L, "[loss(W1, WPrime1).scalar]", [error(weights - d)])
+row(L, "[wrong, d2 * wPrime12 * inner, swapped * inner, dE_dh1 * x1, flat * inner]",
+    [at_output[0] * 0.4 * first, at_output[1] * 0.8 * first, (at_output[0] * 0.4 - at_output[1] * 0.7) * first,
+     at_hidden[0] * x[0], ((y - t)[0] * 0.4 + (y - t)[1] * 0.8) * first])
+row(L, "[dE_dh1 * u1 * (1 - u1) * x1, updated * inner, dE_du1 * h1]",
+    [at_hidden[0] * 1.6 * -0.6 * 2, (at_output @ (weights[4:6] - at_output * h[0])) * first, d[0] / x[0] * h[0]])
+path = {}
+for rate in (0.05, 0.5, 5):
+    now = weights
+    for _ in range(40):
+        now = now - rate * slopes(now)
+    path[rate] = error(now)
+row(L, "[0.05, 0.5, 5].map { rate in records.last { $0.rate == rate }?.error ?? 0 }", list(path.values()), 1e-10)
+
 # 07: every entry as the sum that the definition writes, zeros outside.
 
 def convolved(x, h, turned=True):
@@ -62,12 +111,6 @@ row(L, "pooledMap.elements", pooled(left, 2, np.max))
 # 10: the gates one by one, from the equations.
 
 L = "10-lstm"
-
-
-def sigmoid(u):
-    return 1 / (1 + np.exp(-u))
-
-
 W = {"f": [[-0.3, 0.4], [0.2, -0.5]], "i": [[0.3, -0.4], [0.7, 0.8]], "o": [[0.6, 0.2], [-0.7, 0.1]],
      "c": [[0.9, 0.5], [0.4, -0.7]]}
 U = {"f": [[0.2, 0.1], [0.1, 0.3]], "i": [[0.1, 0.2], [0.5, -0.6]], "o": [[-0.1, 0.4], [0.3, 0.2]],

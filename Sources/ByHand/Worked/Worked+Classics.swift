@@ -110,22 +110,23 @@ extension Worked {
         let alpha = steps(
             ["epsilon": error.value],
             [
-                (
-                    "alpha",
-                    .number(0.5)
-                        * .call(.log, (.one - .variable("epsilon")) / .variable("epsilon"))
-                )
+                StepLine(
+                    "alpha", half * .call(.log, (.one - .variable("epsilon")) / .variable("epsilon")),
+                    WorkedMessages.weightOfStump)
             ], symbols, digits)
-        example.add(alpha.lines[0].worked, WorkedMessages.weightOfStump)
+        example.add(alpha)
         let hit = weights.indices.first { !misses.contains($0) } ?? 0
         let next = Formula.scripts(Scripts(w, primes: 1))
         for (point, isMiss) in [(misses[0], true), (hit, false)] {
             let share: Symbolic = isMiss ? .variable("epsilon") : .one - .variable("epsilon")
             let line = steps(
                 ["old": weights[point], "epsilon": error.value],
-                [("new", .variable("old") / (.number(2) * share))],
-                named(symbols, ["old": entry(w, [point]), "new": entry(next, [point])]), digits)
-            example.add(line.lines[0].worked, isMiss ? WorkedMessages.weightOfMiss : WorkedMessages.weightOfHit)
+                [
+                    StepLine(
+                        "new", .variable("old") / (.number(2) * share),
+                        isMiss ? WorkedMessages.weightOfMiss : WorkedMessages.weightOfHit)
+                ], named(symbols, ["old": entry(w, [point]), "new": entry(next, [point])]), digits)
+            example.add(line)
         }
         return example
     }
@@ -144,26 +145,28 @@ extension Worked {
             let taken = Symbolic.number(other == action ? 1 : 0)
             let line = steps(
                 ["p": probabilities[other], "G": gain],
-                [("g", (taken - .variable("p")) * .variable("G"))],
+                [
+                    StepLine(
+                        "g", (taken - .variable("p")) * .variable("G"), other == 0 ? WorkedMessages.preferences : nil)
+                ],
                 named(
                     symbols,
                     ["p": entry(policy, [other]), "g": entry(symbols.symbol(for: "g"), [other])]), digits)
-            example.add(line.lines[0].worked)
+            example.add(line)
         }
         return example
     }
 
-    /// The KL term of one latent of a variational autoencoder: from N(μ, σ²), given as μ and ln σ², to N(0, 1).
+    /// The KL term of one latent of a variational autoencoder: from N(μ, σ²), given as μ and s = ln σ², to N(0, 1).
     public static func klTerm(
         mean: Double, logVariance: Double, symbols: SymbolTable = .current, digits: Int = NumberFormula.usualDigits
     ) -> WorkedExample {
-        let s = Symbolic.variable("s"), mu = Symbolic.variable("mu")
+        let s = Symbolic.variable("s"), mu = Symbolic.variable("mu"), variance = Symbolic.variable("variance")
         return steps(
             ["mu": mean, "s": logVariance],
-            [("D", .number(0.5) * (.call(.exp, s) + .power(mu, .number(2)) - .one - s))],
-            named(
-                symbols,
-                ["s": .joined([.function(FunctionName("ln")), symbols.symbol(for: "sigma").upper(.number("2"))])]),
-            digits)
+            [
+                StepLine("variance", .call(.exp, s), WorkedMessages.varianceOfLatent),
+                StepLine("D", half * (variance + .power(mu, .number(2)) - .one - s), WorkedMessages.divergence),
+            ], named(symbols, ["variance": symbols.symbol(for: "sigma").upper(.number("2"))]), digits)
     }
 }

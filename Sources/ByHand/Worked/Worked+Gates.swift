@@ -48,10 +48,10 @@ extension Worked {
             }
         }
 
-        func biasTerm(_ bias: Tensor, _ gate: Int, _ letter: String) -> Term {
-            Term(
-                symbols: [entry(Formula.identifier("b").lower(.identifier(letter)), [unit])],
-                numbers: [bias[gate * units + unit]])
+        /// The bias of the input, or with a prime that of the state.
+        func biasTerm(_ bias: Tensor, _ gate: Int, _ letter: String, primes: Int = 0) -> Term {
+            let name = Formula.scripts(Scripts(.identifier("b"), lower: .identifier(letter), primes: primes))
+            return Term(symbols: [entry(name, [unit])], numbers: [bias[gate * units + unit]])
         }
 
         /// A gate: a function of a sum of products.
@@ -122,15 +122,16 @@ extension Worked {
         else { return failed("gruStep", x.shape, h.shape, inputWeight.shape, recurrentWeight.shape) }
         var example = WorkedExample()
         for (place, letter, label) in [(0, "r", WorkedMessages.resetGate), (1, "z", WorkedMessages.updateGate)] {
-            let terms = gates.inputTerms(place, letter) + gates.stateTerms(place, letter)
-            let biases = [bias, recurrentBias].map { gates.biasTerm($0, place, letter) }
-            example.add(gates.gate(letter, .sigmoid, terms + [merged(biases)]), label)
+            let terms =
+                gates.inputTerms(place, letter) + [gates.biasTerm(bias, place, letter)]
+                + gates.stateTerms(place, letter) + [gates.biasTerm(recurrentBias, place, letter, primes: 1)]
+            example.add(gates.gate(letter, .sigmoid, terms), label)
         }
         let values = example.values
         let state = sum(
             Worked.entry(.identifier("m"), [unit]),
-            gates.stateTerms(2, "n") + [gates.biasTerm(recurrentBias, 2, "n")], digits: digits)
-        example.add(state)
+            gates.stateTerms(2, "n") + [gates.biasTerm(recurrentBias, 2, "n", primes: 1)], digits: digits)
+        example.add(state, WorkedMessages.ofState)
         let reset = Term(symbols: [gates.entry("r"), gates.entry("m")], numbers: [values[0], state.value])
         let candidate = gates.gate(
             "n", .tanh, gates.inputTerms(2, "n") + [gates.biasTerm(bias, 2, "n"), reset])
@@ -138,22 +139,16 @@ extension Worked {
         let line = steps(
             ["z": values[1], "n": candidate.value, "h": h[unit]],
             [
-                (
-                    "h_next",
-                    (.one - .variable("z")) * .variable("n") + .variable("z") * .variable("h")
-                )
+                StepLine(
+                    "h_next", (.one - .variable("z")) * .variable("n") + .variable("z") * .variable("h"),
+                    WorkedMessages.hidden)
             ],
             named(
                 symbols,
                 [
                     "z": gates.entry("z"), "n": gates.entry("n"), "h": gates.entry("h"), "h_next": gates.next("h"),
                 ]), digits)
-        example.add(line.lines[0].worked, WorkedMessages.hidden)
+        example.add(line)
         return example
-    }
-
-    /// Two biases of the same gate as one.
-    private static func merged(_ biases: [Term]) -> Term {
-        Term(symbols: biases[0].symbols, numbers: [biases.reduce(0) { $0 + $1.numbers[0] }])
     }
 }

@@ -67,16 +67,14 @@ extension Worked {
                 "beta": shift,
             ],
             [
-                (
+                StepLine(
                     "xHat",
-                    (.variable("x_here") - .variable("mu")) / .call(.sqrt, .variable("v") + .variable("epsilon"))
-                ),
-                ("y", .variable("gamma") * .variable("xHat") + .variable("beta")),
+                    (.variable("x_here") - .variable("mu")) / .call(.sqrt, .variable("v") + .variable("epsilon")),
+                    WorkedMessages.normalised),
+                StepLine("y", .variable("gamma") * .variable("xHat") + .variable("beta"), WorkedMessages.scaled),
             ], named(symbols, ["x_here": entry(name, [index]), "v": symbols.symbol(for: "sigma").upper(.number("2"))]),
             digits)
-        for (label, line) in zip([WorkedMessages.normalised, WorkedMessages.scaled], rest.lines) {
-            example.add(line.worked, label)
-        }
+        example.add(rest)
         return example
     }
 

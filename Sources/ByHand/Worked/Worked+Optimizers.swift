@@ -8,7 +8,10 @@ extension Worked {
         w: Double, g: Double, rate: Double, symbols: SymbolTable = .current,
         digits: Int = NumberFormula.usualDigits
     ) -> WorkedExample {
-        steps(["w": w, "g": g, "alpha": rate], [("w_next", weight("w") - rateTimes("g"))], symbols, digits)
+        steps(
+            ["w": w, "g": g, "alpha": rate],
+            [StepLine("w_next", weight("w") - rateTimes("g"), WorkedMessages.newWeight)],
+            symbols, digits)
     }
 
     /// v ← μ v + g, w ← w − α v.
@@ -19,8 +22,8 @@ extension Worked {
         steps(
             ["w": w, "g": g, "v": v, "alpha": rate, "mu": momentum],
             [
-                ("v_next", .variable("mu") * .variable("v") + .variable("g")),
-                ("w_next", weight("w") - rateTimes("v_next")),
+                StepLine("v_next", .variable("mu") * .variable("v") + .variable("g"), WorkedMessages.velocity),
+                StepLine("w_next", weight("w") - rateTimes("v_next"), WorkedMessages.newWeight),
             ], symbols, digits)
     }
 
@@ -33,34 +36,37 @@ extension Worked {
         return steps(
             ["w": w, "g": g, "v": v, "alpha": rate, "mu": momentum],
             [
-                ("v_next", .variable("mu") * .variable("v") + .variable("g")),
-                ("w_next", weight("w") - .variable("alpha") * ahead),
+                StepLine("v_next", .variable("mu") * .variable("v") + .variable("g"), WorkedMessages.velocity),
+                StepLine("w_next", weight("w") - .variable("alpha") * ahead, WorkedMessages.weightAhead),
             ], symbols, digits)
     }
 
     /// s ← s + g², w ← w − α g / (√s + ε).
     public static func adagradStep(
-        w: Double, g: Double, s: Double, rate: Double, epsilon: Double = 1e-8, symbols: SymbolTable = .current,
+        w: Double, g: Double, s: Double, rate: Double, epsilon: Double = 1e-10, symbols: SymbolTable = .current,
         digits: Int = NumberFormula.usualDigits
     ) -> WorkedExample {
         steps(
             ["w": w, "g": g, "s": s, "alpha": rate, "epsilon": epsilon],
             [
-                ("s_next", .variable("s") + .power(.variable("g"), .number(2))),
-                ("w_next", weight("w") - scaledStep("g", "s_next")),
+                StepLine(
+                    "s_next", .variable("s") + .power(.variable("g"), .number(2)), WorkedMessages.sumOfSquares),
+                StepLine("w_next", weight("w") - scaledStep("g", "s_next"), WorkedMessages.newWeight),
             ], symbols, digits)
     }
 
     /// s ← ρ s + (1 − ρ) g², w ← w − α g / (√s + ε).
     public static func rmsPropStep(
-        w: Double, g: Double, s: Double, rate: Double, decay: Double = 0.9, epsilon: Double = 1e-8,
+        w: Double, g: Double, s: Double, rate: Double, decay: Double = 0.99, epsilon: Double = 1e-8,
         symbols: SymbolTable = .current, digits: Int = NumberFormula.usualDigits
     ) -> WorkedExample {
         steps(
             ["w": w, "g": g, "s": s, "alpha": rate, "rho": decay, "epsilon": epsilon],
             [
-                ("s_next", mean("rho", .variable("s"), .power(.variable("g"), .number(2)))),
-                ("w_next", weight("w") - scaledStep("g", "s_next")),
+                StepLine(
+                    "s_next", mean("rho", .variable("s"), .power(.variable("g"), .number(2))),
+                    WorkedMessages.meanOfSquares),
+                StepLine("w_next", weight("w") - scaledStep("g", "s_next"), WorkedMessages.newWeight),
             ], symbols, digits)
     }
 
@@ -74,10 +80,10 @@ extension Worked {
         return steps(
             ["w": w, "g": g, "s": s, "d": d, "alpha": rate, "rho": decay, "epsilon": epsilon],
             [
-                ("s_next", mean("rho", .variable("s"), square("g"))),
-                ("Delta", root("d") / root("s_next") * .variable("g")),
-                ("d_next", mean("rho", .variable("d"), square("Delta"))),
-                ("w_next", weight("w") - rateTimes("Delta")),
+                StepLine("s_next", mean("rho", .variable("s"), square("g")), WorkedMessages.meanOfSquares),
+                StepLine("Delta", root("d") / root("s_next") * .variable("g"), WorkedMessages.step),
+                StepLine("d_next", mean("rho", .variable("d"), square("Delta")), WorkedMessages.meanOfSteps),
+                StepLine("w_next", weight("w") - rateTimes("Delta"), WorkedMessages.newWeight),
             ], symbols, digits)
     }
 
@@ -89,8 +95,11 @@ extension Worked {
         steps(
             ["w": w, "g": g, "w_prev": previousW, "g_prev": previousG],
             [
-                ("s", .variable("w") - .variable("w_prev")), ("y", .variable("g") - .variable("g_prev")),
-                ("w_next", weight("w") - .variable("s") / .variable("y") * .variable("g")),
+                StepLine("s", .variable("w") - .variable("w_prev"), WorkedMessages.lastStep),
+                StepLine("y", .variable("g") - .variable("g_prev"), WorkedMessages.changeOfGradient),
+                StepLine(
+                    "w_next", weight("w") - .variable("s") / .variable("y") * .variable("g"),
+                    WorkedMessages.weightByCurvature),
             ], symbols, digits)
     }
 
@@ -110,10 +119,14 @@ extension Worked {
                 "epsilon": epsilon,
             ],
             [
-                ("m_next", mean("beta1", .variable("m"), .variable("g"))),
-                ("v_next", mean("beta2", .variable("v"), .power(.variable("g"), .number(2)))),
-                ("mHat", corrected("m_next", "beta1")), ("vHat", corrected("v_next", "beta2")),
-                ("w_next", weight("w") - .variable("alpha") * (.variable("mHat") / root)),
+                StepLine("m_next", mean("beta1", .variable("m"), .variable("g")), WorkedMessages.meanOfGradients),
+                StepLine(
+                    "v_next", mean("beta2", .variable("v"), .power(.variable("g"), .number(2))),
+                    WorkedMessages.meanOfSquares),
+                StepLine("mHat", corrected("m_next", "beta1"), WorkedMessages.corrected),
+                StepLine("vHat", corrected("v_next", "beta2")),
+                StepLine(
+                    "w_next", weight("w") - .variable("alpha") * (.variable("mHat") / root), WorkedMessages.newWeight),
             ], symbols, digits)
     }
 
@@ -130,20 +143,5 @@ extension Worked {
     /// A running mean: so much of the old, the rest of the new.
     private static func mean(_ decay: String, _ old: Symbolic, _ new: Symbolic) -> Symbolic {
         .variable(decay) * old + (.one - .variable(decay)) * new
-    }
-
-    /// Lines one after the other, each of which may use the results of those before it.
-    static func steps(
-        _ given: [String: Double], _ lines: [(name: String, expression: Symbolic)], _ symbols: SymbolTable,
-        _ digits: Int
-    ) -> WorkedExample {
-        var values = given
-        var result = WorkedExample()
-        for (name, expression) in lines {
-            let worked = Worked.expression(name, expression, values, symbols: symbols, digits: digits)
-            values[name] = worked.value
-            result.add(worked)
-        }
-        return result
     }
 }

@@ -48,11 +48,55 @@ extension Worked {
         let power = { (exponent: Formula) in Formula.identifier("e").upper(exponent) }
         let symbols = values.indices.map { power(entry(names.input, [$0])) }
         let numbers = values.map { power(NumberFormula.formula($0, digits: digits)) }
+        var below = [added(symbols), added(numbers)]
+        if FormulaWidth.of(below[0]) > FormulaLines.narrowWidth {
+            // No line of a phone holds the sum below the fraction's bar: a sign stands for it, then what it comes to.
+            let k = Formula.identifier("k")
+            let entries = Formula.joined([names.input, .bracketed("[", k, "]")])
+            below[0] = .joined([Formula.sum.lower(k), power(entries)])
+            let sum = total * Elementary.exp(top)
+            if sum.isFinite, sum > 0 { below[1] = NumberFormula.formula(sum, digits: digits) }
+        }
         let stages = [
-            Formula.fraction(symbols[index], added(symbols)), .fraction(numbers[index], added(numbers)),
+            Formula.fraction(symbols[index], below[0]), .fraction(numbers[index], below[1]),
             NumberFormula.formula(value, digits: digits),
         ]
         return WorkedFormula(subject: entry(names.result, [index]), stages: stages, value: value)
+    }
+
+    /// Softmax and cross-entropy together: the share of each class, the loss, and its slope in each logit.
+    public static func softmaxCrossEntropy(
+        _ z: Tensor, class target: Int, digits: Int = NumberFormula.usualDigits
+    ) -> WorkedExample {
+        guard z.rank == 1, target >= 0, target < z.count else { return failed("softmaxCrossEntropy", z.shape) }
+        var example = WorkedExample()
+        for index in 0..<z.count {
+            guard let share = softmax(z, at: index, digits: digits) else { continue }
+            example.add(share, index == 0 ? WorkedMessages.shares : nil)
+        }
+        let shares = example.values
+        let (logit, share) = (WorkedNames(input: "z", result: "L"), WorkedNames(input: "p", result: "L"))
+        if let loss = crossEntropy(Tensor(shares), class: target, digits: digits) {
+            example.add(loss, WorkedMessages.loss)
+        }
+        let partial = Formula.identifier("∂")
+        for index in shares.indices {
+            let wanted = index == target ? 1.0 : 0
+            let value = shares[index] - wanted
+            let stages = [
+                Formula.joined([entry(share.input, [index]), .minus, entry(.identifier("t"), [index])]),
+                .joined([
+                    NumberFormula.formula(shares[index], digits: digits), .minus,
+                    NumberFormula.formula(wanted, digits: digits),
+                ]), NumberFormula.formula(value, digits: digits),
+            ]
+            let subject = Formula.fraction(
+                .joined([partial, logit.result]), .joined([partial, entry(logit.input, [index])]))
+            example.add(
+                WorkedFormula(subject: subject, stages: stages, value: value),
+                index == 0 ? WorkedMessages.slopeOfLogits : nil)
+        }
+        return example
     }
 
     /// The cross-entropy of a prediction when one class is the right one.

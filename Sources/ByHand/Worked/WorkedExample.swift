@@ -17,6 +17,9 @@ public struct WorkedExample: Sendable, Equatable, CustomStringConvertible {
         lines.append(Line(label: label, worked: worked))
     }
 
+    /// What another example goes on with.
+    mutating func add(_ other: WorkedExample) { lines += other.lines }
+
     public var description: String { lines.map { $0.worked.description }.joined(separator: "\n") }
 
     /// The number that the last line comes to.

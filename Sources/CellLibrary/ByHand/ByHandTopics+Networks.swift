@@ -15,6 +15,12 @@ extension ByHandTopics {
                 found(Worked.crossEntropy(p, class: target), "crossEntropy", p)
             }, "The cross-entropy of predicted probabilities when one class is the right one."),
         Builtin(
+            "softmaxCrossEntropy",
+            "static func softmaxCrossEntropy(_ z: Tensor, class target: Int) -> WorkedExample",
+            .function2 { (z: Tensor, target: Int) in
+                Worked.softmaxCrossEntropy(z, class: target)
+            }, "Softmax and cross-entropy of logits: the share of each class, the loss, and its slope in each logit."),
+        Builtin(
             "attention", "static func attention(query: Tensor, keys: Tensor, values: Tensor) -> WorkedExample",
             .function3 { (query: Tensor, keys: Tensor, values: Tensor) in
                 Worked.attention(query: query, keys: keys, values: values)

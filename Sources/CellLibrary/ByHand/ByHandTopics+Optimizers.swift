@@ -22,7 +22,7 @@ extension ByHandTopics {
         Builtin(
             "adagradStep",
             """
-            static func adagradStep(w: Double, g: Double, s: Double, rate: Double, epsilon: Double = 1e-8) \
+            static func adagradStep(w: Double, g: Double, s: Double, rate: Double, epsilon: Double = 1e-10) \
             -> WorkedExample
             """,
             .function5 { (w: Double, g: Double, s: Double, rate: Double, epsilon: Double) in
@@ -43,7 +43,7 @@ extension ByHandTopics {
         Builtin(
             "rmsPropStep",
             """
-            static func rmsPropStep(w: Double, g: Double, s: Double, rate: Double, decay: Double = 0.9, \
+            static func rmsPropStep(w: Double, g: Double, s: Double, rate: Double, decay: Double = 0.99, \
             epsilon: Double = 1e-8) -> WorkedExample
             """,
             .function6 { (w: Double, g: Double, s: Double, rate: Double, decay: Double, epsilon: Double) in

@@ -70,11 +70,17 @@ struct FormulaValue {
 
     private mutating func product() -> Interval? {
         guard var value = factor() else { return nil }
-        while take("⋅") || take("×") {
+        while take("⋅") || take("×") || startsBracket {
             guard let other = factor() else { return nil }
             value = value.combined(other, *)
         }
         return value
+    }
+
+    /// A factor in brackets needs no sign of multiplication.
+    private var startsBracket: Bool {
+        if case .fenced(let fence)? = next { return fence.left == "(" }
+        return isSymbol("(")
     }
 
     private mutating func factor() -> Interval? {
@@ -158,7 +164,10 @@ struct FormulaValue {
             exponent = FormulaValue.interval(of: upper, digits: digits)
             return FormulaValue.arguments(of: fence.parts[0], digits)
         }
-        if case .root? = next { return factor().map { [$0] } }
+        switch next {
+        case .root?, .number?, .fraction?: return factor().map { [$0] }
+        default: break
+        }
         guard take("(") else { return nil }
         var arguments: [Interval] = []
         repeat {
