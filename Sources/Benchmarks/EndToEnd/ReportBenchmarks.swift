@@ -20,6 +20,9 @@ struct ReportBenchmarks {
     private func lectures() {
         row("an empty lecture", write("", "empty"), aim: "8 ms, 20 MiB")
         row("lectures/03-backprop.md", "lectures/03-backprop.md", aim: "30 ms, 40 MiB")
+        row("100 formulas, 20 figures, 50 cells", write(everything, "everything"), aim: "20 ms")
+        row("a cell of 200 lines", write(steps(shown: false), "lines"), aim: "")
+        row("the same with 200 steps shown", write(steps(shown: true), "steps"), aim: "3 ms more")
         for count in [1000, 3000, 10_000] {
             row("\(count) paragraphs", write(String(repeating: paragraph, count: count), "prose"), aim: "linear")
         }
@@ -42,6 +45,35 @@ struct ReportBenchmarks {
         }
         table.row(["nbconvert, the same computation", number(peer.processor), number(peer.mebibytes)])
         table.row(["nbconvert / lecture", number(peer.processor / ours.processor), "", "100"])
+    }
+
+    /// What a long lecture has, one after the other.
+    private var everything: String {
+        let formulas = (0..<100).map { index in
+            "$$\\frac{\\partial E}{\\partial w_{\(index)}} = \\sum_{j=1}^{M} (y_j - t_j)\\, \\sigma'(u_j)\\, h_{\(index)}$$\n\n"
+        }
+        let cells = (0..<30).map { "```swift\nlet a\($0) = \($0).5 * 2\na\($0)\n```\n\n" }
+        let figures = (0..<20).map { index in
+            """
+            ```swift
+            //| label: fig-\(index)
+            //| caption: A figure.
+            Chart {
+                ForEach(0..<40, id: \\.self) { n in
+                    LineMark(x: .value("step", n), y: .value("loss", exp(-Double(n) / \(index + 5))))
+                }
+            }
+            ```
+
+
+            """
+        }
+        return "# Everything\n\n" + (formulas + cells + figures).joined()
+    }
+
+    private func steps(shown: Bool) -> String {
+        let lines = (1..<200).map { "let v\($0) = v\($0 - 1) * 0.9 + \($0).5 / (1 + v\($0 - 1))\n" }.joined()
+        return "```swift\n" + (shown ? "//| steps: true\n" : "") + "let v0 = 1.25\n" + lines + "```\n"
     }
 
     private let paragraph = """

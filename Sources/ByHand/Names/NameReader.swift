@@ -10,11 +10,27 @@ struct NameReader {
     }
 
     static func read(_ name: String, letters: LetterStyle) -> Formula {
+        if let simple = lettered(name, letters) { return simple }
         let parts = parts(of: name)
         guard let first = parts.first, !first.isDigits else { return .identifier(name, .upright) }
         if let differential = differential(parts, letters) { return differential }
         guard let base = letter(first.text, letters) else { return word(parts) }
         return marked(base, parts.dropFirst())
+    }
+
+    /// Most names are a letter, or a letter with digits behind it: they need no parts.
+    private static func lettered(_ name: String, _ letters: LetterStyle) -> Formula? {
+        var isFirst = true
+        for byte in name.utf8 {
+            let isLetter = (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+            let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+            guard isFirst ? isLetter : isDigit else { return nil }
+            isFirst = false
+        }
+        guard !isFirst else { return nil }
+        let base = Formula.identifier(String(name.prefix(1)), letters)
+        guard name.utf8.count > 1 else { return base }
+        return .scripts(Scripts(base, lower: .number(String(name.dropFirst()))))
     }
 
     // MARK: Parts

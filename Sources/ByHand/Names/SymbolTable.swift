@@ -33,12 +33,15 @@ public struct SymbolTable: Sendable {
         own[name] = symbol
     }
 
+    /// Whether the lecture gives any name a symbol of its own.
+    public var hasOwn: Bool { !own.isEmpty }
+
     /// Whether the lecture gives `name` a symbol of its own.
     public func defines(_ name: String) -> Bool { own[name] != nil }
 
     /// The symbol of a name; that of a vector, matrix or larger tensor is bold.
     public func symbol(for name: String, isTensor: Bool = false) -> Formula {
-        if let symbol = own[name] { return symbol }
+        if hasOwn, let symbol = own[name] { return symbol }
         if let (value, variable) = SymbolTable.derivative(name) {
             return .partialDerivative(of: symbol(for: value), by: symbol(for: variable))
         }
@@ -52,9 +55,9 @@ public struct SymbolTable: Sendable {
 
     /// The two names in `dE_dw11` or `dEdw11`.
     private static func derivative(_ name: String) -> (value: String, variable: String)? {
-        let bytes = Array(name.utf8)
         let d = UInt8(ascii: "d")
-        guard bytes.count >= 4, bytes[0] == d else { return nil }
+        guard name.utf8.first == d, name.utf8.count >= 4 else { return nil }
+        let bytes = Array(name.utf8)
         if let underscore = bytes.firstIndex(of: UInt8(ascii: "_")) {
             guard underscore >= 2, underscore + 2 < bytes.count, bytes[underscore + 1] == d else { return nil }
             return (text(bytes[1..<underscore]), text(bytes[(underscore + 2)...]))

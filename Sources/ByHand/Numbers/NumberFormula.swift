@@ -6,6 +6,8 @@ public enum NumberFormula {
     public static let usualDigits = 4
 
     public static func formula(_ value: Double, digits: Int = usualDigits) -> Formula {
+        // Small whole numbers are written as they are; only they are as large as their whole part.
+        if let small = Int16(exactly: value), value != 0 { return formula(Int64(small)) }
         guard value.isFinite else { return notFinite(value) }
         var decimal = DecimalDigits(value)
         let isWhole = decimal.digits.count <= decimal.point && decimal.point <= 15

@@ -21,11 +21,7 @@ struct StepPiece {
     var isOpenEnded = false
 
     init(_ parts: [Formula], _ level: Level, isSigned: Bool = false, isTall: Bool = false, isOpenEnded: Bool = false) {
-        var flat: [Formula] = []
-        for part in parts {
-            if case .row(let inner) = part { flat += inner } else { flat.append(part) }
-        }
-        self.parts = flat
+        self.parts = Formula.flattened(parts)
         self.level = level
         self.isSigned = isSigned
         self.isTall = isTall

@@ -4,6 +4,8 @@ import Elementary
 public enum FigureNumber {
     /// Four significant digits unless told otherwise, whole numbers whole.
     public static func short(_ number: Double, digits: Int = 4) -> String {
+        // Small whole numbers, ticks and steps for the most part, are written as they are.
+        if let small = Int16(exactly: number) { return (small < 0 ? "\u{2212}" : "") + String(small.magnitude) }
         guard number.isFinite else { return notFinite(number) }
         var decimal = DecimalDigits(number)
         let isWhole = decimal.digits.count <= decimal.point && decimal.point <= 15

@@ -98,7 +98,7 @@ extension Formula {
     /// Whether it separates terms: products stay together.
     var endsTerm: Bool {
         guard case .symbol(let symbol) = self else { return false }
-        return ["+", "−", "±", "∓"].contains(symbol.text)
+        return symbol.text == "+" || symbol.text == "−" || symbol.text == "±" || symbol.text == "∓"
     }
 
     /// Whether brackets around it have to grow.

@@ -3,11 +3,11 @@ public enum FormulaWidth {
     public static func of(_ formula: Formula) -> Int {
         switch formula {
         case .row(let parts): return of(parts)
-        case .identifier(let name, _), .unknown(let name): return 550 * name.unicodeScalars.count
-        case .number(let digits, _): return 500 * digits.unicodeScalars.count
+        case .identifier(let name, _), .unknown(let name): return 550 * name.scalarCount
+        case .number(let digits, _): return 500 * digits.scalarCount
         case .symbol(let symbol): return of(symbol)
-        case .function(let function): return 500 * function.name.unicodeScalars.count + 170
-        case .text(let words, _), .tag(let words, _), .reference(let words, _): return 470 * words.unicodeScalars.count
+        case .function(let function): return 500 * function.name.scalarCount + 170
+        case .text(let words, _), .tag(let words, _), .reference(let words, _): return 470 * words.scalarCount
         case .space(let space): return space.width
         case .fraction(let fraction): return max(of(fraction.numerator), of(fraction.denominator)) + 200
         case .root(let radicand, _): return of(radicand) + 800
@@ -62,5 +62,14 @@ public enum FormulaWidth {
             }
         }
         return columns.reduce(800) { $0 + $1 }
+    }
+}
+
+extension String {
+    /// The number of Unicode scalars: of bytes that begin one.
+    fileprivate var scalarCount: Int {
+        var count = 0
+        for byte in utf8 where byte & 0xC0 != 0x80 { count += 1 }
+        return count
     }
 }

@@ -28,7 +28,8 @@ public struct TeXWriter {
     }
 
     mutating func command(_ name: String) {
-        write("\\" + name)
+        output += "\\"
+        output += name
         endsInName = name.utf8.first.map(TeXTokenizer.isLetter) ?? false
     }
 
@@ -116,6 +117,10 @@ public struct TeXWriter {
     // MARK: Letters and symbols
 
     private mutating func identifier(_ name: String, _ style: LetterStyle) {
+        // Letters of ASCII have no commands.
+        if style == .automatic, name.utf8.count == 1, let letter = name.utf8.first, TeXTokenizer.isLetter(letter) {
+            return write(name)
+        }
         let isLetter = name.unicodeScalars.count == 1
         if style == .automatic, isLetter || table.letterNames[name] != nil || !name.utf8.allSatisfy({ $0 < 0x80 }) {
             return letter(name)
@@ -170,13 +175,12 @@ public struct TeXWriter {
 
     /// The character of a symbol that is written as itself.
     private static func plainCharacter(_ symbol: FormulaSymbol) -> String? {
-        switch symbol {
-        case FormulaSymbol("−", .binary): return "-"
-        case FormulaSymbol("∗", .binary): return "*"
-        default: break
+        guard let byte = symbol.text.utf8.first, symbol.text.utf8.count == 1 else {
+            guard symbol.kind == .binary else { return nil }
+            return symbol.text == "−" ? "-" : symbol.text == "∗" ? "*" : nil
         }
-        for (kind, list) in TeXSymbolRows.characters where kind == symbol.kind {
-            for character in list where String(character) == symbol.text { return symbol.text }
+        for (kind, list) in TeXSymbolRows.characters where kind == symbol.kind && list.utf8.contains(byte) {
+            return symbol.text
         }
         return nil
     }
@@ -207,6 +211,7 @@ public struct TeXWriter {
     }
 
     private static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: isSpecial) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -218,6 +223,15 @@ public struct TeXWriter {
             }
         }
         return result
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "#"),
+            UInt8(ascii: "%"), UInt8(ascii: "_"), UInt8(ascii: "\\"):
+            true
+        default: false
+        }
     }
 
     private mutating func space(_ space: FormulaSpace) {

@@ -2,11 +2,23 @@
 extension Formula {
     /// The given parts in one row, rows among them opened up; a single part stands for itself.
     public static func joined(_ parts: [Formula]) -> Formula {
+        let flat = flattened(parts)
+        return flat.count == 1 ? flat[0] : .row(flat)
+    }
+
+    /// The parts, those of rows among them one by one.
+    public static func flattened(_ parts: [Formula]) -> [Formula] {
+        guard parts.contains(where: { $0.isRow }) else { return parts }
         var flat: [Formula] = []
         for part in parts {
             if case .row(let inner) = part { flat += inner } else { flat.append(part) }
         }
-        return flat.count == 1 ? flat[0] : .row(flat)
+        return flat
+    }
+
+    private var isRow: Bool {
+        if case .row = self { return true }
+        return false
     }
 
     public static func identifier(_ name: String) -> Formula { .identifier(name, .automatic) }

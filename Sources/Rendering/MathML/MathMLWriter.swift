@@ -78,12 +78,8 @@ public struct MathMLWriter {
     }
 
     private static func withoutTag(_ formula: Formula) -> Formula {
-        guard case .row(let parts) = formula else { return formula }
-        return .row(
-            parts.filter { part in
-                if case .tag = part { return false }
-                return true
-            })
+        guard case .row(let parts) = formula, parts.contains(where: { $0.isTag }) else { return formula }
+        return .row(parts.filter { !$0.isTag })
     }
 
     // MARK: Rows
@@ -293,6 +289,11 @@ extension Formula {
         case .classed(.large, let content): !content.isLargeSymbol
         default: false
         }
+    }
+
+    fileprivate var isTag: Bool {
+        if case .tag = self { return true }
+        return false
     }
 
     var isLargeSymbol: Bool {

@@ -43,14 +43,19 @@ struct ValueTable {
     }
 
     private static func isNumber(_ text: String) -> Bool {
-        NumberText.isNumber(Array((text.hasPrefix(NumberText.minus) ? String(text.dropFirst()) : text).utf8))
+        let bytes = Array(text.utf8)
+        let isNegative = bytes.starts(with: NumberText.minus.utf8)
+        return NumberText.isNumber(isNegative ? Array(bytes.dropFirst(NumberText.minus.utf8.count)) : bytes)
     }
 
     /// Fills up with spaces as wide as digits and points, so that right-aligned numbers meet at their points.
     static func aligned(_ numbers: [String]) -> [String] {
         let places = numbers.map { number -> Int in
-            let bytes = Array(number.utf8)
-            return bytes.firstIndex(of: UInt8(ascii: ".")).map { bytes.count - $0 } ?? 0
+            var behind: Int?
+            for byte in number.utf8 {
+                if let count = behind { behind = count + 1 } else if byte == UInt8(ascii: ".") { behind = 1 }
+            }
+            return behind ?? 0
         }
         guard let most = places.max(), most > 0 else { return numbers }
         return zip(numbers, places).map { number, count in

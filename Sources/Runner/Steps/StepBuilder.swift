@@ -202,10 +202,16 @@ struct StepBuilder {
 
     mutating func append(_ symbol: Formula, _ stages: [Formula], _ statement: Statement) {
         // A symbol of the front matter may be the formula itself: e^x = e^x says nothing.
-        let isRepeated = stages.count > 1 && TeXWriter.string(stages[0]) == TeXWriter.string(symbol)
+        let isRepeated = stages.count > 1 && says(stages[0], symbol)
         let stages = isRepeated ? Array(stages.dropFirst()) : stages
         guard !stages.isEmpty else { return }
         steps.append(Step(label: label(statement), symbol: symbol, stages: stages, range: statement.range))
+    }
+
+    /// Whether two formulas are written alike; what the front matter writes may be built in other ways than the rules do.
+    private func says(_ formula: Formula, _ symbol: Formula) -> Bool {
+        if formula == symbol { return true }
+        return context.symbols.hasOwn && TeXWriter.string(formula) == TeXWriter.string(symbol)
     }
 
     /// Formula, numbers, result: those that are asked for, and that say something new.
