@@ -12,7 +12,7 @@ WASM := $(WASM_SCRATCH)/lecture.wasm
 PYTHON := .build/python/bin/python
 
 .PHONY: all packages test-packages build help test checks lint imports unit spec commands browser oracle pages formats installed bench \
-	install dist embedded clean
+	exercises install dist embedded clean
 
 ## all: install what is missing, build, run the first lecture and say where its report is (the default)
 all: build
@@ -37,7 +37,7 @@ test: test-packages lint imports
 
 # The installed copy comes last and alone: it takes the checkout away.
 # The two long compilations, for this machine and for the browser, come first, side by side.
-checks: build browser commands unit oracle pages formats
+checks: build browser commands unit oracle pages formats exercises
 
 ## lint: the form of the sources
 lint:
@@ -84,6 +84,11 @@ pages: build $(PYTHON)
 ## formats: notebooks, Markdown, JSON and PDF of the same lectures against what reads them
 formats: build $(PYTHON)
 	$(PYTHON) Tests/BrowserTests/check_formats.py $(RELEASE) lectures Tests/SampleLectures
+
+## exercises: handouts, and a class of a thousand graded, killed and resumed, as its readers read it
+exercises: build $(PYTHON)
+	$(PYTHON) Tests/House/check-exercises.py $(RELEASE) lectures Tests/LectureCommandsTests/Data/course \
+		Tests/LectureCommandsTests/Data/submissions Tests/LectureCommandsTests/Data/expected.tsv
 
 $(PYTHON): Tests/BrowserTests/requirements.txt
 	python3 -m venv .build/python

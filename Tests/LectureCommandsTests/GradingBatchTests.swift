@@ -38,6 +38,19 @@ import Testing
         }
     }
 
+    /// A file given as a journal by mistake is not lost.
+    @Test func anotherFileIsNoJournal() throws {
+        let folder = try TestCommand.scratch()
+        try TestCommand.write("My answers.\n", to: folder + "/answers.md")
+        let run = TestCommand([
+            "check", TestCommand.data + "/submissions/plain.md", "--against", TestCommand.data + "/course",
+            "--workers", "1", "--journal", folder + "/answers.md",
+        ])
+        #expect(run.status == .unusable)
+        #expect(run.said.contains("is no journal"))
+        #expect(try TestCommand.read(folder + "/answers.md") == "My answers.\n")
+    }
+
     /// The same bytes under another name are the same answer; other bytes are not.
     @Test func aChangedFileIsGradedAnew() throws {
         let folder = try TestCommand.scratch()

@@ -51,10 +51,7 @@ public struct NativeCall {
     func type(_ index: Int) -> RuntimeType { machine.types[native.types[index]] }
 
     /// Charges for work before it is done.
-    func charge(_ fuel: Int) throws(Fault) {
-        machine.fuel -= Int64(fuel)
-        if machine.fuel < 0 && !machine.refuel() { throw Fault(machine.pendingFault ?? .limit(.fuel)) }
-    }
+    func charge(_ fuel: Int) throws(Fault) { try machine.charge(fuel) }
 
     /// Stops unless the heap has room for `bytes` more.
     func reserve(_ bytes: Int) throws(Fault) {

@@ -75,10 +75,10 @@ struct DictionaryObject {
         return index
     }
 
-    /// The entry with this hash whose key `matches`, or nil.
+    /// The entry with this hash whose key `matches`, or nil; `steps` grows by the places looked at.
     @inline(__always)
     func find<Failure: Error>(
-        hash: Int64, matches: (UnsafeMutableRawPointer) throws(Failure) -> Bool
+        hash: Int64, _ steps: inout Int, matches: (UnsafeMutableRawPointer) throws(Failure) -> Bool
     ) throws(Failure) -> Int? {
         guard storage != nil else { return nil }
         let mask = tableSize - 1
@@ -86,6 +86,7 @@ struct DictionaryObject {
         while true {
             let number = Int(table[place])
             if number == 0 { return nil }
+            steps += 1
             if self.hash(ofEntry: number - 1) == hash, try matches(key(number - 1)) { return number - 1 }
             place = (place + 1) & mask
         }
@@ -122,8 +123,12 @@ extension Heap {
         let copy = makeDictionary(key: old.keyLayout, value: old.valueLayout, keyType: old.header.type)
         let new = DictionaryObject(copy)
         if old.count > 0 {
+            // As it is, removed entries too: entering keys anew could take far longer than their number says.
             makeStorage(new, tableSize: old.tableSize)
-            moveEntries(from: old, to: new)
+            new.table.update(from: old.table, count: old.tableSize)
+            new.entries.copyMemory(from: old.entries, byteCount: old.usedCount * old.stride)
+            new.usedCount = old.usedCount
+            new.count = old.count
             new.forEachEntry { entry in retainEntry(new, entry) }
         }
         release(address)

@@ -46,6 +46,13 @@ struct Heap {
     /// Whether small objects have passed the limit since it was last looked at.
     @inline(__always) var isOverLimit: Bool { state.pointee.liveBytes > state.pointee.byteLimit }
 
+    /// What large blocks, most of them copies, have cost since this was last asked, in instructions.
+    @inline(__always) func takeWork() -> Int64 {
+        let work = state.pointee.work
+        state.pointee.work = 0
+        return Int64(work)
+    }
+
     /// An object of `bytes` bytes, header included, held once; only its header is set.
     @inline(__always)
     func allocate(_ kind: ObjectKind, bytes: Int) -> ObjectPointer {
@@ -99,6 +106,7 @@ struct Heap {
         if let next = state.pointee.largeBlocks { LargeBlock(next).previous = raw }
         state.pointee.largeBlocks = raw
         state.pointee.liveBytes += bytes
+        state.pointee.work += bytes >> 3
         let address = raw + LargeBlock.headerBytes
         ObjectHeader(address).sizeClass = 0
         return address
@@ -140,6 +148,8 @@ struct Heap {
 struct HeapState {
     var liveBytes = 0
     var byteLimit: Int
+    /// Instructions' worth of filling large blocks that nobody has been charged for.
+    var work = 0
     /// First free block of each size class; a free block holds the next one.
     var freeLists: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     var slabNext: UnsafeMutableRawPointer?

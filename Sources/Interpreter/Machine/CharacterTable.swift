@@ -67,7 +67,7 @@ extension Machine {
     /// The character at an offset, held once for the caller, and where the next one begins.
     @inline(never)
     func character(of text: TextObject, at offset: Int) -> (ObjectPointer, next: Int) {
-        let width = RoutineBodies.characterWidth(text, offset)
+        let width = CharacterBoundaries.width(text, at: offset)
         return (
             heap.makeText(UnsafeBufferPointer(rebasing: text.bytes[offset..<offset + width])), offset + width
         )

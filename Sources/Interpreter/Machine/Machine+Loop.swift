@@ -31,7 +31,8 @@ extension Machine {
                 characters: machine.characters, step: machine.step)
             let isDry = Machine.runQuickly(&state)
             (i, scalars, objects) = (state.instruction, state.scalars, state.objects)
-            (frames, code, fuel) = (state.frames, state.code, state.fuel)
+            (frames, code) = (state.frames, state.code)
+            fuel = state.fuel &- heap.takeWork()
             step: switch isDry ? Opcode.operands : i.pointee.opcode {
 
             // MARK: Moves
@@ -107,10 +108,12 @@ extension Machine {
             case .equalText:
                 guard let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] else { break step }
                 scalars.setBool(i.pointee.a, heap.equalTexts(left, right))
+                fuel &-= Int64(heap.comparisonWork(left, right))
                 continue machine
             case .lessText:
                 guard let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] else { break step }
                 scalars.setBool(i.pointee.a, heap.lessText(left, right))
+                fuel &-= Int64(heap.comparisonWork(left, right))
                 continue machine
 
             case .concatenateText:

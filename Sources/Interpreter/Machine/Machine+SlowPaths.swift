@@ -107,6 +107,13 @@ extension Machine {
         }
     }
 
+    /// Charges for work outside of the loop.
+    @inline(__always)
+    func charge(_ work: Int) throws(Fault) {
+        fuel -= Int64(work)
+        if _slowPath(fuel < 0), !refuel() { throw Fault(pendingFault ?? .limit(.fuel)) }
+    }
+
     /// Takes the next portion of fuel from the tank, looking at the clock on the way; false when there is none.
     @inline(never)
     func refuel() -> Bool {

@@ -18,6 +18,9 @@ struct ValueDescriber {
     }
 
     mutating func write(_ number: Int, _ value: ValueSlots, isDebug: Bool) throws(Fault) {
+        // The text may grow far beyond the value: one string may stand in it many times.
+        try machine.charge(16)
+        guard machine.heap.hasRoom(for: text.utf8.count) else { throw Fault(.limit(.heap)) }
         let type = machine.types[number]
         if try writeOwn(type, value, isDebug: isDebug) { return }
         depth += 1

@@ -18,14 +18,18 @@ struct ValueOperations {
                 == Float(bitPattern: UInt32(truncatingIfNeeded: right.scalar()))
         case .string, .character:
             guard let first = left.object(), let second = right.object() else { return false }
+            try machine.charge(machine.heap.comparisonWork(first, second))
             return machine.heap.equalTexts(first, second)
-        case .substring: return substring(left) == substring(right)
+        case .substring:
+            let (one, other) = (substring(left), substring(right))
+            try machine.charge(one.utf8.count + other.utf8.count)
+            return one == other
         case .array(let element, _): return try equalArrays(element, left, right)
         case .dictionary(let key, let element): return try equalDictionaries(key, element, left, right)
         case .set(let element): return try equalDictionaries(element, nil, left, right)
         case .optional(let wrapped, let isPointer): return try equalOptionals(wrapped, isPointer, left, right)
         case .tuple(_, let elements): return try equalParts(elements, left, right)
-        case .structure(let fields): return try equalParts(fields.map { $0.type }, left, right)
+        case .structure(let fields): return try equalFields(fields, left, right)
         case .enumeration(let cases): return try equalCases(cases, left, right)
         case .existential: return try equalBoxes(left, right)
         case .host: return equalHosts(left, right)
@@ -65,6 +69,7 @@ struct ValueOperations {
         if first == second { return true }
         let (one, other) = (ArrayObject(first), ArrayObject(second))
         guard one.count == other.count else { return false }
+        try machine.charge(one.count)
         for index in 0..<one.count
         where try !equal(element, machine.element(index, of: one), machine.element(index, of: other)) {
             return false
@@ -79,6 +84,7 @@ struct ValueOperations {
         if first == second { return true }
         let (one, other) = (DictionaryObject(first), DictionaryObject(second))
         guard one.count == other.count else { return false }
+        try machine.charge(one.usedCount)
         var index = one.nextEntry(from: 0)
         while index < one.usedCount {
             let slots = ValueSlots(slots: one.key(index), one.keyLayout)
@@ -109,6 +115,18 @@ struct ValueOperations {
             if try !equal(part, first, second) { return false }
             first = first.advanced(by: machine.types[part].layout)
             second = second.advanced(by: machine.types[part].layout)
+        }
+        return true
+    }
+
+    private func equalFields(
+        _ fields: [RuntimeType.Field], _ left: ValueSlots, _ right: ValueSlots
+    ) throws(Fault) -> Bool {
+        var (first, second) = (left, right)
+        for field in fields {
+            if try !equal(field.type, first, second) { return false }
+            let layout = machine.types[field.type].layout
+            (first, second) = (first.advanced(by: layout), second.advanced(by: layout))
         }
         return true
     }
@@ -146,6 +164,7 @@ struct ValueOperations {
             return UInt64(bitPattern: left.scalar()) < UInt64(bitPattern: right.scalar())
         case .string, .character:
             guard let first = left.object(), let second = right.object() else { return false }
+            try machine.charge(machine.heap.comparisonWork(first, second))
             return machine.heap.lessText(first, second)
         case .enumeration(let cases):
             if left.scalar() != right.scalar() { return left.scalar() < right.scalar() }
@@ -185,11 +204,17 @@ struct ValueOperations {
             let number = value.double()
             return ValueOperations.mix(seed, number == 0 ? 0 : number.bitPattern)
         case .float: return ValueOperations.mix(seed, UInt64(bitPattern: value.scalar()))
-        case .string, .character: return hashText(seed, value)
-        case .substring: return hashBytes(seed, substring(value))
+        case .string, .character:
+            if let object = value.object() { try machine.charge(TextObject(object).byteCount >> 2) }
+            return hashText(seed, value)
+        case .substring:
+            let text = substring(value)
+            try machine.charge(text.utf8.count)
+            return hashBytes(seed, text)
         case .array(let element, _):
             guard let object = value.object() else { return seed }
             let array = ArrayObject(object)
+            try machine.charge(array.count)
             var result = ValueOperations.mix(seed, UInt64(array.count))
             for index in 0..<array.count { result = try hash(result, element, machine.element(index, of: array)) }
             return result
@@ -198,7 +223,7 @@ struct ValueOperations {
             let start = ValueOperations.mix(seed, isSome ? 1 : 0)
             return isSome ? try hash(start, wrapped, isPointer ? value : value.advanced(by: .scalar)) : start
         case .tuple(_, let elements): return try hashParts(seed, elements, value)
-        case .structure(let fields): return try hashParts(seed, fields.map { $0.type }, value)
+        case .structure(let fields): return try hashFields(seed, fields, value)
         case .enumeration(let cases):
             let entry = cases[Int(truncatingIfNeeded: value.scalar())]
             let start = ValueOperations.mix(seed, UInt64(bitPattern: value.scalar()))
@@ -227,9 +252,21 @@ struct ValueOperations {
         return result
     }
 
+    private func hashFields(
+        _ seed: UInt64, _ fields: [RuntimeType.Field], _ value: ValueSlots
+    ) throws(Fault) -> UInt64 {
+        var (result, place) = (seed, value)
+        for field in fields {
+            result = try hash(result, field.type, place)
+            place = place.advanced(by: machine.types[field.type].layout)
+        }
+        return result
+    }
+
     private func hashUnordered(_ seed: UInt64, _ element: Int, _ value: ValueSlots) throws(Fault) -> UInt64 {
         guard let object = value.object() else { return seed }
         let dictionary = DictionaryObject(object)
+        try machine.charge(dictionary.usedCount)
         var sum: UInt64 = 0
         var index = dictionary.nextEntry(from: 0)
         while index < dictionary.usedCount {
@@ -273,21 +310,31 @@ struct ValueOperations {
 
     // MARK: Dictionaries
 
-    /// The entry of a key, or nil.
+    /// The entry of a key, or nil. Keys that crowd, by accident or on purpose, are paid for.
     func find(_ dictionary: DictionaryObject, _ type: Int, _ key: ValueSlots, hash: Int64) throws(Fault) -> Int? {
+        var steps = 0
+        let found = try find(dictionary, type, key, hash: hash, &steps)
+        if _slowPath(steps > 16) { try machine.charge(steps * 8) }
+        return found
+    }
+
+    @inline(__always)
+    private func find(
+        _ dictionary: DictionaryObject, _ type: Int, _ key: ValueSlots, hash: Int64, _ steps: inout Int
+    ) throws(Fault) -> Int? {
         let layout = dictionary.keyLayout
         switch machine.types[type].kind {
         case .integer:
             let wanted = key.scalar()
-            return dictionary.find(hash: hash) { $0.load(as: Int64.self) == wanted }
+            return dictionary.find(hash: hash, &steps) { $0.load(as: Int64.self) == wanted }
         case .string:
             guard let wanted = key.object() else { return nil }
             let heap = machine.heap
-            return dictionary.find(hash: hash) { slots in
+            return dictionary.find(hash: hash, &steps) { slots in
                 slots.load(as: ObjectPointer?.self).map { heap.equalTexts($0, wanted) } ?? false
             }
         default:
-            return try dictionary.find(hash: hash) { (slots: UnsafeMutableRawPointer) throws(Fault) -> Bool in
+            return try dictionary.find(hash: hash, &steps) { (slots: UnsafeMutableRawPointer) throws(Fault) -> Bool in
                 try equal(type, ValueSlots(slots: slots, layout), key)
             }
         }

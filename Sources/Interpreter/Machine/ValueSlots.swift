@@ -121,7 +121,9 @@ extension NativeCall {
     func give(_ value: Bool) { result.setScalar(0, value ? 1 : 0) }
     func give(_ object: ObjectPointer) { result.setObject(0, object) }
     func give(_ string: String) throws(Fault) {
-        try reserve(string.utf8.count)
+        let length = string.utf8.count
+        try reserve(length)
+        try charge(length >> 1)
         result.setObject(0, heap.makeText(string))
     }
 

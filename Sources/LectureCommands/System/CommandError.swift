@@ -18,6 +18,8 @@ enum CommandError: Error {
     case outputIsInput(path: String)
     case outputTwice(path: String)
     case outputNeedsFolder(path: String)
+    case journalInUse(path: String)
+    case notAJournal(path: String)
     case noLectures(path: String)
     case noWorker
     case sandboxIncomplete(layers: String)

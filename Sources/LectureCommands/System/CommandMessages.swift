@@ -18,6 +18,8 @@ extension CommandError {
             "'\(path)' does not run as students get it; nothing was written. 'lecture check \(path)' tells more"
         case .isDirectory(let path):
             "'\(path)' is a folder; name a file in it"
+        case .journalInUse(let path):
+            "another run is grading with '\(path)'; wait for it, or name another --journal"
         case .missingOperand(let command, let operand):
             "'lecture \(command)' needs \(operand); see 'lecture help \(command)'"
         case .missingValue(let option, let placeholder):
@@ -30,6 +32,8 @@ extension CommandError {
             "no lecture with exercises lies in '\(path)'"
         case .noWorker:
             "the system gives no process to grade in; try '--workers 0'"
+        case .notAJournal(let path):
+            "'\(path)' is no journal of 'lecture check'; it was left as it is"
         case .outputIsInput(let path):
             "the output '\(path)' is one of the inputs; choose another --output"
         case .outputNeedsFolder(let path):

@@ -94,7 +94,9 @@ import Testing
         for diagnostic in unit.diagnostics where diagnostic.severity == .error {
             let place = map.location(of: diagnostic.range.lower)
             if place.file != "damaged.swift" { problems.append("elsewhere: \(diagnostic.message)") }
-            let told = seen.insert("\(place.line):\(place.column) \(diagnostic.message)").inserted
+            // Two braces that are both open at the end are told there with a note each, as the compiler does.
+            let openings = diagnostic.notes.map { String($0.range.lower.offset) }.joined(separator: ",")
+            let told = seen.insert("\(place.line):\(place.column) \(diagnostic.message) \(openings)").inserted
             if !told { problems.append("twice: \(diagnostic.message)") }
         }
         if !unit.hasErrors { try? program.run(unit) }

@@ -44,8 +44,9 @@ import Testing
         dictionary.forEachEntry { keys.append(($0 + 8).load(as: Int64.self)) }
         #expect(keys.prefix(4) == [50, 49, 48, 46])
         #expect(dictionary.count == 49)
-        #expect(dictionary.find(hash: 7) { (slots) in slots.load(as: Int64.self) == 7 } != nil)
-        #expect(dictionary.find(hash: 47) { (slots) in slots.load(as: Int64.self) == 47 } == nil)
+        var steps = 0
+        #expect(dictionary.find(hash: 7, &steps) { (slots) in slots.load(as: Int64.self) == 7 } != nil)
+        #expect(dictionary.find(hash: 47, &steps) { (slots) in slots.load(as: Int64.self) == 47 } == nil)
         heap.release(dictionary.address)
         #expect(heap.liveBytes == 0)
     }

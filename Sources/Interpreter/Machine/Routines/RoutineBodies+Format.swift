@@ -6,12 +6,14 @@ extension RoutineBodies {
         var index = 0
         var text = ""
         while let part = reader.next(star: { Int(truncatingIfNeeded: taken(call, values, &index)?.integer ?? 0) }) {
+            let before = text.utf8.count
             switch part {
             case .text(let plain): text += plain
             case .specification(let specification):
                 text += try formatted(specification, call, values, &index)
             }
-            try call.charge(text.utf8.count / 16 + 1)
+            guard call.heap.hasRoom(for: text.utf8.count) else { throw Fault(.limit(.heap)) }
+            try call.charge((text.utf8.count - before) * 4 + 32)
         }
         try call.give(text)
     }

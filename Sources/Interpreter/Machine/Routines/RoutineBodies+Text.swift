@@ -7,18 +7,16 @@ extension RoutineBodies {
         case .stringIndexBefore: return { call throws(Fault) in call.give(try indexBefore(call)) }
         case .stringCharacterAt: return { call throws(Fault) in try characterAt(call) }
         case .stringSlice, .substringSlice: return { call throws(Fault) in try slice(call) }
-        case .stringHasPrefix:
-            return { call throws(Fault) in
-                call.give(try call.stringArgument(0).hasPrefix(try call.stringArgument(1)))
-            }
-        case .stringHasSuffix:
-            return { call throws(Fault) in
-                call.give(try call.stringArgument(0).hasSuffix(try call.stringArgument(1)))
-            }
+        case .stringHasPrefix: return { call throws(Fault) in call.give(try hasPrefix(call)) }
+        case .stringHasSuffix: return { call throws(Fault) in call.give(try hasSuffix(call)) }
         case .stringSplit: return { call throws(Fault) in try split(call) }
         case .stringContains: return { call throws(Fault) in try contains(call) }
-        case .stringUppercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).uppercased()) }
-        case .stringLowercased: return { call throws(Fault) in try call.give(try call.stringArgument(0).lowercased()) }
+        case .stringUppercased, .stringLowercased:
+            return { call throws(Fault) in
+                try call.charge(try call.textArgument(0).byteCount * 4)
+                let text = try call.stringArgument(0)
+                try call.give(intrinsic == .stringUppercased ? text.uppercased() : text.lowercased())
+            }
         case .stringRepeating: return { call throws(Fault) in try repeating(call) }
         case .characterFromString:
             return { call throws(Fault) in
@@ -73,25 +71,11 @@ extension RoutineBodies {
 
     private static func characterCount(_ call: NativeCall) throws(Fault) -> Int {
         let text = try call.textArgument(0)
+        try call.charge(text.byteCount >> 4)
         // A carriage return and a line feed are one character, also in ASCII.
         if text.isASCII && !text.bytes.contains(13) { return text.byteCount }
         try call.charge(text.byteCount)
         return text.string.count
-    }
-
-    /// The length in bytes of the character at an offset.
-    static func characterWidth(_ text: TextObject, _ offset: Int) -> Int {
-        let bytes = text.bytes
-        if bytes[offset] < 128 {
-            let isLast = offset + 1 == bytes.count
-            if isLast || text.isASCII {
-                return bytes[offset] == 13 && !isLast && bytes[offset + 1] == 10 ? 2 : 1
-            }
-            if bytes[offset + 1] < 128 && bytes[offset] != 13 { return 1 }
-        }
-        let rest = UnsafeBufferPointer(rebasing: bytes[offset..<min(bytes.count, offset + 256)])
-        guard let first = String(decoding: rest, as: UTF8.self).first else { return 1 }
-        return min(first.utf8.count, bytes.count - offset)
     }
 
     private static func indexAfter(_ call: NativeCall) throws(Fault) -> Int64 {
@@ -100,7 +84,8 @@ extension RoutineBodies {
         guard offset >= 0, offset < text.byteCount else {
             throw Fault(.fatalError("String index is out of bounds"))
         }
-        return Int64(offset + characterWidth(text, offset))
+        if !text.isASCII { try call.charge(4) }
+        return Int64(offset + CharacterBoundaries.width(text, at: offset))
     }
 
     private static func indexBefore(_ call: NativeCall) throws(Fault) -> Int64 {
@@ -109,13 +94,8 @@ extension RoutineBodies {
         guard offset > 0, offset <= text.byteCount else {
             throw Fault(.fatalError("String index is out of bounds"))
         }
-        if text.isASCII {
-            let bytes = text.bytes
-            return Int64(offset - (offset > 1 && bytes[offset - 1] == 10 && bytes[offset - 2] == 13 ? 2 : 1))
-        }
-        let before = UnsafeBufferPointer(rebasing: text.bytes[..<offset])
-        let last = String(decoding: before, as: UTF8.self).last
-        return Int64(offset - (last?.utf8.count ?? 1))
+        if !text.isASCII { try call.charge(8) }
+        return Int64(offset - CharacterBoundaries.width(text, before: offset))
     }
 
     private static func characterAt(_ call: NativeCall) throws(Fault) {
@@ -124,7 +104,8 @@ extension RoutineBodies {
         guard offset >= 0, offset < text.byteCount else {
             throw Fault(.fatalError("String index is out of bounds"))
         }
-        let width = characterWidth(text, offset)
+        if !text.isASCII { try call.charge(4) }
+        let width = CharacterBoundaries.width(text, at: offset)
         call.give(call.heap.makeText(UnsafeBufferPointer(rebasing: text.bytes[offset..<offset + width])))
     }
 
@@ -160,7 +141,7 @@ extension RoutineBodies {
         var parts: [(Int, Int)] = []
         var (start, offset) = (0, 0)
         while offset < text.byteCount {
-            let following = offset + characterWidth(text, offset)
+            let following = offset + CharacterBoundaries.width(text, at: offset)
             if Int64(parts.count) < mostSplits, isEqual(text, offset..<following, separator) {
                 if offset > start || !omitsEmpty { parts.append((start, offset)) }
                 start = following
@@ -193,10 +174,30 @@ extension RoutineBodies {
         return String(decoding: bytes, as: UTF8.self) == character.string
     }
 
+    private static func hasPrefix(_ call: NativeCall) throws(Fault) -> Bool {
+        let (text, part) = (try call.textArgument(0), try call.textArgument(1))
+        // Characters are compared: a carriage return is no beginning of itself and a line feed.
+        if text.isASCII && part.isASCII && part.bytes.last != 13 {
+            try call.charge(part.byteCount >> 2)
+            return text.bytes.starts(with: part.bytes)
+        }
+        try call.charge(text.byteCount + part.byteCount)
+        return text.string.hasPrefix(part.string)
+    }
+
+    private static func hasSuffix(_ call: NativeCall) throws(Fault) -> Bool {
+        let (text, part) = (try call.textArgument(0), try call.textArgument(1))
+        if text.isASCII && part.isASCII && part.bytes.first != 10 {
+            try call.charge(part.byteCount >> 2)
+            return text.bytes.suffix(part.byteCount).elementsEqual(part.bytes)
+        }
+        try call.charge((text.byteCount + part.byteCount) * 2)
+        return text.string.hasSuffix(part.string)
+    }
+
     private static func contains(_ call: NativeCall) throws(Fault) {
         let (text, part) = (try call.textArgument(0).bytes, try call.textArgument(1).bytes)
-        try call.charge(text.count)
-        call.give(find(part, in: text) != nil)
+        call.give(try find(call, part, in: text) != nil)
     }
 
     /// Where a part begins at or behind an offset; −1 if nowhere.
@@ -204,18 +205,34 @@ extension RoutineBodies {
         let (text, part) = (try call.textArgument(0).bytes, try call.textArgument(1).bytes)
         let start = Int(truncatingIfNeeded: call.int(2))
         guard start >= 0, start <= text.count else { return call.give(Int64(-1)) }
-        try call.charge(text.count - start)
-        let found = find(part, in: UnsafeBufferPointer(rebasing: text[start...]))
+        let found = try find(call, part, in: UnsafeBufferPointer(rebasing: text[start...]))
         call.give(found.map { Int64(start + $0) } ?? -1)
     }
 
-    /// Where `part` begins in `text`.
-    static func find(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    /// Where `part` begins in `text`. Beginnings that come to nothing are paid for too.
+    private static func find(
+        _ call: NativeCall, _ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+    ) throws(Fault) -> Int? {
         if part.isEmpty { return 0 }
         guard text.count >= part.count else { return nil }
-        for start in 0...(text.count - part.count) where text[start] == part[0] {
-            if text[start..<start + part.count].elementsEqual(part) { return start }
+        var unpaid = 0
+        for start in 0...(text.count - part.count) {
+            unpaid += 1
+            if text[start] == part[0] {
+                var same = 1
+                while same < part.count, text[start + same] == part[same] { same += 1 }
+                if same == part.count {
+                    try call.charge(unpaid)
+                    return start
+                }
+                unpaid += same
+            }
+            if unpaid > 4096 {
+                try call.charge(unpaid)
+                unpaid = 0
+            }
         }
+        try call.charge(unpaid)
         return nil
     }
 
