@@ -60,6 +60,12 @@ import Testing
         #expect(scene.notes == ["1 point lies outside the axes."])
     }
 
+    @Test func barsBelowZeroHaveNoPlaceOnALogarithmicAxis() {
+        let chart = Chart { ForEach([-2.0, -1, 1, 10]) { BarMark(x: .value("x", "\($0)"), y: .value("y", $0)) } }
+        let scene = FigureScene.draw(chart.chartYScale(type: .log).figure)
+        #expect(scene.notes == ["2 values are not numbers of this scale."])
+    }
+
     @Test func linesAreCutAtTheEdgesOfThePlot() {
         let chart = Chart { ForEach([0.0, 1000, 0]) { LineMark(x: .value("x", $0), y: .value("y", $0)) } }
         let scene = FigureScene.draw(chart.chartYScale(domain: 0...1).figure)

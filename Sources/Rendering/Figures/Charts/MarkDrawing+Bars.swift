@@ -68,9 +68,10 @@ extension MarkDrawing {
     }
 
     private mutating func ends(_ index: Int, _ scale: AxisScale, _ position: MarkPosition?) -> (Double, Double)? {
-        if let span = model.spans[index] {
-            let low = span.low == 0 ? scale.baseline : scale.position(span.low) ?? scale.baseline
-            let high = span.high == 0 ? scale.baseline : scale.position(span.high) ?? scale.baseline
+        // Nothing stands on the base line, also where the axis has no place for 0.
+        if let span = model.spans[index], let low = span.low == 0 ? scale.baseline : scale.position(span.low),
+            let high = span.high == 0 ? scale.baseline : scale.position(span.high)
+        {
             return (low, high)
         }
         if case .between(let from, let to) = position, let low = scale.position(from.datum),
