@@ -66,9 +66,11 @@ extension Checker {
         }
         if found.symbols.count > 1 { markShadowed(&candidates) }
         if let special = specialCall(reference, list, syntax, expecting) { return special }
-        return resolveCall(
-            candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
-            syntax: syntax, nameRange: reference.range)
+        return callWanted(candidates, call, expecting) { candidates in
+            resolveCall(
+                candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
+                syntax: syntax, nameRange: reference.range)
+        }
     }
 
     /// A call of a function further out that a member of the same name hides, though only it takes such arguments.

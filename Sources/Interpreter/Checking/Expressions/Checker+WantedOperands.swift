@@ -47,7 +47,49 @@ extension Checker {
             homogeneous.contains(op.name) && (hasSubscript(left) || hasSubscript(right))
         case .prefix(_, let operand): hasSubscript(operand)
         case .subscript: true
+        case .call(let call): isOfName(call) && call.arguments.contains { hasSubscript($0.value) }
         default: false
+        }
+    }
+
+    private func isOfName(_ call: Call) -> Bool {
+        if case .name = call.callee.kind { true } else { false }
+    }
+
+    /// Checks a call of one of several functions. Where the type wanted of it is also that of a part of an argument,
+    /// the functions that give the type go first: `exp(x[0])` is a tensor where one is wanted.
+    func callWanted(
+        _ candidates: [Candidate], _ call: Call, _ expecting: Type?, _ check: ([Candidate]) -> CheckedExpression
+    ) -> CheckedExpression {
+        guard candidates.count > 1, let expecting, hasDisfavoredSubscript(expecting),
+            call.arguments.contains(where: { hasPart(of: shallow(expecting), $0.value) })
+        else { return check(candidates) }
+        for candidate in candidates { resolve(candidate.function) }
+        let fitting = candidates.filter { shallow($0.function.result) == shallow(expecting) }
+        guard !fitting.isEmpty, fitting.count < candidates.count else { return check(candidates) }
+        let outer = isWeighingOperands
+        isWeighingOperands = false
+        defer { isWeighingOperands = outer }
+        return check(fitting)
+    }
+
+    /// Whether a subscript in the expression can give the type.
+    private func hasPart(of wanted: Type, _ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .binary(_, let left, let right): return hasPart(of: wanted, left) || hasPart(of: wanted, right)
+        case .prefix(_, let operand): return hasPart(of: wanted, operand)
+        case .call(let call): return isOfName(call) && call.arguments.contains { hasPart(of: wanted, $0.value) }
+        case .subscript(let part):
+            switch bare(part.base).kind {
+            case .closureParameter: return true
+            case .name(let reference):
+                guard case .variable(let variable)? = quietly({ lookup(reference.name) }).symbols.first else {
+                    return false
+                }
+                return shallow(variable.type) == wanted
+            default: return false
+            }
+        default: return false
         }
     }
 
