@@ -13,9 +13,11 @@ public enum CellLibrary {
 
     /// A program over this library, with the engine's faults, memory and random numbers under its limits.
     ///
-    /// `data` are the contents of the lecture's data files.
+    /// `data` are the contents of the lecture's data files. A plain program that does not import the course is given
+    /// the standard library alone.
     public static func makeProgram(
-        map: SourceMap, limits: Limits = Limits(), seed: Int64 = 0, data: [String: DataTable] = [:]
+        map: SourceMap, library: Library = library, limits: Limits = Limits(), seed: Int64 = 0,
+        data: [String: DataTable] = [:]
     ) -> Program {
         let program = Program(library: library, map: map, limits: limits)
         TensorMemory.limit = Int64(limits.heapBytes)

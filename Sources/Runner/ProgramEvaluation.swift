@@ -10,7 +10,8 @@ public struct ProgramEvaluation {
 
     public init(name: String, source bytes: [UInt8], limits: Limits = Limits()) {
         let text = SourceText(name: name, bytes: bytes)
-        let program = CellLibrary.makeProgram(map: map, limits: limits)
+        let library = Self.importsCourse(bytes) ? CellLibrary.library : StandardLibrary.library
+        let program = CellLibrary.makeProgram(map: map, library: library, limits: limits)
         program.showsLast = false
         program.checker.requiresImports = true
         let unit = program.check(text, in: nil)
@@ -22,6 +23,16 @@ public struct ProgramEvaluation {
             diagnostics.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
         }
         collect(program.events)
+    }
+
+    /// Is there a line `import LectureKit`? Without it a program has the names of the course for itself.
+    private static func importsCourse(_ bytes: [UInt8]) -> Bool {
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let words = line.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == 13 })
+            guard words.count > 1, words[0].elementsEqual("import".utf8) else { continue }
+            if words[1].elementsEqual("LectureKit".utf8) { return true }
+        }
+        return false
     }
 
     /// What was printed, and the text of what was shown; figures and formulas are for reports.

@@ -129,7 +129,7 @@ extension ChartTopics {
             "chartForegroundStyleScale",
             "func chartForegroundStyleScale(_ colors: KeyValuePairs<String, Color>) -> Chart",
             .source(
-                "return _chartForegroundStyleScale(colors._pairs.map { $0.0.plottableDatum }, colors._pairs.map { $0.1 })"
+                "return _chartForegroundStyleScale(colors.map { $0.key.plottableDatum }, colors.map { $0.value })"
             ), "Which colour stands for which name."),
         Builtin(
             "_chartXScale", "func _chartXScale(_ domain: [PlottableDatum], _ type: ScaleType?) -> Chart",

@@ -12,13 +12,6 @@ enum ChartTopics {
                 "Plottable", "protocol Plottable", .declared, "What a chart can place on an axis.",
                 members: [Builtin("plottableDatum", "var plottableDatum: PlottableDatum { get }", .declared)]),
             BuiltinType(
-                "KeyValuePairs", "struct KeyValuePairs<Key, Value>: ExpressibleByDictionaryLiteral", .declared,
-                "Pairs in the order they are written.",
-                members: [
-                    Builtin("_pairs", "let _pairs: [(Key, Value)]", .declared),
-                    Builtin("init", "init(dictionaryLiteral elements: (Key, Value)...)", .source("_pairs = elements")),
-                ]),
-            BuiltinType(
                 "Chart", "struct Chart: FigureConvertible", .host(0), "A chart in the spelling of Swift Charts."),
             BuiltinType(
                 "Chart3D", "struct Chart3D: FigureConvertible", .host(0),

@@ -78,6 +78,10 @@ public final class FunctionSymbol: Hashable {
     /// Something in the body throws out of it.
     var throwsItself = false
     var isGenericTrial = false
+    /// The accessor or observer of a variable of a function.
+    var isLocalAccessor = false
+    /// May it have captures, as a function inside of another one?
+    public var isInner: Bool { kind == .local || isLocalAccessor }
     var localCalls: [FunctionSymbol] = []
     /// An initialiser that calls `self.init`.
     public internal(set) var isDelegating = false

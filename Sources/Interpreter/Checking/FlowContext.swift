@@ -53,6 +53,8 @@ final class YieldTarget {
 /// What may be thrown inside a `do` or a closure without a signature.
 final class ThrownTypes {
     var types: [Type] = []
+    /// The type that `do throws(E)` names.
+    var stated: Type?
 }
 
 /// `let (a, b) = f()` at the top level: read once, when the first of its names is asked for.

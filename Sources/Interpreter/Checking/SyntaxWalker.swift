@@ -136,7 +136,7 @@ struct SyntaxWalker {
         case .try(let kind, let inner):
             if kind == .plain { hasTry = true }
             walk(inner)
-        case .keyPath: break
+        case .keyPath, .place: break
         case .ifExpression(let statement): walk(statement)
         case .switchExpression(let statement): walk(statement)
         case .integer, .float, .boolean, .nilLiteral, .name, .selfReference, .superReference, .discard,

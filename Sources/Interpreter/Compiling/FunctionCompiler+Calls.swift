@@ -92,10 +92,10 @@ extension FunctionCompiler {
                 at: builder.origin ?? function.range)
             return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
         case .source, .synthesized:
-            if function.kind == .local, !function.captures.isEmpty { return callLocal(function, sources, target) }
+            if function.isInner, !function.captures.isEmpty { return callLocal(function, sources, target) }
             if let operand = inlined(reference, sources, type, target) { return operand }
             let signature = signature(of: reference)
-            let isLocal = function.kind == .local
+            let isLocal = function.isInner
             let number = compiler.number(
                 of: function, isLocal ? context.arguments : reference.arguments, in: isLocal ? context.parameters : nil,
                 selfClass: isLocal ? context.selfClass : nil, at: builder.origin ?? function.range)
@@ -110,7 +110,7 @@ extension FunctionCompiler {
     /// The window of a function as called with concrete arguments.
     func signature(of reference: FunctionReference) -> Signature {
         let outer = context
-        if reference.function.kind != .local && reference.function.kind != .closure {
+        if !reference.function.isInner && reference.function.kind != .closure {
             context = Context(
                 function: reference.function, parameters: reference.function.generics.parameters,
                 arguments: reference.arguments)

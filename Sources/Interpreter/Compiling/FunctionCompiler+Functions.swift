@@ -6,6 +6,7 @@ extension FunctionCompiler {
     static func unit(_ compiler: Compiler, _ unit: CheckedUnit) -> Code {
         let context = Context(function: unit.topLevel, parameters: [], arguments: [])
         let this = FunctionCompiler(compiler, name: "main", context: context)
+        this.lowScratch = this.allocateScalar()
         this.returns = [
             ReturnPoint(
                 target: this.next, type: .void, end: nil, mark: this.next, deferDepth: 0, handlerDepth: 0)
@@ -37,6 +38,7 @@ extension FunctionCompiler {
         this.throwsErrors = signature.throwsErrors
         this.bindParameters(function, signature)
         if case .synthesized(let synthesis) = function.implementation {
+            this.prologue(function)
             this.synthesize(synthesis, function, signature)
         } else if let body = compiler.checker.body(of: function) {
             this.prologue(function)
@@ -59,7 +61,7 @@ extension FunctionCompiler {
 
     /// Closures keep room for an error always, so that a function value may be used where one that throws is wanted.
     func mayThrow(_ function: FunctionSymbol) -> Bool {
-        function.thrown != nil || function.isRethrowing || function.kind == .closure || function.kind == .local
+        function.thrown != nil || function.isRethrowing || function.kind == .closure || function.isInner
     }
 
     /// Does `self` come as a parameter? Initialisers of value types make it; static members do without.

@@ -96,7 +96,7 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case hasherCreate, hasherCombineBits, hasherCombineText, hasherFinalize
 
     // MARK: Classes
-    case objectIdentical, objectIdentifier, weakMake, weakLoad
+    case objectIdentical, objectIdentifier, objectIsUnique, weakMake, weakLoad
 
     // MARK: Output and ends
     case printLine

@@ -24,8 +24,11 @@ extension Heap {
             if ObjectHeader(object).flags.contains(.hasDeinitializer) {
                 postpone(object)
             } else {
+                let mark = state.pointee.dying.count
                 releaseReferences(of: object)
                 deallocate(object)
+                // What it held goes in the order it was held in.
+                if state.pointee.dying.count - mark > 1 { state.pointee.dying[mark...].reverse() }
             }
             guard state.pointee.dying.count > base else { return }
             object = state.pointee.dying.removeLast()

@@ -59,6 +59,11 @@ extension Machine {
                     let old = objects[k]
                     objects[k] = nil
                     heap.release(old)
+                    if heapState.pointee.awaitingCount > 0 {
+                        // Its deinitialiser runs before the others go.
+                        i -= 1
+                        break
+                    }
                 }
             // MARK: Int
             case .addInt:
@@ -363,7 +368,13 @@ extension Machine {
                     if let object = register.pointee {
                         register.pointee = nil
                         heap.release(object)
+                        if heapState.pointee.awaitingCount > 0 { break }
                     }
+                }
+                if heapState.pointee.awaitingCount > 0 {
+                    // Its deinitialiser runs before the others go.
+                    i -= 1
+                    break
                 }
                 frames -= 1
                 i = frames.pointee.next - 1

@@ -263,12 +263,12 @@ extension Machine {
         return nil
     }
 
-    /// Runs the deinitialisers of instances that nobody holds any more, then destroys them.
+    /// Runs the deinitialisers of instances that nobody holds any more, then destroys them: each with all that only it
+    /// held before the next.
     @inline(never)
     func runDeinitializers() -> Bool {
-        while !heap.state.pointee.awaitingDeinitializer.isEmpty {
-            let object = heap.state.pointee.awaitingDeinitializer.removeFirst()
-            heap.state.pointee.awaitingCount -= 1
+        var waiting = takeAwaiting()
+        while let object = waiting.popLast() {
             var type: Int? = ObjectHeader(object).type
             while let index = type {
                 if let function = types[index].deinitializer {
@@ -277,14 +277,25 @@ extension Machine {
                     let fault = enter(function) { scalars, objects in objects[0] = object }
                     if let fault {
                         pendingFault = fault
+                        heap.state.pointee.awaitingDeinitializer += waiting.reversed()
+                        heap.state.pointee.awaitingCount += waiting.count
                         return false
                     }
                 }
                 type = types[index].superclass
             }
             heap.release(object)
+            if heap.state.pointee.awaitingCount > 0 { waiting += takeAwaiting() }
         }
         return true
+    }
+
+    /// Instances whose deinitialiser has to run, the first one last.
+    private func takeAwaiting() -> [ObjectPointer] {
+        let taken = heap.state.pointee.awaitingDeinitializer
+        heap.state.pointee.awaitingDeinitializer = []
+        heap.state.pointee.awaitingCount = 0
+        return taken.reversed()
     }
 
     func isSubclass(_ type: Int, of ancestor: Int) -> Bool {

@@ -91,6 +91,10 @@ extension StandardLibrary {
             "static func + <Other: Sequence>(lhs: [Element], rhs: Other) -> [Element] where Other.Element == Element",
             .source("var result = lhs\nfor element in rhs { result.append(element) }\nreturn result")),
         Builtin(
+            "+",
+            "static func + <Other: Sequence>(lhs: Other, rhs: [Element]) -> [Element] where Other.Element == Element",
+            .source("var result = Array(lhs)\nfor element in rhs { result.append(element) }\nreturn result")),
+        Builtin(
             "+=", "static func += (lhs: inout [Element], rhs: [Element])", .intrinsic(.arrayAppendArray),
             "Adds elements at the end."),
         Builtin(

@@ -55,6 +55,10 @@ extension StandardLibrary {
                 [
                     Builtin("init", "init(_ value: Wrapped)", .source("self = .some(value)")),
                     Builtin(
+                        "take", "mutating func take() -> Wrapped?",
+                        .source("let taken = self\nself = nil\nreturn taken"),
+                        "The value, which goes."),
+                    Builtin(
                         "unsafelyUnwrapped", "var unsafelyUnwrapped: Wrapped", .source("return self!"),
                         "The value, which must be there."),
                     Builtin(
@@ -100,6 +104,36 @@ extension StandardLibrary {
                             }
                             """))
                 ]),
+        ])
+
+    static let anyHashable = BuiltinTopic(
+        "Values of any hashable type",
+        types: [
+            BuiltinType(
+                "AnyHashable", "struct AnyHashable: Hashable, CustomStringConvertible", .declared,
+                "A value of any type that can be hashed, as a key beside keys of other types.",
+                members: [
+                    Builtin("_value", "let _value: any Hashable", .declared),
+                    Builtin("base", "var base: Any", .source("return _value"), "The value itself."),
+                    Builtin("init", "init<H: Hashable>(_ base: H)", .source("_value = base")),
+                    Builtin(
+                        "==", "static func == (lhs: AnyHashable, rhs: AnyHashable) -> Bool",
+                        .source("return lhs._value._equals(rhs._value)")),
+                    Builtin(
+                        "hash", "func hash(into hasher: inout Hasher)", .source("_value.hash(into: &hasher)")),
+                    Builtin(
+                        "description", "var description: String",
+                        .source("return \"AnyHashable(\" + String(reflecting: base) + \")\"")),
+                ])
+        ],
+        [
+            BuiltinExtension(
+                "Hashable",
+                [
+                    Builtin(
+                        "_equals", "func _equals(_ other: Any) -> Bool",
+                        .source("if let same = other as? Self { return self == same }\nreturn false"))
+                ])
         ])
 
     static let hashing = BuiltinTopic(
@@ -221,6 +255,10 @@ extension StandardLibrary {
                     Builtin(
                         "assertionFailure", "func assertionFailure(_ message: @autoclosure () -> String = String())",
                         .intrinsic(.assertionFailure)),
+                    Builtin(
+                        "isKnownUniquelyReferenced",
+                        "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool",
+                        .intrinsic(.objectIsUnique), "Whether nobody else holds the object."),
                     Builtin(
                         "===", "func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool", .intrinsic(.objectIdentical),
                         "Whether both are the same object."),

@@ -38,6 +38,18 @@ extension StandardLibrary {
                 members: [
                     Builtin("init", "init()", .declared),
                     Builtin("append", "mutating func append(_ newElement: Element)", .declared),
+                    Builtin(
+                        "replaceSubrange",
+                        "mutating func replaceSubrange<C: Collection>(_ subrange: Range<Index>, with newElements: C) where C.Element == Element",
+                        .declared),
+                ]),
+            BuiltinType(
+                "DefaultIndices", "struct DefaultIndices<Elements: Collection>: Collection", .declared,
+                "The indices of a collection.",
+                members: [
+                    Builtin("_elements", "let _elements: Elements", .declared),
+                    Builtin("startIndex", "let startIndex: Elements.Index", .declared),
+                    Builtin("endIndex", "let endIndex: Elements.Index", .declared),
                 ]),
             BuiltinType(
                 "Slice", "struct Slice<Base: Collection>: Collection", .declared, "A part of a collection.",
@@ -110,26 +122,7 @@ extension StandardLibrary {
         ],
         [
             BuiltinExtension("Collection", reading),
-            BuiltinExtension(
-                "RangeReplaceableCollection",
-                [
-                    Builtin(
-                        "init", "init<S: Sequence>(_ elements: S) where S.Element == Element",
-                        .source("self.init()\nfor element in elements { append(element) }"),
-                        "The elements of a sequence."),
-                    Builtin(
-                        "append",
-                        "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element",
-                        .source("for element in newElements { append(element) }"), "Adds elements at the end."),
-                    Builtin(
-                        "+",
-                        "static func + <Other: Sequence>(lhs: Self, rhs: Other) -> Self where Other.Element == Element",
-                        .source("var result = lhs\nfor element in rhs { result.append(element) }\nreturn result")),
-                    Builtin(
-                        "+=",
-                        "static func += <Other: Sequence>(lhs: inout Self, rhs: Other) where Other.Element == Element",
-                        .source("for element in rhs { lhs.append(element) }")),
-                ]),
+            BuiltinExtension("RangeReplaceableCollection", elementsThatComeAndGo),
             BuiltinExtension(
                 "Collection", where: "Iterator == IndexingIterator<Self>",
                 [
@@ -162,8 +155,67 @@ extension StandardLibrary {
                         "The parts between separators."),
                 ]),
             BuiltinExtension(
+                "Collection", where: "Index == Int",
+                [
+                    Builtin(
+                        "indices", "var indices: Range<Int>", .source("return startIndex..<endIndex"), "All indices.")
+                ]),
+            BuiltinExtension("DefaultIndices", indicesOfElements),
+            BuiltinExtension(
+                "DefaultIndices", conformances: "BidirectionalCollection", where: "Elements: BidirectionalCollection",
+                [
+                    Builtin(
+                        "index", "func index(before i: Elements.Index) -> Elements.Index",
+                        .source("return _elements.index(before: i)"))
+                ]),
+            BuiltinExtension("RandomAccessCollection", where: "Index == Int", indicesThatCount),
+            BuiltinExtension("MutableCollection", elementsThatMove),
+            BuiltinExtension(
+                "MutableCollection", where: "Self: BidirectionalCollection",
+                [
+                    Builtin(
+                        "reverse", "mutating func reverse()",
+                        .source(
+                            """
+                            if isEmpty { return }
+                            var low = startIndex
+                            var high = index(before: endIndex)
+                            while low < high {
+                                swapAt(low, high)
+                                low = index(after: low)
+                                high = index(before: high)
+                            }
+                            """), "Turns the order around.")
+                ]),
+            BuiltinExtension("MutableCollection", where: "Self: RandomAccessCollection", elementsInOrder),
+            BuiltinExtension(
+                "MutableCollection", where: "Self: RandomAccessCollection, Element: Comparable",
+                [
+                    Builtin(
+                        "sort", "mutating func sort()", .source("sort(by: { $0 < $1 })"),
+                        "Puts the elements in their order.")
+                ]),
+            BuiltinExtension(
                 "BidirectionalCollection",
                 [
+                    Builtin(
+                        "index", "func index(_ i: Index, offsetBy distance: Int) -> Index",
+                        .source(
+                            """
+                            var position = i
+                            var left = distance
+                            while left > 0 {
+                                position = index(after: position)
+                                left -= 1
+                            }
+                            while left < 0 {
+                                position = index(before: position)
+                                left += 1
+                            }
+                            return position
+                            """), "The index at a distance from another."),
+                    Builtin(
+                        "formIndex", "func formIndex(before i: inout Index)", .source("i = index(before: i)")),
                     Builtin(
                         "last", "var last: Element?", .source("return isEmpty ? nil : self[index(before: endIndex)]"),
                         "The last element, or nil."),
@@ -235,7 +287,10 @@ extension StandardLibrary {
         Builtin(
             "first", "var first: Element?", .source("return isEmpty ? nil : self[startIndex]"),
             "The first element, or nil."),
-        Builtin("indices", "var indices: Range<Index>", .source("return startIndex..<endIndex"), "All indices."),
+        Builtin(
+            "indices", "var indices: DefaultIndices<Self>",
+            .source("return DefaultIndices(_elements: self, startIndex: startIndex, endIndex: endIndex)"),
+            "All indices."),
         Builtin(
             "distance", "func distance(from start: Index, to end: Index) -> Int",
             .source(

@@ -7,6 +7,35 @@ extension StandardLibrary {
                 .dictionary,
                 "Values found by keys."),
             BuiltinType(
+                "KeyValuePairs",
+                "struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral, CustomStringConvertible",
+                .declared, "Pairs in the order they are written.",
+                members: [
+                    Builtin("_pairs", "let _pairs: [(key: Key, value: Value)]", .declared),
+                    Builtin(
+                        "init", "init(dictionaryLiteral elements: (Key, Value)...)",
+                        .source("_pairs = elements.map { (key: $0.0, value: $0.1) }")),
+                    Builtin("Index", "typealias Index = Int", .declared),
+                    Builtin("Element", "typealias Element = (key: Key, value: Value)", .declared),
+                    Builtin("startIndex", "var startIndex: Int", .source("return 0")),
+                    Builtin("endIndex", "var endIndex: Int", .source("return _pairs.count")),
+                    Builtin(
+                        "subscript", "subscript(position: Int) -> (key: Key, value: Value)",
+                        .source("return _pairs[position]")),
+                    Builtin(
+                        "description", "var description: String",
+                        .source(
+                            """
+                            if _pairs.isEmpty { return "[:]" }
+                            var text = "["
+                            for (index, pair) in _pairs.enumerated() {
+                                if index > 0 { text += ", " }
+                                text += "\\(String(reflecting: pair.key)): \\(String(reflecting: pair.value))"
+                            }
+                            return text + "]"
+                            """)),
+                ]),
+            BuiltinType(
                 "_TableIndex", "struct _TableIndex: Comparable", .declared,
                 members: [
                     Builtin("_position", "let _position: Int", .declared),

@@ -26,6 +26,13 @@ extension StandardLibrary {
             BuiltinExtension("Int16", integerRows + signedRows), BuiltinExtension("Int32", integerRows + signedRows),
             BuiltinExtension("Int64", integerRows + signedRows), BuiltinExtension("UInt", integerRows),
             BuiltinExtension("UInt8", integerRows), BuiltinExtension("UInt16", integerRows),
+            BuiltinExtension(
+                "UInt8",
+                [
+                    Builtin(
+                        "init", "init(ascii scalar: UnicodeScalar)", .source("self = UInt8(scalar.value)"),
+                        "The byte of a letter.")
+                ]),
             BuiltinExtension("UInt32", integerRows), BuiltinExtension("UInt64", integerRows),
         ])
 

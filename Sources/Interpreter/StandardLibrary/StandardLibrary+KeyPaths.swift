@@ -3,18 +3,32 @@ extension StandardLibrary {
         "Key paths",
         types: [
             BuiltinType(
-                "KeyPath", "class KeyPath<Root, Value>: Hashable", .declared,
-                "A way from a value to one of its parts: `\\Person.name`.",
+                "AnyKeyPath", "class AnyKeyPath: Hashable", .declared, "A way from some value to some part.",
                 members: [
                     Builtin("_text", "let _text: String", .declared),
+                    Builtin("init", "init(_text: String)", .source("self._text = _text")),
+                    Builtin(
+                        "==", "static func == (lhs: AnyKeyPath, rhs: AnyKeyPath) -> Bool",
+                        .source("return lhs._text == rhs._text")),
+                    Builtin("hash", "func hash(into hasher: inout Hasher)", .source("hasher.combine(_text)")),
+                ]),
+            BuiltinType(
+                "PartialKeyPath", "class PartialKeyPath<Root>: AnyKeyPath", .declared,
+                "A way from a value to a part of some type.",
+                members: [
+                    Builtin("_read", "let _read: (Root) -> Any", .declared),
+                    Builtin(
+                        "init", "init(_text: String, _read: @escaping (Root) -> Any)",
+                        .source("self._read = _read\nsuper.init(_text: _text)")),
+                ]),
+            BuiltinType(
+                "KeyPath", "class KeyPath<Root, Value>: PartialKeyPath<Root>", .declared,
+                "A way from a value to one of its parts: `\\Person.name`.",
+                members: [
                     Builtin("_get", "let _get: (Root) -> Value", .declared),
                     Builtin(
                         "init", "init(_text: String, _get: @escaping (Root) -> Value)",
-                        .source("self._text = _text\nself._get = _get")),
-                    Builtin(
-                        "==", "static func == (lhs: KeyPath<Root, Value>, rhs: KeyPath<Root, Value>) -> Bool",
-                        .source("return lhs._text == rhs._text")),
-                    Builtin("hash", "func hash(into hasher: inout Hasher)", .source("hasher.combine(_text)")),
+                        .source("self._get = _get\nsuper.init(_text: _text, _read: { _get($0) })")),
                     Builtin(
                         "appending",
                         "final func appending<Appended>(path: KeyPath<Value, Appended>) -> KeyPath<Root, Appended>",
@@ -50,6 +64,15 @@ extension StandardLibrary {
                                     change(&part, value)
                                     write(&root, part)
                                 })
+                            """)),
+                    Builtin(
+                        "appending",
+                        "final func appending<Appended>(path: KeyPath<Value, Appended>) -> KeyPath<Root, Appended>",
+                        .source(
+                            """
+                            let first = _get
+                            let second = path._get
+                            return KeyPath<Root, Appended>(_text: _text + path._text, _get: { second(first($0)) })
                             """)),
                 ]),
             BuiltinType(
@@ -90,6 +113,10 @@ extension StandardLibrary {
                     Builtin(
                         "subscript", "subscript<Value>(keyPath path: KeyPath<Self, Value>) -> Value",
                         .source("return path._get(self)")),
+                    Builtin(
+                        "subscript",
+                        "@_disfavoredOverload subscript(keyPath path: PartialKeyPath<Self>) -> Any",
+                        .source("return path._read(self)")),
                 ])
         ])
 }

@@ -39,7 +39,7 @@ extension StandardLibrary {
 
     private static let resultRows = [
         Builtin(
-            "get", "func get() throws -> Success",
+            "get", "func get() throws(Failure) -> Success",
             .source(
                 """
                 switch self {

@@ -86,6 +86,13 @@ extension StandardLibrary {
             BuiltinExtension(
                 "Sequence", where: "Self: IteratorProtocol, Iterator == Self",
                 [Builtin("makeIterator", "func makeIterator() -> Self", .source("return self"))]),
+            BuiltinExtension(
+                "Sequence",
+                [
+                    Builtin(
+                        "_erased", "func _erased() -> AnyIterator<Element>",
+                        .source("var iterator = makeIterator()\nreturn AnyIterator { iterator.next() }"))
+                ]),
             BuiltinExtension("Sequence", transforming + searching + folding + ordering),
             BuiltinExtension("Sequence", where: "Element: Equatable", equatableRows),
             BuiltinExtension("Sequence", where: "Element: Comparable", comparableRows),

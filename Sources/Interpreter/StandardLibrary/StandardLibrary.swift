@@ -3,7 +3,7 @@ public enum StandardLibrary {
     public static let topics: [BuiltinTopic] = [
         basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
         collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings, textViews, characters,
-        hashing, randomness,
+        hashing, anyHashable, randomness,
         results, optionSets, foundation, keyPaths, references, output, tuples,
     ]
 

@@ -35,6 +35,7 @@ extension TreeDump {
         case .forceUnwrap: "force unwrap !"
         case .try(let mark, _): "try\(mark == .optional ? "?" : mark == .forced ? "!" : "")"
         case .keyPath(let path): "key path \(text(path))"
+        case .place(let place): "place #\(place.word)"
         case .ifExpression: "if expression"
         case .switchExpression: "switch expression"
         case .type: "type expression"

@@ -27,6 +27,11 @@ extension Parser {
         return Condition(kind: .expression(expression), range: range(from: start))
     }
 
+    /// Whatever platform is asked for: a lecture is one.
+    private func isPlatformList(after word: Token) -> Bool {
+        bytes[Int(word.end)] == UInt8(ascii: "(")
+    }
+
     mutating func parseDirectiveExpression() -> Expression {
         let start = token.start
         let word = next
@@ -34,6 +39,18 @@ extension Parser {
             fail(SyntaxMessages.expectedExpression)
             advance()
             return errorExpression(from: start)
+        }
+        if let place = PlaceLiteral(word: text(of: word)) {
+            advance()
+            advance()
+            return make(.place(place), from: start)
+        }
+        if text(of: word) == "available" || text(of: word) == "unavailable", isPlatformList(after: word) {
+            let isAvailable = text(of: word) == "available"
+            advance()
+            advance()
+            skipSingle()
+            return make(.boolean(isAvailable), from: start)
         }
         unavailable("#" + text(of: word), at: range(token.start, word.end))
         advance()

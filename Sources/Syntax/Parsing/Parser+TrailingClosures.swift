@@ -5,7 +5,7 @@ extension Parser {
     /// The brace belongs to the expression before it.
     func atTrailingClosure(of callee: Expression) -> Bool {
         switch callee.kind {
-        case .integer, .float, .string, .boolean, .nilLiteral, .array, .dictionary, .keyPath, .closure, .error:
+        case .integer, .float, .string, .boolean, .nilLiteral, .array, .dictionary, .keyPath, .closure, .place, .error:
             return false
         case .ifExpression, .switchExpression: return false
         default: return atTrailingClosure

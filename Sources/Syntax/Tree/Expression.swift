@@ -62,6 +62,8 @@ public final class Expression: Sendable {
         case forceUnwrap(Expression)
         case `try`(Try, Expression)
         case keyPath(KeyPath)
+        /// `#line` and its like.
+        case place(PlaceLiteral)
         /// `if` or `switch` used for its value.
         case ifExpression(IfStatement)
         case switchExpression(SwitchStatement)

@@ -1,7 +1,8 @@
 extension NodeList {
     mutating func add(childrenOf node: Expression) {
         switch node.kind {
-        case .integer, .float, .boolean, .nilLiteral, .selfReference, .superReference, .closureParameter, .discard,
+        case .place, .integer, .float, .boolean, .nilLiteral, .selfReference, .superReference, .closureParameter,
+            .discard,
             .error:
             break
         case .string(let literal): add(literal)

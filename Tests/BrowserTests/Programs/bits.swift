@@ -1,3 +1,5 @@
+import LectureKit
+
 // The bits of the engine's operations, as cells see them: the browser build must print what the host prints.
 func mixed(_ values: [Double]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -150,6 +150,7 @@ extension Checker {
                     collect(name, declaredIn: each, &found, skipping: nominal)
                 }
             }
+            if nominal.isLibrary { found = withoutProvided(found, own: own) }
             dropRequirements(&found, own: own)
         }
         let result = unique(found)

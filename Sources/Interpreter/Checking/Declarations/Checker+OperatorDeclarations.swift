@@ -25,17 +25,8 @@ extension Checker {
         if scope.realm != nil, operators.group(named: syntax.name) != nil {
             return report(CheckingMessages.precedenceGroupRedeclared, at: syntax.nameRange)
         }
-        var higher: [Int] = []
-        for relation in syntax.higherThan {
-            if let index = operators.group(named: relation.name) {
-                higher.append(index)
-            } else {
-                report("unknown precedence group '\(text(relation.name))'", at: relation.range)
-            }
+        for relation in operators.add(syntax, names: names) {
+            report("unknown precedence group '\(text(relation.name))'", at: relation.range)
         }
-        operators.add(
-            PrecedenceGroup(
-                name: text(syntax.name), associativity: syntax.associativity, isAssignment: syntax.isAssignment,
-                higherThan: higher), named: syntax.name)
     }
 }

@@ -314,6 +314,11 @@ extension Checker {
         var written = binding.type
         if written == nil, case .typed(_, let type) = binding.pattern.kind { written = type }
         environment = signature(at: scope)
+        if let written, let initializer = binding.initializer, isOpenGeneric(written) {
+            // `static let primes: Set = [2, 3]`: the value tells the arguments.
+            let value = Expression(.cast(.coerce, initializer, written), range: initializer.range, id: initializer.id)
+            return checkInitialValue(of: variable, value, expecting: nil)
+        }
         if let written {
             let getter = variable.getter
             getter?.generics = environment
@@ -331,6 +336,19 @@ extension Checker {
             return
         }
         checkInitialValue(of: variable, initializer, expecting: nil)
+    }
+
+    /// A generic type's name without the arguments it needs.
+    private func isOpenGeneric(_ syntax: TypeSyntax) -> Bool {
+        guard case .name(let reference) = syntax.kind, reference.genericArguments == nil,
+            case .nominal(let nominal)? = lookupType(reference.name), nominal.kind != .protocol
+        else { return false }
+        var current: Scope? = scope
+        while let place = current {
+            if place.nominal === nominal { return false }
+            current = place.parent
+        }
+        return nominal.generics.parameters.count > (nominal.parent?.generics.parameters.count ?? 0)
     }
 
     private func opaqueHolder(_ variable: VariableSymbol) -> FunctionSymbol {

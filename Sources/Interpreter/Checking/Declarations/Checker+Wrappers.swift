@@ -143,8 +143,10 @@ extension Checker {
         nominal.storedProperties.append(storage)
         addMember(.variable(storage), named: storageName, to: nominal, context: nil)
         let name = text(variable.name)
+        let getter = nominal.kind != .class && readsByChanging(attribute) ? "mutating get" : "get"
         guard
-            let accessors = accessorBlock("{ get { _\(name).wrappedValue } set { _\(name).wrappedValue = newValue } }")
+            let accessors = accessorBlock(
+                "{ \(getter) { _\(name).wrappedValue } set { _\(name).wrappedValue = newValue } }")
         else { return }
         let typed = writtenType(binding)
         variable.wrapperStorage = storage
@@ -170,6 +172,14 @@ extension Checker {
         }
         if typed == nil { variable.typedByStorage = true }
         declareProjection(name, attribute, of: nominal, in: place, variable)
+    }
+
+    /// Does the wrapper make its value when it is first read?
+    private func readsByChanging(_ attribute: Attribute) -> Bool {
+        guard let wrapper = attributeType(attribute, in: nil) else { return false }
+        return (wrapper.members[names.intern("wrappedValue")] ?? []).contains { member in
+            if case .variable(let variable) = member.symbol { variable.getter?.isMutating ?? false } else { false }
+        }
     }
 
     /// The storage's own binding: the wrapper called with the value and the attribute's arguments.

@@ -59,7 +59,14 @@ extension Checker {
         _ function: FunctionSymbol, _ arguments: [Type], _ candidate: Candidate, at range: SourceRange
     ) {
         let parameters = function.generics.parameters
-        for requirement in function.generics.requirements {
+        var requirements = function.generics.requirements[...]
+        if let base = arguments.first, case .existential = types.kind(base), let owner = function.owner,
+            owner.kind == .protocol
+        {
+            // What is in the box conforms, whatever its associated types are.
+            requirements = requirements.dropFirst(owner.generics.requirements.count)
+        }
+        for requirement in requirements {
             switch requirement {
             case .conformance(let subject, let proto):
                 if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto { continue }
@@ -117,11 +124,16 @@ extension Checker {
                 made.made = types.nominal(nominal, explicit)
             }
         }
+        let firstPending = pending.count
         let instance = instantiate(made, explicit: explicit, at: syntax.range)
         var arguments = [CheckedExpression.Argument?](repeating: nil, count: function.parameters.count)
         var failed = false
         let hints = contextHelps(instance, expecting)
         var late: [Int] = []
+        // `Array(repeating: nil, count: n)`: what is wanted of the whole tells what `nil` is.
+        if hints, function.kind == .initializer, let expecting, list.arguments.contains(where: { isOpen($0.value) }) {
+            _ = plan(from: instance.result, to: expecting)
+        }
         for index in function.parameters.indices {
             if isLate(binding.sources[index], list) {
                 late.append(index)
@@ -136,13 +148,15 @@ extension Checker {
                 late.filter { !isImplicitMember(binding.sources[$0], list) }
                 + late.filter { isImplicitMember(binding.sources[$0], list) }
         }
+        // What the other arguments have said of associated types tells functions and closures their types.
+        if !late.isEmpty, pending.count > firstPending { _ = progress(from: firstPending, must: false) }
         for index in late { arguments[index] = readArgument(index, binding, list, instance, syntax) }
         let complete = arguments.map { argument -> CheckedExpression.Argument in
             if case .value(let value)? = argument, value.type == .error { failed = true }
             return argument ?? .value(errorNode(syntax))
         }
         if failed { return withKnownResult(instance, syntax) }
-        noteThrowing(function, complete, at: syntax.range, call: syntax)
+        noteThrowing(instance, complete, at: syntax.range, call: syntax)
         return makeCall(instance, complete, syntax)
     }
 
@@ -164,6 +178,17 @@ extension Checker {
             if case .existential = types.kind(wanted) { return false }
         }
         return true
+    }
+
+    /// `nil`, `[]`, `[:]`, or a call with one of them.
+    private func isOpen(_ syntax: Expression) -> Bool {
+        switch syntax.kind {
+        case .nilLiteral: true
+        case .array(let elements): elements.allSatisfy { isOpen($0) }
+        case .dictionary(let elements): elements.isEmpty
+        case .call(let call): call.arguments.contains { isOpen($0.value) }
+        default: false
+        }
     }
 
     private func unwrapped(_ type: Type) -> Type {
@@ -383,7 +408,8 @@ extension Checker {
 
     /// `#line` and `#file` as defaults mean the caller's place.
     private func callerLiteral(_ value: Expression, _ call: Expression) -> CheckedExpression? {
-        nil
+        guard case .place(let place) = value.kind else { return nil }
+        return checkPlace(place, call)
     }
 
     func checkDefault(

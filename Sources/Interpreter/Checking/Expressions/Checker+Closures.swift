@@ -46,7 +46,7 @@ extension Checker {
 
     private func closureThrown(_ closure: Closure, _ context: FunctionType?) -> Type? {
         if closure.effects.kind != .none { return thrownType(closure.effects) }
-        if let thrown = context?.thrown { return thrown }
+        if let thrown = context?.thrown, unboundVariable(thrown) == nil { return thrown }
         var walker = SyntaxWalker()
         walker.walk(closure.body)
         return walker.hasTry || walker.hasThrow ? (throwsOut(closure) ? errorType : nil) : nil

@@ -10,6 +10,8 @@ extension Checker {
         switch syntax.kind {
         case .name, .array, .dictionary, .optionalChain, .member:
             if case .member(_, let reference) = syntax.kind, text(reference.name) == "self" { return made }
+            // `Int?.self`
+            if case .optionalChain(let inner) = syntax.kind, case .dotSelf = inner.kind { return made }
             report(CheckingMessages.typeAsValue, at: SourceRange(at: syntax.range.lower))
             return errorNode(syntax)
         default: return made
@@ -57,6 +59,7 @@ extension Checker {
         case .forceUnwrap(let inner): return checkForceUnwrap(inner, syntax, expecting)
         case .try(let kind, let inner): return checkTry(kind, inner, syntax, expecting)
         case .keyPath(let path): return checkKeyPath(path, syntax, expecting)
+        case .place(let place): return checkPlace(place, syntax)
         case .ifExpression(let statement): return checkIfExpression(statement, syntax, expecting)
         case .switchExpression(let statement): return checkSwitchExpression(statement, syntax, expecting)
         case .type(let type): return checkTypeExpression(type, syntax)

@@ -86,7 +86,7 @@ extension Checker {
         if root == nil, let expecting, case .nominal(let nominal, let arguments) = types.kind(shallow(expecting)),
             isKeyPath(nominal)
         {
-            root = shallow(arguments[0])
+            root = arguments.first.map { shallow($0) }
         }
         guard let root, root != .error, unboundVariable(root) == nil else { return nil }
         let steps = steps(path, syntax)
@@ -149,7 +149,7 @@ extension Checker {
     func isKeyPath(_ nominal: NominalSymbol) -> Bool {
         guard nominal.isLibrary else { return false }
         switch text(nominal.name) {
-        case "KeyPath", "WritableKeyPath", "ReferenceWritableKeyPath": return true
+        case "AnyKeyPath", "PartialKeyPath", "KeyPath", "WritableKeyPath", "ReferenceWritableKeyPath": return true
         default: return false
         }
     }

@@ -142,7 +142,7 @@ extension Checker {
         _ syntax: Expression, _ expecting: Type?, isSuper: Bool
     ) -> CheckedExpression {
         var functions: [Candidate] = []
-        for entry in usable(entries, on: type) {
+        for entry in mostConstrained(usable(entries, on: type)) {
             switch entry.symbol {
             case .variable(let variable):
                 if variable.isStatic { continue }
@@ -159,6 +159,20 @@ extension Checker {
             return errorNode(syntax)
         }
         return chooseValue(functions, reference, syntax, expecting)
+    }
+
+    /// Of properties of one name in extensions of one protocol, the one whose conditions say most stands first.
+    private func mostConstrained(_ entries: [MemberEntry]) -> [MemberEntry] {
+        guard entries.count > 1, let first = entries.first, first.owner.kind == .protocol else { return entries }
+        var best = 0
+        for (index, entry) in entries.enumerated() where entry.owner === first.owner {
+            guard let context = entry.context, case .variable = entry.symbol else { return entries }
+            if context.signature.requirements.count > (entries[best].context?.signature.requirements.count ?? 0) {
+                best = index
+            }
+        }
+        if best == 0 { return entries }
+        return [entries[best]] + entries[..<best] + entries[(best + 1)...]
     }
 
     func methodCandidate(
@@ -188,7 +202,12 @@ extension Checker {
         let parameters = context.signature.parameters
         if parameters.isEmpty { return true }
         let outer = outerArguments(of: entry.owner, base: type)
-        for requirement in context.signature.requirements {
+        var requirements = context.signature.requirements[...]
+        if case .existential = types.kind(type), entry.owner.kind == .protocol {
+            // What is in the box conforms, whatever its associated types are.
+            requirements = requirements.dropFirst(entry.owner.generics.requirements.count)
+        }
+        for requirement in requirements {
             switch requirement {
             case .conformance(let subject, let proto):
                 let actual = zonk(substitute(subject, parameters, outer))
@@ -434,6 +453,8 @@ extension Checker {
         _ syntax: Expression
     ) -> CheckedExpression {
         resolve(getter)
+        capturesOf(getter, at: syntax.range)
+        variable.setter.map { capturesOf($0, at: syntax.range) }
         if getter.isMutating, case .value(let base) = receiver, !isClass(base.type) {
             guard requireMutable(base, .mutatingMember, at: place(of: syntax)) else { return errorNode(syntax) }
         }

@@ -208,11 +208,12 @@ extension Checker {
 
     /// A call that may throw must be marked and handled.
     func noteThrowing(
-        _ called: FunctionSymbol, _ arguments: [CheckedExpression.Argument], at range: SourceRange, call: Expression
+        _ instance: Instance, _ arguments: [CheckedExpression.Argument], at range: SourceRange, call: Expression
     ) {
-        guard called.thrown != nil else { return }
+        let called = instance.candidate.function
+        guard let thrown = thrown(of: instance) else { return }
         if called.isRethrowing, !arguments.contains(where: { throwsInside($0) }) { return }
-        noteThrow(at: throwPlace(call), thrown: called.thrown)
+        noteThrow(at: throwPlace(call), thrown: thrown)
     }
 
     private func throwPlace(_ call: Expression) -> SourceRange {

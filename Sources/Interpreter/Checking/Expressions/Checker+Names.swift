@@ -146,7 +146,7 @@ extension Checker {
         if variable.kind == .computed, let getter = variable.getter {
             return computed(variable, getter, [], .none, .direct, variable.type, syntax)
         }
-        if variable.kind == .global, variable.hasObservers, !isObserver(of: variable) {
+        if variable.kind == .global || variable.kind == .local, variable.hasObservers, !isObserver(of: variable) {
             return computed(variable, accessors(of: variable).getter, [], .none, .direct, variable.type, syntax)
         }
         return node(.variable(variable), variable.type, syntax)
@@ -164,7 +164,7 @@ extension Checker {
         var current = function
         while let inside = current, inside !== owner {
             if inside.captures.contains(variable) { break }
-            guard inside.kind == .closure || inside.kind == .local else { break }
+            guard inside.kind == .closure || inside.isInner else { break }
             inside.captures.append(variable)
             if inside.kind == .closure, inside.escapes { noteEscaping(variable, inside) }
             variable.isCaptured = true
@@ -359,9 +359,17 @@ extension Checker {
 
     /// Using a local function uses what it captures.
     func capturesOf(_ function: FunctionSymbol, at range: SourceRange) {
-        guard function.kind == .local else { return }
+        guard function.isInner else { return }
         for variable in function.captures { capture(variable, at: range) }
         if let current = self.function { current.localCalls.append(function) }
+    }
+
+    /// What a call throws: of `throws(E)` what `E` is there, nothing if that is `Never`.
+    func thrown(of instance: Instance) -> Type? {
+        let function = instance.candidate.function
+        guard let stated = function.thrown else { return nil }
+        let thrown = zonk(substitute(stated, function.generics.parameters, instance.arguments))
+        return thrown == known(.never) ? nil : thrown
     }
 
     func functionType(of instance: Instance) -> Type {
@@ -378,7 +386,7 @@ extension Checker {
             parameters.append(type)
         }
         return types.make(
-            .function(FunctionType(parameters: parameters, result: instance.result, thrown: function.thrown)))
+            .function(FunctionType(parameters: parameters, result: instance.result, thrown: thrown(of: instance))))
     }
 
     // MARK: - Types as values

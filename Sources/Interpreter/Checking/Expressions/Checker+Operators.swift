@@ -31,15 +31,18 @@ extension Checker {
         var one: CheckedExpression
         var other: CheckedExpression
         if needsContext(folded(left)), !needsContext(folded(right)) {
-            other = outOfChain(right) { check(right, expecting: nil) }
+            other = outOfChain(right) { check(right, expecting: concatenated(expecting, op)) }
             if other.type == .error { return errorNode(syntax) }
             one = outOfChain(left) { check(left, expecting: operandHint(op, other.type, expecting)) }
         } else {
-            one = outOfChain(left) { check(left, expecting: plainHint(left, expecting, op) ?? wanted) }
+            one = outOfChain(left) {
+                check(left, expecting: plainHint(left, expecting, op) ?? wanted ?? concatenated(left, expecting, op))
+            }
             if one.type == .error {
                 if !needsContext(folded(right)) { _ = outOfChain(right) { check(right, expecting: nil) } }
                 return errorNode(syntax)
             }
+            if let made = functionOperand(op, one, left, right, syntax, expecting) { return made }
             other = operand(right, besides: one, op, expecting)
         }
         if one.type == .error || other.type == .error { return errorNode(syntax) }
@@ -48,6 +51,27 @@ extension Checker {
             other = unwrappedOperand(other)
         }
         return apply(op, one, other, left, right, syntax, expecting, isAssigning: isAssigning)
+    }
+
+    /// `x |> String.init`: the operator says what function it takes, so that is read like an argument.
+    private func functionOperand(
+        _ op: OperatorName, _ one: CheckedExpression, _ left: Expression, _ right: Expression, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression? {
+        guard isDeclaredByProgram(op.name), needsContext(right) else { return nil }
+        switch bare(right).kind {
+        case .closure, .keyPath, .name, .member: break
+        default: return nil
+        }
+        let candidates = operatorCandidates(op.name, [one.type], expecting).filter { candidate in
+            resolve(candidate.function)
+            let parameters = candidate.function.parameters
+            return parameters.count == 2 && types.function(parameters[1].argumentType) != nil
+        }
+        if candidates.isEmpty { return nil }
+        let list = operandList(op, left, right, one, nil, syntax)
+        return resolveCall(
+            candidates, list, explicit: nil, name: op.name, expecting: expecting, syntax: syntax, nameRange: op.range)
     }
 
     private func unwrappedOperand(_ value: CheckedExpression) -> CheckedExpression {
@@ -66,6 +90,19 @@ extension Checker {
         return expecting
     }
 
+    /// `slice + [x] + slice` where an array is wanted: the first sum is one already.
+    private func concatenated(_ left: Expression, _ expecting: Type?, _ op: OperatorName) -> Type? {
+        guard case .binary(let inner, _, _) = folded(left).kind, inner.name == op.name else { return nil }
+        return concatenated(expecting, op)
+    }
+
+    private func concatenated(_ expecting: Type?, _ op: OperatorName) -> Type? {
+        guard let expecting, op.name == operatorNames.plus, types.element(ofArray: shallow(expecting)) != nil else {
+            return nil
+        }
+        return shallow(expecting)
+    }
+
     private func operand(
         _ right: Expression, besides left: CheckedExpression, _ op: OperatorName, _ expecting: Type?
     ) -> CheckedExpression {
@@ -76,6 +113,9 @@ extension Checker {
                 return check(right, expecting: shallow(left.type))
             }
             let hint = needsContext(folded(right)) ? operandHint(op, left.type, expecting) : wanted
+            if case .array = right.kind, let whole = concatenated(expecting, op) {
+                return check(right, expecting: whole)
+            }
             return check(right, expecting: hint)
         }
     }
@@ -103,23 +143,31 @@ extension Checker {
     ) -> CheckedExpression? {
         switch op.name {
         case operatorNames.and:
-            guard !isDeclaredByProgram(op.name) else { return nil }
+            guard !hasOwn(op, left, right, syntax, expecting) else { return nil }
             let one = logicalOperand(left, op)
             let other = inAutoclosure { logicalOperand(right, op) }
             if one.type == .error || other.type == .error { return errorNode(syntax) }
             return node(.and(one, other), known(.bool), syntax)
         case operatorNames.or:
-            guard !isDeclaredByProgram(op.name) else { return nil }
+            guard !hasOwn(op, left, right, syntax, expecting) else { return nil }
             let one = logicalOperand(left, op)
             let other = inAutoclosure { logicalOperand(right, op) }
             if one.type == .error || other.type == .error { return errorNode(syntax) }
             return node(.or(one, other), known(.bool), syntax)
         case operatorNames.coalesce:
-            guard !isDeclaredByProgram(op.name) else { return nil }
+            guard !hasOwn(op, left, right, syntax, expecting) else { return nil }
             return checkCoalesce(left, right, syntax, expecting)
         case .equal, operatorNames.notEqual: return checkNilComparison(op, left, right, syntax)
         default: return nil
         }
+    }
+
+    /// Does an operator that the program declares fit here? It goes before the language's own of that name.
+    private func hasOwn(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> Bool {
+        guard isDeclaredByProgram(op.name) else { return false }
+        return tries(keeping: false) { _ = checkOperands(op, left, right, syntax, expecting) }
     }
 
     private func isDeclaredByProgram(_ name: Name) -> Bool {
@@ -255,7 +303,7 @@ extension Checker {
 
     private func operandList(
         _ op: OperatorName, _ left: Expression, _ right: Expression, _ one: CheckedExpression,
-        _ other: CheckedExpression, _ syntax: Expression
+        _ other: CheckedExpression?, _ syntax: Expression
     ) -> ArgumentList {
         let list = ArgumentList(
             [

@@ -74,10 +74,32 @@ extension Checker {
     /// Reads the arguments whose types are their own.
     private func precheck(_ list: ArgumentList, _ viable: [Candidate]) {
         for index in list.arguments.indices where list.nodes[index] == nil {
-            if !needsContext(list.arguments[index].value) {
-                list.nodes[index] = check(list.arguments[index].value, expecting: nil)
+            let value = list.arguments[index].value
+            if needsContext(value) || isMethodGroup(value) { continue }
+            list.nodes[index] = check(value, expecting: nil)
+        }
+    }
+
+    /// `word.contains` where several methods have the name: the parameter decides between them.
+    private func isMethodGroup(_ syntax: Expression) -> Bool {
+        guard case .member(let base, let reference) = syntax.kind, reference.labels == nil else { return false }
+        switch base.kind {
+        case .name, .string, .array: break
+        default: return false
+        }
+        var isGroup = false
+        _ = tries(keeping: false) {
+            guard case .value(let value) = checkBase(base) else { return }
+            let type = forceDefault(value.type)
+            guard type != .error, unboundVariable(type) == nil else { return }
+            let entries = usable(members(reference.name, of: type), on: type)
+            guard entries.count > 1 else { return }
+            isGroup = entries.allSatisfy {
+                if case .function(let function) = $0.symbol { return !function.isStatic }
+                return false
             }
         }
+        return isGroup
     }
 
     /// Expressions that mean nothing without the type that is wanted.
@@ -432,6 +454,7 @@ extension Checker {
         case .wrap(let inner): 1_000 + cost(of: inner)
         case .erase: 100
         case .upcast: 200
+        case .hashable: 300
         case .function: 10
         case .optional(let inner): 1_000 + cost(of: inner)
         case .array(let inner), .dictionary(let inner): 10_000 + cost(of: inner)
@@ -496,7 +519,7 @@ extension Checker {
                 return types.nominalSymbol(inner) == nil || !members(reference.name, of: inner).isEmpty
             }
             return true
-        case .name:
+        case .name, .member:
             if case .function = types.kind(inner) { return true }
             if case .existential = types.kind(inner) { return inner == .any }
             return false

@@ -2,6 +2,7 @@ import Syntax
 
 /// Operators that the checker treats by their own rules.
 struct OperatorNames {
+    let plus: Name
     let and: Name
     let or: Name
     let coalesce: Name
@@ -10,6 +11,7 @@ struct OperatorNames {
     let match: Name
 
     init(_ names: NameTable) {
+        plus = names.intern("+")
         and = names.intern("&&")
         or = names.intern("||")
         coalesce = names.intern("??")

@@ -7,6 +7,8 @@ indirect enum ConversionPlan {
     case wrap(ConversionPlan)
     case erase
     case upcast
+    /// A value of a hashable type becomes an `AnyHashable`.
+    case hashable
     case function
     case optional(ConversionPlan)
     case array(ConversionPlan)
@@ -89,6 +91,10 @@ extension Checker {
             if literal == .none { return .later }
             return plan(from: variable, to: wrapped).map { .wrap($0) }
         }
+        if types.nominalSymbol(to).map({ $0.isLibrary && text($0.name) == "AnyHashable" }) ?? false, literal != .none {
+            guard bind(index, to: defaultType(of: literal)) else { return nil }
+            return .hashable
+        }
         if case .existential = types.kind(to) {
             if literal == .none { return .later }
             let value = defaultType(of: literal)
@@ -142,6 +148,9 @@ extension Checker {
     private func nominalPlan(
         _ from: Type, _ to: Type, _ symbol: NominalSymbol, _ arguments: [Type]
     ) -> ConversionPlan? {
+        if symbol.isLibrary, text(symbol.name) == "AnyHashable" {
+            return types.nominalSymbol(from) !== symbol && conforms(from, .hashable) ? .hashable : nil
+        }
         if symbol.kind == .class {
             if isSubclass(from, of: to) { return .upcast }
             var current = superclass(of: from)
@@ -164,13 +173,21 @@ extension Checker {
 
     private func functionPlan(_ given: FunctionType, _ wanted: FunctionType) -> ConversionPlan? {
         guard given.parameters.count == wanted.parameters.count else { return splatPlan(given, wanted) }
-        if given.thrown != nil, wanted.thrown == nil { return nil }
+        guard thrownFits(given.thrown, wanted.thrown) else { return nil }
         for (parameter, other) in zip(given.parameters, wanted.parameters) {
             if parameter.isInout != other.isInout { return nil }
             guard plan(from: other.type, to: parameter.type) != nil else { return nil }
         }
         guard plan(from: given.result, to: wanted.result) != nil else { return nil }
         return .function
+    }
+
+    /// Does a function that throws `given` do where one that throws `wanted` is wanted? It decides what that is.
+    private func thrownFits(_ given: Type?, _ wanted: Type?) -> Bool {
+        guard let wanted else { return given == nil }
+        if let index = unboundVariable(wanted) { return bind(index, to: given ?? known(.never)) }
+        guard let given, wanted != errorType else { return true }
+        return plan(from: given, to: wanted) != nil
     }
 
     /// `(A, B) -> C` where `((A, B)) -> C` is wanted.
@@ -229,6 +246,7 @@ extension Checker {
             return node(.convert(.wrap, inside), target, range: value.range, id: value.node)
         case .erase: return convert(.erase, value, target)
         case .upcast: return convert(.upcast, value, target)
+        case .hashable: return hashable(value, target)
         case .function: return functionConversion(value, target)
         case .optional(let inner):
             return mapped(value, target, types.wrapped(shallow(value.type)), types.wrapped(shallow(target)), inner) {
@@ -245,6 +263,15 @@ extension Checker {
         case .tuple(let plans): return tupleConversion(value, target, plans)
         case .later: return laterConversion(value, target)
         }
+    }
+
+    /// `AnyHashable(value)`
+    private func hashable(_ value: CheckedExpression, _ target: Type) -> CheckedExpression {
+        let syntax = value.syntax ?? Expression(.error, range: value.range, id: value.node)
+        let argument = Argument(label: nil, labelRange: SourceRange(at: value.range.lower), value: syntax)
+        let list = ArgumentList([argument], trailing: 0, range: value.range)
+        list.nodes[0] = value
+        return callInitializer(of: target, nil, list, syntax, nil, value.range)
     }
 
     private func convert(

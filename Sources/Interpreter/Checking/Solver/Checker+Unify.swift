@@ -41,13 +41,22 @@ extension Checker {
             for (parameter, second) in zip(function.parameters, other.parameters) {
                 if parameter.isInout != second.isInout || !unify(parameter.type, second.type) { return false }
             }
-            return unify(function.result, other.result)
+            return unifyThrown(function.thrown, other.thrown) && unify(function.result, other.result)
         case (.metatype(let instance), .metatype(let other)): return unify(instance, other)
         case (.existential(let members), .existential(let others)): return unifyAll(members, others)
         case (.opaque(let symbol, let arguments), .opaque(let other, let others)):
             return symbol === other && unifyAll(arguments, others)
         default: return false
         }
+    }
+
+    /// What a generic `throws(E)` throws is known from what is put there; other differences are conversions.
+    private func unifyThrown(_ left: Type?, _ right: Type?) -> Bool {
+        if let left, let index = unboundVariable(left) {
+            return right == left || bind(index, to: right ?? known(.never))
+        }
+        if let right, let index = unboundVariable(right) { return bind(index, to: left ?? known(.never)) }
+        return true
     }
 
     func unifyAll(_ left: [Type], _ right: [Type]) -> Bool {

@@ -159,8 +159,12 @@ extension Checker {
             if case .typed(_, let written) = value.pattern.kind, case .array = value.sequence.kind {
                 hint = array(resolveType(written))
             }
-            let sequence = check(value.sequence, expecting: hint)
-            let type = settledSequence(sequence)
+            var sequence = check(value.sequence, expecting: hint)
+            var type = settledSequence(sequence)
+            if let opened = openedSequence(sequence, type, value.sequence) {
+                sequence = opened
+                type = shallow(opened.type)
+            }
             if type != .error {
                 iteration = self.iteration(of: type, at: place(of: value.sequence), loop: syntax.range.lower)
                 element = iteration.element
@@ -198,6 +202,15 @@ extension Checker {
 
     private func isTuple(_ type: Type) -> Bool {
         if case .tuple = types.kind(type) { true } else { false }
+    }
+
+    /// What is in a box is walked through by an iterator that does not say what it walks through.
+    private func openedSequence(_ value: CheckedExpression, _ type: Type, _ syntax: Expression) -> CheckedExpression? {
+        guard let sequence = knownSymbol(.sequence), isExistential(type, conformingTo: sequence) else { return nil }
+        let reference = NameReference(plain: names.intern("_erased"), range: syntax.range)
+        let list = ArgumentList([], trailing: 0, range: syntax.range)
+        return callInstance(
+            members(reference.name, of: type), value, type, reference, list, syntax, nil, isSuper: false)
     }
 
     struct Iteration {
@@ -289,6 +302,7 @@ extension Checker {
         }
         let saved = flow
         let thrown = ThrownTypes()
+        thrown.stated = thrownType(value.effects)
         flow.targets.append(.init(label: value.label?.name, jump: jump, isLoop: false, isSwitch: false))
         flow.thrown = thrown
         let isExhaustive = value.catches.contains { isCatchAll($0) }
@@ -326,6 +340,7 @@ extension Checker {
 
     /// The one type that everything in a `do` throws, or `any Error`.
     private func caughtType(_ thrown: ThrownTypes) -> Type {
+        if let stated = thrown.stated { return stated }
         guard let first = thrown.types.first, first != .error, !types.hasVariable(first),
             thrown.types.allSatisfy({ $0 == first })
         else { return errorType }

@@ -350,7 +350,7 @@ extension Checker {
         if variable.kind == .computed {
             for accessor in [variable.getter, variable.setter] {
                 guard let accessor else { continue }
-                accessor.enclosing = function
+                makeInner(accessor)
             }
             resolve(variable)
             scope.declare(.variable(variable), as: name.name)
@@ -360,11 +360,46 @@ extension Checker {
         }
         let (pattern, value, variables) = checkBinding(binding, isLet: false)
         for made in variables {
-            made.willSetObserver = variable.willSetObserver
-            made.didSetObserver = variable.didSetObserver
             declareLocal(made, letRange: declaration.range)
+            observe(made, binding, variable)
         }
         return made(.binding(pattern, value), syntax)
+    }
+
+    /// Accessors and observers of a local variable use what is around it, as functions there do.
+    private func makeInner(_ accessor: FunctionSymbol) {
+        accessor.enclosing = function
+        accessor.isLocalAccessor = true
+    }
+
+    /// A local variable whose changes `prepared` watches.
+    private func observe(
+        _ variable: VariableSymbol, _ binding: Syntax.VariableDeclaration.Binding, _ prepared: VariableSymbol
+    ) {
+        variable.binding = binding
+        variable.state.progress = .resolved
+        variable.isCaptured = true
+        variable.isBoxed = true
+        variable.willSetObserver = prepared.willSetObserver
+        variable.didSetObserver = prepared.didSetObserver
+        let (getter, setter) = accessors(of: variable)
+        for accessor in [getter, setter] {
+            guard let accessor else { continue }
+            makeInner(accessor)
+            accessor.generics = environment
+            accessor.outerGenericCount = environment.parameters.count
+            accessor.captures = [variable]
+        }
+        for observer in [variable.willSetObserver, variable.didSetObserver] {
+            guard let observer else { continue }
+            observer.variable = variable
+            makeInner(observer)
+            resolve(observer)
+            checkBody(of: observer)
+            for captured in observer.captures where !(setter?.captures.contains(captured) ?? true) {
+                setter?.captures.append(captured)
+            }
+        }
     }
 
     // MARK: - Leaving
@@ -460,7 +495,7 @@ extension Checker {
     private func checkThrow(_ value: Expression, _ syntax: Statement) -> CheckedStatement {
         var thrownType: Type?
         let checked = solved(at: value.range) { () -> CheckedExpression in
-            let wanted = function?.thrown ?? errorType
+            let wanted = flow.thrown?.stated ?? function?.thrown ?? errorType
             let made = check(value, expecting: isPlainError(wanted) ? nil : wanted)
             if made.type == .error { return made }
             let type = forceDefault(made.type)

@@ -265,10 +265,20 @@ extension Checker {
             guard case .conformance(let subject, let proto) = requirement else { continue }
             let type = substitute(subject, nominal.generics.parameters, arguments)
             if types.hasVariable(type) || types.hasError(type) { continue }
-            if !conforms(type, to: proto) {
+            if !conforms(type, to: proto), !implies(type, proto) {
                 report(CheckingMessages.typeDoesNotConform(text(type), text(proto.name)), at: range)
             }
         }
+    }
+
+    /// `func map<U>() -> Matrix<U>` asks of `U` what the matrix asks of it.
+    private func implies(_ type: Type, _ proto: NominalSymbol) -> Bool {
+        guard case .parameter(let symbol) = types.kind(type), let function = opaqueParameters ?? opaqueResult,
+            function.generics.parameters.dropFirst(function.outerGenericCount).contains(where: { $0 === symbol })
+        else { return false }
+        function.generics.requirements.append(.conformance(type, proto))
+        environment = function.generics
+        return true
     }
 
     // MARK: - Protocols as types

@@ -269,11 +269,15 @@ extension Checker {
             environment = conformance.signature
             environment.parameters += own
             environment.requirements += requirement.generics.requirements.compactMap {
-                if case .conformance(let subject, let proto) = $0 {
-                    return .conformance(
-                        substitute(subject, requirement.generics.parameters, wantedArguments), proto)
+                let parameters = requirement.generics.parameters
+                switch $0 {
+                case .conformance(let subject, let proto):
+                    return .conformance(substitute(subject, parameters, wantedArguments), proto)
+                case .sameType(let left, let right):
+                    return .sameType(
+                        substitute(left, parameters, wantedArguments), substitute(right, parameters, wantedArguments))
+                case .superclass: return nil
                 }
-                return nil
             }
             let candidate = Candidate(
                 function: function, receiver: .none, outer: outerArguments(of: entry.owner, base: type),

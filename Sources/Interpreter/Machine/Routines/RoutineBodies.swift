@@ -175,6 +175,11 @@ enum RoutineBodies {
                 let instance = instance(call.machine, call.argumentType(0), call.argument(0))
                 call.give(Int64(Int(bitPattern: instance)))
             }
+        case .objectIsUnique:
+            return { call throws(Fault) in
+                let instance = instance(call.machine, call.argumentType(0), call.argument(0))
+                call.give(instance.map { ObjectHeader($0).count == 1 } ?? false)
+            }
         case .weakMake:
             return { call throws(Fault) in
                 guard let object = instance(call.machine, call.argumentType(0), call.argument(0)) else { return }

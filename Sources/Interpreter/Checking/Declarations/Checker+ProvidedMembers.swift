@@ -1,0 +1,32 @@
+import Syntax
+
+/// What collections get with their conformances, and library types do better themselves.
+extension Checker {
+    /// Leaves out what `RangeReplaceableCollection` and `MutableCollection` provide where the library's type has a
+    /// method of its own with the same labels: one of two that mean the same must not be a choice.
+    func withoutProvided(_ found: [MemberEntry], own: Int) -> [MemberEntry] {
+        guard own > 0, found.count > own else { return found }
+        var labels: [[Name?]] = []
+        for entry in found[..<own] {
+            if let list = self.labels(of: entry) { labels.append(list) }
+        }
+        if labels.isEmpty { return found }
+        let others = found[own...].filter { entry in
+            guard isProvided(entry), let list = self.labels(of: entry) else { return true }
+            return !labels.contains(list)
+        }
+        return found[..<own] + others
+    }
+
+    private func isProvided(_ entry: MemberEntry) -> Bool {
+        guard entry.owner.kind == .protocol, entry.owner.isLibrary, !isRequirement(entry.symbol) else { return false }
+        let name = text(entry.owner.name)
+        return name == "RangeReplaceableCollection" || name == "MutableCollection"
+    }
+
+    private func labels(of entry: MemberEntry) -> [Name?]? {
+        guard case .function(let function) = entry.symbol, !isOperator(function) else { return nil }
+        resolve(function)
+        return function.parameters.map { $0.label }
+    }
+}

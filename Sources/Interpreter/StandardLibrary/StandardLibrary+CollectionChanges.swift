@@ -1,0 +1,164 @@
+/// What collections of a program's own get with their conformances.
+extension StandardLibrary {
+    /// Indices of any collection.
+    static let indicesOfElements: [Builtin] = [
+        Builtin("Element", "typealias Element = Elements.Index", .declared),
+        Builtin("Index", "typealias Index = Elements.Index", .declared),
+        Builtin("SubSequence", "typealias SubSequence = DefaultIndices<Elements>", .declared),
+        Builtin(
+            "subscript", "subscript(position: Elements.Index) -> Elements.Index", .source("return position")),
+        Builtin(
+            "subscript", "subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements>",
+            .source(
+                "return DefaultIndices(_elements: _elements, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)"
+            )),
+        Builtin(
+            "index", "func index(after i: Elements.Index) -> Elements.Index",
+            .source("return _elements.index(after: i)")),
+        Builtin(
+            "makeIterator", "func makeIterator() -> IndexingIterator<DefaultIndices<Elements>>",
+            .source("return IndexingIterator(_elements: self, _position: startIndex)")),
+        Builtin(
+            "contains", "func contains(_ element: Elements.Index) -> Bool",
+            .source("return startIndex <= element && element < endIndex")),
+    ]
+
+    /// Indices that are numbers.
+    static let indicesThatCount: [Builtin] = [
+        Builtin("index", "func index(after i: Int) -> Int", .source("return i + 1")),
+        Builtin("index", "func index(before i: Int) -> Int", .source("return i - 1")),
+        Builtin("index", "func index(_ i: Int, offsetBy distance: Int) -> Int", .source("return i + distance")),
+        Builtin("distance", "func distance(from start: Int, to end: Int) -> Int", .source("return end - start")),
+    ]
+
+    /// Elements that change places.
+    static let elementsThatMove: [Builtin] = [
+        Builtin(
+            "swapAt", "mutating func swapAt(_ i: Index, _ j: Index)",
+            .source("let element = self[i]\nself[i] = self[j]\nself[j] = element"), "Exchanges two elements."),
+        Builtin(
+            "partition",
+            "mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index",
+            .source(
+                """
+                var pivot = startIndex
+                while pivot != endIndex, !(try belongsInSecondPartition(self[pivot])) { pivot = index(after: pivot) }
+                if pivot == endIndex { return pivot }
+                var i = index(after: pivot)
+                while i != endIndex {
+                    if !(try belongsInSecondPartition(self[i])) {
+                        swapAt(i, pivot)
+                        pivot = index(after: pivot)
+                    }
+                    i = index(after: i)
+                }
+                return pivot
+                """)),
+    ]
+
+    static let elementsInOrder: [Builtin] = [
+        Builtin(
+            "sort", "mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows",
+            .source(
+                """
+                let sorted = try Array(self).sorted(by: areInIncreasingOrder)
+                var position = startIndex
+                for element in sorted {
+                    self[position] = element
+                    position = index(after: position)
+                }
+                """), "Puts the elements in an order; equal ones stay as they were."),
+        Builtin(
+            "shuffle", "mutating func shuffle<G: RandomNumberGenerator>(using generator: inout G)",
+            .source(
+                """
+                var amount = count
+                var current = startIndex
+                while amount > 1 {
+                    let random = Int.random(in: 0..<amount, using: &generator)
+                    amount -= 1
+                    swapAt(current, index(current, offsetBy: random))
+                    current = index(after: current)
+                }
+                """), "Puts the elements in an order drawn with a generator."),
+    ]
+
+    /// Elements that come and go.
+    static let elementsThatComeAndGo: [Builtin] = [
+        Builtin(
+            "init", "init<S: Sequence>(_ elements: S) where S.Element == Element",
+            .source("self.init()\nfor element in elements { append(element) }"), "The elements of a sequence."),
+        Builtin(
+            "append", "mutating func append(_ newElement: Element)",
+            .source("replaceSubrange(endIndex..<endIndex, with: [newElement])"), "Adds an element at the end."),
+        Builtin(
+            "append", "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element",
+            .source("for element in newElements { append(element) }"), "Adds elements at the end."),
+        Builtin(
+            "replaceSubrange",
+            "mutating func replaceSubrange<C: Collection>(_ subrange: Range<Index>, with newElements: C) where C.Element == Element",
+            .source(
+                """
+                var result = Self()
+                var position = startIndex
+                while position != subrange.lowerBound {
+                    result.append(self[position])
+                    position = index(after: position)
+                }
+                for element in newElements { result.append(element) }
+                position = subrange.upperBound
+                while position != endIndex {
+                    result.append(self[position])
+                    position = index(after: position)
+                }
+                self = result
+                """), "Puts other elements in the place of a range."),
+        Builtin(
+            "insert", "mutating func insert(_ newElement: Element, at i: Index)",
+            .source("replaceSubrange(i..<i, with: [newElement])"), "Puts an element in front of an index."),
+        Builtin(
+            "insert",
+            "mutating func insert<C: Collection>(contentsOf newElements: C, at i: Index) where C.Element == Element",
+            .source("replaceSubrange(i..<i, with: newElements)")),
+        Builtin(
+            "remove", "@discardableResult mutating func remove(at position: Index) -> Element",
+            .source(
+                "let element = self[position]\nreplaceSubrange(position..<index(after: position), with: [])\nreturn element"
+            ), "Takes out the element at an index."),
+        Builtin(
+            "removeFirst", "@discardableResult mutating func removeFirst() -> Element",
+            .source(
+                "if isEmpty { fatalError(\"Can't remove first element from an empty collection\") }\nreturn remove(at: startIndex)"
+            ), "Takes out the first element."),
+        Builtin(
+            "removeFirst", "mutating func removeFirst(_ k: Int)",
+            .source("replaceSubrange(startIndex..<index(startIndex, offsetBy: k), with: [])")),
+        Builtin(
+            "removeLast", "@discardableResult mutating func removeLast() -> Element",
+            .source(
+                "if isEmpty { fatalError(\"Can't remove last element from an empty collection\") }\nreturn remove(at: index(startIndex, offsetBy: count - 1))"
+            ), "Takes out the last element."),
+        Builtin(
+            "popLast", "mutating func popLast() -> Element?", .source("return isEmpty ? nil : removeLast()"),
+            "Takes out the last element, if there is one."),
+        Builtin(
+            "removeAll", "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)",
+            .source("self = Self()"), "Takes out all elements."),
+        Builtin(
+            "removeAll", "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows",
+            .source("self = Self(try filter { !(try shouldBeRemoved($0)) })"),
+            "Takes out the elements for which a condition holds."),
+        Builtin(
+            "removeSubrange", "mutating func removeSubrange(_ bounds: Range<Index>)",
+            .source("replaceSubrange(bounds, with: [])"), "Takes out the elements of a range."),
+        Builtin("reserveCapacity", "mutating func reserveCapacity(_ n: Int)", .source("")),
+        Builtin(
+            "+",
+            "static func + <Other: Sequence>(lhs: Self, rhs: Other) -> Self where Other.Element == Element",
+            .source("var result = lhs\nfor element in rhs { result.append(element) }\nreturn result")),
+        Builtin(
+            "+=",
+            "static func += <Other: Sequence>(lhs: inout Self, rhs: Other) where Other.Element == Element",
+            .source("for element in rhs { lhs.append(element) }")),
+    ]
+}
