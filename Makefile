@@ -56,9 +56,12 @@ unit: packages | build
 spec: packages
 	swift test --filter SpecRunnerTests
 
-## commands: the built command line, used as people (and their accidents) do
+## commands: the built command line, used as people (and their accidents) do, and its allocator
 commands: build
 	python3 Tests/House/check-command-line.py $(RELEASE)
+	@mkdir -p .build/house
+	clang -O2 -std=c17 -DLECTURE_ALLOCATOR -ISources/CAllocator/include Tests/House/allocator.c -o .build/house/allocator
+	.build/house/allocator
 
 ## browser: the whole core compiled for wasm32 in Embedded Swift, and the specs in it under Node
 browser: build $(WASM)

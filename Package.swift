@@ -74,10 +74,15 @@ let oneFile = ["-L.build/static", "-Xclang-linker", "-static-libgcc"]
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 /// No Swift code of the program runs on a second thread (workers are processes), so that the counts of its objects need
 /// no atomic instructions: they took a third of a lecture's time. Nor does it check that no two accesses to a property
-/// overlap, which costs the checker a tenth of its time. Debug builds and tests keep both.
+/// overlap, which costs the checker a tenth of its time. Generic types are made from their parts and not from their
+/// names, which the runtime would read and look up in the table of all conformances: a fifteenth of a lecture's time.
+/// Debug builds and tests keep all three.
 let lean: [SwiftSetting] = [
     .unsafeFlags(
-        ["-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked"], .when(configuration: .release))
+        [
+            "-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked",
+            "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+        ], .when(configuration: .release))
 ]
 
 func named(_ names: [String]) -> [Target.Dependency] {
@@ -103,9 +108,12 @@ for row in rows {
 }
 targets += [
     .target(name: "CWorker", cSettings: [.unsafeFlags(["-std=c17"])]),
+    .target(
+        name: "CAllocator",
+        cSettings: [.unsafeFlags(["-std=c17"]), .define("LECTURE_ALLOCATOR", .when(configuration: .release))]),
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
     .executableTarget(
-        name: "lecture", dependencies: ["LectureCommands"], swiftSettings: strict,
+        name: "lecture", dependencies: ["LectureCommands", "CAllocator"], swiftSettings: strict,
         linkerSettings: [.unsafeFlags(oneFile, .when(platforms: [.linux], configuration: .release))]),
     .executableTarget(
         name: "Benchmarks", dependencies: named(rows.map(\.name)),
