@@ -26,14 +26,40 @@ extension Tensor {
     /// Whether one single number is not smaller than another.
     public static func >= (left: Tensor, right: Tensor) -> Bool { compared(">=", left, right) { $0 >= $1 } }
 
-    @_disfavoredOverload public static func < (left: Tensor, right: Double) -> Bool { left < Tensor(right) }
-    @_disfavoredOverload public static func <= (left: Tensor, right: Double) -> Bool { left <= Tensor(right) }
-    @_disfavoredOverload public static func > (left: Tensor, right: Double) -> Bool { left > Tensor(right) }
-    @_disfavoredOverload public static func >= (left: Tensor, right: Double) -> Bool { left >= Tensor(right) }
-    @_disfavoredOverload public static func < (left: Double, right: Tensor) -> Bool { Tensor(left) < right }
-    @_disfavoredOverload public static func <= (left: Double, right: Tensor) -> Bool { Tensor(left) <= right }
-    @_disfavoredOverload public static func > (left: Double, right: Tensor) -> Bool { Tensor(left) > right }
-    @_disfavoredOverload public static func >= (left: Double, right: Tensor) -> Bool { Tensor(left) >= right }
+    // Of a tensor and a number: generic, since the compiler takes the 0 of `number > 0` for a tensor where it can do so
+    // without one, and the comparison of two numbers then makes two tensors.
+    @_disfavoredOverload
+    public static func < <Number: BinaryFloatingPoint>(left: Tensor, right: Number) -> Bool {
+        left < Tensor(Double(right))
+    }
+    @_disfavoredOverload
+    public static func <= <Number: BinaryFloatingPoint>(left: Tensor, right: Number) -> Bool {
+        left <= Tensor(Double(right))
+    }
+    @_disfavoredOverload
+    public static func > <Number: BinaryFloatingPoint>(left: Tensor, right: Number) -> Bool {
+        left > Tensor(Double(right))
+    }
+    @_disfavoredOverload
+    public static func >= <Number: BinaryFloatingPoint>(left: Tensor, right: Number) -> Bool {
+        left >= Tensor(Double(right))
+    }
+    @_disfavoredOverload
+    public static func < <Number: BinaryFloatingPoint>(left: Number, right: Tensor) -> Bool {
+        Tensor(Double(left)) < right
+    }
+    @_disfavoredOverload
+    public static func <= <Number: BinaryFloatingPoint>(left: Number, right: Tensor) -> Bool {
+        Tensor(Double(left)) <= right
+    }
+    @_disfavoredOverload
+    public static func > <Number: BinaryFloatingPoint>(left: Number, right: Tensor) -> Bool {
+        Tensor(Double(left)) > right
+    }
+    @_disfavoredOverload
+    public static func >= <Number: BinaryFloatingPoint>(left: Number, right: Tensor) -> Bool {
+        Tensor(Double(left)) >= right
+    }
 
     private static func compared(
         _ operation: String, _ left: Tensor, _ right: Tensor, _ holds: (Double, Double) -> Bool
