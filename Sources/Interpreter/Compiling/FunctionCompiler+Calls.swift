@@ -241,6 +241,7 @@ extension FunctionCompiler {
         _ arguments: [CheckedExpression.Argument], _ target: Registers?
     ) -> Operand {
         let resolved = resolve(reference)
+        if let field = storedField(resolved, base) { return read(field, target) }
         var sources: [ArgumentSource] = []
         if takesSelf(resolved.function), let receiver = source(of: base) {
             // A getter that does not change its receiver takes a copy, also of a place.
@@ -255,6 +256,23 @@ extension FunctionCompiler {
         sources += arguments.map { source(of: $0) }
         if let operand = invokeStatic(resolved, base, sources, target) { return operand }
         return invoke(resolved, sources, resultType(of: resolved), target)
+    }
+
+    /// A protocol's property that a stored one of a struct stands for is read where it lies.
+    private func storedField(
+        _ resolved: FunctionReference, _ base: CheckedExpression.Receiver
+    ) -> CheckedExpression? {
+        guard case .synthesized(.storedGetter) = resolved.function.implementation,
+            resolved.dispatch == .direct || resolved.dispatch == .requirement,
+            let variable = resolved.function.variable, !resolved.function.isStatic
+        else { return nil }
+        switch base {
+        case .value(let whole), .address(let whole):
+            guard !types.isClass(concrete(whole.type)) else { return nil }
+            return CheckedExpression(
+                .field(base: whole, variable), resultType(of: resolved), range: whole.range, node: whole.node)
+        case .none, .type, .metatype: return nil
+        }
     }
 
     func callAccessor(

@@ -11,6 +11,8 @@ extension FunctionCompiler {
     static let inlineCodeLimit = 20_000
     /// Bodies up to this weight are compiled in place.
     static let inlineWeight = 20
+    /// Those of the library up to this one: steps of iterators are called for every element.
+    static let inlineLibraryWeight = 40
 
     func inlined(
         _ reference: FunctionReference, _ sources: [ArgumentSource], _ type: Type, _ target: Registers?
@@ -36,9 +38,10 @@ extension FunctionCompiler {
             let body = checker.body(of: function)
         else { return nil }
         // A recorded function keeps its statements: only what is one expression is taken in.
+        let isOfLibrary = isLibrary(function)
+        let most = isOfLibrary ? FunctionCompiler.inlineLibraryWeight : FunctionCompiler.inlineWeight
         let isSmall =
-            (inlineDepth < FunctionCompiler.smallDepthLimit || isLibrary(function))
-            && weight(of: function, body) <= FunctionCompiler.inlineWeight
+            (inlineDepth < FunctionCompiler.smallDepthLimit || isOfLibrary) && weight(of: function, body) <= most
             && (compiler.recordedRange == nil || singleExpression(body) != nil)
         return isSmall || sources.contains { isClosureLiteral($0) } ? body : nil
     }

@@ -55,6 +55,8 @@ extension FunctionCompiler {
             default: return FunctionCompiler.tooLarge
             }
         case .call(let call):
+            // Stopping the program takes an instruction or two, whatever the call looks like.
+            if types.nominalSymbol(call.function.function.result)?.representation == .never { return 2 }
             var sum = 1 + weight(call.receiver)
             for argument in call.arguments { sum += weight(argument) }
             return sum
