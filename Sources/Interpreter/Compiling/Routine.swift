@@ -42,7 +42,7 @@ extension Compiler {
             result: signature.result)
         if let known = routines[key] { return known }
         guard let body = RoutineBodies.body(of: routine) else { return nil }
-        let entry = nativeEntry("", signature, arguments.map { runtimeType($0) }, body)
+        let entry = nativeEntry("", signature, arguments.map { runtimeType($0) }, body.function)
         let number = machine.add(entry)
         routines[key] = number
         return number

@@ -42,6 +42,7 @@ public final class NativeClosure: @unchecked Sendable {
             // Behind the slot for an error lie the results, then the arguments.
             var next = ValueSlots(scalars: scalars, objects: objects + 1).advanced(by: layout)
             var places: [ValuePlace] = []
+            places.reserveCapacity(self.parameters.count)
             for type in self.parameters {
                 places.append(ValuePlace(machine: self.machine, type: type, slots: next))
                 next = next.advanced(by: self.machine.types[type].layout)

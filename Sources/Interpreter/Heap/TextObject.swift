@@ -28,6 +28,20 @@ struct TextObject {
         nonmutating set { if newValue { header.flags.insert(.ascii) } else { header.flags.remove(.ascii) } }
     }
 
+    /// How many of the first `count` bytes of two texts agree: eight at a time, up to the first that do not.
+    static func common(_ first: TextObject, _ second: TextObject, upTo count: Int) -> Int {
+        let (one, other) = (UnsafeRawPointer(first.start), UnsafeRawPointer(second.start))
+        var index = 0
+        while index &+ 8 <= count,
+            one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                == other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        {
+            index &+= 8
+        }
+        while index < count, first.start[index] == second.start[index] { index &+= 1 }
+        return index
+    }
+
     /// A Swift string with the same text.
     var string: String { String(decoding: bytes, as: UTF8.self) }
 }
@@ -97,7 +111,8 @@ extension Heap {
         if left == right { return true }
         let (first, second) = (TextObject(left), TextObject(right))
         if first.isASCII && second.isASCII {
-            return first.byteCount == second.byteCount && first.bytes.elementsEqual(second.bytes)
+            let count = first.byteCount
+            return count == second.byteCount && TextObject.common(first, second, upTo: count) == count
         }
         return first.string == second.string
     }
@@ -113,7 +128,11 @@ extension Heap {
     /// Swift's order of texts: by bytes when both are ASCII, else by normalised scalars.
     func lessText(_ left: ObjectPointer, _ right: ObjectPointer) -> Bool {
         let (first, second) = (TextObject(left), TextObject(right))
-        if first.isASCII && second.isASCII { return first.bytes.lexicographicallyPrecedes(second.bytes) }
+        if first.isASCII && second.isASCII {
+            let shorter = min(first.byteCount, second.byteCount)
+            let common = TextObject.common(first, second, upTo: shorter)
+            return common < shorter ? first.start[common] < second.start[common] : first.byteCount < second.byteCount
+        }
         return first.string < second.string
     }
 }

@@ -3,7 +3,12 @@ public final class RuntimeType {
     /// As Swift prints it: `Vec`, `Array<Int>`.
     public let name: String
     public var layout: ValueLayout
-    public var kind: Kind
+    public var kind: Kind {
+        didSet { keyForm = kind.keyForm }
+    }
+    /// How its values are hashed as keys, if that is by their bits or as texts: read at each look into a dictionary,
+    /// where `kind` would be copied with what it holds.
+    private(set) var keyForm = KeyForm.other
     /// Functions of the program (or the library) that take part, when the type has its own.
     var descriptionFunction: Int?
     var debugDescriptionFunction: Int?
@@ -38,6 +43,11 @@ public final class RuntimeType {
         self.name = name
         self.layout = layout
         self.kind = kind
+        keyForm = kind.keyForm
+    }
+
+    enum KeyForm: UInt8 {
+        case bits, text, other
     }
 
     /// Types are named by their index in the machine's table.
@@ -57,6 +67,14 @@ public final class RuntimeType {
         case metatype
         case host
         case void
+
+        var keyForm: KeyForm {
+            switch self {
+            case .integer: .bits
+            case .string: .text
+            default: .other
+            }
+        }
     }
 
     public struct Field {

@@ -192,7 +192,13 @@ struct ValueOperations {
 
     /// The hash of a dictionary's key. Never the mark of a removed entry.
     func keyHash(_ number: Int, _ value: ValueSlots) throws(Fault) -> Int64 {
-        Int64(bitPattern: try hash(0, number, value) >> 1)
+        let hash =
+            switch machine.types[number].keyForm {
+            case .bits: ValueOperations.mix(0, UInt64(bitPattern: value.scalar()))
+            case .text: try hashText(0, value)
+            case .other: try hash(0, number, value)
+            }
+        return Int64(bitPattern: hash >> 1)
     }
 
     func hash(_ seed: UInt64, _ number: Int, _ value: ValueSlots, byShape: Bool = false) throws(Fault) -> UInt64 {
@@ -204,9 +210,7 @@ struct ValueOperations {
             let number = value.double()
             return ValueOperations.mix(seed, number == 0 ? 0 : number.bitPattern)
         case .float: return ValueOperations.mix(seed, UInt64(bitPattern: value.scalar()))
-        case .string, .character:
-            if let object = value.object() { try machine.charge(TextObject(object).byteCount >> 2) }
-            return hashText(seed, value)
+        case .string, .character: return try hashText(seed, value)
         case .substring:
             let text = substring(value)
             try machine.charge(text.utf8.count)
@@ -276,9 +280,10 @@ struct ValueOperations {
         return ValueOperations.mix(seed, sum)
     }
 
-    private func hashText(_ seed: UInt64, _ value: ValueSlots) -> UInt64 {
+    private func hashText(_ seed: UInt64, _ value: ValueSlots) throws(Fault) -> UInt64 {
         guard let object = value.object() else { return seed }
         let text = TextObject(object)
+        try machine.charge(text.byteCount >> 2)
         // Canonically equivalent texts must hash alike; ASCII needs no normal form.
         if !text.isASCII { return hashBytes(seed, text.string) }
         return ValueOperations.hash(bytes: text.bytes, seed)
@@ -323,17 +328,17 @@ struct ValueOperations {
         _ dictionary: DictionaryObject, _ type: Int, _ key: ValueSlots, hash: Int64, _ steps: inout Int
     ) throws(Fault) -> Int? {
         let layout = dictionary.keyLayout
-        switch machine.types[type].kind {
-        case .integer:
+        switch machine.types[type].keyForm {
+        case .bits:
             let wanted = key.scalar()
             return dictionary.find(hash: hash, &steps) { $0.load(as: Int64.self) == wanted }
-        case .string:
+        case .text:
             guard let wanted = key.object() else { return nil }
             let heap = machine.heap
             return dictionary.find(hash: hash, &steps) { slots in
                 slots.load(as: ObjectPointer?.self).map { heap.equalTexts($0, wanted) } ?? false
             }
-        default:
+        case .other:
             return try dictionary.find(hash: hash, &steps) { (slots: UnsafeMutableRawPointer) throws(Fault) -> Bool in
                 try equal(type, ValueSlots(slots: slots, layout), key)
             }

@@ -1,34 +1,35 @@
 extension RoutineBodies {
     // MARK: Arrays
 
-    static func array(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func array(_ intrinsic: Intrinsic) -> NativeBody? {
         switch intrinsic {
         case .arrayEmpty:
-            return { call throws(Fault) in call.give(call.heap.makeArray(elementLayout(call), capacity: 0)) }
-        case .arrayRepeating: return { call throws(Fault) in try repeatElement(call) }
-        case .arrayAppendArray: return { call throws(Fault) in try appendArray(call) }
-        case .arrayConcatenate: return { call throws(Fault) in try concatenate(call) }
-        case .arrayInsert: return { call throws(Fault) in try insert(call) }
-        case .arrayRemoveAt: return { call throws(Fault) in try removeElement(call, at: call.int(1)) }
+            return NativeBody { call throws(Fault) in call.give(call.heap.makeArray(elementLayout(call), capacity: 0)) }
+        case .arrayRepeating: return NativeBody { call throws(Fault) in try repeatElement(call) }
+        case .arrayAppendArray: return NativeBody { call throws(Fault) in try appendArray(call) }
+        case .arrayConcatenate: return NativeBody { call throws(Fault) in try concatenate(call) }
+        case .arrayInsert: return NativeBody { call throws(Fault) in try insert(call) }
+        case .arrayRemoveAt: return NativeBody { call throws(Fault) in try removeElement(call, at: call.int(1)) }
         case .arrayRemoveLast:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let count = try call.arrayArgument(0).count
                 if count == 0 { throw Fault(.emptyCollection) }
                 try removeElement(call, at: Int64(count - 1))
             }
-        case .arrayPopLast: return { call throws(Fault) in try popLast(call) }
-        case .arrayRemoveAll: return { call throws(Fault) in try removeAll(call) }
-        case .arrayRemoveSubrange: return { call throws(Fault) in try removeSubrange(call) }
-        case .arrayReplaceSubrange: return { call throws(Fault) in try replaceSubrange(call) }
-        case .arraySwapAt: return { call throws(Fault) in try swapAt(call) }
-        case .arrayReserve: return { _ throws(Fault) in }
-        case .arraySlice: return { call throws(Fault) in try slice(call) }
-        case .arrayCapacity: return { call throws(Fault) in call.give(Int64(try call.arrayArgument(0).capacity)) }
-        case .arrayReverse: return { call throws(Fault) in try reverse(call) }
-        case .arraySort: return { call throws(Fault) in try sort(call) }
-        case .arraySortPrimitive: return { call throws(Fault) in try sortPrimitive(call) }
+        case .arrayPopLast: return NativeBody { call throws(Fault) in try popLast(call) }
+        case .arrayRemoveAll: return NativeBody { call throws(Fault) in try removeAll(call) }
+        case .arrayRemoveSubrange: return NativeBody { call throws(Fault) in try removeSubrange(call) }
+        case .arrayReplaceSubrange: return NativeBody { call throws(Fault) in try replaceSubrange(call) }
+        case .arraySwapAt: return NativeBody { call throws(Fault) in try swapAt(call) }
+        case .arrayReserve: return NativeBody { _ throws(Fault) in }
+        case .arraySlice: return NativeBody { call throws(Fault) in try slice(call) }
+        case .arrayCapacity:
+            return NativeBody { call throws(Fault) in call.give(Int64(try call.arrayArgument(0).capacity)) }
+        case .arrayReverse: return NativeBody { call throws(Fault) in try reverse(call) }
+        case .arraySort: return NativeBody { call throws(Fault) in try sort(call) }
+        case .arraySortPrimitive: return NativeBody { call throws(Fault) in try sortPrimitive(call) }
         case .arrayEqualPrimitive:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 try call.charge(call.arrayArgument(0).count)
                 let operations = ValueOperations(machine: call.machine)
                 call.give(try operations.equal(call.argumentType(0), call.argument(0), call.argument(1)))

@@ -1,16 +1,16 @@
 extension RoutineBodies {
-    static func dictionary(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func dictionary(_ intrinsic: Intrinsic) -> NativeBody? {
         switch intrinsic {
-        case .dictionaryEmpty: return { call throws(Fault) in makeEmpty(call, value: call.type(1).layout) }
+        case .dictionaryEmpty: return NativeBody { call throws(Fault) in makeEmpty(call, value: call.type(1).layout) }
         case .dictionaryCount, .setCount:
-            return { call throws(Fault) in call.give(Int64(try call.dictionaryArgument(0).count)) }
-        case .dictionaryGet: return { call throws(Fault) in try get(call) }
-        case .dictionarySet: return { call throws(Fault) in try setValue(call) }
-        case .dictionaryRemove: return { call throws(Fault) in try remove(call, key: call.argument(1)) }
-        case .dictionaryRemoveAll, .setRemoveAll: return { call throws(Fault) in try removeAllEntries(call) }
-        case .dictionaryReserve, .setReserve: return { _ throws(Fault) in }
+            return NativeBody { call throws(Fault) in call.give(Int64(try call.dictionaryArgument(0).count)) }
+        case .dictionaryGet: return NativeBody { call throws(Fault) in try get(call) }
+        case .dictionarySet: return NativeBody { call throws(Fault) in try setValue(call) }
+        case .dictionaryRemove: return NativeBody { call throws(Fault) in try remove(call, key: call.argument(1)) }
+        case .dictionaryRemoveAll, .setRemoveAll: return NativeBody { call throws(Fault) in try removeAllEntries(call) }
+        case .dictionaryReserve, .setReserve: return NativeBody { _ throws(Fault) in }
         case .dictionaryNextPosition, .setNextPosition:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let dictionary = try call.dictionaryArgument(0)
                 // The position behind a given one that holds an entry; Int.max behind the last.
                 let start = Int(truncatingIfNeeded: min(call.int(1), Int64(Int32.max) - 1)) + 1
@@ -18,33 +18,34 @@ extension RoutineBodies {
                 call.give(next < dictionary.usedCount ? Int64(next) : Int64.max)
             }
         case .dictionaryKeyAt, .setElementAt:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let (dictionary, index) = try entry(call)
                 ValueSlots(slots: dictionary.key(index), dictionary.keyLayout)
                     .copy(to: call.result, dictionary.keyLayout, call.heap)
             }
         case .dictionaryValueAt:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let (dictionary, index) = try entry(call)
                 ValueSlots(slots: dictionary.value(index), dictionary.valueLayout)
                     .copy(to: call.result, dictionary.valueLayout, call.heap)
             }
         case .dictionaryPositionOfKey, .setPositionOf:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let found = try find(call, call.argument(1))
                 call.give(Int64(found ?? -1))
             }
-        case .dictionarySetValueAt: return { call throws(Fault) in try setValueAt(call) }
+        case .dictionarySetValueAt: return NativeBody { call throws(Fault) in try setValueAt(call) }
         default: return nil
         }
     }
 
-    static func set(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func set(_ intrinsic: Intrinsic) -> NativeBody? {
         switch intrinsic {
-        case .setEmpty: return { call throws(Fault) in makeEmpty(call, value: .none) }
-        case .setContains: return { call throws(Fault) in call.give(try find(call, call.argument(1)) != nil) }
-        case .setInsert: return { call throws(Fault) in try insertElement(call) }
-        case .setRemove: return { call throws(Fault) in try removeMember(call) }
+        case .setEmpty: return NativeBody { call throws(Fault) in makeEmpty(call, value: .none) }
+        case .setContains:
+            return NativeBody { call throws(Fault) in call.give(try find(call, call.argument(1)) != nil) }
+        case .setInsert: return NativeBody { call throws(Fault) in try insertElement(call) }
+        case .setRemove: return NativeBody { call throws(Fault) in try removeMember(call) }
         default: return nil
         }
     }

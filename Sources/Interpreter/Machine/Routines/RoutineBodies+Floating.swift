@@ -15,20 +15,20 @@ extension RoutineBodies {
         if isFloat(call, call.resultType) { call.give(Int64(Float(value).bitPattern)) } else { call.give(value) }
     }
 
-    static func floating(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func floating(_ intrinsic: Intrinsic) -> NativeBody? {
         if let body = rounding(intrinsic) ?? classification(intrinsic) { return body }
         switch intrinsic {
-        case .floatingNotEqual: return { call throws(Fault) in call.give(value(call, 0) != value(call, 1)) }
-        case .floatingAbs: return { call throws(Fault) in give(call, value(call, 0).magnitude) }
+        case .floatingNotEqual: return NativeBody { call throws(Fault) in call.give(value(call, 0) != value(call, 1)) }
+        case .floatingAbs: return NativeBody { call throws(Fault) in give(call, value(call, 0).magnitude) }
         case .floatingRemainder:
-            return { call throws(Fault) in give(call, value(call, 0).remainder(dividingBy: value(call, 1))) }
+            return NativeBody { call throws(Fault) in give(call, value(call, 0).remainder(dividingBy: value(call, 1))) }
         case .floatingTruncatingRemainder, .floatingModulo:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 give(call, value(call, 0).truncatingRemainder(dividingBy: value(call, 1)))
             }
-        case .floatingConvert: return { call throws(Fault) in give(call, value(call, 0)) }
+        case .floatingConvert: return NativeBody { call throws(Fault) in give(call, value(call, 0)) }
         case .floatingFromInteger:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let bits = UInt64(bitPattern: call.int(0))
                 if isFloat(call, call.resultType) {
                     call.give(Int64(Float(bits).bitPattern))
@@ -37,16 +37,17 @@ extension RoutineBodies {
                 }
             }
         case .floatingExactlyFromInteger:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let exact = Double(exactly: call.int(0))
                 call.giveOptional(exact != nil) { $0.setScalar(0, Int64(bitPattern: (exact ?? 0).bitPattern)) }
             }
-        case .floatingParse: return { call throws(Fault) in try parse(call) }
-        case .floatingBitPattern, .floatingFromBitPattern: return { call throws(Fault) in call.give(call.int(0)) }
-        case .floatingExponent: return { call throws(Fault) in call.give(Int64(value(call, 0).exponent)) }
-        case .floatingSignificand: return { call throws(Fault) in give(call, value(call, 0).significand) }
+        case .floatingParse: return NativeBody { call throws(Fault) in try parse(call) }
+        case .floatingBitPattern, .floatingFromBitPattern:
+            return NativeBody { call throws(Fault) in call.give(call.int(0)) }
+        case .floatingExponent: return NativeBody { call throws(Fault) in call.give(Int64(value(call, 0).exponent)) }
+        case .floatingSignificand: return NativeBody { call throws(Fault) in give(call, value(call, 0).significand) }
         case .floatingUnitInLastPlace, .floatingNextUp:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let isUnit = intrinsic == .floatingUnitInLastPlace
                 if isFloat(call, call.argumentType(0)) {
                     let number = Float(bitPattern: UInt32(truncatingIfNeeded: call.int(0)))
@@ -56,16 +57,18 @@ extension RoutineBodies {
                 }
             }
         case .floatingMinimum:
-            return { call throws(Fault) in give(call, Double.minimum(value(call, 0), value(call, 1))) }
+            return NativeBody { call throws(Fault) in give(call, Double.minimum(value(call, 0), value(call, 1))) }
         case .floatingMaximum:
-            return { call throws(Fault) in give(call, Double.maximum(value(call, 0), value(call, 1))) }
+            return NativeBody { call throws(Fault) in give(call, Double.maximum(value(call, 0), value(call, 1))) }
         case .floatingFusedMultiplyAdd:
-            return { call throws(Fault) in give(call, value(call, 0).addingProduct(value(call, 1), value(call, 2))) }
+            return NativeBody { call throws(Fault) in
+                give(call, value(call, 0).addingProduct(value(call, 1), value(call, 2)))
+            }
         default: return nil
         }
     }
 
-    private static func rounding(_ intrinsic: Intrinsic) -> NativeFunction? {
+    private static func rounding(_ intrinsic: Intrinsic) -> NativeBody? {
         let rule: FloatingPointRoundingRule
         switch intrinsic {
         case .floatingRound: rule = .toNearestOrAwayFromZero
@@ -76,10 +79,10 @@ extension RoutineBodies {
         case .floatingRoundAwayFromZero: rule = .awayFromZero
         default: return nil
         }
-        return { call throws(Fault) in give(call, value(call, 0).rounded(rule)) }
+        return NativeBody { call throws(Fault) in give(call, value(call, 0).rounded(rule)) }
     }
 
-    private static func classification(_ intrinsic: Intrinsic) -> NativeFunction? {
+    private static func classification(_ intrinsic: Intrinsic) -> NativeBody? {
         let test: @Sendable (Double) -> Bool
         switch intrinsic {
         case .floatingIsNaN: test = { $0.isNaN }
@@ -91,7 +94,7 @@ extension RoutineBodies {
         case .floatingSignIsMinus: test = { $0.sign == .minus }
         default: return nil
         }
-        return { call throws(Fault) in call.give(test(value(call, 0))) }
+        return NativeBody { call throws(Fault) in call.give(test(value(call, 0))) }
     }
 
     private static func parse(_ call: NativeCall) throws(Fault) {

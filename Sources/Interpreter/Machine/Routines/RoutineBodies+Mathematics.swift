@@ -2,9 +2,9 @@ import Elementary
 
 extension RoutineBodies {
     /// The mathematics of `import Foundation`, from the one implementation that gives the same bits everywhere.
-    static func mathematics(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func mathematics(_ intrinsic: Intrinsic) -> NativeBody? {
         if let function = function(intrinsic) {
-            return { call throws(Fault) in give(call, function(value(call, 0))) }
+            return NativeBody { call throws(Fault) in give(call, function(value(call, 0))) }
         }
         let function: @Sendable (Double, Double) -> Double
         switch intrinsic {
@@ -13,7 +13,7 @@ extension RoutineBodies {
         case .floatingHypot: function = { Elementary.hypot($0, $1) }
         default: return nil
         }
-        return { call throws(Fault) in give(call, function(value(call, 0), value(call, 1))) }
+        return NativeBody { call throws(Fault) in give(call, function(value(call, 0), value(call, 1))) }
     }
 
     private static func function(_ intrinsic: Intrinsic) -> (@Sendable (Double) -> Double)? {

@@ -25,32 +25,32 @@ extension RoutineBodies {
         return !isHuge && wrapped(value, to) == value
     }
 
-    static func integer(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func integer(_ intrinsic: Intrinsic) -> NativeBody? {
         if let body = unsigned(intrinsic) ?? overflowing(intrinsic) { return body }
         switch intrinsic {
         case .integerMagnitude, .integerAbs:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let value = call.int(0)
                 if intrinsic == .integerAbs && value == .min { throw Fault(.overflow(.negate)) }
                 call.give(value < 0 && width(call, call.argumentType(0)).isSigned ? 0 &- value : value)
             }
         case .integerSignum:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let value = call.int(0)
                 let sign: Int64 = value == 0 ? 0 : value > 0 || !width(call, call.argumentType(0)).isSigned ? 1 : -1
                 call.give(sign)
             }
         case .integerLeadingZeros, .integerTrailingZeros, .integerNonzeroBits:
-            return { call throws(Fault) in call.give(bitCount(intrinsic, call)) }
+            return NativeBody { call throws(Fault) in call.give(bitCount(intrinsic, call)) }
         case .integerMaskingShiftLeft, .integerMaskingShiftRight, .integerShiftLeft, .integerShiftRight:
-            return { call throws(Fault) in call.give(shifted(intrinsic, call)) }
+            return NativeBody { call throws(Fault) in call.give(shifted(intrinsic, call)) }
         case .integerConvert, .integerExactly, .integerClamping, .integerTruncating:
-            return { call throws(Fault) in try convert(intrinsic, call) }
+            return NativeBody { call throws(Fault) in try convert(intrinsic, call) }
         case .integerFromFloating, .integerExactlyFromFloating:
-            return { call throws(Fault) in try fromFloating(intrinsic, call) }
-        case .integerParse, .integerParseRadix: return { call throws(Fault) in try parseInteger(call) }
+            return NativeBody { call throws(Fault) in try fromFloating(intrinsic, call) }
+        case .integerParse, .integerParseRadix: return NativeBody { call throws(Fault) in try parseInteger(call) }
         case .integerMinimum, .integerMaximum, .integerBitWidth:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let number = width(call, call.native.types.first ?? call.resultType)
                 switch intrinsic {
                 case .integerBitWidth: call.give(Int64(number.bits))
@@ -89,7 +89,7 @@ extension RoutineBodies {
     }
 
     /// Arithmetic of UInt, whose overflow is its own.
-    private static func unsigned(_ intrinsic: Intrinsic) -> NativeFunction? {
+    private static func unsigned(_ intrinsic: Intrinsic) -> NativeBody? {
         let operation: FaultKind.Operation
         switch intrinsic {
         case .integerAdd, .integerAddAssign: operation = .add
@@ -99,7 +99,7 @@ extension RoutineBodies {
         case .integerRemainder, .integerRemainderAssign: operation = .remainder
         default: return nil
         }
-        return { call throws(Fault) in
+        return NativeBody { call throws(Fault) in
             let (left, right) = (UInt64(bitPattern: call.int(0)), UInt64(bitPattern: call.int(1)))
             let (value, overflow) =
                 switch operation {
@@ -123,11 +123,11 @@ extension RoutineBodies {
         }
     }
 
-    private static func overflowing(_ intrinsic: Intrinsic) -> NativeFunction? {
+    private static func overflowing(_ intrinsic: Intrinsic) -> NativeBody? {
         switch intrinsic {
         case .integerAddReportingOverflow, .integerSubtractReportingOverflow, .integerMultiplyReportingOverflow,
             .integerDividedReportingOverflow:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let (left, right) = (call.int(0), call.int(1))
                 let number = width(call, call.argumentType(0))
                 var (value, overflow): (Int64, Bool)
@@ -145,7 +145,7 @@ extension RoutineBodies {
                 call.result.setScalar(1, overflow ? 1 : 0)
             }
         case .integerQuotientAndRemainder:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let (left, right) = (call.int(0), call.int(1))
                 if right == 0 { throw Fault(.divisionByZero) }
                 let (quotient, overflow) = left.dividedReportingOverflow(by: right)
@@ -154,7 +154,7 @@ extension RoutineBodies {
                 call.result.setScalar(1, left - quotient * right)
             }
         case .integerMultipliedFullWidth:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 if case .integer(_, isSigned: false) = call.machine.types[call.argumentType(0)].kind {
                     let right = UInt64(bitPattern: call.int(1))
                     let (high, low) = UInt64(bitPattern: call.int(0)).multipliedFullWidth(by: right)

@@ -1,31 +1,31 @@
 extension RoutineBodies {
     /// Operations on strings; an index is a byte offset in one scalar.
-    static func text(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func text(_ intrinsic: Intrinsic) -> NativeBody? {
         switch intrinsic {
-        case .stringCount: return { call throws(Fault) in call.give(Int64(try characterCount(call))) }
-        case .stringIndexAfter: return { call throws(Fault) in call.give(try indexAfter(call)) }
-        case .stringIndexBefore: return { call throws(Fault) in call.give(try indexBefore(call)) }
-        case .stringCharacterAt: return { call throws(Fault) in try characterAt(call) }
-        case .stringSlice, .substringSlice: return { call throws(Fault) in try slice(call) }
-        case .stringHasPrefix: return { call throws(Fault) in call.give(try hasPrefix(call)) }
-        case .stringHasSuffix: return { call throws(Fault) in call.give(try hasSuffix(call)) }
-        case .stringSplit: return { call throws(Fault) in try split(call) }
-        case .stringContains: return { call throws(Fault) in try contains(call) }
+        case .stringCount: return NativeBody { call throws(Fault) in call.give(Int64(try characterCount(call))) }
+        case .stringIndexAfter: return NativeBody { call throws(Fault) in call.give(try indexAfter(call)) }
+        case .stringIndexBefore: return NativeBody { call throws(Fault) in call.give(try indexBefore(call)) }
+        case .stringCharacterAt: return NativeBody { call throws(Fault) in try characterAt(call) }
+        case .stringSlice, .substringSlice: return NativeBody { call throws(Fault) in try slice(call) }
+        case .stringHasPrefix: return NativeBody { call throws(Fault) in call.give(try hasPrefix(call)) }
+        case .stringHasSuffix: return NativeBody { call throws(Fault) in call.give(try hasSuffix(call)) }
+        case .stringSplit: return NativeBody { call throws(Fault) in try split(call) }
+        case .stringContains: return NativeBody { call throws(Fault) in try contains(call) }
         case .stringUppercased, .stringLowercased:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 try call.charge(try call.textArgument(0).byteCount * 4)
                 let text = try call.stringArgument(0)
                 try call.give(intrinsic == .stringUppercased ? text.uppercased() : text.lowercased())
             }
-        case .stringRepeating: return { call throws(Fault) in try repeating(call) }
+        case .stringRepeating: return NativeBody { call throws(Fault) in try repeating(call) }
         case .characterFromString:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let object = try call.objectArgument(0)
                 call.heap.retain(object)
                 call.give(object)
             }
         case .stringFromSubstring, .substringBase:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 if intrinsic == .substringBase {
                     let object = try call.objectArgument(0)
                     call.heap.retain(object)
@@ -34,32 +34,32 @@ extension RoutineBodies {
                     try substringText(call)
                 }
             }
-        case .stringFind: return { call throws(Fault) in try findFrom(call) }
-        case .substringStart: return { call throws(Fault) in call.give(call.argument(0).scalar(0)) }
-        case .substringEnd: return { call throws(Fault) in call.give(call.argument(0).scalar(1)) }
-        case .stringFromCharacters: return { call throws(Fault) in try joinCharacters(call) }
+        case .stringFind: return NativeBody { call throws(Fault) in try findFrom(call) }
+        case .substringStart: return NativeBody { call throws(Fault) in call.give(call.argument(0).scalar(0)) }
+        case .substringEnd: return NativeBody { call throws(Fault) in call.give(call.argument(0).scalar(1)) }
+        case .stringFromCharacters: return NativeBody { call throws(Fault) in try joinCharacters(call) }
         case .stringUTF8At:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let bytes = try call.textArgument(0).bytes
                 let index = call.int(1)
                 guard index >= 0, index < Int64(bytes.count) else { throw Fault(.indexOutOfRange) }
                 call.give(Int64(bytes[Int(truncatingIfNeeded: index)]))
             }
-        case .stringFormat: return { call throws(Fault) in try format(call) }
-        case .stringFromUTF8: return { call throws(Fault) in try fromUTF8(call) }
+        case .stringFormat: return NativeBody { call throws(Fault) in try format(call) }
+        case .stringFromUTF8: return NativeBody { call throws(Fault) in try fromUTF8(call) }
         case .stringScalarAt, .stringScalarWidthAt:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let (scalar, width) = decodeScalar(try call.textArgument(0).bytes, Int(truncatingIfNeeded: call.int(1)))
                 call.give(intrinsic == .stringScalarAt ? Int64(scalar) : Int64(width))
             }
         case .stringFromScalar:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: call.int(0)))
                 else { throw Fault(.notRepresentable) }
                 try call.give(String(Character(scalar)))
             }
         case .stringFromIntegerRadix:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let isUpper = call.native.parameters.count > 2 && call.int(2) != 0
                 let radix = Int(truncatingIfNeeded: call.int(1))
                 guard (2...36).contains(radix) else { throw Fault(.precondition("Radix must be between 2 and 36")) }
@@ -292,20 +292,20 @@ extension RoutineBodies {
 
     // MARK: Characters
 
-    static func character(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func character(_ intrinsic: Intrinsic) -> NativeBody? {
         if let test = characterTest(intrinsic) {
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 guard let character = try call.stringArgument(0).first else { return call.give(false) }
                 call.give(test(character))
             }
         }
         switch intrinsic {
         case .characterUppercased:
-            return { call throws(Fault) in try call.give(try call.stringArgument(0).uppercased()) }
+            return NativeBody { call throws(Fault) in try call.give(try call.stringArgument(0).uppercased()) }
         case .characterLowercased:
-            return { call throws(Fault) in try call.give(try call.stringArgument(0).lowercased()) }
+            return NativeBody { call throws(Fault) in try call.give(try call.stringArgument(0).lowercased()) }
         case .characterASCIIValue, .characterWholeNumberValue, .characterHexDigitValue:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let character = try call.stringArgument(0).first ?? " "
                 let value: Int64? =
                     switch intrinsic {

@@ -1,35 +1,35 @@
 /// The bodies of the machine's routines, by topic.
 enum RoutineBodies {
-    static func body(of routine: Routine) -> NativeFunction? {
+    static func body(of routine: Routine) -> NativeBody? {
         switch routine {
         case .intrinsic(let intrinsic):
             if let body = text(intrinsic) ?? character(intrinsic) { return body }
             if let body = array(intrinsic) ?? dictionary(intrinsic) ?? set(intrinsic) { return body }
             return integer(intrinsic) ?? floating(intrinsic) ?? mathematics(intrinsic) ?? general(intrinsic)
-        case .insertLiteral: return insertLiteral
-        case .positionForWriting: return { call throws(Fault) in try positionForWriting(call) }
-        case .takeValueAt: return { call throws(Fault) in try takeValueAt(call) }
-        case .takeValue: return { call throws(Fault) in try takeValue(call) }
-        case .cast: return { call throws(Fault) in try cast(call) }
+        case .insertLiteral: return NativeBody(insertLiteral)
+        case .positionForWriting: return NativeBody { call throws(Fault) in try positionForWriting(call) }
+        case .takeValueAt: return NativeBody { call throws(Fault) in try takeValueAt(call) }
+        case .takeValue: return NativeBody { call throws(Fault) in try takeValue(call) }
+        case .cast: return NativeBody { call throws(Fault) in try cast(call) }
         case .castTest:
-            return { call throws(Fault) in call.give(castSource(call, to: call.native.types[1]) != nil) }
+            return NativeBody { call throws(Fault) in call.give(castSource(call, to: call.native.types[1]) != nil) }
         case .dynamicType: return nil
-        case .erase: return { call throws(Fault) in eraseInstance(call) }
+        case .erase: return NativeBody { call throws(Fault) in eraseInstance(call) }
         case .equalByShape:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let operations = ValueOperations(machine: call.machine)
                 call.give(
                     try operations.equal(call.argumentType(0), call.argument(0), call.argument(1), byShape: true))
             }
         case .lessByShape:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let operations = ValueOperations(machine: call.machine)
                 call.give(try operations.less(call.argumentType(0), call.argument(0), call.argument(1)))
             }
-        case .hashByShape: return { call throws(Fault) in try hashByShape(call) }
+        case .hashByShape: return NativeBody { call throws(Fault) in try hashByShape(call) }
         case .show:
-            return { call throws(Fault) in call.machine.onShow?(call.argumentType(0), call.argument(0)) }
-        case .allCases: return { call throws(Fault) in allCases(call) }
+            return NativeBody { call throws(Fault) in call.machine.onShow?(call.argumentType(0), call.argument(0)) }
+        case .allCases: return NativeBody { call throws(Fault) in allCases(call) }
         }
     }
 
@@ -135,25 +135,25 @@ enum RoutineBodies {
 
     // MARK: Output and ends
 
-    static func general(_ intrinsic: Intrinsic) -> NativeFunction? {
+    static func general(_ intrinsic: Intrinsic) -> NativeBody? {
         switch intrinsic {
-        case .printLine: return { call throws(Fault) in try printLine(call) }
+        case .printLine: return NativeBody { call throws(Fault) in try printLine(call) }
         case .fatalError, .preconditionFailure, .assertionFailure:
-            return { call throws(Fault) in throw Fault(try ending(intrinsic, call, 0)) }
+            return NativeBody { call throws(Fault) in throw Fault(try ending(intrinsic, call, 0)) }
         case .precondition, .assert:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 if call.int(0) == 0 { throw Fault(try ending(intrinsic, call, 1)) }
             }
         case .describe, .describeReflecting:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 try call.give(
                     ValueDescriber.describe(
                         call.machine, call.argumentType(0), call.argument(0), isDebug: intrinsic == .describeReflecting)
                 )
             }
-        case .hasherCreate: return { call throws(Fault) in call.give(Int64(0)) }
+        case .hasherCreate: return NativeBody { call throws(Fault) in call.give(Int64(0)) }
         case .hasherCombineBits:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let operations = ValueOperations(machine: call.machine)
                 let hasher = call.argument(0)
                 let seed = UInt64(bitPattern: hasher.scalar())
@@ -161,17 +161,17 @@ enum RoutineBodies {
                     0, Int64(bitPattern: try operations.hash(seed, call.argumentType(1), call.argument(1))))
             }
         case .hasherCombineText:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let hasher = call.argument(0)
                 let seed = UInt64(bitPattern: hasher.scalar())
                 hasher.setScalar(
                     0, Int64(bitPattern: ValueOperations.hash(bytes: try call.textArgument(1).bytes, seed)))
             }
-        case .hasherFinalize: return { call throws(Fault) in call.give(call.int(0)) }
+        case .hasherFinalize: return NativeBody { call throws(Fault) in call.give(call.int(0)) }
         case .integerHash, .floatingHash, .stringHash, .characterHash:
-            return { call throws(Fault) in try hashOrCombine(call) }
+            return NativeBody { call throws(Fault) in try hashOrCombine(call) }
         case .objectIdentifier:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let instance = instance(call.machine, call.argumentType(0), call.argument(0))
                 call.give(Int64(Int(bitPattern: instance)))
             }
@@ -181,21 +181,21 @@ enum RoutineBodies {
                 call.give(instance.map { ObjectHeader($0).count == 1 } ?? false)
             }
         case .weakMake:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 guard let object = instance(call.machine, call.argumentType(0), call.argument(0)) else { return }
                 call.give(call.heap.weakCell(of: object))
             }
-        case .weakLoad: return { call throws(Fault) in try loadWeakly(call) }
+        case .weakLoad: return NativeBody { call throws(Fault) in try loadWeakly(call) }
         case .optionalIsNone:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 guard case .optional(_, let isPointer) = call.machine.types[call.argumentType(0)].kind else { return }
                 call.give(isPointer ? call.argument(0).object() == nil : call.argument(0).scalar() == 0)
             }
         case .unsafeCast:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 call.argument(0).move(to: call.result, call.machine.types[call.resultType].layout)
             }
-        case .unreachable: return { _ throws(Fault) in throw Fault(.fatalError("")) }
+        case .unreachable: return NativeBody { _ throws(Fault) in throw Fault(.fatalError("")) }
         default: return nil
         }
     }
