@@ -12,30 +12,37 @@ public enum NearestSpelling {
         let letters = Array(word.utf8)
         let most = max(1, letters.count / 3)
         var near: [[Int]] = Array(repeating: [], count: most + 1)
+        // Three rows of the table of costs, used again for each candidate.
+        var costs = [Int](repeating: 0, count: (letters.count + most + 1) * 3)
         for (place, candidate) in candidates.enumerated() {
-            guard abs(candidate.utf8.count - letters.count) <= most else { continue }
-            let distance = self.distance(letters, Array(candidate.utf8))
+            let length = candidate.utf8.count
+            guard abs(length - letters.count) <= most else { continue }
+            var candidate = candidate
+            let distance = candidate.withUTF8 { self.distance(letters, $0, &costs) }
             if distance <= most { near[distance].append(place) }
         }
         return near.flatMap { $0 }
     }
 
     /// Edits (insert, delete, replace, swap neighbours) that turn one word into the other.
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var beforePrevious = [Int](repeating: 0, count: right.count + 1)
-        var previous = Array(0...right.count)
+    private static func distance(_ left: [UInt8], _ right: UnsafeBufferPointer<UInt8>, _ costs: inout [Int]) -> Int {
+        let width = right.count + 1
+        var (beforePrevious, previous, current) = (0, width, width * 2)
+        for column in 0..<width { costs[previous + column] = column }
         for row in 0..<left.count {
-            var current = [row + 1]
+            costs[current] = row + 1
             for column in 0..<right.count {
                 let same = left[row] == right[column]
-                var cost = min(previous[column] + (same ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
+                var cost = min(
+                    costs[previous + column] + (same ? 0 : 1), costs[previous + column + 1] + 1,
+                    costs[current + column] + 1)
                 if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-                    cost = min(cost, beforePrevious[column - 1] + 1)
+                    cost = min(cost, costs[beforePrevious + column - 1] + 1)
                 }
-                current.append(cost)
+                costs[current + column + 1] = cost
             }
-            (beforePrevious, previous) = (previous, current)
+            (beforePrevious, previous, current) = (previous, current, beforePrevious)
         }
-        return previous[right.count]
+        return costs[previous + right.count]
     }
 }

@@ -183,6 +183,8 @@ public struct LectureRunner {
     private func speaksOfLaterCells(_ number: CheckedNumber) -> Bool {
         guard let expression = number.expression else { return false }
         let scope = program.checker.makeScope(inside: visible)
+        program.checker.suggestsNames = false
+        defer { program.checker.suggestsNames = true }
         return program.checker.check(expression.text, at: expression.base, in: scope).hasErrors
     }
 

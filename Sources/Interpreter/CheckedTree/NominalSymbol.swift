@@ -49,7 +49,11 @@ public final class NominalSymbol: Hashable {
     var memberScope: Scope?
     var isLibrary = false
     /// What rows of the library call it: its name after those of the types around it.
-    var libraryPath: Name
+    var libraryPath: Name {
+        didSet { if libraryPath != oldValue { hasIndexedRows = false } }
+    }
+    /// Its members can be found by their names: rows of types that a program does not name are never looked at.
+    var hasIndexedRows = false
     var inheritedProtocols: [NominalSymbol] = []
     var protocolClosure: [NominalSymbol]?
     /// Conformances to protocols that a stated one inherits from.

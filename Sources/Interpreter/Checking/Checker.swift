@@ -104,6 +104,8 @@ public final class Checker {
     public var requiresImports = false
     var importsFoundation = false
     let foundationNames: Set<Name>
+    /// Are misspelled names told what was probably meant? That takes long where nobody reads it.
+    public var suggestsNames = true
     /// Tells of a name that a later cell declares.
     public var laterCellNote: ((String) -> String?)?
     public internal(set) var operators: OperatorTable

@@ -51,7 +51,7 @@ public struct OperatorTable: Sendable {
 
     private func reaches(from start: Int, _ goal: Int) -> Bool {
         var open = [start]
-        var seen = [Bool](repeating: false, count: groups.count)
+        var seen = [Bool](filled: false, count: groups.count)
         while let group = open.popLast() {
             for lower in groups[group].higherThan where !seen[lower] {
                 if lower == goal { return true }

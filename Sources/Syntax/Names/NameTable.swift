@@ -10,9 +10,20 @@ public final class NameTable {
     private var slots: [Int32]
     private var hashes: [UInt32] = []
 
+    /// What every table begins with; storage is shared until the first new word.
+    private static let known = {
+        let table = NameTable(Name.knownWords)
+        return (texts: table.texts, bytes: table.bytes, ends: table.ends, slots: table.slots, hashes: table.hashes)
+    }()
+
     public init() {
+        let known = NameTable.known
+        (texts, bytes, ends, slots, hashes) = (known.texts, known.bytes, known.ends, known.slots, known.hashes)
+    }
+
+    private init(_ words: [String]) {
         slots = [Int32](repeating: -1, count: 1024)
-        for word in Name.knownWords { _ = intern(word) }
+        for word in words { _ = intern(word) }
     }
 
     /// All words, in the order in which they came; the place of each is its number.

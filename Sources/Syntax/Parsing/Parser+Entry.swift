@@ -30,7 +30,7 @@ extension SyntaxTree {
 
     /// For each opening bracket the token that closes it; the last token where none does.
     private static func bracketMatches(_ tokens: [Token]) -> [Int32] {
-        var matches = [Int32](repeating: Int32(tokens.count - 1), count: tokens.count)
+        var matches = [Int32](filled: Int32(tokens.count - 1), count: tokens.count)
         var open: [Int32] = []
         for index in 0..<tokens.count {
             switch tokens[index].kind {

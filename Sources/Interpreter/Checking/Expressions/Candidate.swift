@@ -31,7 +31,7 @@ final class ArgumentList {
         self.arguments = arguments
         self.trailing = trailing
         self.range = range
-        self.nodes = [CheckedExpression?](repeating: nil, count: arguments.count)
+        self.nodes = [CheckedExpression?](filled: nil, count: arguments.count)
         self.hasClosure = arguments.contains { if case .closure = $0.value.kind { true } else { false } }
     }
 }

@@ -126,7 +126,7 @@ extension Checker {
         }
         let firstPending = pending.count
         let instance = instantiate(made, explicit: explicit, at: syntax.range)
-        var arguments = [CheckedExpression.Argument?](repeating: nil, count: function.parameters.count)
+        var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
         var failed = false
         let hints = contextHelps(instance, expecting)
         var late: [Int] = []

@@ -4,7 +4,7 @@ import Syntax
 /// Which argument goes where, by labels alone.
 extension Checker {
     func bind(_ list: ArgumentList, to parameters: [ParameterSymbol]) -> ArgumentBinding {
-        var binding = ArgumentBinding(sources: [Range<Int>](repeating: 0..<0, count: parameters.count))
+        var binding = ArgumentBinding(sources: [Range<Int>](filled: 0..<0, count: parameters.count))
         var next = 0
         let plain = list.arguments.count - list.trailing
         var missing: [Int] = []

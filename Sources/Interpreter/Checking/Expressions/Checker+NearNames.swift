@@ -21,7 +21,7 @@ extension Checker {
     }
 
     private func nearNotes(_ name: Name, at range: SourceRange, isMeant: (Name) -> Bool) -> [Diagnostic] {
-        guard trialDepth == 0, diagnostics.count < Checker.mostNotes else { return [] }
+        guard suggestsNames, trialDepth == 0, diagnostics.count < Checker.mostNotes else { return [] }
         let words = names.words
         for place in NearestSpelling.ranked(text(name), among: words) {
             let candidate = Name(index: Int32(place))

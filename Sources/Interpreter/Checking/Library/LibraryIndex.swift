@@ -9,7 +9,9 @@ struct LibraryIndex {
     var free: [Name: [Builtin]] = [:]
     /// Extensions of a type, in the order of the topics.
     var extensions: [Name: [BuiltinExtension]] = [:]
-    var members: [MemberName: [Row]] = [:]
+    /// The first row of a member, once its type has been asked for any.
+    private var members: [MemberName: Int32] = [:]
+    private var rows: [Row] = []
 
     struct MemberName: Hashable {
         let type: Name
@@ -21,9 +23,38 @@ struct LibraryIndex {
         }
     }
 
-    struct Row {
-        let row: Builtin
-        let `extension`: Int
+    /// A row of a member, by its extension and its place in it, and the next row of the same member, or -1.
+    private struct Row {
+        let `extension`: Int32
+        let place: Int32
+        let next: Int32
+    }
+
+    /// Finds the members of a type by their names from now on.
+    mutating func addMembers(of type: Name, _ names: (StaticString) -> Name) {
+        var keys: [(key: MemberName, extension: Int, place: Int)] = []
+        for (number, group) in (extensions[type] ?? []).enumerated() {
+            for (place, row) in group.rows.enumerated() {
+                keys.append((MemberName(type: type, member: names(row.name)), number, place))
+            }
+        }
+        // From the end, so that each row leads to the one behind it.
+        for (key, number, place) in keys.reversed() {
+            rows.append(Row(extension: Int32(number), place: Int32(place), next: members[key] ?? -1))
+            members[key] = Int32(rows.count - 1)
+        }
+    }
+
+    /// The rows of a member, each with the number of its extension; they are given once.
+    mutating func takeRows(_ key: MemberName) -> [(row: Builtin, extension: Int)] {
+        guard var index = members.removeValue(forKey: key), let groups = extensions[key.type] else { return [] }
+        var found: [(row: Builtin, extension: Int)] = []
+        while index >= 0 {
+            let row = rows[Int(index)]
+            found.append((groups[Int(row.extension)].rows[Int(row.place)], Int(row.extension)))
+            index = row.next
+        }
+        return found
     }
 }
 
@@ -35,7 +66,7 @@ extension Checker {
                 if group.type.utf8CodeUnitCount == 0 {
                     for row in group.rows { libraryIndex.free[intern(row.name), default: []].append(row) }
                 } else {
-                    index(group)
+                    libraryIndex.extensions[intern(group.type), default: []].append(group)
                 }
             }
         }
@@ -48,16 +79,6 @@ extension Checker {
             libraryIndex.nested[outer, default: []].append(type)
         } else {
             libraryIndex.types[intern(type.name)] = type
-        }
-    }
-
-    private func index(_ group: BuiltinExtension) {
-        let type = intern(group.type)
-        let number = libraryIndex.extensions[type]?.count ?? 0
-        libraryIndex.extensions[type, default: []].append(group)
-        for row in group.rows {
-            let key = LibraryIndex.MemberName(type: type, member: intern(row.name))
-            libraryIndex.members[key, default: []].append(LibraryIndex.Row(row: row, extension: number))
         }
     }
 
@@ -147,9 +168,11 @@ extension Checker {
     /// Members of `nominal` with this name that rows of the library add.
     func materializeMembers(_ name: Name, of nominal: NominalSymbol) {
         guard nominal.isLibrary else { return }
-        let key = LibraryIndex.MemberName(type: nominal.libraryPath, member: name)
-        guard let rows = libraryIndex.members.removeValue(forKey: key) else { return }
-        for row in rows {
+        if !nominal.hasIndexedRows {
+            nominal.hasIndexedRows = true
+            libraryIndex.addMembers(of: nominal.libraryPath) { intern($0) }
+        }
+        for row in libraryIndex.takeRows(LibraryIndex.MemberName(type: nominal.libraryPath, member: name)) {
             let context = libraryContext(of: nominal, row.extension)
             declareLibraryRow(row.row, in: context.scope, owner: nominal, context: context)
         }
