@@ -21,6 +21,14 @@ extension MarkPosition {
         }
     }
 
+    /// The second of two.
+    public var end: PlottableDatum? {
+        switch self {
+        case .at: nil
+        case .between(_, let high): high.datum
+        }
+    }
+
     /// The first of the data.
     public var datum: PlottableDatum {
         switch self {

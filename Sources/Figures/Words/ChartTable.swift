@@ -3,9 +3,9 @@ enum ChartTable {
     static func make(_ chart: ChartSpecification) -> FigureTable? {
         let series = ChartSeries.all(chart)
         guard let first = series.first else { return nil }
-        let marks = chart.marks.filter { $0.kind != .rule }
-        let xName = chart.x.title ?? marks.first?.x?.label ?? "x"
-        let yName = chart.y.title ?? marks.first?.y?.label ?? "y"
+        let mark = chart.marks.first { $0.kind != .rule }
+        let xName = chart.x.title ?? mark?.x?.label ?? "x"
+        let yName = chart.y.title ?? mark?.y?.label ?? "y"
         let isShared = series.allSatisfy { $0.xs == first.xs && $0.ends.isEmpty } && series.count <= 12
         if isShared, first.kind != .sector { return wide(series, first, xName, yName) }
         return long(series, xName, yName)

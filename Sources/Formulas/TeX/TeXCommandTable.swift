@@ -2,17 +2,17 @@
 struct TeXCommandTable: Sendable {
     static let shared = TeXCommandTable()
 
-    private(set) var commands: [String: TeXCommand] = [:]
+    private(set) var commands = SpellingTable<TeXCommand>()
     /// In the order of the rows, so that the nearest spelling is the same in every run.
     private(set) var names: [String] = []
     private(set) var symbolNames: [FormulaSymbol: String] = [:]
-    private(set) var letterNames: [String: String] = [:]
+    private(set) var letterNames = SpellingTable<String>()
     private(set) var decorationNames: [Decoration: String] = [:]
     private(set) var functionNames: [FunctionName: String] = [:]
-    private(set) var arrowNames: [String: String] = [:]
+    private(set) var arrowNames = SpellingTable<String>()
     private(set) var spaceNames: [Int: String] = [:]
     /// What a character stands for that is written as itself.
-    private(set) var characters: [String: FormulaSymbol] = [:]
+    private(set) var characters = SpellingTable<FormulaSymbol>()
 
     private init() {
         commands.reserveCapacity(900)
@@ -46,7 +46,7 @@ struct TeXCommandTable: Sendable {
     }
 
     private mutating func add(_ name: String, _ command: TeXCommand) {
-        if commands.updateValue(command, forKey: name) == nil { names.append(name) }
+        if commands.insert(command, for: name) { names.append(name) }
     }
 
     private mutating func add(_ name: String, _ symbol: FormulaSymbol) {

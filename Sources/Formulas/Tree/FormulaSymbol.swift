@@ -8,4 +8,10 @@ public struct FormulaSymbol: Hashable, Sendable {
         self.text = text
         self.kind = kind
     }
+
+    public static func == (left: FormulaSymbol, right: FormulaSymbol) -> Bool {
+        left.kind == right.kind && Spelling(text: left.text) == Spelling(text: right.text)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(Spelling(text: text)) }
 }

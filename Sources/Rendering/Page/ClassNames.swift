@@ -18,6 +18,7 @@ enum ClassNames {
                 equal(page.baseAddress! + (index - length + 1), opening.utf8Start, length)
             else {
                 index += 1
+                while index + 8 <= page.count, !hasQuote(eight(page, index)) { index += 8 }
                 continue
             }
             let start = index + 1
@@ -37,6 +38,16 @@ enum ClassNames {
             for name in page[list].split(separator: 32) { names.insert(String(decoding: name, as: UTF8.self)) }
         }
         return names
+    }
+
+    private static func eight(_ page: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64 {
+        UnsafeRawPointer(page.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+
+    /// Whether one of eight bytes is a quote: only a byte of zero sets its highest bit when one is taken from it.
+    private static func hasQuote(_ eight: UInt64) -> Bool {
+        let different = eight ^ 0x2222_2222_2222_2222
+        return (different &- 0x0101_0101_0101_0101) & ~different & 0x8080_8080_8080_8080 != 0
     }
 
     private static func equal(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int) -> Bool {

@@ -37,13 +37,18 @@ struct AxisData {
         for mark in marks where mark.kind != .rule {
             let isStacked = mark.kind == .bar || mark.kind == .area
             if isStacked, mark.look.stacking == .normalized || mark.look.stacking == .center { return false }
-            for datum in position(mark, axis)?.data ?? [] {
-                guard let number = datum.number, number.isFinite else { continue }
-                if number != number.rounded() { return false }
-                found = true
-            }
+            guard let position = position(mark, axis) else { continue }
+            let (first, second) = (Self.isWhole(position.datum), Self.isWhole(position.end))
+            if first == false || second == false { return false }
+            if first == true || second == true { found = true }
         }
         return found
+    }
+
+    /// Nil for what is no number.
+    private static func isWhole(_ datum: PlottableDatum?) -> Bool? {
+        guard let number = datum?.number, number.isFinite else { return nil }
+        return number == number.rounded()
     }
 
     private func position(_ mark: PlotMark, _ axis: Axis) -> MarkPosition? {
@@ -52,12 +57,14 @@ struct AxisData {
 
     private func data(_ axis: Axis) -> [PlottableDatum] {
         var result: [PlottableDatum] = []
+        result.reserveCapacity(marks.count * 2)
         for (index, mark) in marks.enumerated() where mark.kind != .sector {
             if let span = spans[index], mark.isHorizontal == (axis == .x) {
                 result.append(.number(span.low))
                 result.append(.number(span.high))
             } else if let position = position(mark, axis) {
-                result += position.data
+                result.append(position.datum)
+                if let end = position.end { result.append(end) }
             }
         }
         return result

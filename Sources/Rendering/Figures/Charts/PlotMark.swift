@@ -1,7 +1,9 @@
 import Figures
 
 /// A mark with its modifiers gathered; marks that say the same share what was gathered.
-struct PlotMark {
+///
+/// An object, since every step of a drawing goes through all marks: a reference is handed on faster than two positions.
+final class PlotMark {
     /// Looks are large and mostly alike: a million marks hold a few of them.
     final class SharedLook {
         let look: MarkLook
