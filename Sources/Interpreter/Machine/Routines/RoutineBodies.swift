@@ -176,7 +176,7 @@ enum RoutineBodies {
                 call.give(Int64(Int(bitPattern: instance)))
             }
         case .objectIsUnique:
-            return { call throws(Fault) in
+            return NativeBody { call throws(Fault) in
                 let instance = instance(call.machine, call.argumentType(0), call.argument(0))
                 call.give(instance.map { ObjectHeader($0).count == 1 } ?? false)
             }
