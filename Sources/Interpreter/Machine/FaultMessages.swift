@@ -39,7 +39,7 @@ extension FaultKind.Operation {
         switch self {
         case .add: "Arithmetic overflow in '+'"
         case .convert: "Not enough bits to represent the passed value"
-        case .divide: "Division results in overflow"
+        case .divide: "Division results in an overflow"
         case .multiply: "Arithmetic overflow in '*'"
         case .negate: "Arithmetic overflow in '-'"
         case .remainder: "Division results in overflow in remainder operation"

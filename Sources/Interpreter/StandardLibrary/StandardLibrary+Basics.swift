@@ -110,7 +110,8 @@ extension StandardLibrary {
         "Values of any hashable type",
         types: [
             BuiltinType(
-                "AnyHashable", "struct AnyHashable: Hashable, CustomStringConvertible", .declared,
+                "AnyHashable", "struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible",
+                .declared,
                 "A value of any type that can be hashed, as a key beside keys of other types.",
                 members: [
                     Builtin("_value", "let _value: any Hashable", .declared),
@@ -123,6 +124,9 @@ extension StandardLibrary {
                         "hash", "func hash(into hasher: inout Hasher)", .source("_value.hash(into: &hasher)")),
                     Builtin(
                         "description", "var description: String",
+                        .source("return String(describing: base)")),
+                    Builtin(
+                        "debugDescription", "var debugDescription: String",
                         .source("return \"AnyHashable(\" + String(reflecting: base) + \")\"")),
                 ])
         ],

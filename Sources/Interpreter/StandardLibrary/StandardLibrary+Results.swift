@@ -22,6 +22,37 @@ extension StandardLibrary {
         [
             BuiltinExtension("Result", resultRows),
             BuiltinExtension(
+                "Result", conformances: "Equatable", where: "Success: Equatable, Failure: Equatable",
+                [
+                    Builtin(
+                        "==", "static func == (lhs: Result<Success, Failure>, rhs: Result<Success, Failure>) -> Bool",
+                        .source(
+                            """
+                            switch (lhs, rhs) {
+                            case (.success(let one), .success(let other)): return one == other
+                            case (.failure(let one), .failure(let other)): return one == other
+                            default: return false
+                            }
+                            """))
+                ]),
+            BuiltinExtension(
+                "Result", conformances: "Hashable", where: "Success: Hashable, Failure: Hashable",
+                [
+                    Builtin(
+                        "hash", "func hash(into hasher: inout Hasher)",
+                        .source(
+                            """
+                            switch self {
+                            case .success(let value):
+                                hasher.combine(0)
+                                hasher.combine(value)
+                            case .failure(let error):
+                                hasher.combine(1)
+                                hasher.combine(error)
+                            }
+                            """))
+                ]),
+            BuiltinExtension(
                 "Result", where: "Failure == any Error",
                 [
                     Builtin(

@@ -93,6 +93,16 @@ extension StandardLibrary {
                         "_erased", "func _erased() -> AnyIterator<Element>",
                         .source("var iterator = makeIterator()\nreturn AnyIterator { iterator.next() }"))
                 ]),
+            BuiltinExtension(
+                "Sequence", where: "Self: IteratorProtocol, Element: Equatable",
+                [
+                    Builtin(
+                        "split",
+                        "func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>]",
+                        .source(
+                            "return Array(self).split(separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences)"
+                        ), "The parts between separators.")
+                ]),
             BuiltinExtension("Sequence", transforming + searching + folding + ordering),
             BuiltinExtension("Sequence", where: "Element: Equatable", equatableRows),
             BuiltinExtension("Sequence", where: "Element: Comparable", comparableRows),

@@ -150,6 +150,10 @@ extension StandardLibrary {
                 "+", "static func + (lhs: String, rhs: String) -> String", .intrinsic(.stringConcatenate),
                 "One text behind the other."),
             Builtin(
+                "+",
+                "static func + <Other: Sequence>(lhs: Other, rhs: String) -> String where Other.Element == Character",
+                .source("var result = \"\"\nfor character in lhs { result.append(character) }\nreturn result + rhs")),
+            Builtin(
                 "+=", "static func += (lhs: inout String, rhs: String)", .intrinsic(.stringAppend),
                 "Adds a text at the end."),
             Builtin("==", "static func == (lhs: String, rhs: String) -> Bool", .intrinsic(.stringEqual)),

@@ -111,8 +111,15 @@ extension Checker {
         arguments.append(argument("_get", closure([steps], syntax)))
         if word != "KeyPath" { arguments.append(argument("_set", writes)) }
         let list = ArgumentList(arguments, trailing: 0, range: syntax.range)
-        list.nodes[0] = node(.string(sourceText(syntax.range)), known(.string), syntax)
+        list.nodes[0] = node(.string(pathText(path, root)), known(.string), syntax)
         return callInitializer(of: types.nominal(nominal, [root, value]), nil, list, syntax, nil, syntax.range)
+    }
+
+    /// Paths are equal if they lead to the same place, written with their root or without it.
+    private func pathText(_ path: KeyPath, _ root: Type) -> String {
+        var result = "\\" + text(root)
+        for component in path.components { result += "." + sourceText(component.range) }
+        return result
     }
 
     /// `value.name` of a type with `@dynamicMemberLookup`.

@@ -97,10 +97,9 @@ extension Checker {
     }
 
     private func concatenated(_ expecting: Type?, _ op: OperatorName) -> Type? {
-        guard let expecting, op.name == operatorNames.plus, types.element(ofArray: shallow(expecting)) != nil else {
-            return nil
-        }
-        return shallow(expecting)
+        guard let expecting, op.name == operatorNames.plus else { return nil }
+        let wanted = shallow(expecting)
+        return types.element(ofArray: wanted) != nil || wanted == known(.string) ? wanted : nil
     }
 
     private func operand(
@@ -113,7 +112,7 @@ extension Checker {
                 return check(right, expecting: shallow(left.type))
             }
             let hint = needsContext(folded(right)) ? operandHint(op, left.type, expecting) : wanted
-            if case .array = right.kind, let whole = concatenated(expecting, op) {
+            if case .array = right.kind, let whole = concatenated(expecting, op), whole != known(.string) {
                 return check(right, expecting: whole)
             }
             return check(right, expecting: hint)
@@ -228,6 +227,13 @@ extension Checker {
         }
         if let plan = plan(from: other.type, to: type) {
             return node(.coalesce(one, apply(plan, to: other, type)), type, syntax)
+        }
+        if let hint, case .existential = types.kind(hint), let lifted = plan(from: type, to: optional(hint)),
+            let erased = plan(from: other.type, to: hint)
+        {
+            // `number ?? "none"` where anything will do.
+            let left = apply(lifted, to: one, optional(hint))
+            return node(.coalesce(left, apply(erased, to: other, hint)), hint, syntax)
         }
         if let hint, plan(from: type, to: hint) == nil,
             plan(from: wrapped, to: hint) != nil || types.wrapped(hint) != nil

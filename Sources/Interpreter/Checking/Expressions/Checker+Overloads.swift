@@ -80,28 +80,6 @@ extension Checker {
         }
     }
 
-    /// `word.contains` where several methods have the name: the parameter decides between them.
-    private func isMethodGroup(_ syntax: Expression) -> Bool {
-        guard case .member(let base, let reference) = syntax.kind, reference.labels == nil else { return false }
-        switch base.kind {
-        case .name, .string, .array: break
-        default: return false
-        }
-        var isGroup = false
-        _ = tries(keeping: false) {
-            guard case .value(let value) = checkBase(base) else { return }
-            let type = forceDefault(value.type)
-            guard type != .error, unboundVariable(type) == nil else { return }
-            let entries = usable(members(reference.name, of: type), on: type)
-            guard entries.count > 1 else { return }
-            isGroup = entries.allSatisfy {
-                if case .function(let function) = $0.symbol { return !function.isStatic }
-                return false
-            }
-        }
-        return isGroup
-    }
-
     /// Expressions that mean nothing without the type that is wanted.
     func needsContext(_ syntax: Expression) -> Bool {
         switch syntax.kind {
@@ -315,13 +293,7 @@ extension Checker {
     private func dependsOnContext(_ candidates: [Candidate], _ list: ArgumentList, _ expecting: Type?) -> Bool {
         if let expecting, unboundVariable(expecting) == nil { return false }
         if candidates[0].subscript != nil { return false }
-        var hasLiteral = false
-        for node in list.nodes {
-            guard let node else { continue }
-            let kind = literalKind(node.type)
-            if kind == .integer || kind == .floating { hasLiteral = true }
-        }
-        guard hasLiteral, solveDepth > 0 else { return false }
+        guard solveDepth > 0, literalDecides(candidates, list) else { return false }
         // A disfavoured one is taken only where the context asks for it outright.
         let first = candidates[0].function
         return candidates.contains {

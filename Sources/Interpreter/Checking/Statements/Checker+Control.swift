@@ -25,7 +25,7 @@ extension Checker {
                 made = checkPattern(pattern, type, &context)
                 return subject
             }
-            for variable in context.made { declareLocal(variable) }
+            declareBound(context.made)
             return .match(made!, subject)
         }
     }
@@ -66,8 +66,16 @@ extension Checker {
             }
             return subject
         }
-        for variable in context.made { declareLocal(variable) }
+        declareBound(context.made)
         return .match(made ?? CheckedPattern(.wildcard, .error, range: pattern.range, node: pattern.id), subject)
+    }
+
+    /// What a condition binds; behind a `guard` it may hide a variable of the same block.
+    private func declareBound(_ variables: [VariableSymbol]) {
+        if scope.kind == .block, variables.contains(where: { scope.local($0.name) != nil }) {
+            scope = Scope(.block, parent: scope)
+        }
+        for variable in variables { declareLocal(variable) }
     }
 
     // MARK: - if, guard, while
