@@ -14,12 +14,17 @@ struct ClassLayout {
 }
 
 extension Compiler {
+    private static let mostSlots = 100_000
+
     /// The slots of a value of a concrete type.
     func layout(_ type: Type) -> ValueLayout {
         if let known = layouts[type] { return known }
         // A type that contains itself by value was reported; this ends the recursion.
         layouts[type] = ValueLayout.none
-        let layout = makeLayout(type)
+        var layout = makeLayout(type)
+        // Types of types that double grow beyond all numbers; no function can hold a value of so many slots.
+        layout.scalars = min(layout.scalars, Compiler.mostSlots)
+        layout.objects = min(layout.objects, Compiler.mostSlots)
         layouts[type] = layout
         return layout
     }

@@ -3,13 +3,11 @@ import Diagnostics
 extension FunctionCompiler {
     /// Puts constants into registers behind the parameters and gives back the code.
     func finish(ownedStart: Int) -> Code {
-        if high.scalar + constants.count >= FunctionCompiler.firstConstant || high.object > 65_000 || builder.isTooLong
-        {
+        let isTooWide = high.scalar + constants.count >= FunctionCompiler.firstConstant || high.object > 65_000
+        if !isTooWide && !builder.isTooLong { builder.resolveJumps() }
+        if isTooWide || builder.isTooLong {
             compiler.fail(CompilerMessages.functionTooLarge, at: builder.origin ?? compiler.anywhere)
-        }
-        builder.resolveJumps()
-        if builder.isTooLong {
-            compiler.fail(CompilerMessages.functionTooLarge, at: builder.origin ?? compiler.anywhere)
+            return Code(name: builder.code.name)
         }
         if !constants.isEmpty { renumberConstants() }
         let code = builder.code

@@ -122,7 +122,7 @@ extension Heap {
     func comparisonWork(_ left: ObjectPointer, _ right: ObjectPointer) -> Int {
         let (first, second) = (TextObject(left), TextObject(right))
         if first.isASCII && second.isASCII { return min(first.byteCount, second.byteCount) >> 2 }
-        return first.byteCount + second.byteCount
+        return (first.byteCount + second.byteCount) * 4
     }
 
     /// Swift's order of texts: by bytes when both are ASCII, else by normalised scalars.

@@ -32,7 +32,7 @@ struct ValueOperations {
         case .structure(let fields): return try equalFields(fields, left, right)
         case .enumeration(let cases): return try equalCases(cases, left, right)
         case .existential: return try equalBoxes(left, right)
-        case .host: return equalHosts(left, right)
+        case .host: return try equalHosts(left, right)
         case .instance, .function: return left.object() == right.object()
         case .void: return true
         }
@@ -53,8 +53,9 @@ struct ValueOperations {
 
     private func host(_ value: ValueSlots) -> HostObject? { value.object().flatMap { machine.heap.host($0) } }
 
-    private func equalHosts(_ left: ValueSlots, _ right: ValueSlots) -> Bool {
+    private func equalHosts(_ left: ValueSlots, _ right: ValueSlots) throws(Fault) -> Bool {
         guard let one = host(left), let other = host(right) else { return false }
+        try machine.charge(one.byteCount >> 3)
         return one === other || one.equals(other)
     }
 
@@ -218,7 +219,7 @@ struct ValueOperations {
         case .array(let element, _):
             guard let object = value.object() else { return seed }
             let array = ArrayObject(object)
-            try machine.charge(array.count)
+            try machine.charge(array.count * 8)
             var result = ValueOperations.mix(seed, UInt64(array.count))
             for index in 0..<array.count { result = try hash(result, element, machine.element(index, of: array)) }
             return result
@@ -238,6 +239,7 @@ struct ValueOperations {
             return try hash(seed, ObjectHeader(box).type, machine.contents(box))
         case .host:
             // Equal values read alike.
+            try machine.charge(host(value)?.byteCount ?? 0)
             var result = seed
             for byte in host(value)?.text.utf8 ?? "".utf8 { result = ValueOperations.mix(result, UInt64(byte)) }
             return result

@@ -72,13 +72,13 @@ extension Tensor {
     }
 
     /// Whether every element differs from 0.
-    public var all: Bool { withElements { $0.allSatisfy { $0 != 0 } } }
+    public var all: Bool { Work.charge(count, by: "all") && withElements { $0.allSatisfy { $0 != 0 } } }
     /// Whether some element differs from 0.
-    public var any: Bool { withElements { $0.contains { $0 != 0 } } }
+    public var any: Bool { Work.charge(count, by: "any") && withElements { $0.contains { $0 != 0 } } }
 
     /// Whether the shapes are equal and each element lies within tolerance · max(1, |other|) of the other's.
     public func isClose(to other: Tensor, tolerance: Double = 1e-6) -> Bool {
-        guard shape == other.shape else { return false }
+        guard shape == other.shape, Work.charge(count * 2, by: "isClose") else { return false }
         for (left, right) in zip(elements, other.elements) where left != right {
             guard Swift.abs(left - right) <= tolerance * Swift.max(1, Swift.abs(right)) else { return false }
         }
@@ -89,7 +89,8 @@ extension Tensor {
 extension Tensor: Equatable {
     /// Equal shapes and equal elements.
     public static func == (left: Tensor, right: Tensor) -> Bool {
-        left.shape == right.shape && left.withElements { a in right.withElements { b in a.elementsEqual(b) } }
+        left.shape == right.shape && Work.charge(left.count, by: "==")
+            && left.withElements { a in right.withElements { b in a.elementsEqual(b) } }
     }
 }
 
