@@ -20,6 +20,17 @@ import Testing
         #expect(!program.checker.checkWholeLibrary().isEmpty)
     }
 
+    /// A body after `{ get }` would be a stray block, and the row without one: whatever called it would run into the
+    /// next function.
+    @Test func rowsWithABodyHaveNoOther() {
+        for topic in CellLibrary.library.topics {
+            for row in topic.extensions.flatMap(\.rows) + topic.types.flatMap(\.members) {
+                guard case .source = row.body else { continue }
+                #expect(!row.signature.description.hasSuffix("}"), "\(topic.title): \(row.signature)")
+            }
+        }
+    }
+
     @Test func aSignatureOfAnUnknownTypeIsFound() {
         let topic = BuiltinTopic(
             "Broken", [BuiltinExtension("Array", [Builtin("wrong", "func wrong() -> Nowhere", .declared)])])

@@ -44,9 +44,9 @@ enum ChartTopics {
                 "String", conformances: "Plottable", [datum(.function1 { (base: String) in PlottableDatum.text(base) })]
             ),
             BuiltinExtension(
-                "Float", conformances: "Plottable", [datum(.source("return Double(self).plottableDatum"))]),
+                "Float", conformances: "Plottable", [datumReading("return Double(self).plottableDatum")]),
             BuiltinExtension(
-                "Substring", conformances: "Plottable", [datum(.source("return String(self).plottableDatum"))]),
+                "Substring", conformances: "Plottable", [datumReading("return String(self).plottableDatum")]),
         ])
 
     static let marks = BuiltinTopic(
@@ -171,6 +171,11 @@ enum ChartTopics {
             BuiltinExtension("MarkStackingMethod", markStackingMethodRows),
             BuiltinExtension("Text", textRows),
         ])
+
+    private static func datumReading(_ source: StaticString) -> Builtin {
+        Builtin(
+            "plottableDatum", "var plottableDatum: PlottableDatum", .source(source), "The value as a chart places it.")
+    }
 
     private static func datum(_ body: Builtin.Body) -> Builtin {
         Builtin("plottableDatum", "var plottableDatum: PlottableDatum { get }", body, "The value as a chart places it.")

@@ -66,17 +66,21 @@ enum TensorTopics {
                 [axisOf(.function1 { (base: ClosedRange<Int>) in base.axis })]),
             BuiltinExtension(
                 "PartialRangeFrom", conformances: "AxisIndex", where: "Bound == Int",
-                [axisOf(.source("return .slice(lower: lowerBound, upper: nil, step: 1)"))]),
+                [axisReading("return .slice(lower: lowerBound, upper: nil, step: 1)")]),
             BuiltinExtension(
                 "PartialRangeUpTo", conformances: "AxisIndex", where: "Bound == Int",
-                [axisOf(.source("return .slice(lower: 0, upper: upperBound, step: 1)"))]),
+                [axisReading("return .slice(lower: 0, upper: upperBound, step: 1)")]),
             BuiltinExtension(
                 "PartialRangeThrough", conformances: "AxisIndex", where: "Bound == Int",
-                [axisOf(.source("return .slice(lower: 0, upper: upperBound + 1, step: 1)"))]),
+                [axisReading("return .slice(lower: 0, upper: upperBound + 1, step: 1)")]),
         ])
 
     private static func axisOf(_ body: Builtin.Body) -> Builtin {
         Builtin("axis", "var axis: Axis { get }", body, "The positions it selects.")
+    }
+
+    private static func axisReading(_ source: StaticString) -> Builtin {
+        Builtin("axis", "var axis: Axis", .source(source), "The positions it selects.")
     }
 
     static let gradients = BuiltinTopic(
