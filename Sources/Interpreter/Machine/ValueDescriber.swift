@@ -35,8 +35,8 @@ struct ValueDescriber {
         case .double: text += value.double().description
         case .float: text += Float(bitPattern: UInt32(truncatingIfNeeded: value.scalar())).description
         case .bool: text += value.scalar() != 0 ? "true" : "false"
-        case .string, .character: writeText(value, isDebug: isDebug)
-        case .substring: writeSubstring(value, isDebug: isDebug)
+        case .string, .character: try writeText(value, isDebug: isDebug)
+        case .substring: try writeSubstring(value, isDebug: isDebug)
         case .array(let element, _): try writeArray(element, value)
         case .dictionary(let key, let element): try writeDictionary(key, element, value)
         case .set(let element): try writeDictionary(element, nil, value)
@@ -77,16 +77,19 @@ struct ValueDescriber {
 
     // MARK: Texts
 
-    private mutating func writeText(_ value: ValueSlots, isDebug: Bool) {
+    private mutating func writeText(_ value: ValueSlots, isDebug: Bool) throws(Fault) {
         let string = value.object().map { TextObject($0).string } ?? ""
+        // Quotes and escapes are put in character by character.
+        try machine.charge(isDebug ? string.utf8.count * 16 : string.utf8.count)
         if isDebug { writeQuoted(string) } else { text += string }
     }
 
-    private mutating func writeSubstring(_ value: ValueSlots, isDebug: Bool) {
+    private mutating func writeSubstring(_ value: ValueSlots, isDebug: Bool) throws(Fault) {
         guard let object = value.object() else { return }
         let bytes = TextObject(object).bytes
         let range = Int(truncatingIfNeeded: value.scalar(0))..<Int(truncatingIfNeeded: value.scalar(1))
         let string = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        try machine.charge(isDebug ? range.count * 16 : range.count)
         if isDebug { writeQuoted(string) } else { text += string }
     }
 
