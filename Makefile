@@ -37,7 +37,7 @@ test: test-packages lint imports
 
 # The installed copy comes last and alone: it takes the checkout away.
 # The two long compilations, for this machine and for the browser, come first, side by side.
-checks: build browser commands unit oracle pages formats
+checks: build browser commands unit oracle pages formats exercises
 
 ## lint: the form of the sources
 lint:

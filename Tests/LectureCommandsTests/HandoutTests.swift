@@ -87,6 +87,16 @@ import Testing
         #expect(files.isEmpty)
     }
 
+    /// A hidden test may say what the prose says, though a number there is bound or marked as given.
+    @Test func aSentenceOfTheProseIsNoLeak() throws {
+        var changed = try course
+        changed["01-slopes"]! += "\nThe slope changes with x, and the offset adds 3<!-- given --> to it.\n"
+        changed["01-slopes"] = changed["01-slopes"]!.replacingOccurrences(of: "adds to it.\"", with: "adds 3 to it.\"")
+        let (run, files) = try handout(changed)
+        #expect(run.status == .success, "\(run.said)")
+        #expect(!files.isEmpty)
+    }
+
     @Test func solutionsGoIntoTheKeyAlone() throws {
         let target = try TestCommand.scratch()
         let run = TestCommand(

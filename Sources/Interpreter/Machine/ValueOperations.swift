@@ -29,7 +29,7 @@ struct ValueOperations {
         case .set(let element): return try equalDictionaries(element, nil, left, right)
         case .optional(let wrapped, let isPointer): return try equalOptionals(wrapped, isPointer, left, right)
         case .tuple(_, let elements): return try equalParts(elements, left, right)
-        case .structure(let fields): return try equalFields(fields, left, right)
+        case .structure(let fields): return try equalParts(fields.lazy.map { $0.type }, left, right)
         case .enumeration(let cases): return try equalCases(cases, left, right)
         case .existential: return try equalBoxes(left, right)
         case .host: return try equalHosts(left, right)
@@ -110,24 +110,14 @@ struct ValueOperations {
         return try equal(wrapped, left.advanced(by: .scalar), right.advanced(by: .scalar))
     }
 
-    private func equalParts(_ parts: [Int], _ left: ValueSlots, _ right: ValueSlots) throws(Fault) -> Bool {
+    private func equalParts<Parts: Sequence<Int>>(
+        _ parts: Parts, _ left: ValueSlots, _ right: ValueSlots
+    ) throws(Fault) -> Bool {
         var (first, second) = (left, right)
         for part in parts {
             if try !equal(part, first, second) { return false }
             first = first.advanced(by: machine.types[part].layout)
             second = second.advanced(by: machine.types[part].layout)
-        }
-        return true
-    }
-
-    private func equalFields(
-        _ fields: [RuntimeType.Field], _ left: ValueSlots, _ right: ValueSlots
-    ) throws(Fault) -> Bool {
-        var (first, second) = (left, right)
-        for field in fields {
-            if try !equal(field.type, first, second) { return false }
-            let layout = machine.types[field.type].layout
-            (first, second) = (first.advanced(by: layout), second.advanced(by: layout))
         }
         return true
     }
@@ -228,7 +218,7 @@ struct ValueOperations {
             let start = ValueOperations.mix(seed, isSome ? 1 : 0)
             return isSome ? try hash(start, wrapped, isPointer ? value : value.advanced(by: .scalar)) : start
         case .tuple(_, let elements): return try hashParts(seed, elements, value)
-        case .structure(let fields): return try hashFields(seed, fields, value)
+        case .structure(let fields): return try hashParts(seed, fields.lazy.map { $0.type }, value)
         case .enumeration(let cases):
             let entry = cases[Int(truncatingIfNeeded: value.scalar())]
             let start = ValueOperations.mix(seed, UInt64(bitPattern: value.scalar()))
@@ -249,22 +239,13 @@ struct ValueOperations {
         }
     }
 
-    private func hashParts(_ seed: UInt64, _ parts: [Int], _ value: ValueSlots) throws(Fault) -> UInt64 {
+    private func hashParts<Parts: Sequence<Int>>(
+        _ seed: UInt64, _ parts: Parts, _ value: ValueSlots
+    ) throws(Fault) -> UInt64 {
         var (result, place) = (seed, value)
         for part in parts {
             result = try hash(result, part, place)
             place = place.advanced(by: machine.types[part].layout)
-        }
-        return result
-    }
-
-    private func hashFields(
-        _ seed: UInt64, _ fields: [RuntimeType.Field], _ value: ValueSlots
-    ) throws(Fault) -> UInt64 {
-        var (result, place) = (seed, value)
-        for field in fields {
-            result = try hash(result, field.type, place)
-            place = place.advanced(by: machine.types[field.type].layout)
         }
         return result
     }

@@ -16,7 +16,7 @@ struct HiddenText {
 
     /// `visible` is the handout's own text: a line that stands there by right is not hidden.
     init(_ lecture: Lecture, _ map: SourceMap, visible: [UInt8]) {
-        let shown = TextForms.folded(visible)
+        let shown = [visible, HiddenText.withoutNumberMarks(visible)].map(TextForms.folded)
         for cell in lecture.cells {
             if cell.isForInstructors {
                 add(cell.code, 0..<cell.code.text.lineStarts.count)
@@ -25,7 +25,10 @@ struct HiddenText {
             }
             for region in cell.solutions { add(cell.code, region.lines.lowerBound + 1..<region.lines.upperBound) }
         }
-        lines = lines.filter { !TextSearch([$0.bytes]).finds(in: shown) }
+        lines = lines.filter { line in
+            let search = TextSearch([line.bytes])
+            return !shown.contains { search.finds(in: $0) }
+        }
     }
 
     private mutating func add(_ code: SourceFragment, _ indices: Range<Int>) {
@@ -47,9 +50,37 @@ struct HiddenText {
 
     /// What stands between quotes is a message, and says as much without its line.
     private mutating func addTexts(of code: SourceFragment) {
-        for (index, part) in code.string.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-        where index % 2 == 1 {
-            add(String(part), at: code.range)
+        var offset = 0
+        for (index, part) in code.text.bytes.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            let start = code.base.advanced(by: offset)
+            if index % 2 == 1 {
+                add(TextForms.folded(Array(part)), at: SourceRange(start, start.advanced(by: part.count)))
+            }
+            offset += part.count + 1
         }
+    }
+
+    /// Without the comments that bind a number or call it given: a reader sees the sentence without them.
+    private static func withoutNumberMarks(_ bytes: [UInt8]) -> [UInt8] {
+        let (opening, closing) = (Array("<!--".utf8), Array("-->".utf8))
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index...].starts(with: opening) else {
+                result.append(bytes[index])
+                index += 1
+                continue
+            }
+            guard let end = bytes[(index + 4)...].indices.first(where: { bytes[$0...].starts(with: closing) }) else {
+                return result + bytes[index...]
+            }
+            let words = TextForms.folded(Array(bytes[(index + 4)..<end]))
+            let isMark = words.first == UInt8(ascii: "=") || words == Array("given".utf8)
+            if !isMark { result += bytes[index..<end + 3] }
+            index = end + 3
+        }
+        return result
     }
 }

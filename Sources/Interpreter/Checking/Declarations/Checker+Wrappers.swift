@@ -45,13 +45,20 @@ extension Checker {
         report(CheckingMessages.wrapperWithoutValue(text(nominal.name)), at: nominal.nameRange)
     }
 
-    private func hasWrappedValue(_ wrapper: Declaration) -> Bool {
-        guard case .nominal(let nominal) = wrapper.kind else { return false }
+    private func hasWrappedValue(_ wrapper: Declaration) -> Bool { wrappedValue(of: wrapper) != nil }
+
+    private func wrappedValue(
+        of wrapper: Declaration
+    ) -> (declaration: Syntax.VariableDeclaration, binding: Syntax.VariableDeclaration.Binding)? {
+        guard case .nominal(let nominal) = wrapper.kind else { return nil }
         let name = names.intern("wrappedValue")
-        return nominal.members.contains { member in
-            guard case .variable(let variable) = member.kind, !member.modifiers.contains(.static) else { return false }
-            return variable.bindings.contains { simpleName($0.pattern)?.name == name }
+        for member in nominal.members {
+            guard case .variable(let variable) = member.kind, !member.modifiers.contains(.static) else { continue }
+            for binding in variable.bindings where simpleName(binding.pattern)?.name == name {
+                return (variable, binding)
+            }
         }
+        return nil
     }
 
     /// `weak var x: T?` keeps its value as `@_Weak<T> var x: T?` would.
@@ -144,10 +151,8 @@ extension Checker {
         addMember(.variable(storage), named: storageName, to: nominal, context: nil)
         let name = text(variable.name)
         let getter = nominal.kind != .class && readsByChanging(attribute) ? "mutating get" : "get"
-        guard
-            let accessors = accessorBlock(
-                "{ \(getter) { _\(name).wrappedValue } set { _\(name).wrappedValue = newValue } }")
-        else { return }
+        let setter = isReadOnly(attribute) ? "" : " set { _\(name).wrappedValue = newValue }"
+        guard let accessors = accessorBlock("{ \(getter) { _\(name).wrappedValue }\(setter) }") else { return }
         let typed = writtenType(binding)
         variable.wrapperStorage = storage
         variable.kind = .computed
@@ -172,6 +177,18 @@ extension Checker {
         }
         if typed == nil { variable.typedByStorage = true }
         declareProjection(name, attribute, of: nominal, in: place, variable)
+    }
+
+    /// Has the wrapper a value that is only read?
+    private func isReadOnly(_ attribute: Attribute) -> Bool {
+        guard let wrapper = attributeType(attribute, in: nil)?.state.declaration,
+            let (declaration, binding) = wrappedValue(of: wrapper)
+        else { return false }
+        switch binding.accessors?.kind {
+        case nil: return declaration.isLet
+        case .getter: return true
+        case .accessors(let list): return list.contains { $0.kind == .get } && !list.contains { $0.kind == .set }
+        }
     }
 
     /// Does the wrapper make its value when it is first read?
