@@ -25,6 +25,8 @@ public final class CheckedUnit {
     }
 
     let scope: Scope
+    /// Tells the units of a checker apart, from 1 on.
+    let number: Int
     /// Functions declared by its statements, by the statement's node.
     var functions: [NodeID: FunctionSymbol] = [:]
     /// Bodies and initial values of properties that were read, to be followed when nothing is wrong.
@@ -33,8 +35,9 @@ public final class CheckedUnit {
     var used: Set<Name> = []
     var assigned: Set<Name> = []
 
-    init(syntax: SyntaxTree, topLevel: FunctionSymbol, scope: Scope) {
+    init(syntax: SyntaxTree, topLevel: FunctionSymbol, scope: Scope, number: Int) {
         self.scope = scope
+        self.number = number
         self.syntax = syntax
         self.topLevel = topLevel
     }

@@ -83,7 +83,8 @@ public final class VariableSymbol: Hashable {
     var isPatternBound = false
     /// The word `let` or `var` of its declaration.
     var letRange: SourceRange?
-    unowned(unsafe) var unit: CheckedUnit?
+    /// Of the unit that declares this global variable: it may be gone while the variable is still seen.
+    var unitNumber = 0
     /// What the compiler calls its type, where that is not the type's name.
     var sugar: TypeSugar?
     var isReversedString = false

@@ -24,7 +24,8 @@ extension Checker {
     public func check(_ tree: SyntaxTree, in place: Scope) -> CheckedUnit {
         let topLevel = FunctionSymbol(name: .underscore, range: tree.range, kind: .topLevel)
         topLevel.state.progress = .checked
-        let made = CheckedUnit(syntax: tree, topLevel: topLevel, scope: place)
+        unitCount += 1
+        let made = CheckedUnit(syntax: tree, topLevel: topLevel, scope: place, number: unitCount)
         let savedUnit = unit
         let savedOperators = operators
         unit = made
@@ -104,7 +105,7 @@ extension Checker {
                     name: name, range: range, kind: .global, type: .error, isLet: syntax.isLet)
                 variable.globalBinding = global
                 variable.letRange = declaration.range
-                variable.unit = unit
+                variable.unitNumber = unit?.number ?? 0
                 variable.isUninitialized = binding.initializer == nil
                 global.variables.append(variable)
                 addGlobal(variable)

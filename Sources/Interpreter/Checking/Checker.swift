@@ -42,6 +42,7 @@ public final class Checker {
     var environment = GenericSignature()
     var function: FunctionSymbol?
     var unit: CheckedUnit?
+    var unitCount = 0
     /// The place that decides which sealed unit's extensions are seen; nil: where checking stands.
     var realmPlace: Scope?
     var flow = FlowContext()

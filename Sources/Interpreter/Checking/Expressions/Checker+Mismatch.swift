@@ -294,7 +294,7 @@ extension Checker {
     }
 
     private func noteAssignment(of variable: VariableSymbol) {
-        guard variable.kind == .global, let unit, variable.unit !== unit else { return }
+        guard variable.kind == .global, let unit, variable.unitNumber != unit.number else { return }
         if unit.assigned.insert(variable.name).inserted { unit.assignedNames.append(text(variable.name)) }
     }
 
