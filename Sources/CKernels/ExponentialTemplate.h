@@ -120,7 +120,7 @@ INLINE Number NAMED(sigmoid)(Number x) {
     return result;
 }
 
-// x + x^3 R(x^2) up to 0.75, 1 - 2 / (exp(2x) + 1) beyond: one division for both.
+// x + x^3 R(x^2) up to 0.78125, 1 - 2 / (exp(2x) + 1) beyond: one division for both. What is no number stays that.
 INLINE Number NAMED(tanh)(Number x) {
     Number size = NAMED(magnitude)(x), z = size * size;
     size = SELECT(size > SPLAT(22.0), SPLAT(22.0), size);
@@ -129,14 +129,15 @@ INLINE Number NAMED(tanh)(Number x) {
     Number below = power + SPLAT(1.0);
     // What `below` lacks.
     Number rest = (power - (below - SPLAT(1.0))) + (e.low - (y - e.high)) * scale;
-    Number top = SPLAT(tanh_top_terms[4]), bottom = SPLAT(tanh_below_terms[4]);
-    for (int i = 3; i >= 0; i--) {
+    Number top = SPLAT(tanh_top_terms[3]), bottom = SPLAT(tanh_below_terms[3]);
+    for (int i = 2; i >= 0; i--) {
         top = top * z + SPLAT(tanh_top_terms[i]);
         bottom = bottom * z + SPLAT(tanh_below_terms[i]);
     }
-    Whole near = size < SPLAT(0.75);
+    Whole near = size < SPLAT(0.78125);
     Number q = SELECT(near, top * (z * size), SPLAT(-2.0)) / SELECT(near, bottom, below);
-    q = q + SELECT(near, SPLAT(0.0), SPLAT(0.5) * rest) * (q * q);
+    // Near 0 it is too small to count.
+    q = q + SPLAT(0.5) * rest * (q * q);
     Number result = SELECT(near, size, SPLAT(1.0)) + q;
-    return NAMED(quiet)(x, NAMED(with_sign)(result, x));
+    return NAMED(with_sign)(result, x);
 }

@@ -150,13 +150,13 @@ double elementary_acos(double x) {
     return angle.high;
 }
 
-// log(1 + a) for a pair a >= 0.
-static double log1p_of_pair(Pair a) {
-    Pair u = exact_sum_1(1, a.high);
-    double correction = (u.low + a.low) / u.high;
-    Pair sum = exact_sum_1(log_pair_1(u.high).high, correction);
-    return sum.high + (sum.low + log_pair_1(u.high).low);
+// log(1 + a) for a pair a not near -1.
+static Pair log1p_pair(Pair a) {
+    Pair u = exact_sum_1(1, a.high), whole = log_pair_1(u.high);
+    Pair sum = exact_sum_1(whole.high, (u.low + a.low) / u.high);
+    return fast_sum_1(sum.high, sum.low + whole.low);
 }
+static double log1p_of_pair(Pair a) { return log1p_pair(a).high; }
 
 double elementary_asinh(double x) {
     double size = magnitude_1(x);

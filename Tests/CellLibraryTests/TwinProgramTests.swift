@@ -7,7 +7,8 @@ import Testing
         TwinProgram(name: "Recurrent", run: recurrent), TwinProgram(name: "Training", run: training),
         TwinProgram(name: "Boosting", run: boosting), TwinProgram(name: "Classics", run: classics),
         TwinProgram(name: "GridWorlds", run: gridWorlds), TwinProgram(name: "Agents", run: agents),
-        TwinProgram(name: "Fractions", run: fractions),
+        TwinProgram(name: "Fractions", run: fractions), TwinProgram(name: "TensorTour", run: tensorTour),
+        TwinProgram(name: "TensorSlices", run: tensorSlices),
     ]
 
     @Test(arguments: programs)

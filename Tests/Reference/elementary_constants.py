@@ -103,8 +103,9 @@ lines = [
                             [0, mp.mpf("0.0655")], 10)),
     split("atan_half", mp.atan(mp.mpf(1) / 2), [53]), split("atan_one", mp.pi / 4, [53]),
     split("atan_two", mp.atan(2), [53]),
-    "\n// (tanh(x) - x) / x^3 = top(x^2) / below(x^2) for |x| <= 1; below begins with 1\n",
-    *rational("tanh", safe(lambda z: (mp.tanh(mp.sqrt(z)) - mp.sqrt(z)) / mp.sqrt(z) ** 3, -mp.mpf(1) / 3), mp.mpf(1), 4),
+    "\n// (tanh(x) - x) / x^3 = top(x^2) / below(x^2) for |x| <= 0.78125; below begins with 1\n",
+    *rational("tanh", safe(lambda z: (mp.tanh(mp.sqrt(z)) - mp.sqrt(z)) / mp.sqrt(z) ** 3, -mp.mpf(1) / 3),
+              mp.mpf("0.6105"), 3),
     "\n// erf(x) / x - 2 / sqrt(pi) over x^2, in powers of x^2 for |x| <= 1/2\n",
     array("erf_terms", fit(safe(lambda z: (mp.erf(mp.sqrt(z)) / mp.sqrt(z) - 2 / mp.sqrt(mp.pi)) / z,
                                 -2 / (3 * mp.sqrt(mp.pi))), [0, mp.mpf("0.2501")], 10)),
@@ -154,6 +155,37 @@ two = [1 - mp.euler] + [(-1) ** k * (mp.zeta(k) - 1) / k for k in range(2, 40)]
 for name, terms in (("lgamma_one", one), ("lgamma_two", two)):
     lines += [f"\n// log gamma near {name[7:]}, divided by the distance, in powers of it; the rest of its first term\n",
               array(name + "_terms", terms), f"#define {name}_rest {hexed(terms[0] - mp.mpf(float(terms[0])))}\n"]
+
+# The roots of log gamma below zero, beside the pole at -n: the root is u - n, and log gamma(u - n + d) =
+# d P(d) - log1p(d / u), where P is smooth. Beyond n = 17 the roots lie closer to the poles than any double.
+ROOT_TERMS = 18
+
+
+def pole_root(n, side):
+    """The distance u of the root from -n, on one side of it."""
+    start = mp.mpf({2: "-0.457", 3: "0.2523" if side > 0 else "-0.1436"}.get(n) or side / mp.factorial(n))
+    return mp.findroot(lambda u: mp.log(abs(mp.gamma(u - n))), (start, start * mp.mpf("1.001")))
+
+
+def smooth(n, t):
+    """log |gamma(t - n) t|"""
+    return mp.re(mp.loggamma(1 + t)) - mp.fsum(mp.log(k - t) for k in range(1, n + 1))
+
+
+rows = []
+for n, side in [(2, -1)] + [(n, side) for n in range(3, 18) for side in (1, -1)]:
+    u = pole_root(n, side)
+    slope = mp.digamma(1 + u) + mp.fsum(1 / (k - u) for k in range(1, n + 1))
+    reach = abs(u) / mp.mpf("3.9")
+    bend = mp.polygamma(1, 1 + u) / 2 + mp.fsum(1 / (k - u) ** 2 for k in range(1, n + 1)) / 2
+    poly = fit(safe(lambda d: ((smooth(n, u + d) - smooth(n, u)) / d - slope) / d, bend), [-reach, reach], ROOT_TERMS)
+    rows.append([u, u - mp.mpf(float(u)), slope, slope - mp.mpf(float(slope))] + poly)
+lines += [
+    "\n// log gamma about its roots beside -2 (below), -3 (above, below) … -17: distance from there, its rest, slope without\n"
+    "// the pole, its rest, and the rest of the polynomial\n",
+    f"static const double lgamma_roots[{len(rows)}][{ROOT_TERMS + 4}] = {{\n",
+    ",\n".join("    {" + ", ".join(map(hexed, row)) + "}" for row in rows), "\n};\n",
+]
 
 # 2/pi as 32-bit words, for arguments of any size.
 mp.mp.prec = 1600

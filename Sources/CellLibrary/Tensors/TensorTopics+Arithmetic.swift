@@ -20,7 +20,7 @@ extension TensorTopics {
             .function2 { (left: Tensor, right: Tensor) in left / right },
             "The quotients of the elements, shapes stretched to fit."),
         Builtin(
-            "pow", "func pow(_ exponent: Tensor) -> Tensor",
+            "pow", "@_disfavoredOverload func pow(_ exponent: Tensor) -> Tensor",
             .function2 { (base: Tensor, exponent: Tensor) in base.pow(exponent) },
             "Each element to the power of the exponent's."),
         Builtin(

@@ -24,7 +24,8 @@ extension Tensor {
             { upstream, _, right, output in -(upstream * output / right) })
     }
 
-    /// Each element to the power of the exponent's.
+    /// Each element to the power of the exponent's. Disfavoured, so that a literal is a number.
+    @_disfavoredOverload
     public func pow(_ exponent: Tensor) -> Tensor {
         Tensor.combined("pow", binary_pow, self, exponent).recorded(
             self, exponent,

@@ -1,4 +1,5 @@
 import CKernels
+import Elementary
 import Foundation
 import Testing
 
@@ -29,7 +30,17 @@ import Testing
     private func results() -> [(String, String)] {
         var generator = RandomGenerator(seed: 99)
         return sampleRows() + sizeRows(&generator) + productRows(&generator) + pairRows() + specialRows()
-            + movementRows() + matrixRows()
+            + movementRows() + matrixRows() + functionRows()
+    }
+
+    /// Every loop over one run of numbers, whatever stands on it.
+    private func functionRows() -> [(String, String)] {
+        let numbers = (-400..<400).map { Double($0) * 0.0371 } + (-300...300).map { Elementary.pow(10, Double($0)) }
+        return (0..<unary_count.rawValue).map { kind in
+            var results = [Double](repeating: 0, count: numbers.count)
+            kernel_unary(UnaryKind(rawValue: kind), &results, numbers, numbers.count)
+            return ("unary \(kind)", hash([Tensor(results)]))
+        }
     }
 
     /// A value and all gradients of each operation on its sample.
