@@ -43,6 +43,8 @@ public final class VariableSymbol: Hashable {
     public internal(set) var isMutated = false
     /// Captured by some closure or local function.
     public internal(set) var isCaptured = false
+    /// Named in a closure's capture list.
+    var isListedCapture = false
     /// The function (or closure) whose frame holds it; nil for globals and properties.
     public internal(set) unowned(unsafe) var frame: FunctionSymbol?
     /// A requirement of a protocol.

@@ -192,6 +192,10 @@ enum CheckingMessages {
     static func fieldMissingAtSuper(_ name: String, isImplicit: Bool) -> String {
         "property 'self.\(name)' not initialized at \(isImplicit ? "implicitly generated " : "")super.init call"
     }
+    static func dictionaryFromArray(_ type: String) -> String {
+        "dictionary of type '\(type)' cannot be initialized with array literal"
+    }
+    static let functionKeyword = "expansion of macro 'function()' requires leading '#'"
     static func fieldNotInitialized(_ name: String) -> String { "'self.\(name)' not initialized" }
     static func forInNotSequence(_ type: String) -> String {
         "for-in loop requires '\(type)' to conform to 'Sequence'"

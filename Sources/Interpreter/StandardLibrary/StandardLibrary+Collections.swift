@@ -274,6 +274,23 @@ extension StandardLibrary {
                     Builtin(
                         "makeIterator", "func makeIterator() -> _FlattenIterator<Base.Iterator>",
                         .source("return _FlattenIterator(_base: _base.makeIterator(), _inner: nil)")),
+                    Builtin(
+                        "count", "var count: Int",
+                        .source("var total = 0\nfor part in _base { for _ in part { total += 1 } }\nreturn total")),
+                    Builtin(
+                        "isEmpty", "var isEmpty: Bool",
+                        .source("for part in _base { for _ in part { return false } }\nreturn true")),
+                    Builtin(
+                        "first", "var first: Base.Element.Element?",
+                        .source("for part in _base { for element in part { return element } }\nreturn nil")),
+                    Builtin(
+                        "last", "var last: Base.Element.Element?",
+                        .source(
+                            """
+                            var found: Base.Element.Element?
+                            for part in _base { for element in part { found = element } }
+                            return found
+                            """)),
                 ]),
         ])
 

@@ -115,6 +115,9 @@ extension Checker {
         let binding = bind(list, to: function.parameters)
         if let mismatch = binding.mismatch {
             reportMismatch(mismatch, list, function.parameters, function)
+            if case .missing(let indices) = mismatch, let made = candidate.made, types.hasVariable(zonk(made)) {
+                reportOpenParameters(of: function, missing: indices, expecting, at: nameRange)
+            }
             return errorNode(syntax)
         }
         var made = candidate
@@ -124,6 +127,7 @@ extension Checker {
                 made.made = types.nominal(nominal, explicit)
             }
         }
+        if reportReduced(made, list, expecting) { return errorNode(syntax) }
         let firstPending = pending.count
         let instance = instantiate(made, explicit: explicit, at: syntax.range)
         var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
@@ -156,6 +160,11 @@ extension Checker {
             return argument ?? .value(errorNode(syntax))
         }
         if failed { return withKnownResult(instance, syntax) }
+        if hints, let expecting, plan(from: instance.result, to: expecting) == nil,
+            reportArgument(against: expecting, made, complete, at: syntax.range)
+        {
+            return errorNode(syntax)
+        }
         noteThrowing(instance, complete, at: syntax.range, call: syntax)
         return makeCall(instance, complete, syntax)
     }
@@ -235,7 +244,27 @@ extension Checker {
             return .value(errorNode(value))
         }
         if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }
+        if let wanted = sequenceWanted(value, index, instance) { _ = unify(type, wanted) }
         return .value(readValue(list, source, type, parameter, syntax))
+    }
+
+    /// An array literal given for a sequence, as in `Set<Double?>([x, y])`: one of the elements that the signature names.
+    private func sequenceWanted(_ value: Expression, _ index: Int, _ instance: Instance) -> Type? {
+        guard case .array(let elements) = value.kind, !elements.isEmpty,
+            unboundVariable(instance.parameterTypes[index]) != nil
+        else { return nil }
+        let signature = instance.candidate.function.generics
+        let parameter = instance.candidate.function.parameters[index].argumentType
+        for case .sameType(let left, let right) in signature.requirements {
+            for (one, other) in [(left, right), (right, left)] {
+                guard case .member(let base, let associated) = types.kind(one), base == parameter,
+                    text(associated.name) == "Element"
+                else { continue }
+                let element = zonk(substitute(other, signature.parameters, instance.arguments))
+                if !types.hasVariable(element) { return array(element) }
+            }
+        }
+        return nil
     }
 
     /// The value as an argument; where it contradicts what another argument made of a generic parameter, both are told.

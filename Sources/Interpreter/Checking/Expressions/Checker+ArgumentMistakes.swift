@@ -74,6 +74,34 @@ extension Checker {
         report(message, at: placeOfMissing(first, list), notes: notes)
     }
 
+    /// `Box()` without the argument that alone would tell what `T` is.
+    func reportOpenParameters(
+        of function: FunctionSymbol, missing: [Int], _ expecting: Type?, at range: SourceRange
+    ) {
+        guard let owner = function.owner, function.kind == .initializer, !owner.isLibrary, trialDepth == 0,
+            expecting.map({ unboundVariable($0) != nil }) ?? true
+        else { return }
+        for parameter in owner.generics.parameters {
+            let type = types.parameter(parameter)
+            let isNamed = function.parameters.indices.contains {
+                !missing.contains($0) && mentions(function.parameters[$0].argumentType, type)
+            }
+            if isNamed { continue }
+            report(CheckingMessages.genericParameterNotInferred(text(parameter.name)), at: range)
+            return
+        }
+    }
+
+    private func mentions(_ type: Type, _ part: Type) -> Bool {
+        if type == part { return true }
+        var isFound = false
+        _ = mapParts(of: type) { inner in
+            if mentions(inner, part) { isFound = true }
+            return inner
+        }
+        return isFound
+    }
+
     /// The argument that should stand after the missing one, or the closing parenthesis.
     private func placeOfMissing(_ index: Int, _ list: ArgumentList) -> SourceRange {
         let plain = list.arguments.count - list.trailing

@@ -341,6 +341,11 @@ extension Checker {
             }
         }
         if candidates.isEmpty {
+            if text(reference.name) == "joined", let element = types.element(ofArray: type),
+                reportSource(value.syntax, given: shallow(element), wanted: known(.string))
+            {
+                return failedCall(list, syntax)
+            }
             reportChangeThroughOptional(value, type, reference)
             reportNoMember(entries, type, reference)
             return failedCall(list, syntax)

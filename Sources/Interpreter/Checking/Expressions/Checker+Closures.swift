@@ -102,6 +102,7 @@ extension Checker {
                 name: capture.name, range: capture.nameRange, kind: .local, type: type, isLet: true)
             variable.frame = made
             variable.isUsed = true
+            variable.isListedCapture = true
             checked.captureList.append((variable, value))
             if capture.name == .self { made.reboundSelf = variable }
             place.declare(.variable(variable), as: capture.name)

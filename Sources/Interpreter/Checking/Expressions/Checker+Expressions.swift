@@ -232,6 +232,10 @@ extension Checker {
         if let type = wanted, unboundVariable(type) == nil, type != .error {
             if let element = types.element(ofArray: type) { return arrayOf(elements, element, type, syntax) }
             if let made = literalCall(type, .expressibleByArrayLiteral, elements, syntax) { return made }
+            if !elements.isEmpty, types.nominalSymbol(type)?.representation == .dictionary {
+                report(CheckingMessages.dictionaryFromArray(text(type)), at: syntax.range)
+                return errorNode(syntax)
+            }
             if type == .any, !elements.isEmpty, typeLiteral(syntax) == nil {
                 let fits = tries(keeping: false) { _ = inferredArray(elements, syntax) }
                 if !fits { return arrayOf(elements, .any, array(.any), syntax) }
@@ -436,10 +440,11 @@ extension Checker {
         let key = freshVariable(at: syntax.range)
         let value = freshVariable(at: syntax.range)
         if elements.isEmpty { return node(.dictionary([]), known(.dictionary, [key, value]), syntax) }
-        guard let keys = inferred(elements.map { $0.key }, key) else { return errorNode(syntax) }
         let savedLiteral = mixedLiteral
-        mixedLiteral = (syntax.range, "[\(text(closedLiterals(key))) : Any]")
+        mixedLiteral = (syntax.range, "[AnyHashable : Any]")
         defer { mixedLiteral = savedLiteral }
+        guard let keys = inferred(elements.map { $0.key }, key) else { return errorNode(syntax) }
+        mixedLiteral = (syntax.range, "[\(text(closedLiterals(key))) : Any]")
         guard let values = inferred(elements.map { $0.value }, value) else { return errorNode(syntax) }
         var entries: [(key: CheckedExpression, value: CheckedExpression)] = []
         for index in keys.indices { entries.append((keys[index], values[index])) }
@@ -509,7 +514,7 @@ extension Checker {
         _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
         let test = checkCondition(condition)
-        let hint = expecting.flatMap { unboundVariable($0) == nil ? $0 : nil }
+        let hint = expecting.flatMap { unboundVariable($0) == nil && !isErasing($0, then, otherwise) ? $0 : nil }
         var one = check(needsContextFirst(then) ? otherwise : then, expecting: hint)
         var other = check(
             needsContextFirst(then) ? then : otherwise, expecting: hint ?? nilHint(one.type, then, otherwise))
@@ -550,9 +555,21 @@ extension Checker {
         return type
     }
 
+    /// `nil` and `[]` take their type from the other branch.
     private func needsContextFirst(_ syntax: Expression) -> Bool {
-        if case .nilLiteral = syntax.kind { return true }
-        return false
+        switch syntax.kind {
+        case .nilLiteral: true
+        case .array(let elements): elements.isEmpty
+        case .dictionary(let elements): elements.isEmpty
+        case .parenthesized(let inner): needsContextFirst(inner)
+        default: false
+        }
+    }
+
+    /// Is a branch without a type of its own wanted as `Any`, which says nothing of what it is?
+    private func isErasing(_ wanted: Type, _ then: Expression, _ otherwise: Expression) -> Bool {
+        guard case .existential = types.kind(shallow(wanted)) else { return false }
+        return needsContextFirst(then) != needsContextFirst(otherwise)
     }
 
     private func assignmentSign(_ syntax: Expression) -> SourcePosition? {

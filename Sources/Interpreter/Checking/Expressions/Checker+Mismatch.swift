@@ -327,6 +327,8 @@ extension Checker {
 
     private func facts(_ reason: Immutability) -> String {
         switch reason {
+        case .letVariable(let variable) where variable.isListedCapture:
+            "'\(text(variable.name))' is an immutable capture"
         case .letVariable(let variable): "'\(text(variable.name))' is a 'let' constant"
         case .letProperty(let variable): "'\(text(variable.name))' is a 'let' constant"
         case .parameter(let variable):

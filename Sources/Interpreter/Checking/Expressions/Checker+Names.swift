@@ -42,8 +42,10 @@ extension Checker {
             reportUnknown(reference.name, at: reference.range)
             return errorNode(syntax)
         }
-        if operands.contains(where: { literalKind($0) != .none }), candidates.count > 1,
-            let literal = operands.first(where: { literalKind($0) != .none })
+        // In `[1.5, 2].reduce(0, +)` the number with a point decides what the whole one is.
+        if candidates.count > 1,
+            let literal = operands.first(where: { literalKind($0) == .floating })
+                ?? operands.first(where: { literalKind($0) != .none })
         {
             // Literals on the way in: their default type decides unless another operand did.
             let type =
@@ -112,6 +114,8 @@ extension Checker {
                 CheckingMessages.useBeforeDeclaration(word), at: range,
                 notes: [Diagnostic(.note, CheckingMessages.declaredHere(word), at: declared)])
         }
+        // What people who know other languages write for `func` is a macro here.
+        if text(name) == "function" { return report(CheckingMessages.functionKeyword, at: range) }
         if notes.isEmpty { notes = nearNameNotes(name, at: range) }
         report(CheckingMessages.cannotFind(text(name)), at: range, notes: notes)
     }

@@ -90,6 +90,7 @@ extension Checker {
     ) -> CheckedExpression {
         let left = shallow(one.type)
         let right = shallow(other.type)
+        if reportFunction(op, one, other) || reportLiteralBeside(op, left, right) { return errorNode(syntax) }
         if reportOptional(op, one, other) { return errorNode(syntax) }
         if reportRange(op, left, right) || reportSum(op, syntax, right) { return errorNode(syntax) }
         if text(op.name) == "%", isFloating(left) || literalKind(left) != .none,
@@ -116,12 +117,73 @@ extension Checker {
         return name == "'ReversedCollection<String>'" ? "'[String.Element]' (aka 'Array<Character>')" : name
     }
 
+    /// A function beside its like: only a product with a whole number and a sum with a text
+    /// make the compiler think of a call.
+    private func reportFunction(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        guard homogeneous.contains(op.name) || comparing.contains(op.name) else { return false }
+        for (operand, partner) in [(one, other), (other, one)] {
+            guard let function = types.function(shallow(operand.type)), function.parameters.isEmpty,
+                types.function(shallow(partner.type)) == nil
+            else { continue }
+            let literal = literalKind(partner.type)
+            if text(op.name) == "*", literal == .integer, isInteger(shallow(function.result)) { return false }
+            if text(op.name) == "+", literal == .string || literal == .character { return false }
+            let isTaken = literal != .none && accepts(shallow(function.result), literal: literal)
+            let beside = isTaken ? "'\(text(function.result))'" : quotedOperand(partner)
+            let names = (quotedOperand(operand), beside)
+            report(
+                operand === one
+                    ? CheckingMessages.binaryOperands(text(op.name), names.0, names.1)
+                    : CheckingMessages.binaryOperands(text(op.name), names.1, names.0), at: op.range)
+            return true
+        }
+        return false
+    }
+
+    /// A value of a type of the program compared with a literal.
+    private func reportLiteralBeside(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
+        guard text(op.name) == "==" || text(op.name) == "!=", let symbol = types.nominalSymbol(left),
+            !symbol.isLibrary, symbol.kind != .protocol, symbol.rawType == nil
+        else { return false }
+        let proto: String
+        switch literalKind(right) {
+        case .integer: proto = "BinaryInteger"
+        case .string, .character: proto = "StringProtocol"
+        default: return false
+        }
+        report(
+            CheckingMessages.referencingRequires("operator function '\(text(op.name))'", proto, text(left), proto),
+            at: op.range)
+        return true
+    }
+
+    /// `a > b` for a `T` and a `T?`, where two `T` do not compare either.
+    private func lacksComparison(_ op: OperatorName, _ wrapped: Type) -> Bool {
+        guard comparing.contains(op.name) else { return false }
+        if case .parameter = types.kind(wrapped) {
+        } else {
+            guard let symbol = types.nominalSymbol(wrapped), !symbol.isLibrary else { return false }
+        }
+        let isEquality = text(op.name) == "==" || text(op.name) == "!="
+        return !conforms(wrapped, isEquality ? .equatable : .comparable)
+    }
+
     /// An optional where what it wraps would do.
     private func reportOptional(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
         for (operand, partner) in [(one, shallow(other.type)), (other, shallow(one.type))] {
             let type = shallow(operand.type)
             guard let wrapped = types.wrapped(type).map({ shallow($0) }), types.wrapped(partner) == nil else {
                 continue
+            }
+            if wrapped == partner, lacksComparison(op, wrapped) {
+                let isEquality = text(op.name) == "==" || text(op.name) == "!="
+                report(
+                    isEquality
+                        ? CheckingMessages.functionRequires(
+                            "operator function", text(op.name), text(wrapped), "Equatable")
+                        : CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)),
+                    at: op.range)
+                return true
             }
             if literalKind(wrapped) != .none, literalKind(partner) != .none, !comparing.contains(op.name) {
                 reportUnwrap(operand, wrapped)

@@ -22,6 +22,13 @@ extension Checker {
                 report(CheckingMessages.ambiguousExpression, at: value.range)
                 return failedCall(list, syntax)
             }
+            if types.nominalSymbol(type) === knownSymbol(.closedRange), access.arguments.count == 1,
+                case .integer = bare(access.arguments[0].value).kind
+            {
+                // Its indices are none of its numbers.
+                report(CheckingMessages.noExactMatches("subscript "), at: access.brackets)
+                return failedCall(list, syntax)
+            }
             return subscriptCall(
                 members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false,
                 assigned: assigned)

@@ -163,6 +163,14 @@ extension Checker {
         return pattern(.wildcard, .error, syntax)
     }
 
+    private func payloadTuple(_ enumCase: CaseSymbol, _ fields: [Type]) -> Type {
+        types.make(
+            .tuple(
+                enumCase.payload.enumerated().map {
+                    TypeKind.TupleElement(label: $0.element.label, type: fields[$0.offset])
+                }))
+    }
+
     private func payloadPattern(
         _ value: EnumCasePattern, _ enumCase: CaseSymbol, _ subject: Type, _ syntax: Pattern,
         _ context: inout PatternContext
@@ -177,11 +185,7 @@ extension Checker {
         }
         if payload.count == 1, fields.count > 1 {
             // One pattern for the whole payload, as a tuple.
-            let whole = types.make(
-                .tuple(
-                    enumCase.payload.enumerated().map {
-                        TypeKind.TupleElement(label: $0.element.label, type: fields[$0.offset])
-                    }))
+            let whole = payloadTuple(enumCase, fields)
             let inner = checkPattern(payload[0].pattern, whole, &context)
             if case .tuple(let parts) = inner.kind { return pattern(.enumCase(enumCase, parts), subject, syntax) }
             if case .wildcard = inner.kind { return pattern(.enumCase(enumCase, []), subject, syntax) }
@@ -189,14 +193,16 @@ extension Checker {
         }
         guard payload.count == fields.count || fields.count == 1 else {
             report(
-                "tuple pattern has the wrong length for tuple type '\(text(types.tuple(fields)))'",
+                CheckingMessages.tupleElementCount(text(payloadTuple(enumCase, fields))),
                 at: SourceRange(at: value.name.range.upper))
             for element in payload { _ = checkPattern(element.pattern, .error, &context) }
             return pattern(.wildcard, .error, syntax)
         }
         if payload.count != fields.count {
+            let label = enumCase.payload[0].label
             report(
-                CheckingMessages.tupleOfValue(text(fields[0])), at: SourceRange(at: value.name.range.upper))
+                label.map { CheckingMessages.tupleElementCount("(\(text($0)): \(text(fields[0])))") }
+                    ?? CheckingMessages.tupleOfValue(text(fields[0])), at: SourceRange(at: value.name.range.upper))
             for element in payload { _ = checkPattern(element.pattern, .error, &context) }
             return pattern(.wildcard, .error, syntax)
         }

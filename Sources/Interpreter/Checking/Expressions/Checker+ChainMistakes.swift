@@ -1,0 +1,92 @@
+import Diagnostics
+import Syntax
+
+/// Mistakes that show only where a chain of calls goes on, and are told where it began.
+extension Checker {
+    /// `numbers.map { $0 * 2 }.joined(separator: ", ")`: the closure further up should give texts. False if nothing further
+    /// up can be blamed.
+    func reportSource(_ base: Expression?, given: Type, wanted: Type) -> Bool {
+        guard let base else { return false }
+        switch bare(base).kind {
+        case .array(let elements): return reportElements(elements, wanted)
+        case .call(let call):
+            guard case .member(let inner, let member) = call.callee.kind else { return false }
+            switch text(member.name) {
+            case "map": return reportResult(of: call, given, wanted)
+            case "sorted", "reversed": return reportSource(inner, given: given, wanted: wanted)
+            default: return false
+            }
+        default: return false
+        }
+    }
+
+    private func reportElements(_ elements: [Expression], _ wanted: Type) -> Bool {
+        var isTold = false
+        for element in elements {
+            let type = quietly { shallow(check(element, expecting: nil).type) }
+            let literal = literalKind(type)
+            if literal == .none ? type == wanted : accepts(wanted, literal: literal) { continue }
+            let name = text(literal == .none ? type : defaultType(of: literal))
+            report(CheckingMessages.convertElement("'\(name)'", text(wanted)), at: place(of: element))
+            isTold = true
+        }
+        return isTold
+    }
+
+    private func reportResult(of call: Call, _ given: Type, _ wanted: Type) -> Bool {
+        guard call.arguments.count == 1, case .closure(let closure) = bare(call.arguments[0].value).kind,
+            let last = closure.body.statements.last, let result = soleExpression(last)
+        else { return false }
+        report(CheckingMessages.convertClosureResult("'\(text(given))'", text(wanted)), at: place(of: result))
+        return true
+    }
+
+    /// `["a"].reduce(0, +)`: the elements cannot be added to that.
+    func reportReduced(_ candidate: Candidate, _ list: ArgumentList, _ expecting: Type?) -> Bool {
+        guard text(candidate.function.name) == "reduce", list.arguments.count == 2, trialDepth == 0,
+            case .value(let base) = candidate.receiver, let element = types.element(ofArray: shallow(base.type)),
+            case .name(let reference) = list.arguments[1].value.kind, isOperatorName(reference.name)
+        else { return false }
+        let kind: SolverVariable.LiteralKind
+        switch list.arguments[0].value.kind {
+        case .integer: kind = .integer
+        case .string: kind = .string
+        default: return false
+        }
+        let given = literalKind(element) == .none ? shallow(element) : defaultType(of: literalKind(element))
+        var wanted = defaultType(of: kind)
+        if let context = expecting.map({ shallow($0) }), types.flags(context).isEmpty, accepts(context, literal: kind) {
+            wanted = context
+        } else if accepts(given, literal: kind) {
+            return false
+        }
+        return given != wanted && reportSource(base.syntax, given: given, wanted: wanted)
+    }
+
+    /// `let box: Box<Int> = Box("a")`: the argument that contradicts the type wanted of the whole.
+    func reportArgument(
+        against expecting: Type, _ candidate: Candidate, _ arguments: [CheckedExpression.Argument],
+        at range: SourceRange
+    ) -> Bool {
+        guard trialDepth == 0, case .nominal(let wanted, let parameters) = types.kind(shallow(expecting)),
+            !parameters.isEmpty, !types.hasVariable(zonk(expecting))
+        else { return false }
+        var open = candidate
+        let made = candidate.made.flatMap { types.nominalSymbol(zonk($0)) }
+        if made === wanted, candidate.outer.count == parameters.count {
+            open.outer = parameters
+            open.made = shallow(expecting)
+        }
+        let fresh = instantiate(open, explicit: nil, at: range)
+        guard types.nominalSymbol(shallow(fresh.result)) === wanted, plan(from: fresh.result, to: expecting) != nil
+        else { return false }
+        for (index, argument) in arguments.enumerated() {
+            guard case .value(let value) = argument, index < fresh.parameterTypes.count else { continue }
+            let type = zonk(fresh.parameterTypes[index])
+            if types.hasVariable(type) || plan(from: value.type, to: type) != nil { continue }
+            reportMismatch(value, type, .argument)
+            return true
+        }
+        return false
+    }
+}
