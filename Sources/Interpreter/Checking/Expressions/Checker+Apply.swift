@@ -244,7 +244,7 @@ extension Checker {
             return .value(errorNode(value))
         }
         if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }
-        if let wanted = sequenceWanted(value, index, instance) { _ = unify(type, wanted) }
+        if list.nodes[source] == nil, let wanted = sequenceWanted(value, index, instance) { _ = unify(type, wanted) }
         return .value(readValue(list, source, type, parameter, syntax))
     }
 
