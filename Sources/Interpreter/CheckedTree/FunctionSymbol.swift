@@ -70,6 +70,8 @@ public final class FunctionSymbol: Hashable {
     var statedResult: SourceRange?
     /// `$0`, `$1` are its parameters.
     var hasImplicitParameters = false
+    /// A closure of one expression, which is read with all around it.
+    var isOneExpression = false
     var isAutoclosureBody: Bool { name == .underscore && parameters.isEmpty && !hasImplicitParameters }
     /// A closure that names the elements of its one tuple parameter: its body begins by taking that apart.
     var splat: [VariableSymbol] = []

@@ -225,6 +225,7 @@ extension Checker {
         switch declaration.kind {
         case .variable(let syntax):
             checkStatic(declaration)
+            checkGlobalModifiers(declaration, syntax)
             return checkGlobals(syntax, declaration, statement)
         case .function(let syntax):
             checkStatic(declaration)

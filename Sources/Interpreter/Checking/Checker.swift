@@ -15,6 +15,8 @@ public final class Checker {
     /// While positive, mistakes are counted and not kept: a trial that may be undone.
     var trialDepth = 0
     var mistakesInTrials = 0
+    /// How often a member was asked for that is not there.
+    var missingMembers = 0
 
     // MARK: Declarations
     let libraryScope = Scope(.library, parent: nil)

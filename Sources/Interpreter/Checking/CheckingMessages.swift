@@ -41,7 +41,7 @@ enum CheckingMessages {
     }
     static let assignmentAsCondition = "use of '=' in a boolean context, did you mean '=='?"
     static let breakOutside = "'break' is only allowed inside a loop, if, do, or switch"
-    static func callNonFunction(_ type: String) -> String { "cannot call value of non-function type '\(type)'" }
+    static func callNonFunction(_ type: String) -> String { "cannot call value of non-function type \(type)" }
     static let cannotInfer = "type of expression is ambiguous without a type annotation"
     static func cannotInferClosureParameter(_ name: String) -> String {
         "cannot infer type of closure parameter '\(name)' without a type annotation"
@@ -73,6 +73,13 @@ enum CheckingMessages {
     static func capturedBeforeInitialized(_ name: String, isLet: Bool) -> String {
         "\(kind(isLet)) '\(name)' captured by a closure before being initialized"
     }
+    static func cannotConform(_ type: String, _ proto: String) -> String {
+        "type '\(type)' cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
+    }
+    static func patternCannotMatch(_ type: String) -> String { "pattern cannot match values of type '\(type)'" }
+    static let pieceOfText = "subscript 'subscript(_:)' requires that 'String.Index' conform to 'RangeExpression'"
+    static let lazyGlobal = "'lazy' cannot be used on an already-lazy global"
+    static func weakNotOptional(_ type: String) -> String { "'weak' variable should have optional type '\(type)?'" }
     static func castAlwaysFails(_ from: String, _ to: String) -> String {
         "cast from '\(from)' to unrelated type '\(to)' always fails"
     }
@@ -339,7 +346,7 @@ enum CheckingMessages {
     static func nilReturned(_ type: String) -> String { "'nil' is incompatible with return type '\(type)'" }
     static func nilSpecified(_ type: String) -> String { "'nil' cannot initialize specified type '\(type)'" }
     static func nonEscapingAssigned(_ name: String) -> String {
-        "assigning non-escaping parameter '\(name)' to an @escaping closure"
+        "assigning non-escaping parameter '\(name)' to an '@escaping' closure"
     }
     static func nonEscapingConverted(_ name: String, _ generic: String) -> String {
         "converting non-escaping parameter '\(name)' to generic parameter '\(generic)' may allow it to escape"

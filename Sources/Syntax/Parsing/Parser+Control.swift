@@ -95,7 +95,12 @@ extension Parser {
         if !failed, at(.identifier), !isCase {
             if case .variable = pattern.kind { report(SyntaxMessages.secondIdentifier("constant"), at: pattern.range) }
         }
-        if !failed { expect(.inWord, SyntaxMessages.expectedIn) }
+        if !failed {
+            let here = range(of: token)
+            let isList = at(.comma)
+            expect(.inWord, SyntaxMessages.expectedIn)
+            if isList { report(SyntaxMessages.expectedSequence, at: here) }
+        }
         let sequence = parseForSequence()
         var condition: Expression?
         if !failed, eat(.whereWord) { condition = parseBasic(SyntaxMessages.expectedForCondition) }

@@ -69,10 +69,17 @@ extension Parser {
             }
             report(
                 isObserving ? SyntaxMessages.observedLet : SyntaxMessages.computedLet, at: block.range)
+        } else if let block, let observer = observerBesideGetter(block) {
+            report(SyntaxMessages.observerWithGetter(observer.kind), at: observer.range)
         } else if !hasType, let block, isComputed(block) {
             report(SyntaxMessages.computedWithoutType, at: pattern.range)
         }
         return block
+    }
+
+    private func observerBesideGetter(_ block: AccessorBlock) -> Accessor? {
+        guard case .accessors(let list) = block.kind, isComputed(block) else { return nil }
+        return list.first { $0.kind == .willSet || $0.kind == .didSet }
     }
 
     private func isComputed(_ block: AccessorBlock) -> Bool {

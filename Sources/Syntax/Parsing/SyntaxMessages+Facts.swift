@@ -185,6 +185,10 @@ extension SyntaxMessages {
         }
     }
 
+    static func observerWithGetter(_ kind: Accessor.Kind) -> String {
+        "'\(word(kind))' cannot be provided together with a getter"
+    }
+
     static func word(_ kind: Accessor.Kind) -> String {
         switch kind {
         case .get: "getter"

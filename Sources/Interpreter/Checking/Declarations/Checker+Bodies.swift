@@ -271,6 +271,9 @@ extension Checker {
         resolve(variable)
         checkOverride(variable, nominal)
         checkLazy(variable)
+        if let declaration = variable.state.declaration, let binding = variable.binding {
+            checkWeak(declaration, binding)
+        }
         if let initializer = variable.binding?.initializer, variable.wrapperStorage == nil, variable.initialValue == nil
         {
             checkInitialValue(of: variable, initializer, expecting: variable.type)

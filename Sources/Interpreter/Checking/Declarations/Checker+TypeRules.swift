@@ -146,6 +146,22 @@ extension Checker {
         }
     }
 
+    func checkGlobalModifiers(_ declaration: Declaration, _ syntax: Syntax.VariableDeclaration) {
+        reportModifier(.lazy, CheckingMessages.lazyGlobal, declaration)
+        for binding in syntax.bindings { checkWeak(declaration, binding) }
+    }
+
+    /// `weak var friend: Person`: what may go away must be able to be missing.
+    func checkWeak(_ declaration: Declaration, _ binding: Syntax.VariableDeclaration.Binding) {
+        guard declaration.modifiers.contains(.weak), let type = writtenType(binding),
+            let name = simpleName(binding.pattern)
+        else { return }
+        switch type.kind {
+        case .optional, .implicitlyUnwrapped: return
+        default: report(CheckingMessages.weakNotOptional(sourceText(type.range)), at: name.range)
+        }
+    }
+
     /// `static` at the top level or in a body.
     func checkStatic(_ declaration: Declaration) {
         guard declaration.modifiers.contains(.static), let modifier = declaration.modifiers.list.first else { return }

@@ -84,7 +84,7 @@ extension Checker {
         return Attribute(type: type, arguments: [], range: binding.range)
     }
 
-    private func writtenType(_ binding: Syntax.VariableDeclaration.Binding) -> TypeSyntax? {
+    func writtenType(_ binding: Syntax.VariableDeclaration.Binding) -> TypeSyntax? {
         if let type = binding.type { return type }
         if case .typed(_, let type) = binding.pattern.kind { return type }
         return nil

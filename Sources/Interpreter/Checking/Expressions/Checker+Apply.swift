@@ -129,6 +129,8 @@ extension Checker {
         }
         if reportReduced(made, list, expecting) { return errorNode(syntax) }
         let firstPending = pending.count
+        let told = (diagnostics.count, missingMembers)
+        let nodes = list.nodes
         let instance = instantiate(made, explicit: explicit, at: syntax.range)
         var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
         var failed = false
@@ -159,7 +161,10 @@ extension Checker {
             if case .value(let value)? = argument, value.type == .error { failed = true }
             return argument ?? .value(errorNode(syntax))
         }
-        if failed { return withKnownResult(instance, syntax) }
+        if failed {
+            return reducedAgain(made, list, nodes, told, explicit: explicit, expecting, syntax, nameRange)
+                ?? errorNode(syntax)
+        }
         if hints, let expecting, plan(from: instance.result, to: expecting) == nil,
             reportArgument(against: expecting, made, complete, at: syntax.range)
         {
@@ -167,11 +172,6 @@ extension Checker {
         }
         noteThrowing(instance, complete, at: syntax.range, call: syntax)
         return makeCall(instance, complete, syntax)
-    }
-
-    /// A call with a wrong argument still has its type, if that does not depend on the argument.
-    private func withKnownResult(_ instance: Instance, _ syntax: Expression) -> CheckedExpression {
-        node(.error, .error, syntax)
     }
 
     /// The wanted type may fix generic parameters before closures are read.
@@ -245,7 +245,7 @@ extension Checker {
         }
         if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }
         if list.nodes[source] == nil, let wanted = sequenceWanted(value, index, instance) { _ = unify(type, wanted) }
-        return .value(readValue(list, source, type, parameter, syntax))
+        return .value(readValue(list, source, type, parameter, syntax, instance.candidate.function))
     }
 
     /// An array literal given for a sequence, as in `Set<Double?>([x, y])`: one of the elements that the signature names.
@@ -269,12 +269,13 @@ extension Checker {
 
     /// The value as an argument; where it contradicts what another argument made of a generic parameter, both are told.
     private func coerceArgument(
-        _ value: CheckedExpression, to type: Type, _ call: Expression
+        _ value: CheckedExpression, to type: Type, _ call: Expression, _ function: FunctionSymbol
     ) -> CheckedExpression {
         guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }
-        let isReversed = literalKind(bound) != .none && literalKind(value.type) != .none && !isExtreme(call)
+        let isReversed =
+            literalKind(bound) != .none && literalKind(value.type) != .none && !isConstrained(parameter, function)
         let types = isReversed ? (value.type, bound) : (bound, value.type)
         let conflict = CheckingMessages.conflictingArguments(text(parameter.name), text(types.0), text(types.1))
         if plan(from: value.type, to: type) != nil { return coerce(value, to: type, .argument) }
@@ -282,17 +283,21 @@ extension Checker {
         return errorNode(call)
     }
 
-    /// `min` and `max` name their arguments in order.
-    private func isExtreme(_ call: Expression) -> Bool {
-        guard case .call(let call) = call.kind, case .name(let reference) = call.callee.kind else { return false }
-        return text(reference.name) == "min" || text(reference.name) == "max"
+    /// Of a parameter that must conform to something, the arguments are named in order.
+    private func isConstrained(_ parameter: GenericParameterSymbol, _ function: FunctionSymbol) -> Bool {
+        function.generics.requirements.contains { requirement in
+            guard case .conformance(let subject, _) = requirement, case .parameter(let symbol) = types.kind(subject)
+            else { return false }
+            return symbol === parameter
+        }
     }
 
     private func readValue(
-        _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression
+        _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression,
+        _ function: FunctionSymbol
     ) -> CheckedExpression {
         let syntax = list.arguments[source].value
-        if let node = list.nodes[source] { return coerceArgument(node, to: type, call) }
+        if let node = list.nodes[source] { return coerceArgument(node, to: type, call, function) }
         let savedBuilder = pendingBuilder
         pendingBuilder = parameter.resultBuilder
         let savedEscape = closureEscapes
@@ -301,7 +306,7 @@ extension Checker {
         pendingBuilder = savedBuilder
         closureEscapes = savedEscape
         if parameter.isEscaping, reportEscaping(value, parameter) { return errorNode(syntax) }
-        return coerceArgument(value, to: type, call)
+        return coerceArgument(value, to: type, call, function)
     }
 
     private func reportEscaping(_ value: CheckedExpression, _ parameter: ParameterSymbol) -> Bool {

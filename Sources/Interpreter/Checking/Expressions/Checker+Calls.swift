@@ -341,6 +341,11 @@ extension Checker {
             }
         }
         if candidates.isEmpty {
+            if let property = instanceProperty(usableEntries) {
+                let callee = self.property(
+                    property.0, property.1, of: value, type, calleeSyntax(syntax), isSuper: isSuper)
+                return callValue(callee, list, syntax, expecting)
+            }
             if text(reference.name) == "joined", let element = types.element(ofArray: type),
                 reportSource(value.syntax, given: shallow(element), wanted: known(.string))
             {
@@ -358,6 +363,7 @@ extension Checker {
         if !candidates.contains(where: { bind(list, to: $0.function.parameters).mismatch == nil }),
             let entry = entries.first(where: { isHidden($0, usableEntries, list) })
         {
+            if reportPredicateWanted(list, value, type, reference) { return errorNode(syntax) }
             reportUnmet(entry, type, reference)
             return failedCall(list, syntax)
         }
@@ -366,12 +372,32 @@ extension Checker {
             syntax: syntax, nameRange: reference.range)
     }
 
+    /// `points.contains(point)` where points do not compare: the compiler thinks of `contains(where:)`.
+    private func reportPredicateWanted(
+        _ list: ArgumentList, _ base: CheckedExpression, _ type: Type, _ reference: NameReference
+    ) -> Bool {
+        guard text(reference.name) == "contains", list.arguments.count == 1, list.arguments[0].label == nil,
+            let element = types.element(ofArray: type)
+        else { return false }
+        if case .array? = base.syntax.map({ bare($0).kind }) { return false }
+        checkAlone(list, 0)
+        guard let given = list.nodes[0], given.type != .error else { return false }
+        let wanted = "(\(text(element))) throws -> Bool"
+        report(CheckingMessages.convertArgument(quoted(given), wanted), at: place(of: given))
+        report(CheckingMessages.missingLabel("where:", "call"), at: place(of: given))
+        return true
+    }
+
     /// The property of a name that methods have too, none of which takes the arguments.
     private func uncallable(
         _ entries: [MemberEntry], _ candidates: [Candidate], _ list: ArgumentList
     ) -> (VariableSymbol, MemberEntry)? {
         guard list.arguments.isEmpty, candidates.allSatisfy({ bind(list, to: $0.function.parameters).mismatch != nil })
         else { return nil }
+        return instanceProperty(entries)
+    }
+
+    private func instanceProperty(_ entries: [MemberEntry]) -> (VariableSymbol, MemberEntry)? {
         for entry in entries {
             if case .variable(let variable) = entry.symbol, !variable.isStatic { return (variable, entry) }
         }
@@ -509,7 +535,7 @@ extension Checker {
                 "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(wrapped))'",
                 at: callee.range)
         } else {
-            report(CheckingMessages.callNonFunction(text(type)), at: place(of: callee))
+            report(CheckingMessages.callNonFunction(quoted(callee)), at: place(of: callee))
         }
         return failedCall(list, syntax)
     }

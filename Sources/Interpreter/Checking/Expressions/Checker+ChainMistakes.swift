@@ -13,6 +13,7 @@ extension Checker {
             guard case .member(let inner, let member) = call.callee.kind else { return false }
             switch text(member.name) {
             case "map": return reportResult(of: call, given, wanted)
+            case "compactMap": return reportResult(of: call, optional(given), optional(wanted))
             case "sorted", "reversed": return reportSource(inner, given: given, wanted: wanted)
             default: return false
             }
@@ -60,7 +61,49 @@ extension Checker {
         } else if accepts(given, literal: kind) {
             return false
         }
-        return given != wanted && reportSource(base.syntax, given: given, wanted: wanted)
+        return given != wanted && given != .error && reportSource(base.syntax, given: given, wanted: wanted)
+    }
+
+    /// A failed `reduce`: read without the type wanted of it where that alone is wrong, as in
+    /// `let mean: Double = counts.reduce(0, +)`; a member that is not there makes the compiler think of `reduce(into:)`.
+    func reducedAgain(
+        _ candidate: Candidate, _ list: ArgumentList, _ nodes: [CheckedExpression?],
+        _ told: (diagnostics: Int, members: Int), explicit: [Type]?, _ expecting: Type?, _ syntax: Expression,
+        _ nameRange: SourceRange
+    ) -> CheckedExpression? {
+        guard trialDepth == 0, list.arguments.count == 2, list.arguments[0].label == nil,
+            text(candidate.function.name) == "reduce", diagnostics.count > told.diagnostics
+        else { return nil }
+        let context = expecting.flatMap { types.hasVariable(zonk($0)) || shallow($0) == .any ? nil : shallow($0) }
+        if list.trailing == 1, missingMembers - told.members == diagnostics.count - told.diagnostics,
+            case .closure(let closure) = list.arguments[1].value.kind, closure.body.statements.count == 1
+        {
+            diagnostics.removeSubrange(told.diagnostics...)
+            if let context { report(CheckingMessages.noCandidates("reduce", text(context)), at: nameRange) }
+            report(CheckingMessages.missingLabel("into:", "call"), at: SourceRange(at: list.range.lower))
+            return nil
+        }
+        guard context != nil else { return nil }
+        func read() -> CheckedExpression {
+            list.nodes = nodes
+            return complete(
+                candidate, list, explicit: explicit, expecting: nil, syntax: syntax, nameRange: nameRange)
+        }
+        var literal: Type?
+        switch list.arguments[0].value.kind {
+        case .integer: literal = known(.int)
+        case .float: literal = known(.double)
+        default: break
+        }
+        let fits = tries(keeping: false) {
+            let first = (pending.count, variables.count)
+            let made = read()
+            settle(from: first.0, variablesFrom: first.1)
+            if let literal, zonk(made.type) != literal { mistakesInTrials += 1 }
+        }
+        guard fits else { return nil }
+        diagnostics.removeSubrange(told.diagnostics...)
+        return read()
     }
 
     /// `let box: Box<Int> = Box("a")`: the argument that contradicts the type wanted of the whole.

@@ -349,6 +349,7 @@ extension Checker {
     ) -> CheckedBlock {
         if let builder, !hasReturn(closure.body) { return builtBody(closure.body, builder, made) }
         if closure.body.statements.count == 1, let value = soleExpression(closure.body.statements[0]) {
+            made.isOneExpression = true
             return expressionBody(
                 value, made, closure.body.range, closure.body.statements[0].id, isReturned: isReturn(closure.body))
         }

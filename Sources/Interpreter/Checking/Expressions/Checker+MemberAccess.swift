@@ -258,6 +258,7 @@ extension Checker {
             reportUnmet(entry, type, reference)
             return
         }
+        missingMembers += 1
         if case .tuple = types.kind(type) {
             report(CheckingMessages.tupleMemberNotFound(text(type), name), at: reference.range)
         } else {

@@ -21,7 +21,9 @@ extension Checker {
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
         if place.type == .error || made.type == .error { return errorNode(syntax) }
-        if reportNonEscaping(made, CheckingMessages.nonEscapingAssigned) { return errorNode(syntax) }
+        if reportNonEscaping(made, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned) {
+            return errorNode(syntax)
+        }
         guard requireMutable(place, .assignment, at: self.place(of: target)) else { return errorNode(syntax) }
         if case .optionalChain(let inner) = place.kind {
             made = coerce(made, to: inner.type, .assigned)
@@ -60,9 +62,11 @@ extension Checker {
     }
 
     /// A closure parameter that is not `@escaping`, where it would be kept.
-    func reportNonEscaping(_ value: CheckedExpression, _ words: (String) -> String) -> Bool {
+    func reportNonEscaping(
+        _ value: CheckedExpression, at range: SourceRange? = nil, _ words: (String) -> String
+    ) -> Bool {
         guard case .variable(let variable) = value.kind, variable.isNonEscaping else { return false }
-        report(words(text(variable.name)), at: place(of: value))
+        report(words(text(variable.name)), at: range ?? place(of: value))
         return true
     }
 

@@ -339,6 +339,10 @@ extension Checker {
         if fitting.count > 1 {
             fitting = mostSpecific(fitting)
         }
+        if fitting.count > 1, expecting == nil, fitting.allSatisfy({ isLibraryFunction($0.function) }) {
+            // `values.max` alone: the compiler takes the one with the fewest parameters.
+            fitting = [fitting.min { $0.function.parameters.count < $1.function.parameters.count }!]
+        }
         if fitting.count > 1, expecting == nil {
             report(CheckingMessages.ambiguousUse(text(reference.name)), at: reference.range)
             return errorNode(syntax)

@@ -17,7 +17,7 @@ extension Checker {
             reading.nodes = [operand(left), operand(right)]
             reading.nodes.append(.init(syntax: syntax, name: op.name, children: (0, 1)))
         }
-        if isScaled(reading, op) { return false }
+        if isScaled(reading, op) || lacksOperator(reading, op) { return false }
         for node in reading.nodes {
             if case .tuple = types.kind(node.type) { return false }
         }
@@ -26,7 +26,7 @@ extension Checker {
         guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odd else { return false }
         // Two mistakes with one type on both sides: that type is meant, and lacks the operator.
         if best.mistakes > 1, text(one.type) == text(other.type) { return false }
-        if reading.nodes.count > 3, reading.nodes[odd.node].literal == .floating { return false }
+        if reading.nodes[odd.node].name != nil, literalKind(other.type) == .floating { return false }
         reportOdd(reading.nodes[odd.node], odd.type, odd.wanted)
         return true
     }
@@ -80,6 +80,12 @@ extension Checker {
         let left = reading.nodes[0]
         if left.literal != .none { return left.literal == .string || left.literal == .character }
         return !isNumber(left.type) && left.type != .error
+    }
+
+    /// `value / 2` for a `T` that has no such operator.
+    private func lacksOperator(_ reading: OperatorReading, _ op: OperatorName) -> Bool {
+        guard reading.nodes.count == 3, case .parameter = types.kind(reading.nodes[0].type) else { return false }
+        return !hasOperator(op.name, reading.nodes[0].type)
     }
 
     /// The left side of `+=` cannot change its type.
@@ -137,6 +143,9 @@ extension Checker {
         if let function = types.function(node.type), function.parameters.isEmpty, shallow(function.result) == type {
             return report(CheckingMessages.functionNeedsCall(text(type)), at: place)
         }
-        report(CheckingMessages.convertArgument("'\(text(given))'", text(type)), at: place)
+        let name =
+            node.literal == .none && node.name == nil
+            ? quoted(quietly { check(node.syntax, expecting: nil) }) : "'\(text(given))'"
+        report(CheckingMessages.convertArgument(name, text(type)), at: place)
     }
 }

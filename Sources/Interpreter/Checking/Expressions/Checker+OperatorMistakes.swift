@@ -91,8 +91,12 @@ extension Checker {
         let left = shallow(one.type)
         let right = shallow(other.type)
         if reportFunction(op, one, other) || reportLiteralBeside(op, left, right) { return errorNode(syntax) }
-        if reportOptional(op, one, other) { return errorNode(syntax) }
-        if reportRange(op, left, right) || reportSum(op, syntax, right) { return errorNode(syntax) }
+        if reportInClosure(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
+        if reportOptional(op, one, other) || reportRange(op, left, right) { return errorNode(syntax) }
+        if let sum = reportSum(op, syntax, right) { return sum }
+        if comparing.contains(op.name), left != right, reportMissingConformance(op, left, right) {
+            return errorNode(syntax)
+        }
         if text(op.name) == "%", isFloating(left) || literalKind(left) != .none,
             isFloating(right) || literalKind(right) != .none
         {
@@ -109,6 +113,22 @@ extension Checker {
                 notes: overloadNotes(op, left, right))
         }
         return errorNode(syntax)
+    }
+
+    /// An operator that only the program has, once: its operands are told like arguments.
+    func reportOwn(
+        _ candidates: [Candidate], _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
+    ) -> CheckedExpression? {
+        guard candidates.count == 1, case let function = candidates[0].function, !isLibraryFunction(function),
+            function.generics.isEmpty, function.parameters.count == 2
+        else { return nil }
+        var isTold = false
+        for (operand, parameter) in zip([one, other], function.parameters)
+        where plan(from: operand.type, to: parameter.argumentType) == nil {
+            reportMismatch(operand, parameter.argumentType, .argument)
+            isTold = true
+        }
+        return isTold ? errorNode(syntax) : nil
     }
 
     /// A reversed string beside an operator is an array of characters.
@@ -128,13 +148,94 @@ extension Checker {
             let literal = literalKind(partner.type)
             if text(op.name) == "*", literal == .integer, isInteger(shallow(function.result)) { return false }
             if text(op.name) == "+", literal == .string || literal == .character { return false }
-            let isTaken = literal != .none && accepts(shallow(function.result), literal: literal)
+            let isComparing = comparing.contains(op.name)
+            let isTaken =
+                literal != .none
+                && (isComparing
+                    ? defaultType(of: literal) == shallow(function.result)
+                    : accepts(shallow(function.result), literal: literal))
+            if isComparing, !isTaken, literal != .none, reportCompared(op, operand, partner) {
+                return true
+            }
             let beside = isTaken ? "'\(text(function.result))'" : quotedOperand(partner)
             let names = (quotedOperand(operand), beside)
             report(
                 operand === one
                     ? CheckingMessages.binaryOperands(text(op.name), names.0, names.1)
                     : CheckingMessages.binaryOperands(text(op.name), names.1, names.0), at: op.range)
+            return true
+        }
+        return false
+    }
+
+    /// A function compared with a literal that its result is not.
+    private func reportCompared(_ op: OperatorName, _ operand: CheckedExpression, _ partner: CheckedExpression) -> Bool
+    {
+        switch literalKind(partner.type) {
+        case .integer:
+            report(CheckingMessages.cannotConform(text(longest(operand)), "BinaryInteger"), at: op.range)
+        case .floating where text(op.name) == "==" || text(op.name) == "!=":
+            report(CheckingMessages.convertArgument(quoted(operand), "Double"), at: place(of: operand))
+        case .floating:
+            let name = "'\(text(longest(operand)))'"
+            report(CheckingMessages.binaryOperands(text(op.name), name, quotedOperand(partner)), at: op.range)
+        default: return false
+        }
+        return true
+    }
+
+    /// Of the methods of one name, `max()` and `max(by:)`, a comparison names the one with the most parameters.
+    private func longest(_ operand: CheckedExpression) -> Type {
+        guard case .functionValue(let reference, .value(let base)) = operand.kind,
+            isLibraryFunction(reference.function)
+        else { return operand.type }
+        var found = (type: operand.type, count: reference.function.parameters.count)
+        let type = shallow(base.type)
+        for entry in usable(members(reference.function.name, of: type), on: type) {
+            guard case .function(let function) = entry.symbol, !function.isStatic else { continue }
+            resolve(function)
+            guard function.parameters.count > found.count else { continue }
+            let candidate = Candidate(
+                function: function, receiver: .value(base), outer: outerArguments(of: entry.owner, base: type),
+                dispatch: .direct)
+            found = (
+                quietly { functionType(of: instantiate(candidate, explicit: nil, at: operand.range)) },
+                function.parameters.count
+            )
+        }
+        return found.type
+    }
+
+    /// `values.filter { $0 > "a" }`: for the one comparison of a closure the compiler takes that of whole numbers.
+    private func reportInClosure(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        guard comparing.contains(op.name), text(op.name) != "==", text(op.name) != "!=",
+            let function, function.kind == .closure, function.isOneExpression, literalKind(one.type) == .none
+        else { return false }
+        let given = literalKind(other.type)
+        if shallow(one.type) == known(.int), given == .string || given == .character || given == .floating {
+            let name = text(defaultType(of: given))
+            report(CheckingMessages.convertArgument("'\(name)'", "Int"), at: place(of: other))
+            return true
+        }
+        if shallow(one.type) == known(.string), given == .integer || shallow(other.type) == known(.int) {
+            report(CheckingMessages.convertArgument("'String'", "Int"), at: place(of: one))
+            return true
+        }
+        return false
+    }
+
+    /// `word[index] + "x"`: the compiler looks for a piece of the text instead of a character.
+    private func reportCharacter(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        guard text(op.name) == "+" else { return false }
+        for (operand, partner) in [(one, other), (other, one)] {
+            guard case .subscript(.value(let base), _, let arguments) = operand.kind, arguments.count == 1,
+                case .value(let index) = arguments[0],
+                types.nominalSymbol(shallow(base.type))?.representation == .string,
+                text(index.type) == "String.Index",
+                shallow(partner.type) == known(.string) || literalKind(partner.type) == .string
+                    || literalKind(partner.type) == .character
+            else { continue }
+            report(CheckingMessages.pieceOfText, at: place(of: operand))
             return true
         }
         return false
@@ -170,6 +271,13 @@ extension Checker {
 
     /// An optional where what it wraps would do.
     private func reportOptional(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        if let left = types.wrapped(shallow(one.type)), let right = types.wrapped(shallow(other.type)),
+            shallow(left) == shallow(right), isSubscript(one) || isSubscript(other)
+        {
+            reportUnwrap(one, left)
+            reportUnwrap(other, right)
+            return true
+        }
         for (operand, partner) in [(one, shallow(other.type)), (other, shallow(one.type))] {
             let type = shallow(operand.type)
             guard let wrapped = types.wrapped(type).map({ shallow($0) }), types.wrapped(partner) == nil else {
@@ -190,7 +298,11 @@ extension Checker {
                 return true
             }
             if literalKind(partner) != .none ? accepts(wrapped, literal: literalKind(partner)) : wrapped == partner {
-                reportUnwrap(operand, wrapped)
+                if isLibraryChain(operand) {
+                    report(CheckingMessages.convertArgument(quoted(operand), text(wrapped)), at: place(of: operand))
+                } else {
+                    reportUnwrap(operand, wrapped)
+                }
                 return true
             }
             if literalKind(partner) != .none, comparing.contains(op.name) {
@@ -199,6 +311,15 @@ extension Checker {
             }
         }
         return false
+    }
+
+    private func isSubscript(_ value: CheckedExpression) -> Bool {
+        if case .subscript = value.kind { true } else { false }
+    }
+
+    /// `name?.count`: what the library gives through a chain is not unwrapped for the writer.
+    private func isLibraryChain(_ value: CheckedExpression) -> Bool {
+        if case .optionalChain(let inner) = value.kind { member(inner) != nil } else { false }
     }
 
     /// An operator between literals that their type does not have.
@@ -223,18 +344,24 @@ extension Checker {
     }
 
     /// `values.reduce(0, +) / 2.0`: the sum should be a `Double`, and `+` cannot add the values to that.
-    private func reportSum(_ op: OperatorName, _ syntax: Expression, _ right: Type) -> Bool {
-        guard homogeneous.contains(op.name), right == known(.double), case .binary(_, let left, _) = syntax.kind,
-            case .call(let call) = bare(left).kind, case .member(let base, let member) = call.callee.kind,
-            text(member.name) == "reduce", call.arguments.count == 2, case .integer = call.arguments[0].value.kind,
+    private func reportSum(_ op: OperatorName, _ syntax: Expression, _ right: Type) -> CheckedExpression? {
+        let wanted = literalKind(right) == .none ? right : defaultType(of: literalKind(right))
+        guard homogeneous.contains(op.name), wanted == known(.double) || wanted == known(.int),
+            case .binary(_, let left, _) = syntax.kind, case .call(let call) = bare(left).kind,
+            case .member(let base, let member) = call.callee.kind, text(member.name) == "reduce",
+            call.arguments.count == 2, case .integer = call.arguments[0].value.kind,
             case .name(let function) = call.arguments[1].value.kind, isOperatorName(function.name),
-            let element = types.element(ofArray: quietly { shallow(check(base, expecting: nil).type) })
-        else { return false }
-        let name = text(right)
+            let element = types.element(ofArray: quietly { shallow(check(base, expecting: nil).type) }),
+            isNumber(element), element != wanted
+        else { return nil }
+        let name = text(wanted)
         report(
             CheckingMessages.convertArgument(
                 "'(\(name)) -> \(name)'", "(\(name), \(text(element))) throws -> \(name)"), at: function.range)
-        return true
+        guard let expecting = operatorChain?.expecting, unboundVariable(expecting) == nil,
+            plan(from: wanted, to: expecting) == nil
+        else { return errorNode(syntax) }
+        return node(.error, wanted, syntax)
     }
 
     /// Bounds of two types.
@@ -273,7 +400,7 @@ extension Checker {
         switch op {
         case "==": isSame ? "Equatable" : "BinaryInteger"
         case "!=": "BinaryInteger"
-        case "<", ">", "<=", ">=": isSame ? "Comparable" : nil
+        case "<", ">", "<=", ">=": isSame ? "Comparable" : "BinaryInteger"
         case "+", "-", "*", "+=", "-=", "*=", "/=": "FloatingPoint"
         case "/": "DurationProtocol"
         case "%", "&", "|", "^": "BinaryInteger"

@@ -214,7 +214,10 @@ extension Checker {
             let lifted = node(.convert(.wrap, one), optional(type), range: one.range, id: one.node)
             return node(.coalesce(lifted, coerce(other, to: type, .argument)), type, syntax)
         }
+        let savedPurpose = nilPurpose
+        nilPurpose = .argument
         var other = check(right, expecting: wrapped)
+        nilPurpose = savedPurpose
         if other.type == .error { return errorNode(syntax) }
         if literalKind(other.type) != .none || unboundVariable(other.type) != nil,
             let plan = plan(from: other.type, to: wrapped)
@@ -301,7 +304,7 @@ extension Checker {
             return reportOperator(op, one, other, syntax)
         }
         let made = resolveOperator(candidates, list, op, syntax, expecting) {
-            self.reportOperator(op, one, other, syntax)
+            self.reportOwn(candidates, one, other, syntax) ?? self.reportOperator(op, one, other, syntax)
         }
         remember(op, one, other, oneLiteral, otherLiteral, made)
         return made

@@ -109,6 +109,7 @@ extension Checker {
             }
             return failedCall(list, syntax)
         }
+        if assigned != nil, reportKey(list, type) { return errorNode(syntax) }
         var expecting = expecting
         if candidates.count > 1, let assigned {
             if needsContext(assigned) {
@@ -122,6 +123,21 @@ extension Checker {
         return resolveCall(
             candidates, list, explicit: nil, name: .subscript, expecting: expecting, syntax: syntax,
             nameRange: list.range)
+    }
+
+    /// `ages[1] = 2` where the keys are texts.
+    private func reportKey(_ list: ArgumentList, _ type: Type) -> Bool {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.representation == .dictionary,
+            list.arguments.count == 1, list.arguments[0].label == nil, !needsContext(list.arguments[0].value)
+        else { return false }
+        let key = check(list.arguments[0].value, expecting: arguments[0])
+        list.nodes[0] = key
+        guard key.type != .error else { return true }
+        if plan(from: key.type, to: arguments[0]) != nil { return false }
+        let isRange = text(key.type).contains("Range")
+        if isRange { return false }
+        report(CheckingMessages.convertArgument(quoted(key), text(arguments[0])), at: place(of: key))
+        return true
     }
 
     func baseRange(_ syntax: Expression) -> SourceRange {

@@ -181,6 +181,10 @@ extension Checker {
                 report(CheckingMessages.tupleOfElement(text(element)), at: place(of: value.sequence))
                 element = .error
             }
+            if element != .error, !hasShape(value.pattern, element) {
+                report(CheckingMessages.patternCannotMatch(text(element)), at: place(of: value.sequence))
+                element = .error
+            }
             if case .typed(_, let written) = value.pattern.kind, element != .error {
                 let stated = resolveType(written)
                 if !unify(stated, element) {
@@ -206,6 +210,15 @@ extension Checker {
                 return made(.forIn(jump, checked), syntax)
             }
         }
+    }
+
+    /// Do the tuples in a pattern have as many parts as those of the type?
+    private func hasShape(_ pattern: Pattern, _ type: Type) -> Bool {
+        guard case .tuple(let elements) = pattern.kind, case .tuple(let parts) = types.kind(shallow(type)) else {
+            return true
+        }
+        return elements.count == parts.count
+            && zip(elements, parts).allSatisfy { hasShape($0.pattern, $1.type) }
     }
 
     private func isTuple(_ type: Type) -> Bool {

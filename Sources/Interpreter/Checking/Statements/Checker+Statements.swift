@@ -407,7 +407,6 @@ extension Checker {
     private func checkReturn(_ value: Expression?, _ syntax: Statement) -> CheckedStatement {
         guard let function, function.kind != .topLevel else {
             report(CheckingMessages.returnOutside, at: syntax.range)
-            if let value { _ = solved(at: value.range) { check(value, expecting: nil) } }
             return made(.empty, syntax)
         }
         if flow.isInDefer { report("'return' cannot transfer control out of a defer statement", at: syntax.range) }
