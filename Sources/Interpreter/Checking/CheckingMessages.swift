@@ -73,7 +73,7 @@ enum CheckingMessages {
     static func capturedBeforeInitialized(_ name: String, isLet: Bool) -> String {
         "\(kind(isLet)) '\(name)' captured by a closure before being initialized"
     }
-    static func cannotConform(_ type: String, _ proto: String) -> String {
+    static func functionCannotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
     }
     static func patternCannotMatch(_ type: String) -> String { "pattern cannot match values of type '\(type)'" }
