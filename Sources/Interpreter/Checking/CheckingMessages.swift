@@ -77,6 +77,12 @@ enum CheckingMessages {
         "type '\(type)' cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
     }
     static func patternCannotMatch(_ type: String) -> String { "pattern cannot match values of type '\(type)'" }
+    static func closureAgainstContext(_ stated: String, _ type: String) -> String {
+        "declared closure result '\(stated)' is incompatible with contextual type '\(type)'"
+    }
+    static func capturedBeforeDeclaration(_ name: String) -> String {
+        "closure captures '\(name)' before it is declared"
+    }
     static let pieceOfText = "subscript 'subscript(_:)' requires that 'String.Index' conform to 'RangeExpression'"
     static let lazyGlobal = "'lazy' cannot be used on an already-lazy global"
     static func weakNotOptional(_ type: String) -> String { "'weak' variable should have optional type '\(type)?'" }

@@ -161,10 +161,12 @@ extension Checker {
             if case .value(let value)? = argument, value.type == .error { failed = true }
             return argument ?? .value(errorNode(syntax))
         }
-        if failed {
-            return reducedAgain(made, list, nodes, told, explicit: explicit, expecting, syntax, nameRange)
-                ?? errorNode(syntax)
+        if diagnostics.count > told.0,
+            let again = reducedAgain(made, list, nodes, told, explicit: explicit, expecting, syntax, nameRange)
+        {
+            return again
         }
+        if failed { return errorNode(syntax) }
         if hints, let expecting, plan(from: instance.result, to: expecting) == nil,
             reportArgument(against: expecting, made, complete, at: syntax.range)
         {
@@ -305,8 +307,18 @@ extension Checker {
         let value = check(syntax, expecting: type)
         pendingBuilder = savedBuilder
         closureEscapes = savedEscape
+        if value.type == .error { reportBareParameter(syntax, type) }
         if parameter.isEscaping, reportEscaping(value, parameter) { return errorNode(syntax) }
         return coerceArgument(value, to: type, call, function)
+    }
+
+    /// `contains(where: $0 > 2)` without the braces.
+    private func reportBareParameter(_ syntax: Expression, _ wanted: Type) {
+        guard types.function(shallow(wanted)) != nil, case .binary(let op, let left, let right) = bare(syntax).kind,
+            comparing.contains(op.name),
+            [left, right].contains(where: { if case .closureParameter = bare($0).kind { true } else { false } })
+        else { return }
+        report(CheckingMessages.convertArgument("'Bool'", text(wanted)), at: op.range)
     }
 
     private func reportEscaping(_ value: CheckedExpression, _ parameter: ParameterSymbol) -> Bool {

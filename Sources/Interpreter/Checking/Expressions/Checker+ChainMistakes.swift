@@ -72,7 +72,7 @@ extension Checker {
         _ nameRange: SourceRange
     ) -> CheckedExpression? {
         guard trialDepth == 0, list.arguments.count == 2, list.arguments[0].label == nil,
-            text(candidate.function.name) == "reduce", diagnostics.count > told.diagnostics
+            text(candidate.function.name) == "reduce"
         else { return nil }
         let context = expecting.flatMap { types.hasVariable(zonk($0)) || shallow($0) == .any ? nil : shallow($0) }
         if list.trailing == 1, missingMembers - told.members == diagnostics.count - told.diagnostics,
@@ -81,7 +81,7 @@ extension Checker {
             diagnostics.removeSubrange(told.diagnostics...)
             if let context { report(CheckingMessages.noCandidates("reduce", text(context)), at: nameRange) }
             report(CheckingMessages.missingLabel("into:", "call"), at: SourceRange(at: list.range.lower))
-            return nil
+            return errorNode(syntax)
         }
         guard context != nil else { return nil }
         func read() -> CheckedExpression {

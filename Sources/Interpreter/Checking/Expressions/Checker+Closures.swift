@@ -20,6 +20,7 @@ extension Checker {
         guard readParameters(closure, made, context, place, syntax) else { return errorNode(syntax) }
         made.result = closure.result.map { resolveType($0) } ?? context?.result ?? freshVariable(at: syntax.range)
         made.statedResult = closure.result?.range
+        let contradicts = contradictsContext(closure, made, context)
         made.thrown = closureThrown(closure, context)
         unfinished.append(.function(made))
         let saved = (scope, function, flow)
@@ -35,8 +36,18 @@ extension Checker {
         if !made.splat.isEmpty { body.statements.insert(splatStatement(made, syntax), at: 0) }
         made.body = body
         made.state.progress = .checked
+        if contradicts { return errorNode(syntax) }
         let type = closureType(made, context)
         return node(.closure(checked), type, syntax)
+    }
+
+    /// `{ x -> Int in … }` where a `Bool` is wanted.
+    private func contradictsContext(_ closure: Closure, _ made: FunctionSymbol, _ context: FunctionType?) -> Bool {
+        guard let stated = closure.result, let wanted = context?.result, wanted != .void, made.result != .error,
+            !types.hasVariable(zonk(wanted)), plan(from: made.result, to: wanted) == nil
+        else { return false }
+        report(CheckingMessages.closureAgainstContext(text(made.result), text(wanted)), at: stated.range)
+        return true
     }
 
     private func isImplicit(_ closure: Closure) -> Bool {
@@ -252,7 +263,7 @@ extension Checker {
     }
 
     /// The `T` of `map(_: (Element) throws -> T)`.
-    private func mappedParameter(_ context: FunctionType) -> GenericParameterSymbol? {
+    func mappedParameter(_ context: FunctionType) -> GenericParameterSymbol? {
         guard context.thrown != nil, case .variable(let index) = types.kind(context.result),
             let parameter = variables[Int(index)].parameter, text(parameter.name) == "T"
         else { return nil }

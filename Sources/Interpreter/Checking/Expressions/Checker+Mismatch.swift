@@ -41,6 +41,14 @@ extension Checker {
         }
     }
 
+    /// What `map` takes, for the function given: it throws nothing, and gives what that function gives.
+    private func mappedText(_ from: Type, _ to: Type) -> String? {
+        guard let given = types.function(from), let wanted = types.function(to), mappedParameter(wanted) != nil,
+            unboundVariable(wanted.result) != nil
+        else { return nil }
+        return "(" + wanted.parameters.map { text($0.type) }.joined(separator: ", ") + ") -> " + text(given.result)
+    }
+
     private func reportCondition(_ value: CheckedExpression, _ from: Type) {
         let place = place(of: value)
         if let wrapped = types.wrapped(from) {
@@ -64,7 +72,7 @@ extension Checker {
     }
 
     private func words(for purpose: Purpose, _ one: String, _ from: Type, _ to: Type) -> String {
-        let other = text(to)
+        let other = mappedText(from, to) ?? text(to)
         switch purpose {
         case .specified where isSameGeneric(from, to): return CheckingMessages.convertAssigned(one, other)
         case .specified, .none, .branch: return CheckingMessages.convertSpecified(one, other)

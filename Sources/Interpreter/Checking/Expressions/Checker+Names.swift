@@ -110,9 +110,12 @@ extension Checker {
         }
         if let declared = laterVariable(name) {
             let word = text(name)
+            if let closure = declared.closure {
+                return reportLate(CheckingMessages.capturedBeforeDeclaration(word), at: closure)
+            }
             return report(
                 CheckingMessages.useBeforeDeclaration(word), at: range,
-                notes: [Diagnostic(.note, CheckingMessages.declaredHere(word), at: declared)])
+                notes: [Diagnostic(.note, CheckingMessages.declaredHere(word), at: declared.range)])
         }
         // What people who know other languages write for `func` is a macro here.
         if text(name) == "function" { return report(CheckingMessages.functionKeyword, at: range) }
@@ -120,17 +123,22 @@ extension Checker {
         report(CheckingMessages.cannotFind(text(name)), at: range, notes: notes)
     }
 
-    /// Where a block around this place declares a variable of the name, further down.
-    private func laterVariable(_ name: Name) -> SourceRange? {
+    /// Where a block around this place declares a variable of the name, further down, and the closure or local function
+    /// between here and there.
+    private func laterVariable(_ name: Name) -> (range: SourceRange, closure: SourceRange?)? {
         var current: Scope? = scope
+        var closure: SourceRange?
         while let place = current {
             for statement in place.statements {
                 guard case .declaration(let declaration) = statement.kind,
                     case .variable(let variable) = declaration.kind
                 else { continue }
                 for binding in variable.bindings {
-                    if let found = simpleName(binding.pattern), found.name == name { return found.range }
+                    if let found = simpleName(binding.pattern), found.name == name { return (found.range, closure) }
                 }
+            }
+            if place.kind == .function, let inside = place.function, inside.kind == .closure || inside.kind == .local {
+                closure = inside.kind == .closure ? SourceRange(at: inside.range.lower) : inside.range
             }
             current = place.parent
         }

@@ -60,6 +60,19 @@ extension Checker {
         complete(candidate, list, explicit: nil, expecting: expecting, syntax: syntax, nameRange: nameRange)
     }
 
+    /// Do the arguments, in order, have types that the declaration does not take?
+    private func wrongTypes(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
+        guard isLibraryFunction(candidate.function), candidate.function.parameters.count == list.arguments.count else {
+            return false
+        }
+        return !tries(keeping: false) {
+            let instance = instantiate(candidate, explicit: nil, at: list.range)
+            for (node, type) in zip(list.nodes, instance.parameterTypes) {
+                if let node, plan(from: node.type, to: type) == nil { mistakesInTrials += 1 }
+            }
+        }
+    }
+
     /// The declaration that lacks least of what is written; nil if two of the program are equally near.
     private func nearest(_ candidates: [Candidate], _ list: ArgumentList) -> Candidate? {
         var best: Candidate?
@@ -69,6 +82,7 @@ extension Checker {
             let distance =
                 2 * distance(list, candidate.function.parameters)
                 + (candidate.function.generics.parameters.count > candidate.function.outerGenericCount ? 1 : 0)
+                + (wrongTypes(candidate, list) ? 3 : 0)
             if distance == least, !isLibraryFunction(candidate.function) { isTie = true }
             if distance < least { (best, least, isTie) = (candidate, distance, false) }
         }

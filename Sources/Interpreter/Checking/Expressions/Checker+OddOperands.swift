@@ -26,6 +26,7 @@ extension Checker {
         guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odd else { return false }
         // Two mistakes with one type on both sides: that type is meant, and lacks the operator.
         if best.mistakes > 1, text(one.type) == text(other.type) { return false }
+        if reading.nodes[odd.node].literal == .floating, isScaling(reading) { return false }
         if reading.nodes[odd.node].name != nil, literalKind(other.type) == .floating { return false }
         reportOdd(reading.nodes[odd.node], odd.type, odd.wanted)
         return true
@@ -80,6 +81,12 @@ extension Checker {
         let left = reading.nodes[0]
         if left.literal != .none { return left.literal == .string || left.literal == .character }
         return !isNumber(left.type) && left.type != .error
+    }
+
+    /// A chain of products and quotients alone could be of durations as well, so that the compiler decides for no type.
+    private func isScaling(_ reading: OperatorReading) -> Bool {
+        reading.nodes.count > 3
+            && reading.nodes.allSatisfy { node in node.name.map { text($0) == "*" || text($0) == "/" } ?? true }
     }
 
     /// `value / 2` for a `T` that has no such operator.

@@ -109,6 +109,12 @@ extension Checker {
             }
             return failedCall(list, syntax)
         }
+        if let key = dictionaryKey(type), !types.hasVariable(key), key != .error, !conforms(key, .hashable) {
+            report(
+                CheckingMessages.referencingRequires("subscript 'subscript(_:)'", "Dictionary", text(key), "Hashable"),
+                at: list.range)
+            return failedCall(list, syntax)
+        }
         if assigned != nil, reportKey(list, type) { return errorNode(syntax) }
         var expecting = expecting
         if candidates.count > 1, let assigned {
@@ -125,18 +131,25 @@ extension Checker {
             nameRange: list.range)
     }
 
+    private func dictionaryKey(_ type: Type) -> Type? {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.representation == .dictionary else {
+            return nil
+        }
+        return shallow(arguments[0])
+    }
+
     /// `ages[1] = 2` where the keys are texts.
     private func reportKey(_ list: ArgumentList, _ type: Type) -> Bool {
-        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.representation == .dictionary,
-            list.arguments.count == 1, list.arguments[0].label == nil, !needsContext(list.arguments[0].value)
+        guard let wanted = dictionaryKey(type), list.arguments.count == 1, list.arguments[0].label == nil,
+            !needsContext(list.arguments[0].value)
         else { return false }
-        let key = check(list.arguments[0].value, expecting: arguments[0])
+        let key = check(list.arguments[0].value, expecting: wanted)
         list.nodes[0] = key
         guard key.type != .error else { return true }
-        if plan(from: key.type, to: arguments[0]) != nil { return false }
+        if plan(from: key.type, to: wanted) != nil { return false }
         let isRange = text(key.type).contains("Range")
         if isRange { return false }
-        report(CheckingMessages.convertArgument(quoted(key), text(arguments[0])), at: place(of: key))
+        report(CheckingMessages.convertArgument(quoted(key), text(wanted)), at: place(of: key))
         return true
     }
 

@@ -8,8 +8,19 @@ extension Checker {
     /// `'String.Element?' (aka 'Optional<Character>')`, quotes included.
     func quoted(_ value: CheckedExpression) -> String {
         if let sugar = sugar(of: value) { return "'\(sugar.name)' (aka '\(sugar.meaning)')" }
+        if let unary = unaryOperator(value) { return unary }
         if isReversedString(value) { return "'ReversedCollection<String>'" }
         return "'\(text(value.type))'"
+    }
+
+    /// `+` and `-` as functions are called by their forms with one operand.
+    private func unaryOperator(_ value: CheckedExpression) -> String? {
+        guard case .functionValue(let reference, _) = value.kind, let type = types.function(shallow(value.type)),
+            type.parameters.count == 2, isLibraryFunction(reference.function),
+            isNumber(shallow(type.result))
+        else { return nil }
+        let name = text(reference.function.name)
+        return name == "+" || name == "-" ? "'(\(text(type.result))) -> \(text(type.result))'" : nil
     }
 
     /// The same of what an optional value wraps.
