@@ -56,6 +56,12 @@ def flip(kernel, dims):
     return torch.flip(kernel, dims)
 
 
+def gated(sums, old):
+    i, f, g, o = sums.chunk(4, dim=1)
+    memory = f.sigmoid() * old + i.sigmoid() * g.tanh()
+    return torch.cat([memory, o.sigmoid() * memory.tanh()])
+
+
 def convolve1(x, h):
     return F.conv1d(F.pad(x, (2, 2))[None, None], flip(h, [0])[None, None])[0, 0]
 
@@ -140,6 +146,7 @@ OPERATIONS = {
     "leastSquares": ([(4, 3), (4,)], -2, 2, lambda a, b: torch.linalg.inv(a.T @ a) @ a.T @ b),
     "determinant": ([S], -2, 2, torch.linalg.det), "dot": ([(5,), (5,)], -2, 2, torch.dot),
     "einsum": ([(2, 3, 4), (4, 5)], -2, 2, lambda a, b: torch.einsum("bij,jk->bki", a, b)),
+    "gated": ([(2, 12), (2, 3)], -2, 2, gated),
     "inverse": ([S], -2, 2, lambda x: torch.linalg.inv(x + 4 * eye)),
     "matmul": ([(2, 3, 4), (4, 2)], -2, 2, torch.matmul), "maxPool2D": ([(2, 4, 4)], -2, 2, lambda x: F.max_pool2d(x, 2)),
     "outer": ([(3,), (4,)], -2, 2, torch.outer), "qr": ([(4, 3)], -2, 2, qr),

@@ -3,9 +3,8 @@ public typealias NativeFunction = @Sendable (NativeCall) throws(Fault) -> Void
 
 /// One call of a native function: its arguments, its results, and the machine it may call back into.
 public struct NativeCall {
-    // Both outlive the call; counting references would take longer than most bodies.
-    unowned(unsafe) let machine: Machine
-    unowned(unsafe) let native: NativeEntry
+    let machine: Machine
+    let native: NativeEntry
     let scalarStart: Int
     let objectStart: Int
 

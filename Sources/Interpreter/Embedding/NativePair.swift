@@ -13,10 +13,8 @@ extension NativePair: NativeValue where First: NativeValue, Second: NativeValue 
     }
 
     public func write(to place: ValuePlace) throws(Fault) {
-        let parts = place.parts()
-        guard parts.count == 2 else { return }
-        try first.write(to: parts[0])
-        try second.write(to: parts[1])
+        if let part = place.part(0) { try first.write(to: part) }
+        if let part = place.part(1) { try second.write(to: part) }
     }
 
     public static var placeholder: NativePair { NativePair(First.placeholder, Second.placeholder) }

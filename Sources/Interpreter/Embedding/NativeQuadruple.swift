@@ -16,12 +16,10 @@ where First: NativeValue, Second: NativeValue, Third: NativeValue, Fourth: Nativ
     }
 
     public func write(to place: ValuePlace) throws(Fault) {
-        let parts = place.parts()
-        guard parts.count == 4 else { return }
-        try first.write(to: parts[0])
-        try second.write(to: parts[1])
-        try third.write(to: parts[2])
-        try fourth.write(to: parts[3])
+        if let part = place.part(0) { try first.write(to: part) }
+        if let part = place.part(1) { try second.write(to: part) }
+        if let part = place.part(2) { try third.write(to: part) }
+        if let part = place.part(3) { try fourth.write(to: part) }
     }
 
     public static var placeholder: NativeQuadruple {

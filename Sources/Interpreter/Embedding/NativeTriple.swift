@@ -13,11 +13,9 @@ extension NativeTriple: NativeValue where First: NativeValue, Second: NativeValu
     }
 
     public func write(to place: ValuePlace) throws(Fault) {
-        let parts = place.parts()
-        guard parts.count == 3 else { return }
-        try first.write(to: parts[0])
-        try second.write(to: parts[1])
-        try third.write(to: parts[2])
+        if let part = place.part(0) { try first.write(to: part) }
+        if let part = place.part(1) { try second.write(to: part) }
+        if let part = place.part(2) { try third.write(to: part) }
     }
 
     public static var placeholder: NativeTriple {

@@ -1,7 +1,6 @@
 /// Slots of a program that wait for a value of a known type; those for objects hold nothing.
 public struct ValuePlace {
-    // It outlives every place.
-    unowned(unsafe) let machine: Machine
+    let machine: Machine
     let type: Int
     let slots: ValueSlots
 
@@ -11,20 +10,8 @@ public struct ValuePlace {
         slots.setObject(0, machine.heap.makeHost(host))
     }
 
-    /// The parts of a struct or tuple, one after the other.
-    func parts() -> [ValuePlace] {
-        var numbers: [Int] = []
-        switch machine.types[type].kind {
-        case .structure(let fields): numbers = fields.map { $0.type }
-        case .tuple(_, let elements): numbers = elements
-        default: break
-        }
-        var result: [ValuePlace] = []
-        var next = slots
-        for number in numbers {
-            result.append(ValuePlace(machine: machine, type: number, slots: next))
-            next = next.advanced(by: machine.types[number].layout)
-        }
-        return result
+    /// Field or element `index` of a struct or tuple; nil in any other type.
+    func part(_ index: Int) -> ValuePlace? {
+        machine.part(index, of: type, slots).map { ValuePlace(machine: machine, type: $0.type, slots: $0.value) }
     }
 }

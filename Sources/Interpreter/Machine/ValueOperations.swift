@@ -1,7 +1,6 @@
 /// Comparing and hashing values by the shape of their type, or with the program's own functions.
 struct ValueOperations {
-    // It outlives the operation; counting references would take longer than most of them.
-    unowned(unsafe) let machine: Machine
+    let machine: Machine
     /// Types of sealed units are compared by their parts, whatever they say of themselves.
     var distrustsSealed = false
 

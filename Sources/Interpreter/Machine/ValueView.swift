@@ -2,8 +2,7 @@ import Diagnostics
 
 /// A value in the machine, seen in place: what it is, and its parts.
 public struct ValueView {
-    // It outlives every view; counting references would take longer than most reads.
-    unowned(unsafe) let machine: Machine
+    let machine: Machine
     let type: Int
     let value: ValueSlots
 
@@ -92,16 +91,10 @@ public struct ValueView {
         case .array(let element, _):
             guard let object = value.object() else { return self }
             return ValueView(machine: machine, type: element, value: machine.element(index, of: ArrayObject(object)))
-        case .structure(let fields): return part(index, of: fields.map { $0.type })
-        case .tuple(_, let elements): return part(index, of: elements)
-        default: return self
+        default:
+            guard let part = machine.part(index, of: type, value) else { return self }
+            return ValueView(machine: machine, type: part.type, value: part.value)
         }
-    }
-
-    private func part(_ index: Int, of parts: [Int]) -> ValueView {
-        var place = value
-        for part in parts[..<index] { place = place.advanced(by: machine.types[part].layout) }
-        return ValueView(machine: machine, type: parts[index], value: place)
     }
 
     /// The value inside an optional or an existential; nil if there is none.

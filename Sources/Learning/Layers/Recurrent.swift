@@ -126,9 +126,14 @@ public struct LSTM: Layer {
         LSTMState(hidden: Tensor.zeros([batch, units]), cell: Tensor.zeros([batch, units]))
     }
 
+    /// The sums of the gates of one step, [batch, 4 units].
+    private func sums(_ input: Tensor, _ state: LSTMState) -> Tensor {
+        input.matmul(inputWeight) + state.hidden.matmul(recurrentWeight) + bias
+    }
+
     /// The four gates of one step, each [batch, units].
     public func gates(_ input: Tensor, _ state: LSTMState) -> Gates {
-        let parts = (input.matmul(inputWeight) + state.hidden.matmul(recurrentWeight) + bias).split(4, axis: 1)
+        let parts = sums(input, state).split(4, axis: 1)
         guard parts.count == 4 else { return Gates(input: .empty, forget: .empty, candidate: .empty, output: .empty) }
         return Gates(
             input: parts[0].sigmoid(), forget: parts[1].sigmoid(), candidate: parts[2].tanh(),
@@ -137,9 +142,10 @@ public struct LSTM: Layer {
 
     /// The states after one more input.
     public func step(_ input: Tensor, _ state: LSTMState) -> LSTMState {
-        let gates = gates(input, state)
-        let cell = gates.forget * state.cell + gates.input * gates.candidate
-        return LSTMState(hidden: gates.output * cell.tanh(), cell: cell)
+        let sums = sums(input, state)
+        guard FaultSlot.isEmpty else { return state }
+        let (cell, hidden) = sums.gated(state.cell.broadcast(to: [sums.shape[0], units]))
+        return LSTMState(hidden: hidden, cell: cell)
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {

@@ -147,6 +147,10 @@ public struct DifferentiableOperation: Sendable {
         DifferentiableOperation("determinant", [square]) { $0[0].determinant() },
         DifferentiableOperation("dot", [[5], [5]]) { $0[0].dot($0[1]) },
         DifferentiableOperation("einsum", [[2, 3, 4], [4, 5]]) { Tensor.einsum("bij,jk->bki", $0) },
+        DifferentiableOperation("gated", [[2, 12], [2, 3]]) { inputs in
+            let step = inputs[0].gated(inputs[1])
+            return Tensor.concatenate([step.memory, step.output])
+        },
         DifferentiableOperation("inverse", [square]) { ($0[0] + 4 * Tensor.identity(3)).inverse() },
         DifferentiableOperation("leastSquares", [[4, 3], [4]]) { $0[0].leastSquares($0[1]) },
         DifferentiableOperation("matmul", [[2, 3, 4], [4, 2]]) { $0[0].matmul($0[1]) },
