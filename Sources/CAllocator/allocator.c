@@ -34,6 +34,8 @@ enum {
     class_count = small_classes + 4 * (large_bits - small_bits),
     unit_bits = 14,
     huge_page = 2 << 20,
+    // As many pages of a small run are asked for at once.
+    ahead = 1 << 17,
 };
 static const size_t largest = (size_t)1 << large_bits;
 static const size_t unit = (size_t)1 << unit_bits;
@@ -47,6 +49,8 @@ static Block *lists[class_count];
 static struct { uintptr_t next, end; } fresh[class_count];
 // All blocks lie between `base` and `taken`; a unit holds blocks of one class.
 static uintptr_t base, taken, reserve_end;
+// The end of the ordinary pages, and of those among them that are there already.
+static uintptr_t ordinary_end, ready;
 static uint8_t classes[((size_t)1 << 30) >> unit_bits];
 
 static inline size_t class_for(size_t bytes) {
@@ -68,11 +72,21 @@ static void begin(void) {
         base = taken = reserve_end = UINTPTR_MAX;
         return;
     }
-    base = taken = ((uintptr_t)space + huge_page - 1) & ~(uintptr_t)(huge_page - 1);
+    base = taken = ready = ((uintptr_t)space + huge_page - 1) & ~(uintptr_t)(huge_page - 1);
     reserve_end = (uintptr_t)space + reserve;
     // The first blocks take ordinary pages, so that a small run stays small.
-    uintptr_t huge = base + 2 * huge_page;
-    madvise((void *)huge, reserve_end - huge, MADV_HUGEPAGE);
+    ordinary_end = base + 2 * huge_page;
+    madvise((void *)ordinary_end, reserve_end - ordinary_end, MADV_HUGEPAGE);
+}
+
+// Has the system put pages under the ordinary blocks up to `taken`, some at a time: to be interrupted for each takes
+// longer than to fill it. Where the system does not know the call, the interruptions come.
+static void get_ready(void) {
+    if (taken <= ready || ready >= ordinary_end) return;
+    uintptr_t end = (taken + ahead - 1) & ~(uintptr_t)(ahead - 1);
+    if (end > ordinary_end) end = ordinary_end;
+    madvise((void *)ready, end - ready, MADV_POPULATE_WRITE);
+    ready = end;
 }
 
 // The first of a new run of blocks: one unit of small ones, at least eight of larger ones, or one of the largest.
@@ -85,6 +99,7 @@ static __attribute__((noinline)) void *make(size_t class) {
         memset(&classes[(taken - base) >> unit_bits], (int)class, units);
         fresh[class].next = taken;
         fresh[class].end = taken += units << unit_bits;
+        get_ready();
     }
     void *block = (void *)fresh[class].next;
     fresh[class].next += bytes;

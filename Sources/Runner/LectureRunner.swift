@@ -24,6 +24,7 @@ public struct LectureRunner {
         runner.runAll()
         FunctionSources.current = nil
         SymbolTable.current = .standard
+        if options.isLast { _ = Unmanaged.passRetained(runner.program) }
         return runner.outcome
     }
 

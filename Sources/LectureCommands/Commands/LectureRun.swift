@@ -5,7 +5,7 @@ import Runner
 
 /// One lecture on its way from file to reports, as `lecture run` does it for each.
 struct LectureRun {
-    let options: RunOptions
+    var options: RunOptions
     let trustsHTML: Bool
     /// Whether checked numbers that differ are rewritten in the lecture's file.
     let fixesNumbers: Bool

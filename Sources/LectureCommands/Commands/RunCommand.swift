@@ -39,13 +39,14 @@ enum RunCommand {
             formats: formats.isEmpty ? [.html] : formats.compactMap { ReportFormat(rawValue: $0) },
             output: arguments.value("--output"))
         let figures = try arguments.choices("--figures", allowed: MarkdownReport.Figures.allCases.map(\.rawValue))
-        let run = LectureRun(
+        var run = LectureRun(
             options: RunOptions(limits: try LimitOptions.limits(arguments), overrides: arguments.all("--set")),
             trustsHTML: arguments.has("--trust-html"), fixesNumbers: arguments.has("--fix"),
             figures: figures.last.flatMap { MarkdownReport.Figures(rawValue: $0) } ?? .files,
             chromium: formats.contains(ReportFormat.pdf.rawValue) ? try Chromium.find() : nil)
         var status = ExitStatus.success
-        for entry in plan.entries {
+        for (number, entry) in plan.entries.enumerated() {
+            run.options.isLast = number == plan.entries.count - 1
             status = status.joined(with: try run.run(entry, console))
         }
         return status
