@@ -42,7 +42,7 @@ enum OutputCollector {
             case .figure(let figure): return .figure(figure)
             case .formula(let formula): return .formula(formula)
             case .worked(let example): return .steps(steps(of: example))
-            case .tensor, .number, .text: break
+            case .tensor, .number, .ratio, .text: break
             }
         }
         let form = FormReader.form(of: value.value)

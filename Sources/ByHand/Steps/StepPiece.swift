@@ -41,7 +41,8 @@ struct StepPiece {
         self.init([number], .atom)
         isSigned = parts.first == .minus
         isCompound = parts.contains(.times)
-        if isSigned { level = .sum } else if isCompound { level = .product }
+        if case .fraction? = parts.last { isTall = true }
+        if isSigned { level = .sum } else if isCompound { level = .product } else if isTall { level = .fraction }
     }
 
     var formula: Formula { .joined(parts) }

@@ -10,6 +10,7 @@ extension StepValue {
         switch self {
         case .number(let number): return NumberFormula.formula(number, digits: digits)
         case .integer(let number): return NumberFormula.formula(number)
+        case .ratio(let numerator, let denominator): return StepValue.ratio(numerator, denominator)
         case .truth(let truth): return .text(truth ? "true" : "false")
         case .large(let shape): return StepValue.elided(shape)
         case .list(let elements):
@@ -26,7 +27,7 @@ extension StepValue {
     /// Whether the formula shows every number, so that it can stand for the value in a computation.
     public var isShownInFull: Bool {
         switch self {
-        case .number, .integer, .truth: true
+        case .number, .integer, .ratio, .truth: true
         case .large: false
         case .list(let elements):
             if let rows { StepValue.isSmall(rows) } else { StepValue.isShort(elements) }
@@ -37,6 +38,13 @@ extension StepValue {
                 shape.count < 2 && elements.count <= StepValue.longestVector
             }
         }
+    }
+
+    private static func ratio(_ numerator: Int64, _ denominator: Int64) -> Formula {
+        guard denominator != 1 else { return NumberFormula.formula(numerator) }
+        let fraction = Formula.fraction(
+            .number(String(numerator.magnitude)), .number(String(denominator)))
+        return numerator < 0 ? .joined([.minus, fraction]) : fraction
     }
 
     private static func isShort(_ elements: [StepValue]) -> Bool {

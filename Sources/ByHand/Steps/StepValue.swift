@@ -4,6 +4,8 @@ import Formulas
 public indirect enum StepValue: Equatable, Sendable {
     case number(Double)
     case integer(Int64)
+    /// An exact fraction in lowest terms, its denominator positive.
+    case ratio(Int64, over: Int64)
     case truth(Bool)
     /// An array or tuple, small enough to be shown.
     case list([StepValue])
@@ -20,6 +22,7 @@ public indirect enum StepValue: Equatable, Sendable {
         switch self {
         case .number(let number): number
         case .integer(let number): Double(number)
+        case .ratio(let numerator, let denominator): Double(numerator) / Double(denominator)
         case .tensor(let shape, let elements): shape.isEmpty ? elements.first : nil
         case .truth, .list, .large: nil
         }
@@ -29,14 +32,14 @@ public indirect enum StepValue: Equatable, Sendable {
     public var shape: [Int]? {
         switch self {
         case .tensor(let shape, _), .large(let shape): shape.isEmpty ? nil : shape
-        case .number, .integer, .truth, .list: nil
+        case .number, .integer, .ratio, .truth, .list: nil
         }
     }
 
     /// Whether the symbol of a variable that holds it is bold.
     public var isTensor: Bool {
         switch self {
-        case .number, .integer, .truth: false
+        case .number, .integer, .ratio, .truth: false
         case .list, .large: true
         case .tensor(let shape, _): !shape.isEmpty
         }

@@ -91,7 +91,7 @@ public struct SymbolicFormula {
     /// An operand after a minus: a sum needs parentheses, and so does a number with a sign.
     private func term(_ expression: Symbolic) -> [Formula] {
         let written = parts(expression)
-        if case .sum = expression { return [.parenthesised(Formula.joined(written))] }
+        if case .sum = expression { return [parenthesised(expression)] }
         if isChoice(expression) { return [.fenced("(", Formula.joined(written), ")")] }
         return SymbolicFormula.beginsWithSign(written) ? [.parenthesised(Formula.joined(written))] : written
     }
@@ -102,7 +102,24 @@ public struct SymbolicFormula {
         return first == .minus
     }
 
-    private func product(_ factors: [Symbolic]) -> [Formula] {
+    /// Equal factors beside each other are written as a power.
+    private func gathered(_ factors: [Symbolic]) -> [Symbolic] {
+        var result: [Symbolic] = []
+        for factor in factors.flatMap({ $0.factors }) {
+            switch (result.last, factor) {
+            case (_, .number): result.append(factor)
+            case (.power(let base, .number(let exponent))?, _) where base == factor:
+                result[result.count - 1] = .power(base, .number(exponent + 1))
+            case (factor?, _): result[result.count - 1] = .power(factor, .number(2))
+            default: result.append(factor)
+            }
+        }
+        return result
+    }
+
+    private func product(_ all: [Symbolic]) -> [Formula] {
+        let factors = gathered(all)
+        if factors.count == 1 { return parts(factors[0]) }
         var parts: [Formula] = []
         for (index, factor) in factors.enumerated() {
             let written = self.factor(factor, isFirst: index == 0)
@@ -116,7 +133,7 @@ public struct SymbolicFormula {
     private func factor(_ expression: Symbolic, isFirst: Bool) -> [Formula] {
         let written = parts(expression)
         switch expression {
-        case .sum, .negated: return [.parenthesised(Formula.joined(written))]
+        case .sum, .negated: return [parenthesised(expression)]
         case .choice: return [.fenced("(", Formula.joined(written), ")")]
         default:
             let needsBrackets = SymbolicFormula.beginsWithSign(written) && !isFirst
@@ -142,13 +159,14 @@ public struct SymbolicFormula {
     private func power(_ base: Symbolic, _ exponent: Symbolic) -> Formula {
         let exponentFormula = formula(exponent)
         if case .call(let function, let operand) = base, function != .exp, function != .sqrt, function != .abs {
-            return .joined([function.symbol.upper(exponentFormula), bracketed(operand)])
+            return .joined([function.symbol.upper(exponentFormula), parenthesised(operand)])
         }
         let written = parts(base)
         let core = Formula.joined(written)
         if isAtom(base), written.count == 1, !SymbolicFormula.beginsWithSign(written), !NumberFormula.isCompound(core) {
             return core.upper(exponentFormula)
         }
+        if base.isTall { return .fenced("(", core, ")").upper(exponentFormula) }
         let end = Formula.symbol(FormulaSymbol(")", .closing)).upper(exponentFormula)
         return .joined([.symbol(FormulaSymbol("(", .opening)), core, end])
     }
@@ -160,21 +178,22 @@ public struct SymbolicFormula {
         }
     }
 
-    private func bracketed(_ operand: Symbolic) -> Formula {
+    /// In brackets, which grow with what they hold.
+    func parenthesised(_ operand: Symbolic) -> Formula {
         let content = formula(operand)
         return operand.isTall ? .fenced("(", content, ")") : .parenthesised(content)
     }
 
     private func call(_ function: SymbolicFunction, _ operand: Symbolic) -> [Formula] {
         switch function {
-        case .exp: return [Formula.identifier("e").upper(formula(operand))]
+        case .exp: return [Formula.identifier("e").upper(formula(operand.dividedByWhole))]
         case .sqrt: return [.root(formula(operand))]
         case .abs: return [.fenced("|", formula(operand), "|")]
         case .step:
             return [
                 .bracketed("[", .joined([formula(operand), .relation(">"), .number("0")]), "]").after(function.symbol)
             ]
-        default: return [function.symbol, bracketed(operand)]
+        default: return [function.symbol, parenthesised(operand)]
         }
     }
 }
@@ -184,6 +203,26 @@ extension Formula {
 }
 
 extension Symbolic {
+    /// What is multiplied, however the product came about.
+    fileprivate var factors: [Symbolic] {
+        if case .product(let parts) = self { return parts.flatMap { $0.factors } }
+        return [self]
+    }
+
+    /// x²/2 for 0.5 x², which is how exponents are written.
+    fileprivate var dividedByWhole: Symbolic {
+        switch self {
+        case .negated(let operand): return .negated(operand.dividedByWhole)
+        case .product(let parts):
+            guard case .number(let factor)? = parts.first, factor > 0, factor < 1, parts.count > 1 else { return self }
+            let divisor = 1 / factor
+            guard divisor == divisor.rounded(), divisor < 100 else { return self }
+            let rest = Array(parts.dropFirst())
+            return .quotient(rest.count == 1 ? rest[0] : .product(rest), .number(divisor))
+        default: return self
+        }
+    }
+
     /// Whether it holds a fraction, so that brackets around it should grow.
     fileprivate var isTall: Bool {
         switch self {

@@ -48,6 +48,13 @@ struct ChainRuleWriter {
         }
         let chain = self.chain(place)
         var stages: [Formula] = []
+        if case .local(.one, root, place) = chain {
+            // One step of the chain is the whole rule, and needs no brackets.
+            let derivative = stations.localDerivative(of: root, by: place)
+            stages = [symbolWriter.formula(derivative), numberWriter.formula(derivative)].filter { $0 != result }
+            if stages.count == 2, stages[0] == stages[1] { stages.removeLast() }
+            return WorkedFormula(subject: subject, stages: stages + [result], value: value)
+        }
         for write in [names, expressions, filled, values] {
             let stage = write(chain)
             if stages.last != stage, stage != subject, stage != result { stages.append(stage) }
@@ -77,17 +84,25 @@ struct ChainRuleWriter {
     }
 
     private func expressions(_ chain: Chain) -> Formula {
-        let writer = SymbolicFormula(leaf: stations.symbol, showsDots: false, digits: digits)
+        let writer = symbolWriter
         return write(chain, dot: .dot, total: { self.partial(stations.graph.nodes.count - 1, $0) }) { value, variable in
             factor(stations.localDerivative(of: value, by: variable), writer)
         }
     }
 
-    private func filled(_ chain: Chain) -> Formula {
+    private var symbolWriter: SymbolicFormula {
+        SymbolicFormula(leaf: stations.symbol, showsDots: false, digits: digits)
+    }
+
+    private var numberWriter: SymbolicFormula {
         let leaf: (String) -> Formula = { key in
             stations.value(key).map { NumberFormula.formula($0, digits: digits) } ?? stations.symbol(key)
         }
-        let writer = SymbolicFormula(leaf: leaf, showsDots: true, digits: digits)
+        return SymbolicFormula(leaf: leaf, showsDots: true, digits: digits)
+    }
+
+    private func filled(_ chain: Chain) -> Formula {
+        let writer = numberWriter
         return write(chain, dot: .dot, total: { number(gradients[$0]) }) { value, variable in
             factor(stations.localDerivative(of: value, by: variable), writer)
         }
@@ -109,7 +124,7 @@ struct ChainRuleWriter {
     private func factor(_ expression: Symbolic, _ writer: SymbolicFormula) -> Formula {
         let formula = writer.formula(expression)
         switch expression {
-        case .sum, .negated: return .parenthesised(formula)
+        case .sum, .negated: return writer.parenthesised(expression)
         case .variable, .number:
             if case .row(let parts) = formula, parts.first == .minus { return .parenthesised(formula) }
             return formula

@@ -9,6 +9,8 @@ public enum CellAppearance {
     case text
     case tensor(Tensor)
     case number(Double)
+    /// An exact fraction, in lowest terms.
+    case ratio(Int64, over: Int64)
     case figure(Figure)
     case formula(Formula)
     case worked(WorkedExample)

@@ -9,7 +9,7 @@ open class CellObject: HostObject {
     public var isForReportsAlone: Bool {
         switch appearance {
         case .figure, .formula, .worked: true
-        case .text, .tensor, .number: false
+        case .text, .tensor, .number, .ratio: false
         }
     }
 
@@ -18,7 +18,7 @@ open class CellObject: HostObject {
         switch appearance {
         case .number(let number): return number
         case .tensor(let tensor): return tensor.count == 1 ? tensor.scalar : nil
-        case .text, .figure, .formula, .worked: return nil
+        case .text, .ratio, .figure, .formula, .worked: return nil
         }
     }
 }

@@ -176,6 +176,7 @@ extension DataSet: CellHosted {
 
 extension Fraction: CellHosted {
     public static var cellName: String { "Fraction" }
+    public var cellAppearance: CellAppearance { .ratio(numerator, over: denominator) }
 }
 
 extension Stump: CellHosted {

@@ -9,6 +9,8 @@ public struct MatrixPanel: Sendable, Equatable {
     public var padding: Int
     /// Whether cells are tinted by their numbers.
     public var isShaded: Bool
+    /// Numbers that stand in its place in other frames of a sequence: its cells have room for them, too.
+    public var others: [[Double]] = []
 
     public init(
         _ title: String, _ values: [[Double]], sign: String = "", windows: [MatrixWindow] = [], padding: Int = 0,

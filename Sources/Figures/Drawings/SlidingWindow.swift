@@ -23,11 +23,14 @@ public struct SlidingWindow: Sendable, Equatable, FigureConvertible {
     /// One frame for each number of the output, in reading order; at most 36.
     public var figure: Figure {
         let output = output
+        let all = output.indices.flatMap { row in output[row].indices.flatMap { products(row, $0) } }
         var frames: [Frame] = []
         for (row, line) in output.enumerated() {
             for (column, value) in line.enumerated() where frames.count < 36 {
                 let caption = "y[\(row), \(column)] = \(FigureNumber.short(value))"
-                frames.append(Frame(caption, at(row, column)))
+                var drawing = at(row, column)
+                drawing.panels[2].others = all
+                frames.append(Frame(caption, drawing))
             }
         }
         return FrameSequence(frames).figure

@@ -17,12 +17,12 @@ public enum FigureNumber {
         return scientific(decimal)
     }
 
-    /// Four significant digits, and powers of ten for large whole numbers, too: the ticks of a long axis.
-    public static func compact(_ number: Double) -> String {
-        guard number.isFinite, number.magnitude >= 1e6 else { return short(number) }
+    /// A power of ten with a factor of so many digits, for the ticks of an axis that is far from one.
+    public static func scientific(_ number: Double, digits: Int = 4) -> String {
+        guard number.isFinite else { return notFinite(number) }
         var decimal = DecimalDigits(number)
-        decimal.round(toSignificant: 4)
-        return scientific(decimal)
+        decimal.round(toSignificant: digits)
+        return decimal.digits.isEmpty ? "0" : scientific(decimal)
     }
 
     /// A fixed number of digits behind the point, for the ticks of one axis.

@@ -12,7 +12,7 @@ enum TeXCommandRows {
         ("cancel", .cancel), ("bcancel", .backCancel), ("xcancel", .crossCancel), ("sout", .strike),
         ("phantom", .phantom), ("hphantom", .horizontalPhantom), ("vphantom", .verticalPhantom),
         ("mathrlap", .rightOverlap), ("rlap", .rightOverlap), ("mathllap", .leftOverlap), ("llap", .leftOverlap),
-        ("mathclap", .centredOverlap), ("clap", .centredOverlap), ("Bar", .overline),
+        ("mathclap", .centredOverlap), ("clap", .centredOverlap), ("Bar", .overline), ("underbar", .underline),
     ]
 
     static let spaces: [(String, FormulaSpace)] = [
@@ -30,7 +30,8 @@ enum TeXCommandRows {
         ("mathnormal", .font(.automatic)), ("mathbf", .font(.bold)), ("bold", .font(.bold)),
         ("boldsymbol", .font(.boldItalic)), ("bm", .font(.boldItalic)), ("pmb", .font(.boldItalic)),
         ("mathbfit", .font(.boldItalic)), ("symbf", .font(.bold)), ("mathbb", .font(.blackboard)),
-        ("Bbb", .font(.blackboard)), ("mathcal", .font(.calligraphic)), ("mathscr", .font(.script)),
+        ("Bbb", .font(.blackboard)), ("mathbbm", .font(.blackboard)), ("mathds", .font(.blackboard)),
+        ("mathcal", .font(.calligraphic)), ("mathscr", .font(.script)),
         ("mathfrak", .font(.fraktur)), ("frak", .font(.fraktur)), ("mathsf", .font(.sansSerif)),
         ("mathtt", .font(.monospace)), ("rm", .fontSwitch(.upright)), ("it", .fontSwitch(.italic)),
         ("bf", .fontSwitch(.bold)), ("cal", .fontSwitch(.calligraphic)), ("sf", .fontSwitch(.sansSerif)),
@@ -95,7 +96,7 @@ enum TeXCommandRows {
     private static let ignored: [(String, TeXCommand)] = [
         ("displaylimits", .ignored), ("nonumber", .ignored), ("notag", .ignored), ("allowbreak", .ignored),
         ("nobreak", .ignored), ("hfill", .ignored), ("strut", .ignored), ("mathstrut", .ignored),
-        ("relax", .ignored), ("noindent", .ignored), ("/", .ignored), ("centering", .ignored),
+        ("relax", .ignored), ("null", .ignored), ("noindent", .ignored), ("/", .ignored), ("centering", .ignored),
         ("normalsize", .ignored), ("small", .ignored), ("large", .ignored), ("Large", .ignored),
         ("vspace", .ignoredWithArgument),
     ]

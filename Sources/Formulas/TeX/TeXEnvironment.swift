@@ -4,6 +4,8 @@ struct TeXEnvironment: Sendable {
     var takesColumns = false
     /// Whether a column's letter may follow in brackets, as in `pmatrix*`.
     var takesOption = false
+    /// Whether the relation has a column of its own, which stands at the left of its right side.
+    var partsRelation = false
     /// Whether it only holds one formula, without a table.
     var isPlain = false
 
@@ -22,7 +24,8 @@ struct TeXEnvironment: Sendable {
 
     private static let table: [String: TeXEnvironment] = [
         "align": TeXEnvironment(kind: .aligned), "aligned": TeXEnvironment(kind: .aligned),
-        "flalign": TeXEnvironment(kind: .aligned), "eqnarray": TeXEnvironment(kind: .aligned),
+        "flalign": TeXEnvironment(kind: .aligned),
+        "eqnarray": TeXEnvironment(kind: .aligned, partsRelation: true),
         "alignat": TeXEnvironment(kind: .aligned, takesColumns: true),
         "alignedat": TeXEnvironment(kind: .aligned, takesColumns: true),
         "split": TeXEnvironment(kind: .aligned), "gather": TeXEnvironment(kind: .gathered),

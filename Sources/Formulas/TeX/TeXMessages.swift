@@ -32,6 +32,9 @@ enum TeXMessages {
     static func environmentUnknown(_ name: String) -> String { "unknown environment “\(name)”" }
     static func missingArgument(of command: String) -> String { "“\(command)” needs an argument after it" }
     static func meant(_ name: String) -> String { "did you mean “\(name)”?" }
+    static func ownMacro(_ name: String) -> String {
+        "a command of your own is written into the front matter: macros: {\(name): \"…\"}"
+    }
     static func unknownCommand(_ name: String) -> String { "unknown command “\\\(name)”" }
     static func unknownTextCommand(_ name: String) -> String { "“\\\(name)” is not known inside a text" }
 }

@@ -35,8 +35,12 @@ extension TeXParser {
 
     private mutating func unknown(_ token: TeXToken) -> Formula {
         guard collectsDiagnostics else { return .unknown(token.source) }
-        let near = NearestSpelling.of(token.text, among: TeXCommandTable.shared.names + macros.names)
-        let notes = near.map { [Diagnostic(.note, TeXMessages.meant("\\" + $0), at: range(token))] } ?? []
+        // A command of one letter is a macro that the author has in another file.
+        let near =
+            token.text.utf8.count == 1
+            ? nil : NearestSpelling.of(token.text, among: TeXCommandTable.shared.names + macros.names)
+        let words = near.map { TeXMessages.meant("\\" + $0) } ?? TeXMessages.ownMacro(token.text)
+        let notes = [Diagnostic(.note, words, at: range(token))]
         report(TeXMessages.unknownCommand(token.text), token, notes: notes)
         return .unknown(token.source)
     }

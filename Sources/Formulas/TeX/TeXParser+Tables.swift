@@ -12,6 +12,9 @@ extension TeXParser {
         skipPosition()
         if environment.takesColumns { readColumns(of: call, into: &table, kind: environment.kind) }
         readRows(into: &table, name: name, call)
+        if environment.partsRelation {
+            table.rows = table.rows.map { $0.count < 3 ? $0 : [$0[0], .joined(Array($0.dropFirst()))] }
+        }
         if environment.isPlain { return .several(table.rows.first?.first.map(TeXParser.parts) ?? []) }
         return .one(.table(table))
     }

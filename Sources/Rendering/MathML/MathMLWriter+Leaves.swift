@@ -130,6 +130,9 @@ extension MathMLWriter {
             attributes = MathMLWriter.spaced(278, neighbours.next == .relation ? 0 : 278)
         } else if neighbours.previous == .relation {
             attributes = MathMLWriter.spaced(0, 278)
+        } else if neighbours.isStacked {
+            // Chromium forgets the default space of some signs that have something above them.
+            attributes = MathMLWriter.spaced(278, 278)
         }
         if MathMLWriter.upDown.contains(text) { attributes.append(MathMLWriter.unstretched) }
         symbol(text, attributes)

@@ -80,6 +80,8 @@ extension MathMLWriter {
     mutating func base(_ base: Formula, _ neighbours: Neighbours) {
         switch base {
         case .symbol, .scripts, .stacked, .decorated: part(base, neighbours)
+        // As the direct base of a script, a bracket of a stated size would fall back to its usual one.
+        case .delimiter: wrapped(base)
         default: argument(base)
         }
     }
@@ -87,6 +89,7 @@ extension MathMLWriter {
     mutating func stacked(_ base: Formula, _ above: Formula?, _ below: Formula?, _ neighbours: Neighbours) {
         var inside = neighbours
         inside.keepsLimits = true
+        inside.isStacked = true
         switch (above, below) {
         case (let above?, let below?):
             markup.open("munderover")

@@ -57,7 +57,8 @@ public struct MathMLWriter {
         var parts = parts
         while let first = parts.first, !first.parts.isEmpty { parts.replaceSubrange(0..<1, with: first.parts) }
         for (index, part) in parts.enumerated() {
-            let continues = afterCell || index > 0
+            // Behind a comma a sign belongs to what follows it.
+            let continues = index == 0 ? afterCell : !parts[index - 1].formula.endsInPunctuation
             if part.parts.isEmpty || index == 0 {
                 markup.open("mrow")
                 if index == 0 { before(&markup) }
@@ -103,7 +104,7 @@ public struct MathMLWriter {
         }
     }
 
-    private mutating func wrapped(_ formula: Formula) {
+    mutating func wrapped(_ formula: Formula) {
         markup.open("mrow")
         contents(formula)
         markup.close("mrow")
@@ -272,6 +273,8 @@ struct Neighbours {
     var closesBar = false
     /// Whether limits stay below it also in a line.
     var keepsLimits = false
+    /// Whether something stands above or below it.
+    var isStacked = false
 
     init(kind: SymbolClass, stands: Place) {
         self.kind = kind
@@ -280,6 +283,11 @@ struct Neighbours {
 }
 
 extension Formula {
+    fileprivate var endsInPunctuation: Bool {
+        guard case .row(let parts) = self else { return symbolClass == .punctuation }
+        return parts.last.map { $0.endsInPunctuation } ?? false
+    }
+
     /// Whether it is set upright and needs space to its argument.
     var isFunction: Bool {
         switch self {

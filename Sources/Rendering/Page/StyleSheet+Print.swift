@@ -10,8 +10,9 @@ extension StyleSheet {
           .contents, .skip, .cell > details > summary, .data, [role=doc-backlink] { display: none; }
           header { padding-top: 0; }
           p, li { orphans: 3; widows: 3; }
-          .cell, .step, .callout, .formula, .code, .verdicts, figure, tr { break-inside: avoid; }
-          .cell:has(.steps), .cell:has(.frames) { break-inside: auto; }
+          .cell, .step, .callout, .formula, .code, .verdicts, figure, tr, .frames > li { break-inside: avoid; }
+          .cell:has(.steps), .cell:has(.frames), figure:has(.frames) { break-inside: auto; }
+          .frames + figcaption { break-before: avoid; }
           .head, .code:has(+ .output), .step > .label, p:has(+ .formula), p:has(+ .cell) { break-after: avoid; }
           pre { white-space: pre-wrap; }
           .scroller, .inline { overflow: visible; }

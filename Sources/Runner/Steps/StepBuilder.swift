@@ -221,7 +221,7 @@ struct StepBuilder {
             (.numbers, StepWriter(.numbers, digits: options.digits).formula(expression)),
             (.result, result.formula(digits: options.digits)),
         ]
-        if all[1].1 == all[0].1 || all[1].1 == all[2].1 { all.remove(at: 1) }
+        if !expression.hasValues || all[1].1 == all[0].1 || all[1].1 == all[2].1 { all.remove(at: 1) }
         if all.count == 2, all[0].1 == all[1].1 { all.removeFirst() }
         return all.filter { options.stages.contains($0.0) }.map { $0.1 }
     }

@@ -78,8 +78,18 @@ extension StepReader {
         _ name: String, _ base: Expression, _ arguments: [StepExpression], _ expression: Expression
     ) -> StepExpression? {
         if arguments.isEmpty, name == "sum" || name == "mean", let series = total(name, base) { return series }
+        if name == "row", arguments.count == 1, let row = row(arguments[0], of: base, expression) { return row }
         guard let first = read(base) else { return nil }
         return known(name, [first] + arguments, value(of: base))
+    }
+
+    /// `A.row(1)` is A[1], a vector.
+    private func row(_ index: StepExpression, of base: Expression, _ expression: Expression) -> StepExpression? {
+        guard case .name(let reference) = base.kind, bound[reference.name] == nil,
+            value(of: expression)?.isTensor ?? false
+        else { return nil }
+        let symbol = context.symbols.symbol(for: text(reference.name), isTensor: true)
+        return leaf(.joined([symbol, .bracketed("[", StepWriter(.symbols).formula(index), "]")]), expression)
     }
 
     private func unknownMethod(
@@ -98,6 +108,7 @@ extension StepReader {
         let second = arguments[1]
         switch name {
         case "pow": return .power(first, second)
+        case "Fraction": return .quotient(first, second)
         case "hypot":
             return .root(.sum([first, second].map { StepExpression.Term(.power($0, .literal(2))) }))
         case "dot": return .product([.transposed(first), second], .matrix)
@@ -123,10 +134,11 @@ extension StepReader {
         case "transposed", "transpose": return .transposed(first)
         case "log2": return .call(Formula.function(FunctionName("log")).lower(.number("2")), [first])
         case "log10": return .call(Formula.function(FunctionName("log")).lower(.number("10")), [first])
-        case "Double", "Float", "Tensor", "Traced", "Array": return first
+        case "Double", "Float", "Tensor", "Traced", "Array", "Fraction": return first
         case "Int":
             if case .number? = value { return .between("⌊", first, "⌋") }
             return first
+        case "trace": return .call(.function(FunctionName("tr")), [first])
         case "softmax": return .call(.function(FunctionName(name)), [first])
         case "max", "min", "argmax", "argmin":
             return .call(.function(FunctionName(name, takesLimits: true)), [first])

@@ -58,15 +58,34 @@ extension StepReader {
         return [StepExpression.Term(left)]
     }
 
-    /// `x * x` is x².
+    /// `x * x` is x², also where it follows other factors.
     private func product(_ left: StepExpression, _ right: StepExpression) -> StepExpression {
-        switch (left, right) {
-        case (.leaf(let base, _), .leaf(let other, _)) where base == other: return .power(left, .literal(2))
-        case (.negated(.leaf(let base, _)), .negated(.leaf(let other, _))) where base == other:
+        if case (.negated(let base), .negated(let other)) = (left, right), isSame(base, other) {
             return .power(left, .literal(2))
-        default: break
         }
-        return .product(factors(left) + [right], .plain)
+        var factors = factors(left)
+        guard let last = factors.popLast() else { return right }
+        if isSame(last, right) {
+            factors.append(.power(last, .literal(2)))
+        } else if case .power(let base, .literal(let exponent)) = last, isSame(base, right) {
+            factors.append(.power(base, .literal(exponent + 1)))
+        } else {
+            factors += [last, right]
+        }
+        return factors.count == 1 ? factors[0] : .product(factors, .plain)
+    }
+
+    /// Whether both are written alike, as symbols and as numbers; plain numbers stay side by side.
+    private func isSame(_ left: StepExpression, _ right: StepExpression) -> Bool {
+        switch (left, right) {
+        case (.leaf(let symbol, _), .leaf(let other, _)): if symbol != other { return false }
+        case (.sum(let terms), .sum(let others)): if terms.count != others.count { return false }
+        case (.call(let name, _), .call(let other, _)): if name != other { return false }
+        default: return false
+        }
+        return [StepWriter(.symbols), StepWriter(.numbers, digits: 15)].allSatisfy {
+            $0.formula(left) == $0.formula(right)
+        }
     }
 
     private func factors(_ left: StepExpression) -> [StepExpression] {

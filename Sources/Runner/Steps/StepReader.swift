@@ -100,6 +100,7 @@ struct StepReader {
 
     private func member(_ base: Expression, _ name: String, _ expression: Expression) -> StepExpression? {
         if let constant = constant(name, expression), name != "zero" { return constant }
+        if name == "double", case .ratio? = value(of: base) { return read(base) }
         if name == "transposed" || name == "T" { return read(base).map { .transposed($0) } }
         if let read = method(name, base, [], expression) { return read }
         guard let symbol = symbol(of: base) else { return nil }

@@ -27,6 +27,10 @@ extension StepValue {
     private init?(_ appearance: CellAppearance) {
         switch appearance {
         case .number(let number): self = .number(number)
+        case .ratio(let numerator, let denominator):
+            // What is divided by zero is no number.
+            guard denominator != 0 else { return nil }
+            self = .ratio(numerator, over: denominator)
         case .tensor(let tensor):
             let shape = tensor.shape.dimensions
             self =

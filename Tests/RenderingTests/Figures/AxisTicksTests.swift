@@ -43,6 +43,15 @@ import Testing
         #expect(labels(-100...100, .symmetricLogarithmic) == ["−100", "−10", "−1", "0", "1", "10", "100"])
     }
 
+    @Test func numbersOfOneAxisHaveOneFormAndDiffer() {
+        #expect(labels(0...1e6).last == "1000000")
+        for domain in [1e9...1e9 + 0.005, 0...1e6, 3e6...2e7, -5e-12...5e-12, 1e15...1e15 + 10, 123456...123456.01] {
+            let found = labels(domain)
+            #expect(found.count > 1 && Set(found).count == found.count)
+            #expect(Set(found.filter { $0 != "0" }.map { $0.contains("×") }).count == 1)
+        }
+    }
+
     @Test func largeAndTinyNumbersStayShort() {
         #expect(labels(0...4e9).last == "4 × 10⁹")
         #expect(labels(0...2e-7).allSatisfy { $0.count < 12 })

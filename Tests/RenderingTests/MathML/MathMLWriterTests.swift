@@ -53,6 +53,25 @@ import Testing
         #expect(MathMLWriterTests.content("\\frac{\\sum_i}{1}").contains("<msub>"))
     }
 
+    @Test func signBehindACommaIsNoDifferenceAlsoWhereALineMayEnd() {
+        let parts = [
+            FormulaPart(TeXReader().read("(0.1355,").formula), FormulaPart(TeXReader().read("-1.287)").formula),
+        ]
+        var markup = MarkupWriter()
+        MathMLWriter.writeLines(of: parts, isDisplay: true, into: &markup)
+        #expect(markup.string.contains("<mo form=\"prefix\">−</mo><mn>1.287</mn>"))
+    }
+
+    @Test func relationsKeepTheirSpaceBelowWords() {
+        #expect(
+            MathMLWriterTests.content("\\overset{d}{\\sim}")
+                == "<mover><mo lspace=\"0.278em\" rspace=\"0.278em\">∼</mo><mi>d</mi></mover>")
+    }
+
+    @Test func bracketOfAStatedSizeKeepsItBelowAnExponent() {
+        #expect(MathMLWriterTests.content("\\big( x \\big)^2").contains("<msup><mrow><mo stretchy=\"true\""))
+    }
+
     @Test func bracketsGrowOnlyWhenAsked() {
         #expect(
             MathMLWriterTests.content("(x)")

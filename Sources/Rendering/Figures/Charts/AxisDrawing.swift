@@ -62,7 +62,8 @@ struct AxisDrawing {
             guard let place = frame.x.position(tick.datum) else { continue }
             let half = TextMetrics.width(tick.label) / 2
             guard place - half >= end + 6 else { continue }
-            scene.text(tick.label, place, baseline, .middle, ink: .muted)
+            // The last label of a long scale would reach out of the drawing.
+            scene.text(tick.label, min(place, scene.width - half), baseline, .middle, ink: .muted)
             end = place + half
         }
     }
@@ -71,7 +72,9 @@ struct AxisDrawing {
         var last = -Double.infinity
         for tick in x.ticks.ticks {
             guard let place = frame.x.position(tick.datum), place - last >= 24 else { continue }
-            let label = TextMetrics.fitted(tick.label, width: 110)
+            // The first names reach to the left of the plot, but not out of the drawing.
+            let room = (place + 3) / 0.71
+            let label = TextMetrics.fitted(tick.label, width: min(110, room))
             var text = SceneText(string: label, x: place + 5, y: frame.box.bottom + 16, anchor: .end, ink: .muted)
             text.rotation = -45
             scene.text(text)

@@ -16,10 +16,9 @@ struct AxisTicks {
     init(_ scale: AxisScale, length: Double, spacing: Double, values: AxisMarkValues = .automatic, whole: Bool = false)
     {
         if case .values(let data) = values {
-            let decimals = Self.decimals(data.compactMap { $0.number })
-            ticks = data.filter { Self.isInside($0, scale) }.map { datum in
-                Tick(datum: datum, label: datum.number.map { Self.label($0, decimals) } ?? datum.text)
-            }
+            let shown = data.filter { Self.isInside($0, scale) }
+            var labels = Self.labels(shown.compactMap { $0.number })[...]
+            ticks = shown.map { Tick(datum: $0, label: $0.number == nil ? $0.text : labels.removeFirst()) }
         } else if scale.isCategorical {
             ticks = scale.categories.map { Tick(datum: $0, label: $0.text) }
         } else {
@@ -119,13 +118,26 @@ struct AxisTicks {
         if scale.transform == .logarithmic {
             return numbers.map { Tick(datum: .number($0), label: FigureNumber.short($0)) }
         }
-        let decimals = large >= 1e6 || large < 1e-4 ? nil : decimals(numbers)
-        return numbers.map { Tick(datum: .number($0), label: label($0, decimals)) }
+        return zip(numbers, labels(numbers)).map { Tick(datum: .number($0), label: $1) }
     }
 
-    private static func label(_ number: Double, _ decimals: Int?) -> String {
-        guard let decimals else { return FigureNumber.compact(number) }
-        return FigureNumber.fixed(number, decimals: decimals)
+    /// Labels of one form, with as many digits as tell all numbers from each other.
+    private static func labels(_ numbers: [Double]) -> [String] {
+        let large = numbers.reduce(0) { max($0, $1.magnitude) }
+        if large == 0 || large < 1e7 && large >= 1e-4, let decimals = decimals(numbers) {
+            return numbers.map { FigureNumber.fixed($0, decimals: decimals) }
+        }
+        for digits in 4...6 {
+            let labels = numbers.map { FigureNumber.scientific($0, digits: digits) }
+            if Set(labels).count == Set(numbers).count { return labels }
+        }
+        // A small range far from zero.
+        let apart = zip(numbers, numbers.dropFirst()).map { abs($1 - $0) }.filter { $0 > 0 }.min() ?? 1
+        let decimals = max(0, min(9, 1 - Int(PlotMath.log10(apart).rounded(.down))))
+        return numbers.map {
+            large < 1e16
+                ? FigureNumber.fixed($0, decimals: decimals) : FigureNumber.scientific($0, digits: 17)
+        }
     }
 
     /// `10⁻³`, or `2 × 10⁻³` between the powers.
@@ -138,7 +150,6 @@ struct AxisTicks {
 
     /// How many digits behind the point tell all numbers of an axis.
     private static func decimals(_ numbers: [Double]) -> Int? {
-        guard numbers.allSatisfy({ $0.magnitude < 1e6 }) else { return nil }
         for count in 0...6 {
             let scale = PlotMath.powerOfTen(count)
             let tolerance = 1e-6

@@ -17,8 +17,9 @@ struct MatrixScene {
         var row: Double
         var gap: Double
         var text: Double
-        static let normal = Sizes(row: 34, gap: 16, text: TextMetrics.size)
-        static let compact = Sizes(row: 30, gap: 11, text: TextMetrics.small)
+        var padding: Double
+        static let normal = Sizes(row: 34, gap: 16, text: TextMetrics.size, padding: 8)
+        static let compact = Sizes(row: 30, gap: 11, text: TextMetrics.small, padding: 6)
     }
 
     private let sizes: Sizes
@@ -59,10 +60,11 @@ struct MatrixScene {
         let texts = CellNumbers.texts(panel.values)
         let columns = panel.values.reduce(0) { max($0, $1.count) }
         let sign = panel.sign.isEmpty ? 0 : TextMetrics.width(panel.sign, size: 20) + gap
+        let all = panel.others.isEmpty ? texts : texts + CellNumbers.texts(panel.others)
+        let cell = max(rowHeight, CellNumbers.width(all, size: sizes.text) + sizes.padding)
         return Panel(
-            panel: panel, texts: texts, cell: max(rowHeight, CellNumbers.width(texts, size: sizes.text) + 8),
-            columns: columns,
-            sign: sign, height: Double(panel.values.count) * rowHeight)
+            panel: panel, texts: texts, cell: cell, columns: columns, sign: sign,
+            height: Double(panel.values.count) * rowHeight)
     }
 
     /// The panels in lines no wider than the column.
