@@ -223,7 +223,9 @@ extension FunctionCompiler {
 
     /// `precondition(condition, message)`: the message is made only if the condition fails.
     private func check(_ intrinsic: Intrinsic, _ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
-        guard let condition = sources.first.flatMap({ autoclosureBody($0) }) else { return nil }
+        guard let condition = sources.first.flatMap({ autoclosureBody($0) }),
+            sources.count < 2 || words(of: sources[1]) != nil
+        else { return nil }
         let fine = builder.makeLabel()
         jump(if: condition, to: fine)
         _ = stop(intrinsic, sources.count > 1 ? sources[1] : nil, target)
@@ -242,7 +244,7 @@ extension FunctionCompiler {
         }
         let words = allocateObject()
         if let message {
-            guard let text = autoclosureBody(message) else { return nil }
+            guard let text = self.words(of: message) else { return nil }
             evaluate(text, into: Registers(scalar: next.scalar, object: words))
         } else {
             builder.emit(.loadText, a: words, b: builder.text(""))
@@ -250,6 +252,13 @@ extension FunctionCompiler {
         builder.emit(.stopWith, x: Int(code.rawValue), a: words)
         next = mark
         return Operand(at: target ?? next, isOwned: true)
+    }
+
+    /// The text of a stop: a message that is not given is a value and no closure.
+    private func words(of message: ArgumentSource) -> CheckedExpression? {
+        guard case .expression(let expression) = message else { return nil }
+        if case .closure = expression.kind { return autoclosureBody(message) }
+        return expression
     }
 
     /// The expression of an autoclosure that can be compiled in place.

@@ -42,7 +42,7 @@ extension FaultKind.Operation {
         case .divide: "Division results in an overflow"
         case .multiply: "Arithmetic overflow in '*'"
         case .negate: "Arithmetic overflow in '-'"
-        case .remainder: "Division results in overflow in remainder operation"
+        case .remainder: "Division results in an overflow in remainder operation"
         case .subtract: "Arithmetic overflow in '-'"
         }
     }

@@ -125,11 +125,25 @@ extension StandardLibrary {
             .source(
                 "if !(count > 0) { fatalError(\"Can't remove first element from an empty collection\") }\nreturn remove(at: 0)"
             ), "Takes out the first element."),
-        Builtin("removeFirst", "mutating func removeFirst(_ k: Int)", .source("removeSubrange(0..<k)")),
+        Builtin(
+            "removeFirst", "mutating func removeFirst(_ k: Int)",
+            .source(
+                """
+                if k < 0 { fatalError("Number of elements to remove should be non-negative") }
+                if k > count { fatalError("Can't remove more items from a collection than it has") }
+                removeSubrange(0..<k)
+                """)),
         Builtin(
             "removeLast", "@discardableResult mutating func removeLast() -> Element", .intrinsic(.arrayRemoveLast),
             "Takes out the last element."),
-        Builtin("removeLast", "mutating func removeLast(_ k: Int)", .source("removeSubrange(count - k..<count)")),
+        Builtin(
+            "removeLast", "mutating func removeLast(_ k: Int)",
+            .source(
+                """
+                if k < 0 { fatalError("Number of elements to remove should be non-negative") }
+                if k > count { fatalError("Can't remove more items from a collection than it contains") }
+                removeSubrange(count - k..<count)
+                """)),
         Builtin(
             "popLast", "mutating func popLast() -> Element?", .source("return isEmpty ? nil : removeLast()"),
             "Takes out the last element, if there is one."),

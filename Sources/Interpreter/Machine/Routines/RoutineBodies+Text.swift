@@ -20,6 +20,7 @@ extension RoutineBodies {
         case .stringRepeating: return NativeBody { call throws(Fault) in try repeating(call) }
         case .characterFromString:
             return NativeBody { call throws(Fault) in
+                if try call.textArgument(0).byteCount != 1 { try requireOneCharacter(call) }
                 let object = try call.objectArgument(0)
                 call.heap.retain(object)
                 call.give(object)
@@ -76,6 +77,16 @@ extension RoutineBodies {
         if text.isASCII && !text.bytes.contains(13) { return text.byteCount }
         try call.charge(text.byteCount)
         return text.string.count
+    }
+
+    private static func requireOneCharacter(_ call: NativeCall) throws(Fault) {
+        switch try characterCount(call) {
+        case 0: throw Fault(.fatalError("Can't form a Character from an empty String"))
+        case 1: return
+        default:
+            let words = "Can't form a Character from a String containing more than one extended grapheme cluster"
+            throw Fault(.fatalError(words))
+        }
     }
 
     private static func indexAfter(_ call: NativeCall) throws(Fault) -> Int64 {
@@ -239,7 +250,7 @@ extension RoutineBodies {
     private static func repeating(_ call: NativeCall) throws(Fault) {
         let text = try call.textArgument(0)
         let count = call.int(1)
-        guard count >= 0 else { throw Fault(.negativeCount) }
+        guard count >= 0 else { throw Fault(.fatalError("Negative count not allowed")) }
         let (bytes, overflow) = Int64(text.byteCount).multipliedReportingOverflow(by: count)
         guard !overflow, bytes < Int64(Int32.max) else { throw Fault(.limit(.heap)) }
         guard bytes > 0 else { return try call.give("") }
