@@ -425,13 +425,15 @@ class Statements:
         if not families:
             raise Impossible
         outer, inner = self.random.choice(families)
-        name = self.fresh("x")
+        name, held = self.fresh("x"), self.fresh("h")
         value = self.bare(outer.type, environment)
         inside = environment.child()
         inside.add(Variable(name, inner.type))
         then = Block([statement(f'print("{inner.name}")')] + self.statements(inside, 1, depth - 1))
-        return statement(f"if let {name} = ", value, f" as? {inner.name} ", then, " else ", Block(
-            [statement('print("another")')]))
+        # The compiler crashes over a cast of a variable that is boxed in the same expression.
+        first = statement(f"let {held}: {outer.type} = ", value)
+        return Block([first, statement(f"if let {name} = {held} as? {inner.name} ", then, " else ", Block(
+            [statement('print("another")')]))], "", "")
 
     # Functions in functions
 
