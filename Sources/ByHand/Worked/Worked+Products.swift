@@ -23,9 +23,9 @@ extension Worked {
     public static func gram(
         _ features: Tensor, at row: Int, _ column: Int,
         names: WorkedNames = WorkedNames(input: "F", result: "G"), digits: Int = NumberFormula.usualDigits
-    ) -> WorkedFormula? {
+    ) -> WorkedFormula {
         guard features.rank == 2, row >= 0, column >= 0, row < features.shape[0], column < features.shape[0] else {
-            return nil
+            return missing("gram", features)
         }
         let terms = (0..<features.shape[1]).map { k in
             Term(
@@ -76,9 +76,7 @@ extension Worked {
         }
         let shares = example.values
         let (logit, share) = (WorkedNames(input: "z", result: "L"), WorkedNames(input: "p", result: "L"))
-        if let loss = crossEntropy(Tensor(shares), class: target, digits: digits) {
-            example.add(loss, WorkedMessages.loss)
-        }
+        example.add(crossEntropy(Tensor(shares), class: target, digits: digits), WorkedMessages.loss)
         let partial = Formula.identifier("∂")
         for index in shares.indices {
             let wanted = index == target ? 1.0 : 0
@@ -103,8 +101,8 @@ extension Worked {
     public static func crossEntropy(
         _ p: Tensor, class target: Int, names: WorkedNames = WorkedNames(input: "p", result: "L"),
         digits: Int = NumberFormula.usualDigits
-    ) -> WorkedFormula? {
-        guard p.rank == 1, target >= 0, target < p.count else { return nil }
+    ) -> WorkedFormula {
+        guard p.rank == 1, target >= 0, target < p.count else { return missing("crossEntropy", p) }
         let value = -Elementary.log(p[target])
         let name = Formula.function(FunctionName("ln"))
         let stages = [
@@ -113,5 +111,11 @@ extension Worked {
             NumberFormula.formula(value, digits: digits),
         ]
         return WorkedFormula(subject: names.result, stages: stages, value: value)
+    }
+
+    /// What is not there is a fault of the engine.
+    private static func missing(_ operation: String, _ input: Tensor) -> WorkedFormula {
+        FaultSlot.record(TensorFault(operation, [input.shape], .shapesDiffer))
+        return .nothing
     }
 }

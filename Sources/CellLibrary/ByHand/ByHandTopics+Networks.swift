@@ -7,12 +7,12 @@ extension ByHandTopics {
         Builtin(
             "gram", "static func gram(_ features: Tensor, at row: Int, _ column: Int) -> WorkedFormula",
             .function3 { (features: Tensor, row: Int, column: Int) in
-                found(Worked.gram(features, at: row, column), "gram", features)
+                Worked.gram(features, at: row, column)
             }, "One entry of a Gram matrix: how two rows of features agree."),
         Builtin(
             "crossEntropy", "static func crossEntropy(_ p: Tensor, class target: Int) -> WorkedFormula",
             .function2 { (p: Tensor, target: Int) in
-                found(Worked.crossEntropy(p, class: target), "crossEntropy", p)
+                Worked.crossEntropy(p, class: target)
             }, "The cross-entropy of predicted probabilities when one class is the right one."),
         Builtin(
             "softmaxCrossEntropy",
@@ -65,11 +65,4 @@ extension ByHandTopics {
                 Worked.klTerm(mean: mean, logVariance: logVariance)
             }, "The KL term of one latent of a variational autoencoder."),
     ]
-
-    /// What is not there is a fault of the engine.
-    private static func found(_ worked: WorkedFormula?, _ operation: String, _ input: Tensor) -> WorkedFormula {
-        if let worked { return worked }
-        FaultSlot.record(TensorFault(operation, [input.shape], .shapesDiffer))
-        return .nothing
-    }
 }

@@ -123,7 +123,7 @@ extension ChartTopics {
                 LinePlot(x: x, y: y, domain: domain) { function($0) }
             }, "A function as a line."),
         Builtin(
-            "init", "init(_ points: [(PlottableValue, PlottableValue)])",
+            "init", "init(_points points: [(PlottableValue, PlottableValue)])",
             .function1 { (points: [NativePair<PlottableValue, PlottableValue>]) in
                 LinePlot(points, x: { $0.first }, y: { $0.second })
             }, ""),
@@ -131,7 +131,7 @@ extension ChartTopics {
             "init",
             "init<Items: Sequence>(_ items: Items, x: (Items.Element) -> PlottableValue, y: (Items.Element) -> PlottableValue)",
             .source(
-                "var points: [(PlottableValue, PlottableValue)] = []\nfor item in items { points.append((x(item), y(item))) }\nself.init(points)"
+                "var points: [(PlottableValue, PlottableValue)] = []\nfor item in items { points.append((x(item), y(item))) }\nself.init(_points: points)"
             ), "A line through the items."),
     ]
 

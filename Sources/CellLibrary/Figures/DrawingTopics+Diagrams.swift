@@ -4,8 +4,8 @@ import Tensors
 
 extension DrawingTopics {
     static let cellDrawingKindRows: [Builtin] = [
-        Builtin("vanilla", "static var vanilla: CellDrawingKind { get }", .function0 { CellDrawing.Kind.vanilla }, ""),
-        Builtin("lstm", "static var lstm: CellDrawingKind { get }", .function0 { CellDrawing.Kind.lstm }, ""),
+        Builtin("vanilla", "static var vanilla: Kind { get }", .function0 { CellDrawing.Kind.vanilla }, ""),
+        Builtin("lstm", "static var lstm: Kind { get }", .function0 { CellDrawing.Kind.lstm }, ""),
     ]
 
     static let cellDrawingRows: [Builtin] = [
@@ -127,10 +127,10 @@ extension DrawingTopics {
     ]
 
     static let gridCellKindRows: [Builtin] = [
-        Builtin("open", "static var open: GridCellKind { get }", .function0 { GridCell.Kind.open }, ""),
-        Builtin("wall", "static var wall: GridCellKind { get }", .function0 { GridCell.Kind.wall }, ""),
+        Builtin("open", "static var open: Kind { get }", .function0 { GridCell.Kind.open }, ""),
+        Builtin("wall", "static var wall: Kind { get }", .function0 { GridCell.Kind.wall }, ""),
         Builtin(
-            "terminal", "static func terminal(_ value0: String) -> GridCellKind",
+            "terminal", "static func terminal(_ value0: String) -> Kind",
             .function1 { (a: String) in GridCell.Kind.terminal(a) }, "An end, with the name written in it."),
     ]
 

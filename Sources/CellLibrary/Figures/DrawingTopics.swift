@@ -106,11 +106,11 @@ enum DrawingTopics {
     static let diagrams = BuiltinTopic(
         "Diagrams",
         types: [
-            BuiltinType("CellDrawingKind", "struct CellDrawingKind", .host(0), "Which cell is drawn."),
             BuiltinType(
                 "CellDrawing", "struct CellDrawing: FigureConvertible", .host(0),
-                "The inside of a recurrent cell: what flows from the state before to the state after, and through which gates.",
-                members: [Builtin("Kind", "typealias Kind = CellDrawingKind", .declared)]),
+                "The inside of a recurrent cell: what flows from the state before to the state after, and through which gates."
+            ),
+            BuiltinType("CellDrawing.Kind", "struct Kind", .host(0), "Which cell is drawn."),
             BuiltinType("CellValue", "struct CellValue", .host(0), "What is written at a part of a cell."),
             BuiltinType(
                 "GraphDrawing", "struct GraphDrawing: FigureConvertible", .host(0),
@@ -121,10 +121,8 @@ enum DrawingTopics {
             BuiltinType(
                 "GraphNode", "struct GraphNode", .host(0),
                 "A node of a computation graph: an input or an operation, with what flows out of it."),
-            BuiltinType("GridCellKind", "struct GridCellKind", .host(0), "What can happen in a cell."),
-            BuiltinType(
-                "GridCell", "struct GridCell", .host(0), "One cell of a grid world.",
-                members: [Builtin("Kind", "typealias Kind = GridCellKind", .declared)]),
+            BuiltinType("GridCell", "struct GridCell", .host(0), "One cell of a grid world."),
+            BuiltinType("GridCell.Kind", "struct Kind", .host(0), "What can happen in a cell."),
             BuiltinType("GridDirection", "struct GridDirection", .host(0), "A move in a grid world."),
             BuiltinType(
                 "GridDrawing", "struct GridDrawing: FigureConvertible", .host(0),
@@ -148,13 +146,13 @@ enum DrawingTopics {
                 "One time step of an unfolded network; empty words leave their arrow out."),
         ],
         [
-            BuiltinExtension("CellDrawingKind", cellDrawingKindRows),
+            BuiltinExtension("CellDrawing.Kind", cellDrawingKindRows),
             BuiltinExtension("CellDrawing", cellDrawingRows),
             BuiltinExtension("CellValue", cellValueRows),
             BuiltinExtension("GraphDrawing", graphDrawingRows),
             BuiltinExtension("GraphEdge", graphEdgeRows),
             BuiltinExtension("GraphNode", graphNodeRows),
-            BuiltinExtension("GridCellKind", gridCellKindRows),
+            BuiltinExtension("GridCell.Kind", gridCellKindRows),
             BuiltinExtension("GridCell", gridCellRows),
             BuiltinExtension("GridDirection", gridDirectionRows),
             BuiltinExtension("GridDrawing", gridDrawingRows),

@@ -21,7 +21,7 @@ extension LearningTopics {
             "init", "init<Wrapped: Layer>(_ layer: Wrapped)", .source("self = layer._erased"),
             "Hides what kind of layer it is."),
         Builtin(
-            "init", "init(name: String, parameters: [Tensor], apply: ([Tensor], Tensor) -> Tensor)",
+            "init", "init(name: String, parameters: [Tensor], apply: @escaping ([Tensor], Tensor) -> Tensor)",
             .function3 { (name: String, parameters: [Tensor], apply: NativeClosure2<[Tensor], Tensor, Tensor>) in
                 AnyLayer(name: name, parameters: parameters) { apply($0, $1) }
             }, "A layer from its parameters and a function of these and an input."),

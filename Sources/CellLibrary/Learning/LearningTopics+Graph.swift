@@ -85,11 +85,11 @@ extension LearningTopics {
             .function2 { (base: Lambda, input: Tensor) in base(input) }, "The result for one batch of inputs."),
         Builtin("_erased", "var _erased: AnyLayer { get }", .function1 { (base: Lambda) in AnyLayer(base) }),
         Builtin(
-            "init", "init(_ name: String = \"Lambda\", _ body: (Tensor) -> Tensor)",
+            "init", "init(_ name: String, _ body: @escaping (Tensor) -> Tensor)",
             .function2 { (name: String, body: NativeClosure1<Tensor, Tensor>) in Lambda(name) { body($0) } },
             "A layer of a name and a function."),
         Builtin(
-            "init", "init(_ body: (Tensor) -> Tensor)",
+            "init", "init(_ body: @escaping (Tensor) -> Tensor)",
             .function1 { (body: NativeClosure1<Tensor, Tensor>) in Lambda { body($0) } }, "A layer of a function."),
     ]
 }

@@ -33,7 +33,7 @@ extension TensorTopics {
             }, "The matrix of second derivatives: point axes twice."),
         Builtin(
             "withCustomGradient",
-            "func withCustomGradient(_ input: Tensor, forward: (Tensor) -> Tensor, backward: (_ upstream: Tensor, _ input: Tensor, _ output: Tensor) -> Tensor ) -> Tensor",
+            "func withCustomGradient(_ input: Tensor, forward: (Tensor) -> Tensor, backward: @escaping (_ upstream: Tensor, _ input: Tensor, _ output: Tensor) -> Tensor ) -> Tensor",
             .function3 {
                 (
                     input: Tensor, forward: NativeClosure1<Tensor, Tensor>,

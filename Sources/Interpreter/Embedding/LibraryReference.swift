@@ -34,7 +34,7 @@ public struct LibraryReference: Sendable {
             for type in topic.types where !LibraryReference.isHidden(type.name) {
                 entries.append(
                     Entry(
-                        path: "\(type.name)", name: "\(type.name)",
+                        path: "\(type.name)", name: LibraryReference.lastPart("\(type.name)"),
                         signature: LibraryReference.plain(type.declaration), documentation: "\(type.documentation)",
                         condition: "", isType: true))
                 entries += LibraryReference.entries(type.members, of: "\(type.name)", "")
@@ -58,6 +58,11 @@ public struct LibraryReference: Sendable {
                 path: type.isEmpty ? "\(row.name)" : type + "." + "\(row.name)", name: "\(row.name)",
                 signature: signature, documentation: "\(row.documentation)", condition: condition, isType: false)
         }
+    }
+
+    /// The own name of a type that is declared inside of another.
+    private static func lastPart(_ path: String) -> String {
+        String(path.split(separator: ".").last ?? "")
     }
 
     private static func isHidden(_ name: StaticString) -> Bool {

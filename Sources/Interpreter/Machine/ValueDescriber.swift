@@ -187,6 +187,10 @@ struct ValueDescriber {
         guard !entry.payload.isEmpty else { return }
         var place = value.advanced(by: .scalar)
         if entry.isIndirect, let record = place.object() { place = machine.contents(record) }
+        // Swift does not tell a tuple as the only value from several values.
+        if entry.payload.count == 1, entry.labels[0].isEmpty, case .tuple = machine.types[entry.payload[0]].kind {
+            return try write(entry.payload[0], place, isDebug: true)
+        }
         text += "("
         for (index, part) in entry.payload.enumerated() {
             if index > 0 { text += ", " }

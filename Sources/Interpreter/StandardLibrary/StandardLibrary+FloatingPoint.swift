@@ -223,6 +223,12 @@ extension StandardLibrary {
             "truncatingRemainder", "func truncatingRemainder(dividingBy other: Self) -> Self",
             .intrinsic(.floatingTruncatingRemainder), "What a division leaves, with the sign of the dividend."),
         Builtin(
+            "formTruncatingRemainder", "mutating func formTruncatingRemainder(dividingBy other: Self)",
+            .source("self = truncatingRemainder(dividingBy: other)")),
+        Builtin(
+            "formRemainder", "mutating func formRemainder(dividingBy other: Self)",
+            .source("self = remainder(dividingBy: other)")),
+        Builtin(
             "addingProduct", "func addingProduct(_ lhs: Self, _ rhs: Self) -> Self",
             .intrinsic(.floatingFusedMultiplyAdd)),
         Builtin("isNaN", "var isNaN: Bool { get }", .intrinsic(.floatingIsNaN), "Whether it is not a number."),

@@ -22,10 +22,13 @@ extension StandardLibrary {
                 "A whole number from 0, of 64 bits."),
         ],
         [
-            BuiltinExtension("Int", integerRows + signedRows), BuiltinExtension("Int8", integerRows + signedRows),
-            BuiltinExtension("Int16", integerRows + signedRows), BuiltinExtension("Int32", integerRows + signedRows),
-            BuiltinExtension("Int64", integerRows + signedRows), BuiltinExtension("UInt", integerRows),
-            BuiltinExtension("UInt8", integerRows), BuiltinExtension("UInt16", integerRows),
+            BuiltinExtension("Int", integerRows + signedRows("typealias Magnitude = UInt")),
+            BuiltinExtension("Int8", integerRows + signedRows("typealias Magnitude = UInt8")),
+            BuiltinExtension("Int16", integerRows + signedRows("typealias Magnitude = UInt16")),
+            BuiltinExtension("Int32", integerRows + signedRows("typealias Magnitude = UInt32")),
+            BuiltinExtension("Int64", integerRows + signedRows("typealias Magnitude = UInt64")),
+            BuiltinExtension("UInt", integerRows + unsignedRows), BuiltinExtension("UInt8", integerRows + unsignedRows),
+            BuiltinExtension("UInt16", integerRows + unsignedRows),
             BuiltinExtension(
                 "UInt8",
                 [
@@ -33,7 +36,8 @@ extension StandardLibrary {
                         "init", "init(ascii scalar: UnicodeScalar)", .source("self = UInt8(scalar.value)"),
                         "The byte of a letter.")
                 ]),
-            BuiltinExtension("UInt32", integerRows), BuiltinExtension("UInt64", integerRows),
+            BuiltinExtension("UInt32", integerRows + unsignedRows),
+            BuiltinExtension("UInt64", integerRows + unsignedRows),
         ])
 
     private static func signed(
@@ -43,15 +47,20 @@ extension StandardLibrary {
         BuiltinType(name, declaration, representation, documentation)
     }
 
-    private static let signedRows: [Builtin] = [
-        Builtin(
-            "-", "static prefix func - (operand: Self) -> Self", .intrinsic(.integerNegate),
-            "The number with the other sign.")
-    ]
+    private static let unsignedRows = [Builtin("Magnitude", "typealias Magnitude = Self", .declared)]
+
+    /// The magnitude of a signed number is unsigned: that of the least number has no place among the signed ones.
+    private static func signedRows(_ magnitude: StaticString) -> [Builtin] {
+        [
+            Builtin("Magnitude", magnitude, .declared),
+            Builtin(
+                "-", "static prefix func - (operand: Self) -> Self", .intrinsic(.integerNegate),
+                "The number with the other sign."),
+        ]
+    }
 
     private static let integerRows: [Builtin] = [
         Builtin("Stride", "typealias Stride = Int", .declared),
-        Builtin("Magnitude", "typealias Magnitude = Self", .declared),
         Builtin("IntegerLiteralType", "typealias IntegerLiteralType = Int", .declared),
         Builtin("init", "init(integerLiteral value: Int)", .intrinsic(.integerConvert)),
         Builtin(
@@ -116,7 +125,8 @@ extension StandardLibrary {
             "How many bits the type has."),
         Builtin("bitWidth", "var bitWidth: Int", .source("return Self.bitWidth")),
         Builtin(
-            "magnitude", "var magnitude: Self { get }", .intrinsic(.integerMagnitude), "The number without its sign."),
+            "magnitude", "var magnitude: Magnitude { get }", .intrinsic(.integerMagnitude),
+            "The number without its sign."),
         Builtin("signum", "func signum() -> Self", .intrinsic(.integerSignum), "-1, 0 or 1."),
         Builtin("leadingZeroBitCount", "var leadingZeroBitCount: Int { get }", .intrinsic(.integerLeadingZeros)),
         Builtin("trailingZeroBitCount", "var trailingZeroBitCount: Int { get }", .intrinsic(.integerTrailingZeros)),

@@ -19,9 +19,12 @@ public struct Lambda: Layer {
     private let body: @Sendable (Tensor) -> Tensor
 
     /// A layer of a name and a function.
-    public init(_ name: String = "Lambda", _ body: @escaping @Sendable (Tensor) -> Tensor) {
+    public init(_ name: String, _ body: @escaping @Sendable (Tensor) -> Tensor) {
         (self.name, self.body) = (name, body)
     }
+
+    /// A layer of a function.
+    public init(_ body: @escaping @Sendable (Tensor) -> Tensor) { self.init("Lambda", body) }
 
     public var parameters: [Tensor] {
         get { [] }

@@ -49,14 +49,14 @@ import Testing
         let product = Worked.matmul(WorkedTests.x, WorkedTests.h, at: 1, 0)
         #expect(product?.value == WorkedTests.x.matmul(WorkedTests.h)[1, 0])
         #expect(product.map { PlainTextWriter.string($0.stages[1]) } == "4 ⋅ (−1) + 5 ⋅ 0 + 6 ⋅ 1")
-        #expect(Worked.gram(WorkedTests.x, at: 0, 1)?.value == 32)
+        #expect(Worked.gram(WorkedTests.x, at: 0, 1).value == 32)
     }
 
     @Test func softmaxAndCrossEntropy() throws {
         let p = try #require(Worked.softmax([1, 2, 3], at: 2))
         #expect((p.value - 0.665_240_955_774_821_7).magnitude < 1e-15)
         #expect(PlainTextWriter.string(p.stages[1]) == "e³/(e¹ + e² + e³)")
-        let loss = try #require(Worked.crossEntropy([0.25, 0.75], class: 0))
+        let loss = Worked.crossEntropy([0.25, 0.75], class: 0)
         #expect(PlainTextWriter.string(loss.stages[1]) == "−ln 0.25")
     }
 
