@@ -214,7 +214,7 @@ Character? | «String!».first
 [U] | «Range<Int>!».map «(Int) -> U~»
 [U] | «String!».map «(Character) -> U~»
 [U] | «[T]!».enumerated().map «(Int, T) -> U~»
-[U] | Array(«[T]!».lazy.map «(T) -> U~») | exact
+[U] | Array(«[T]!».lazy.map «(T) -> U~») | exact, told
 [U] | «[K: V]!».sorted { $0.key < $1.key }.map «((key: K, value: V)) -> U~» | K Comparable
 [U] | «[T]!».reduce(into: «[U]!») «(inout [U], T) -> Void~»
 [U] | «[T]!».reduce(«[U]!») «([U], T) -> [U]~»
