@@ -8,11 +8,17 @@ public struct DecimalDigits {
 
     /// Reads what `Double.description` writes, which is the shortest text that gives the number back.
     public init(_ number: Double) {
+        self.init(text: number.magnitude.description)
         isNegative = number.sign == .minus
+    }
+
+    /// Reads a number as Swift writes it, with a sign or an exponent where it has one.
+    public init(text: String) {
+        isNegative = text.utf8.first == UInt8(ascii: "-")
         var exponent = 0
         var exponentIsNegative = false
         var whole = 0
-        var text = number.magnitude.description
+        var text = text
         digits = text.withUTF8 { bytes in
             [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
                 var part = 0
@@ -20,7 +26,7 @@ public struct DecimalDigits {
                     switch byte {
                     case UInt8(ascii: "."): part = 1
                     case UInt8(ascii: "e"): part = 2
-                    case UInt8(ascii: "-"): exponentIsNegative = true
+                    case UInt8(ascii: "-") where part == 2: exponentIsNegative = true
                     case UInt8(ascii: "0")...UInt8(ascii: "9") where part == 2:
                         exponent = exponent * 10 + Int(byte - 48)
                     case UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -7,7 +7,12 @@ public enum FigureNumber {
         // Small whole numbers, ticks and steps for the most part, are written as they are.
         if let small = Int16(exactly: number) { return (small < 0 ? "\u{2212}" : "") + String(small.magnitude) }
         guard number.isFinite else { return notFinite(number) }
-        var decimal = DecimalDigits(number)
+        return short(DecimalDigits(number), digits: digits)
+    }
+
+    /// The same for a number that is known by its digits.
+    public static func short(_ number: DecimalDigits, digits: Int) -> String {
+        var decimal = number
         let isWhole = decimal.digits.count <= decimal.point && decimal.point <= 15
         if !isWhole { decimal.round(toSignificant: digits) }
         if decimal.digits.isEmpty { return "0" }

@@ -1,8 +1,12 @@
+import Elementary
+import Figures
 import LectureModel
 
 /// A table of values as texts; numbers of a column stand with their points under each other.
 struct ValueTable {
     private static let mostRows = 40
+    /// Significant digits of a number in a table; the JSON report has all of them.
+    private static let digits = 6
 
     var columns: [String]
     var rows: [[String]]
@@ -12,7 +16,7 @@ struct ValueTable {
     init(columns: [String], rows: [[ShownValue.Form]]) {
         self.columns = columns
         var texts = rows.prefix(ValueTable.mostRows).map { row in
-            columns.indices.map { $0 < row.count ? row[$0].line : "" }
+            columns.indices.map { $0 < row.count ? ValueTable.entry(row[$0]) : "" }
         }
         isNumeric = columns.indices.map { column in
             rows.allSatisfy { $0.indices.contains(column) && $0[column].isNumber }
@@ -40,6 +44,17 @@ struct ValueTable {
             let aligned = ValueTable.aligned(entries)
             for row in rows.indices { rows[row][column] = aligned[row] }
         }
+    }
+
+    /// A value on one line; a fraction with more digits than anyone compares is rounded.
+    private static func entry(_ value: ShownValue.Form) -> String {
+        guard case .scalar(let text) = value, value.isNumber, text.utf8.count > digits + 2 else { return value.line }
+        let decimal = DecimalDigits(text: text)
+        let hasExponent = text.utf8.contains(UInt8(ascii: "e"))
+        let hasPoint = text.utf8.contains(UInt8(ascii: "."))
+        // Whole parts stay as they are.
+        guard hasExponent || hasPoint && decimal.point <= digits else { return value.line }
+        return FigureNumber.short(decimal, digits: digits)
     }
 
     private static func isNumber(_ text: String) -> Bool {

@@ -18,6 +18,15 @@ import Testing
         #expect(table.isNumeric == [true, false])
     }
 
+    @Test(arguments: [
+        ("0.0031712119389339932", "0.00317121"), ("9.094947017729282e-13", "9.09495 × 10⁻¹³"), ("0.5", "0.5"),
+        ("-0.30000000000000004", "−0.3"), ("1234567.25", "1234567.25"), ("9007199254740993", "9007199254740993"),
+        ("1.0", "1.0"), ("-1e-05", "−1 × 10⁻⁵"),
+    ])
+    func fractionsHaveSixDigits(text: String, expected: String) {
+        #expect(ValueTable(columns: ["n"], rows: [[.scalar(text)]]).rows == [[expected]])
+    }
+
     @Test func raggedRowsAreNoTrap() {
         let table = ValueTable(texts: [["1"], ["2", "3", "4"]], under: ["a", "b"])
         #expect(table.rows == [["1", ""], ["2", "3"]])
