@@ -63,10 +63,11 @@ commands: build
 	clang -O2 -std=c17 -DLECTURE_ALLOCATOR -ISources/CAllocator/include Tests/House/allocator.c -o .build/house/allocator
 	.build/house/allocator
 
-## browser: the whole core compiled for wasm32 in Embedded Swift, and the specs in it under Node
+## browser: the whole core compiled for wasm32 in Embedded Swift, the specs in it under Node, and the bits of the engine
 browser: build $(WASM)
 	node Tests/BrowserTests/run-specs.mjs $(WASM) $(RELEASE) Tests/Specs
 	node Tests/BrowserTests/run-specs.mjs $(WASM) $(RELEASE) Tests/BrowserTests/Programs
+	node Tests/BrowserTests/check-bits.mjs $(WASM) $(RELEASE)
 
 .PHONY: $(WASM)
 $(WASM): test-packages

@@ -62,7 +62,7 @@ let rows: [Row] = [
         [
             "Runner", "Rendering", "MarkdownReader", "LectureModel", "CellLibrary", "Learning", "Interpreter",
             "Tensors",
-            "Diagnostics", "CWorker",
+            "Diagnostics", "CKernels", "CWorker",
         ],
         tests: .init(hasData: true)),
 ]

@@ -32,7 +32,9 @@ struct TwinProgram: Sendable, CustomTestStringConvertible {
         return NativeOutput.text
     }
 
-    func cellOutput() throws -> String {
+    func cellOutput() throws -> String { try TwinProgram.cellOutput(of: text, name: name) }
+
+    static func cellOutput(of text: String, name: String) throws -> String {
         let map = SourceMap()
         let program = CellLibrary.makeProgram(map: map, seed: 7)
         let unit = program.check(SourceText(name: name, bytes: Array(text.utf8)), in: nil)

@@ -75,10 +75,11 @@ import Testing
                 wrong with it is said on standard error; the exit status is then 1.
 
                 options:
-                  --fuel MILLIONS  million steps a run may take
-                  --memory MIB     mebibytes of live values
-                  --depth CALLS    nested calls
-                  --printed KIB    kibibytes of printed text
+                  --fuel MILLIONS     million steps a run may take
+                  --memory MIB        mebibytes of live values
+                  --depth CALLS       nested calls
+                  --printed KIB       kibibytes of printed text
+                  --instructions SET  what tensors are computed with: portable, avx2 or avx512; no digit depends on it
 
                 examples:
                   echo 'print(6 * 7)' | lecture eval -  prints 42

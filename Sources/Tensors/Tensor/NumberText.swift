@@ -38,7 +38,16 @@ enum NumberText {
         if decimal.digits.isEmpty { return "0" }
         decimal.round(toSignificant: digits)
         let sign = decimal.isNegative ? "-" : ""
-        return sign + decimal.text(0, 1) + "." + decimal.text(1, digits) + "e" + String(decimal.point - 1)
+        let mantissa = decimal.text(0, 1) + (digits > 1 ? "." + decimal.text(1, digits) : "")
+        return sign + mantissa + "e" + String(decimal.point - 1)
+    }
+
+    /// How many of so many significant digits are left without zeros at the end.
+    static func neededDigits(_ value: Double, atMost most: Int) -> Int {
+        guard value.isFinite else { return 1 }
+        var decimal = DecimalDigits(value)
+        decimal.round(toSignificant: most)
+        return Swift.max(1, Swift.min(most, decimal.digits.count))
     }
 
     /// Whether the last of so many decimals is 0 after rounding.

@@ -61,7 +61,7 @@ struct NumberStyle {
     private var decimals = 0
     private var isScientific = false
     private var width = 0
-    private let digits: Int
+    private var digits: Int
 
     init(_ values: [Double], digits: Int) {
         self.digits = digits
@@ -75,11 +75,13 @@ struct NumberStyle {
             decimals = 0
         } else if largest >= 1e6 || largest < 1e-4 {
             isScientific = true
+            self.digits = values.map { NumberText.neededDigits($0, atMost: digits) }.max() ?? 1
         } else {
-            let lead = NumberText.exponent(largest)
-            decimals = Swift.max(0, digits - 1 - lead)
-            // No more decimals than some number needs.
-            while decimals > 0, values.allSatisfy({ NumberText.endsInZero($0, decimals: decimals) }) { decimals -= 1 }
+            // Two digits of the smallest too, where that takes no more than a few decimals.
+            let (lead, last) = (NumberText.exponent(largest), NumberText.exponent(smallest))
+            decimals = Swift.max(digits - 1 - lead, Swift.min(digits + 1, 1 - last), 1)
+            // No more decimals than some number needs, but one: what is not whole does not look so.
+            while decimals > 1, values.allSatisfy({ NumberText.endsInZero($0, decimals: decimals) }) { decimals -= 1 }
         }
         for value in values { width = Swift.max(width, bare(value).unicodeScalars.count) }
     }

@@ -72,7 +72,10 @@ import Testing
                  [10.000   0.125]]
                 """)
         #expect(Tensor([1.0, 2, 3]).description == "Tensor (3,)\n[1  2  3]")
-        #expect(Tensor([1e-9, 2]).description == "Tensor (2,)\n[0.0000  2.0000]" || Tensor([1e-9, 2]).count == 2)
+        #expect(Tensor([1.0 / 3, 2000, 0.001]).description == "Tensor (3,)\n[   0.3333  2000.0000     0.0010]")
+        #expect(Tensor([123456.789, 0.5]).description == "Tensor (2,)\n[123456.79       0.50]")
+        #expect(Tensor([0.99999999, 1e-17, 1]).description == "Tensor (3,)\n[1.0  0.0  1.0]")
+        #expect(Tensor([1e-8, 1, 1e8, 0]).description == "Tensor (4,)\n[1e-8   1e0   1e8     0]")
         #expect(Tensor.arange(20).description == "Tensor (20,)\n[ 0   1   2   3  …  16  17  18  19]")
         #expect(Tensor([Double.nan, .infinity, 1.5]).description == "Tensor (3,)\n[nan  inf  1.5]")
         #expect(Tensor([1.0 / 3, 2e8]).description == "Tensor (2,)\n[3.3333e-1   2.0000e8]")

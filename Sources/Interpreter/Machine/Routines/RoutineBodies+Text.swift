@@ -64,6 +64,9 @@ extension RoutineBodies {
                 let isUpper = call.native.parameters.count > 2 && call.int(2) != 0
                 let radix = Int(truncatingIfNeeded: call.int(1))
                 guard (2...36).contains(radix) else { throw Fault(.precondition("Radix must be between 2 and 36")) }
+                if case .integer(_, isSigned: false) = call.machine.types[call.argumentType(0)].kind {
+                    return try call.give(String(UInt64(bitPattern: call.int(0)), radix: radix, uppercase: isUpper))
+                }
                 try call.give(String(call.int(0), radix: radix, uppercase: isUpper))
             }
         default: return nil
