@@ -8,9 +8,10 @@ import Testing
 
 /// Every row can be called, and none stops the process, whatever it is given.
 ///
-/// Each is called with harmless values and a few bad ones; `LECTURE_ROW_CALLS=12` calls each so often.
+/// Each is called with harmless values, with bad ones, and with what other rows make of bad ones;
+/// `LECTURE_ROW_CALLS=12` calls each so often.
 @Suite struct RowCallTests {
-    static let rounds = ProcessInfo.processInfo.environment["LECTURE_ROW_CALLS"].flatMap(Int.init) ?? 3
+    static let rounds = ProcessInfo.processInfo.environment["LECTURE_ROW_CALLS"].flatMap(Int.init) ?? 4
     static let rows: [RowCalls] = (TensorTopics.all + LearningTopics.all).flatMap { topic in
         topic.extensions.flatMap { group in
             group.rows.map { RowCalls(type: group.type.description, signature: $0.signature.description) }
@@ -27,7 +28,9 @@ import Testing
         let program = CellLibrary.makeProgram(map: SourceMap(), limits: limits, seed: 1)
         for row in RowCallTests.rows[first..<min(first + RowCallTests.share, RowCallTests.rows.count)] {
             for round in 0..<RowCallTests.rounds {
-                guard let text = row.program({ round == 0 ? 0 : generator.nextBelow($0) }) else { break }
+                // First with what is harmless, then with what is not, then with what other rows make of it.
+                let text = row.program(depth: max(0, round - 1)) { round == 0 ? 0 : generator.nextBelow($0) }
+                guard let text else { break }
                 program.renew(limits)
                 run(text, row, in: program)
             }
@@ -36,8 +39,20 @@ import Testing
 
     /// Rows of types that only closures or protocols make are called by the twin programs.
     @Test func nearlyAllRowsAreCalled() {
-        let refused = RowCallTests.rows.filter { $0.program { _ in 0 } == nil }
+        let refused = RowCallTests.rows.filter { $0.program({ _ in 0 }) == nil }
         #expect(refused.count < RowCallTests.rows.count / 8, "\(refused.map { $0.signature })")
+    }
+
+    /// A value that only says its type's name says nothing.
+    @Test func whatIsPrintedIsMoreThanATypesName() throws {
+        let program = CellLibrary.makeProgram(map: SourceMap(), seed: 1)
+        for (type, values) in RowCalls.pools.sorted(by: { $0.key < $1.key }) where type.first?.isUppercase == true {
+            let text = "let value: \(type) = \(values[0])\nprint(value)"
+            let before = program.outputText.count
+            run(text, RowCalls(type: type, signature: "print"), in: program)
+            let printed = program.outputText.dropFirst(before)
+            #expect(!printed.hasPrefix(type + "\n") || type == "RandomGenerator" || type == "Axis", "\(type)")
+        }
     }
 
     private func run(_ text: String, _ row: RowCalls, in program: Program) {
@@ -49,6 +64,18 @@ import Testing
         // A value or a fault, both are well: a trap would end the whole run.
         do throws(Fault) { try program.run(unit) } catch {
             #expect(error.range != nil, "\(error.kind) of \(text) has no place")
+            if case .host(let words) = error.kind { expectOperation(words, text) }
         }
+        let largest = 64 << 20 + 1 << 20
+        #expect(TensorMemory.liveBytes < largest, "\(text)")
+    }
+
+    /// What the engine says begins with the operation that it speaks of: `matmul: (3, 4) and (5, 2): …`.
+    private func expectOperation(_ words: String, _ text: String) {
+        guard let colon = words.firstIndex(of: ":") else {
+            Issue.record("\(words) names no operation\n\(text)")
+            return
+        }
+        #expect(!words[..<colon].isEmpty && !words[..<colon].contains(" "), "\(words)\n\(text)")
     }
 }

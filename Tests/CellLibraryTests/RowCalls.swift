@@ -126,75 +126,127 @@ struct RowCalls {
     let type: String
     let signature: String
 
-    /// Programs that call the row; nil where the signature has a type without a pool. `choice` picks from pools.
-    func program(_ choice: (Int) -> Int) -> String? {
-        var text = signature
-        for word in ["@_disfavoredOverload ", "@discardableResult ", "@SequentialBuilder "] {
-            text = text.replacingOccurrences(of: word, with: "")
-        }
-        let isStatic = text.hasPrefix("static "), isPrefix = text.contains("prefix func")
-        for word in ["static ", "mutating ", "prefix "] where text.hasPrefix(word) { text.removeFirst(word.count) }
-        func pick(_ type: String) -> String? {
-            var type = type
-            if type.hasSuffix("?"), choice(2) == 0 { return "nil" }
-            if type.hasSuffix("?") { type.removeLast() }
-            for inner in RowCalls.nested[self.type] ?? [] {
-                type = type.replacingOccurrences(of: self.type + "." + inner, with: inner)
-                    .replacingOccurrences(of: inner, with: self.type + "." + inner)
-            }
-            return RowCalls.pools[type].map { $0[choice($0.count)] }
-        }
+    /// Rows that give a value of a type without changing anything: what nested calls are made of.
+    private static let makers = [String: [RowCalls]](
+        grouping: RowCallTests.rows.filter { $0.isExpression }, by: { $0.result })
+
+    /// Programs that call the row; nil where the signature has a type without a pool. `choice` picks from pools, and
+    /// from the rows that make what a pool has, so deep as `depth` says.
+    func program(depth: Int = 0, _ choice: (Int) -> Int) -> String? {
+        guard let call = RowCalls.split(row) else { return nil }
+        var setUp = "var generator = RandomGenerator(seed: 1)\n_ = generator.next()\n"
         var base = type
-        if !type.isEmpty, !isStatic, !text.hasPrefix("init") {
-            guard let value = pick(type) else { return nil }
+        if !type.isEmpty, !isStatic, call.name != "init" {
+            guard let value = value(of: type, depth, choice) else { return nil }
+            setUp += "var base: \(type) = \(value)\nbase = base\n"
             base = "base"
-            text = text + "\u{0}" + value
         }
-        let parts = text.components(separatedBy: "\u{0}")
-        let setUp =
-            "var generator = RandomGenerator(seed: 1)\n_ = generator.next()\n"
-            + (parts.count > 1 ? "var base: \(type) = \(parts[1])\nbase = base\n" : "")
-        let row = parts[0]
-        if row.hasPrefix("var ") {
-            let name = row.dropFirst(4).prefix { $0 != ":" }
-            return setUp + "print(\(base).\(name))"
-        }
-        guard let (name, parameters) = RowCalls.split(row) else { return nil }
-        var arguments: [String] = []
-        var (before, operands) = ("", [String]())
-        for (place, parameter) in parameters.enumerated() {
+        if call.isProperty { return setUp + "print(\(base).\(call.name))" }
+        var (arguments, operands) = ([String](), [String]())
+        for (place, parameter) in call.parameters.enumerated() {
             let isInout = parameter.type.hasPrefix("inout ")
-            let isVariadic = parameter.type.hasSuffix("...")
-            var type = isInout ? String(parameter.type.dropFirst(6)) : parameter.type
-            if isVariadic { type.removeLast(3) }
-            guard var value = pick(type) else { return nil }
+            let wanted = isInout ? String(parameter.type.dropFirst(6)) : parameter.type
+            guard var value = value(of: wanted, depth, choice) else { return nil }
             if isInout {
-                before += "var argument\(place): \(type) = \(value)\n_ = argument\(place)\n"
+                setUp += "var argument\(place): \(wanted) = \(value)\n_ = argument\(place)\n"
                 value = "&argument\(place)"
             }
             arguments.append(parameter.label.map { $0 + ": " + value } ?? value)
             operands.append(isInout ? "argument\(place)" : "(\(value))")
         }
-        switch name {
-        case "init": return setUp + before + "print(\(base)(\(arguments.joined(separator: ", "))))"
-        case "subscript":
-            return setUp + before + "let part: Any = \(base)[\(arguments.joined(separator: ", "))]\nprint(part)"
-        default: break
+        if call.name == "subscript" {
+            return setUp + "let part: Any = \(base)[\(arguments.joined(separator: ", "))]\nprint(part)"
         }
-        if name.first?.isLetter != true, name.first != "_" {
-            if name.hasSuffix("="), !["==", "!=", "<=", ">=", ".==", ".!=", ".<=", ".>="].contains(name) {
-                return setUp + before + "\(operands[0]) \(name) \(operands[1])"
-            }
-            return setUp + before
-                + (isPrefix ? "print(\(name)\(operands[0]))" : "print(\(operands[0]) \(name) \(operands[1]))")
+        if RowCalls.isAssignment(call.name) { return setUp + "\(operands[0]) \(call.name) \(operands[1])" }
+        let text = spelled(call.name, base, arguments, operands)
+        return setUp + (row.contains(") -> ") || call.name == "init" ? "print(\(text))" : "(\(text))")
+    }
+
+    /// The call as an expression.
+    private func expression(_ depth: Int, _ choice: (Int) -> Int) -> String? {
+        guard let call = RowCalls.split(row) else { return nil }
+        var base = type
+        if !type.isEmpty, !isStatic, call.name != "init" {
+            guard let value = value(of: type, depth, choice) else { return nil }
+            base = "(\(value))"
         }
-        let called = name == "callAsFunction" ? base : (base.isEmpty ? name : base + "." + name)
-        let hasResult = row.contains(") -> ")
-        return setUp + before + (hasResult ? "print(" : "(") + called + "(" + arguments.joined(separator: ", ") + "))"
+        if call.isProperty { return "\(base).\(call.name)" }
+        var (arguments, operands) = ([String](), [String]())
+        for parameter in call.parameters {
+            guard let value = value(of: parameter.type, depth, choice) else { return nil }
+            arguments.append(parameter.label.map { $0 + ": " + value } ?? value)
+            operands.append("(\(value))")
+        }
+        if call.name == "subscript" { return "(\(base)[\(arguments.joined(separator: ", "))] as \(result))" }
+        return "(" + spelled(call.name, base, arguments, operands) + ")"
+    }
+
+    private func spelled(_ name: String, _ base: String, _ arguments: [String], _ operands: [String]) -> String {
+        let list = "(" + arguments.joined(separator: ", ") + ")"
+        if name == "init" || name == "callAsFunction" { return base + list }
+        if !RowCalls.isName(name) {
+            return signature.contains("prefix func") ? name + operands[0] : "\(operands[0]) \(name) \(operands[1])"
+        }
+        return (base.isEmpty ? name : base + "." + name) + list
+    }
+
+    /// A value of a type from its pool, or from a row that makes one.
+    private func value(of wanted: String, _ depth: Int, _ choice: (Int) -> Int) -> String? {
+        var wanted = wanted.hasSuffix("...") ? String(wanted.dropLast(3)) : wanted
+        if wanted.hasSuffix("?"), choice(2) == 0 { return "nil" }
+        if wanted.hasSuffix("?") { wanted.removeLast() }
+        wanted = fullName(wanted)
+        if depth > 0, choice(3) > 0, let makers = RowCalls.makers[wanted],
+            let made = makers[choice(makers.count)].expression(depth - 1, choice)
+        {
+            return made
+        }
+        return RowCalls.pools[wanted].map { $0[choice($0.count)] }
+    }
+
+    private func fullName(_ name: String) -> String {
+        (RowCalls.nested[type] ?? []).reduce(name) { name, inner in
+            name.replacingOccurrences(of: type + "." + inner, with: inner)
+                .replacingOccurrences(of: inner, with: type + "." + inner)
+        }
+    }
+
+    private static let attributes = [
+        "@_disfavoredOverload ", "@discardableResult ", "@SequentialBuilder ", "@escaping ",
+    ]
+    private var isStatic: Bool { plain.hasPrefix("static ") }
+    /// The signature without what stands before its first word.
+    private var plain: String {
+        RowCalls.attributes.reduce(signature) { $0.replacingOccurrences(of: $1, with: "") }
+    }
+    private var row: String {
+        ["static ", "mutating ", "prefix "].reduce(plain) { $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0 }
+    }
+    private var isExpression: Bool {
+        guard let call = RowCalls.split(row), !signature.contains("inout "), !plain.hasPrefix("mutating ") else {
+            return false
+        }
+        return !result.isEmpty && !RowCalls.isAssignment(call.name) && !signature.contains("Literal ")
+    }
+    private var result: String {
+        if row.hasPrefix("init(") { return type }
+        let start = row.hasPrefix("var ") ? row.range(of: ": ") : row.range(of: ") -> ", options: .backwards)
+        guard let start else { return "" }
+        let rest = String(row[start.upperBound...])
+        return fullName(rest.components(separatedBy: " {")[0].trimmingCharacters(in: .whitespaces))
+    }
+
+    private static func isName(_ name: String) -> Bool { name.first?.isLetter == true || name.first == "_" }
+    private static func isAssignment(_ name: String) -> Bool {
+        !isName(name) && name.hasSuffix("=")
+            && !["==", "!=", "<=", ">=", ".==", ".!=", ".<=", ".>="].contains(name)
     }
 
     /// `func name(label name: Type = default) -> Result` in its parts.
-    private static func split(_ row: String) -> (name: String, parameters: [(label: String?, type: String)])? {
+    private static func split(_ row: String) -> Parts? {
+        if row.hasPrefix("var ") {
+            return Parts(name: String(row.dropFirst(4).prefix { $0 != ":" }), isProperty: true, parameters: [])
+        }
         guard let open = row.firstIndex(of: "(") else { return nil }
         let head = row[..<open].replacingOccurrences(of: "func ", with: "").trimmingCharacters(in: .whitespaces)
         guard !head.contains("<") || head.allSatisfy({ !$0.isLetter }) else { return nil }
@@ -223,6 +275,12 @@ struct RowCalls {
             parameters.append(
                 (isLabelled ? names.first.map(String.init) : nil, type.trimmingCharacters(in: .whitespaces)))
         }
-        return (head, parameters)
+        return Parts(name: head, isProperty: false, parameters: parameters)
+    }
+
+    private struct Parts {
+        let name: String
+        let isProperty: Bool
+        let parameters: [(label: String?, type: String)]
     }
 }

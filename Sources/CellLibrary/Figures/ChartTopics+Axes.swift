@@ -30,13 +30,13 @@ extension ChartTopics {
         Builtin(
             "automatic", "static var automatic: AxisMarkValues { get }", .function0 { AxisMarkValues.automatic }, ""),
         Builtin(
-            "count", "static func count(_ value0: Int) -> AxisMarkValues",
+            "count", "static func count(_ marks: Int) -> AxisMarkValues",
             .function1 { (a: Int) in AxisMarkValues.count(a) }, ""),
         Builtin(
-            "step", "static func step(_ value0: Double) -> AxisMarkValues",
+            "step", "static func step(_ distance: Double) -> AxisMarkValues",
             .function1 { (a: Double) in AxisMarkValues.step(a) }, ""),
         Builtin(
-            "values", "static func values(_ value0: [PlottableDatum]) -> AxisMarkValues",
+            "values", "static func values(_ places: [PlottableDatum]) -> AxisMarkValues",
             .function1 { (a: [PlottableDatum]) in AxisMarkValues.values(a) }, ""),
         Builtin(
             "automatic", "static func automatic(desiredCount: Int) -> AxisMarkValues",

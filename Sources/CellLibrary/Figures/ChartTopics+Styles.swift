@@ -4,7 +4,7 @@ import Interpreter
 extension ChartTopics {
     static let colorRows: [Builtin] = [
         Builtin(
-            "series", "static func series(_ value0: Int) -> Color", .function1 { (a: Int) in Color.series(a) },
+            "series", "static func series(_ number: Int) -> Color", .function1 { (a: Int) in Color.series(a) },
             "One of the six series colours, counted from 0; later ones begin again."),
         Builtin("text", "static var text: Color { get }", .function0 { Color.text }, ""),
         Builtin("muted", "static var muted: Color { get }", .function0 { Color.muted }, ""),
@@ -140,13 +140,13 @@ extension ChartTopics {
     static let markDimensionRows: [Builtin] = [
         Builtin("automatic", "static var automatic: MarkDimension { get }", .function0 { MarkDimension.automatic }, ""),
         Builtin(
-            "fixed", "static func fixed(_ value0: Double) -> MarkDimension",
+            "fixed", "static func fixed(_ length: Double) -> MarkDimension",
             .function1 { (a: Double) in MarkDimension.fixed(a) }, "In points of the drawing."),
         Builtin(
-            "inset", "static func inset(_ value0: Double) -> MarkDimension",
+            "inset", "static func inset(_ length: Double) -> MarkDimension",
             .function1 { (a: Double) in MarkDimension.inset(a) }, "The room there is, less this much at each side."),
         Builtin(
-            "ratio", "static func ratio(_ value0: Double) -> MarkDimension",
+            "ratio", "static func ratio(_ share: Double) -> MarkDimension",
             .function1 { (a: Double) in MarkDimension.ratio(a) }, "A share of the room there is."),
     ]
 

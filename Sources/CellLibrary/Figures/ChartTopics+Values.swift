@@ -13,10 +13,10 @@ extension ChartTopics {
 
     static let plottableDatumRows: [Builtin] = [
         Builtin(
-            "number", "static func number(_ value0: Double) -> PlottableDatum",
+            "number", "static func number(_ value: Double) -> PlottableDatum",
             .function1 { (a: Double) in PlottableDatum.number(a) }, ""),
         Builtin(
-            "text", "static func text(_ value0: String) -> PlottableDatum",
+            "text", "static func text(_ words: String) -> PlottableDatum",
             .function1 { (a: String) in PlottableDatum.text(a) }, ""),
         Builtin("number", "var number: Double? { get }", .function1 { (base: PlottableDatum) in base.number }, ""),
         Builtin(

@@ -130,7 +130,7 @@ extension DrawingTopics {
         Builtin("open", "static var open: Kind { get }", .function0 { GridCell.Kind.open }, ""),
         Builtin("wall", "static var wall: Kind { get }", .function0 { GridCell.Kind.wall }, ""),
         Builtin(
-            "terminal", "static func terminal(_ value0: String) -> Kind",
+            "terminal", "static func terminal(_ words: String) -> Kind",
             .function1 { (a: String) in GridCell.Kind.terminal(a) }, "An end, with the name written in it."),
     ]
 

@@ -66,7 +66,7 @@ extension LearningTopics {
             .function1 { (a: Double) in Bandit.Strategy.greedy(exploration: a) },
             "The best so far, but with this chance a random one."),
         Builtin(
-            "upperBound", "static func upperBound(_ value0: Double) -> Strategy",
+            "upperBound", "static func upperBound(_ width: Double) -> Strategy",
             .function1 { (a: Double) in Bandit.Strategy.upperBound(a) }, "The largest mean plus c √(ln t / n)."),
     ]
 

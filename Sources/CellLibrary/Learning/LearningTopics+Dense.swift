@@ -129,10 +129,10 @@ extension LearningTopics {
         Builtin("zeros", "static var zeros: Initializer { get }", .function0 { Initializer.zeros }, "All 0."),
         Builtin("ones", "static var ones: Initializer { get }", .function0 { Initializer.ones }, "All 1."),
         Builtin(
-            "constant", "static func constant(_ value0: Double) -> Initializer",
+            "constant", "static func constant(_ value: Double) -> Initializer",
             .function1 { (a: Double) in Initializer.constant(a) }, "All the same."),
         Builtin(
-            "uniform", "static func uniform(_ value0: Double, _ value1: Double) -> Initializer",
+            "uniform", "static func uniform(_ low: Double, _ high: Double) -> Initializer",
             .function2 { (a: Double, b: Double) in Initializer.uniform(a, b) }, "Spread evenly between two bounds."),
         Builtin(
             "normal", "static func normal(deviation: Double) -> Initializer",

@@ -12,13 +12,13 @@ extension LearningTopics {
             .function2 { (a: Int, b: Double) in Schedule.steps(every: a, factor: b) },
             "Times a factor every so many epochs."),
         Builtin(
-            "exponential", "static func exponential(_ value0: Double) -> Schedule",
+            "exponential", "static func exponential(_ factor: Double) -> Schedule",
             .function1 { (a: Double) in Schedule.exponential(a) }, "Times a factor each epoch."),
         Builtin(
-            "cosine", "static func cosine(_ value0: Int) -> Schedule", .function1 { (a: Int) in Schedule.cosine(a) },
+            "cosine", "static func cosine(_ epochs: Int) -> Schedule", .function1 { (a: Int) in Schedule.cosine(a) },
             "Half a cosine from 1 down to 0 over so many epochs."),
         Builtin(
-            "warmUp", "static func warmUp(_ value0: Int, then: Schedule) -> Schedule",
+            "warmUp", "static func warmUp(_ epochs: Int, then: Schedule) -> Schedule",
             .function2 { (a: Int, b: Schedule) in Schedule.warmUp(a, then: b) },
             "A straight rise over so many epochs, then another schedule."),
         Builtin(

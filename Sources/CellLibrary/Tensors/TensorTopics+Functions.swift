@@ -112,5 +112,10 @@ extension TensorTopics {
             "logSoftmax", "func logSoftmax(axis: Int = -1) -> Tensor",
             .function2 { (base: Tensor, axis: Int) in base.logSoftmax(axis: axis) },
             "The logarithm of the softmax, without underflow."),
+        Builtin(
+            "gated", "func gated(_ old: Tensor) -> (memory: Tensor, output: Tensor)",
+            .function2 { (base: Tensor, old: Tensor) in NativePair(base.gated(old)) },
+            "One step of an LSTM: c = σ(f) ⊙ c₋ + σ(i) ⊙ tanh(g), h = σ(o) ⊙ tanh(c); `self` holds the sums of the gates i, f, g, o, [batch, 4 units], and `old` is c₋."
+        ),
     ]
 }

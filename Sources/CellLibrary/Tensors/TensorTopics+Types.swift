@@ -71,7 +71,7 @@ extension TensorTopics {
 
     static let axisRows: [Builtin] = [
         Builtin(
-            "index", "static func index(_ value0: Int) -> Axis", .function1 { (a: Int) in Axis.index(a) },
+            "index", "static func index(_ position: Int) -> Axis", .function1 { (a: Int) in Axis.index(a) },
             "One position, which drops the axis."),
         Builtin(
             "slice", "static func slice(lower: Int, upper: Int?, step: Int) -> Axis",
@@ -98,7 +98,7 @@ extension TensorTopics {
             "full", "static var full: Padding { get }", .function0 { Padding.full },
             "So much that every overlap counts, of one element too."),
         Builtin(
-            "exactly", "static func exactly(_ value0: Int) -> Padding", .function1 { (a: Int) in Padding.exactly(a) },
+            "exactly", "static func exactly(_ zeros: Int) -> Padding", .function1 { (a: Int) in Padding.exactly(a) },
             "So many zeros on each side of each axis."),
         Builtin(
             "==", "static func == (left: Padding, right: Padding) -> Bool",

@@ -34,10 +34,7 @@ public struct AdaBoost: Sendable {
 
     /// Trains so many rounds on labels −1 and 1; ends sooner when a stump is always or never right.
     public init(_ points: Tensor, labels: [Double], rounds count: Int) {
-        guard points.rank == 2, points.shape[0] == labels.count, !labels.isEmpty else {
-            FaultSlot.record(TensorFault("AdaBoost", [points.shape, Shape([labels.count])], .shapesDiffer))
-            return
-        }
+        guard Labels.fit(points, labels.count, by: "AdaBoost"), Labels.areSigns(labels, by: "AdaBoost") else { return }
         let size = labels.count
         let candidates = Stump.candidates(points)
         let answers = candidates.map { $0.predict(points) }

@@ -55,11 +55,13 @@ extension KMeans: CustomStringConvertible {
 }
 
 extension KMeans.Step: CustomStringConvertible {
-    public var description: String { "inertia " + Tensor(inertia).description + ", centres " + centres.description }
+    public var description: String { "inertia " + Tensor(inertia).description + ", centres:\n" + centres.description }
 }
 
 extension PCA: CustomStringConvertible {
-    public var description: String { "variances " + variances.description + ", components " + components.description }
+    public var description: String {
+        "variances " + listed(variances.elements) + ", components:\n" + components.description
+    }
 }
 
 extension Kernel: CustomStringConvertible {

@@ -52,8 +52,7 @@ public struct DecisionTree: Sendable {
     ) {
         self.impurity = impurity
         classes = max(0, labels.max() ?? 0) &+ 1
-        guard points.rank == 2, points.shape[0] == labels.count, labels.allSatisfy({ $0 >= 0 }), !labels.isEmpty else {
-            FaultSlot.record(TensorFault("DecisionTree", [points.shape, Shape([labels.count])], .shapesDiffer))
+        guard Labels.fit(points, labels.count, by: "DecisionTree"), Labels.areClasses(labels, by: "DecisionTree") else {
             return
         }
         guard classes <= points.count + 1 << 16 else {
@@ -157,10 +156,7 @@ public struct Bagging: Sendable {
         _ points: Tensor, labels: [Int], trees count: Int = 25, maximumDepth: Int = 32, features: Int? = nil
     ) {
         classes = max(0, labels.max() ?? 0) &+ 1
-        guard points.rank == 2, points.shape[0] == labels.count, labels.allSatisfy({ $0 >= 0 }), !labels.isEmpty else {
-            FaultSlot.record(TensorFault("Bagging", [points.shape, Shape([labels.count])], .shapesDiffer))
-            return
-        }
+        guard Labels.fit(points, labels.count, by: "Bagging"), Labels.areClasses(labels, by: "Bagging") else { return }
         for _ in 0..<max(1, count) {
             // A tree costs something, however few its rows are.
             guard Work.charge(5000, by: "Bagging", [points.shape]), FaultSlot.isEmpty else { return }

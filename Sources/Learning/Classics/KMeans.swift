@@ -21,7 +21,11 @@ public struct KMeans: Sendable {
 
     /// Starts from the given centres; ends when no point changes its cluster.
     public init(_ points: Tensor, centres start: Tensor, iterations: Int = 100) {
-        guard points.rank == 2, start.rank == 2, points.shape[1] == start.shape[1], start.count > 0, points.count > 0
+        guard points.rank == 2 else {
+            FaultSlot.record(TensorFault("KMeans", [points.shape], .rankExpected(2)))
+            return
+        }
+        guard start.rank == 2, points.shape[1] == start.shape[1], start.count > 0, points.count > 0
         else {
             FaultSlot.record(TensorFault("KMeans", [points.shape, start.shape], .shapesDiffer))
             return
@@ -38,8 +42,9 @@ public struct KMeans: Sendable {
 
     /// Starts from centres drawn far apart from the points: Arthur and Vassilvitskii's k-means++.
     public init(_ points: Tensor, clusters: Int, iterations: Int = 100) {
-        guard points.rank == 2, clusters > 0, points.shape[0] >= clusters, points.shape[1] > 0 else {
-            FaultSlot.record(TensorFault("KMeans", [points.shape], .valueMustBePositive("clusters", clusters)))
+        guard points.rank == 2, points.shape[1] > 0, (1...max(1, points.shape[0])).contains(clusters) else {
+            FaultSlot.record(
+                TensorFault("KMeans", [points.shape], .custom("\(clusters) clusters cannot be made of these points")))
             self.init()
             return
         }

@@ -37,10 +37,8 @@ public struct SupportVectorMachine: Sendable {
         iterations: Int = 10_000
     ) {
         (self.kernel, self.points, self.labels) = (kernel, points, labels)
-        guard points.rank == 2, points.shape[0] == labels.count, !labels.isEmpty else {
-            FaultSlot.record(TensorFault("SupportVectorMachine", [points.shape, Shape([labels.count])], .shapesDiffer))
-            return
-        }
+        let operation = "SupportVectorMachine"
+        guard Labels.fit(points, labels.count, by: operation), Labels.areSigns(labels, by: operation) else { return }
         let gram = kernel(points, points)
         if FaultSlot.isEmpty { solve(gram, cost, tolerance, iterations) }
     }

@@ -1,7 +1,12 @@
 import Tensors
 
+/// Numbers in a sentence.
+func listed(_ numbers: [Double]) -> String {
+    numbers.reduce("") { $0.isEmpty ? Tensor($1).description : $0 + ", " + Tensor($1).description }
+}
+
 extension Bandit: CustomStringConvertible {
-    public var description: String { "arms with means " + Tensor(means).description }
+    public var description: String { String(means.count) + " arms with means " + listed(means) }
 }
 
 extension Bandit.Strategy: CustomStringConvertible {
@@ -14,7 +19,13 @@ extension Bandit.Strategy: CustomStringConvertible {
 }
 
 extension CartPole: CustomStringConvertible {
-    public var description: String { "after " + String(time) + " steps at " + Tensor(state).description }
+    public var description: String {
+        var text = "after " + String(time) + (time == 1 ? " step" : " steps")
+        for (name, value) in zip(["position", "speed", "angle", "angular speed"], state) {
+            text += ", " + name + " " + Tensor(value).description
+        }
+        return text
+    }
 }
 
 extension GridWorld: CustomStringConvertible {

@@ -4,6 +4,9 @@ import Tensors
 public enum Activation: Layer {
     case identity, sigmoid, tanh, relu, leakyRelu, elu, gelu, silu, softplus, softmax
 
+    /// The name of a layer that ends with it.
+    func named(_ layer: String) -> String { self == .identity ? layer : layer + " " + name }
+
     public var name: String {
         switch self {
         case .identity: "identity"

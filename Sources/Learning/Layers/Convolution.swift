@@ -25,7 +25,7 @@ public struct Conv1D: Layer {
         (self.padding, self.stride, self.dilation, self.activation) = (padding, stride, dilation, activation)
     }
 
-    public var name: String { "Conv1D" }
+    public var name: String { activation.named("Conv1D") }
 
     public var parameters: [Tensor] {
         get { [weight, bias] }
@@ -68,7 +68,7 @@ public struct Conv2D: Layer {
         (self.padding, self.stride, self.dilation, self.activation) = (padding, stride, dilation, activation)
     }
 
-    public var name: String { "Conv2D" }
+    public var name: String { activation.named("Conv2D") }
 
     public var parameters: [Tensor] {
         get { [weight, bias] }
@@ -109,7 +109,7 @@ public struct Conv3D: Layer {
         (self.padding, self.stride, self.activation) = (padding, stride, activation)
     }
 
-    public var name: String { "Conv3D" }
+    public var name: String { activation.named("Conv3D") }
 
     public var parameters: [Tensor] {
         get { [weight, bias] }

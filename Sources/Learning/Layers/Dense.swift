@@ -26,7 +26,7 @@ public struct Dense: Layer {
         self.activation = activation
     }
 
-    public var name: String { activation == .identity ? "Dense" : "Dense " + activation.name }
+    public var name: String { activation.named("Dense") }
 
     public var parameters: [Tensor] {
         get { [weight] + (bias.map { [$0] } ?? []) }

@@ -20,6 +20,13 @@ public struct Embedding: Layer {
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {
-        table.taking(input.detached.flattened()).reshaped(input.shape.dimensions + [-1])
+        guard table.rank == 2, let symbols = input.wholeNumbers(by: name) else { return table.taking(input) }
+        let extent = table.shape[0]
+        if let absent = symbols.first(where: { $0 < 0 || $0 >= extent }) {
+            FaultSlot.record(
+                TensorFault(name, [table.shape, input.shape], .indexOutOfRange(absent, axis: 0, extent: extent)))
+            return .empty
+        }
+        return table.taking(symbols).reshaped(input.shape.dimensions + [-1])
     }
 }

@@ -5,20 +5,20 @@ public enum RecurrentOutput: Sendable {
     case sequence, last
 
     /// A number of units that four gates of them fit into a shape; any other is a fault.
-    static func width(_ units: Int) -> Int {
+    static func width(_ units: Int, of layer: String) -> Int {
         if units > 0, units <= Shape.maximumCount / 4 { return units }
-        FaultSlot.record(TensorFault("recurrent layer", [], .valueMustBePositive("the number of units", units)))
+        FaultSlot.record(TensorFault(layer, [], .valueMustBePositive("the number of units", units)))
         return 1
     }
 }
 
 /// Runs a cell over [batch, time, features] from a state of zeros.
 private func unrolled<State>(
-    _ input: Tensor, _ start: State, _ output: RecurrentOutput, _ step: (Tensor, State) -> State,
+    _ layer: String, _ input: Tensor, _ start: State, _ output: RecurrentOutput, _ step: (Tensor, State) -> State,
     _ visible: (State) -> Tensor
 ) -> Tensor {
     guard input.rank == 3 else {
-        FaultSlot.record(TensorFault("recurrent layer", [input.shape], .rankExpected(3)))
+        FaultSlot.record(TensorFault(layer, [input.shape], .rankExpected(3)))
         return .empty
     }
     var state = start
@@ -44,7 +44,7 @@ public struct RNN: Layer {
 
     /// A cell of so many units over so many features.
     public init(_ features: Int, _ units: Int, output: RecurrentOutput = .sequence) {
-        let units = RecurrentOutput.width(units)
+        let units = RecurrentOutput.width(units, of: "RNN")
         inputWeight = Initializer.glorotUniform.weights([features, units], inputs: features, outputs: units)
         recurrentWeight = Initializer.glorotUniform.weights([units, units], inputs: units, outputs: units)
         bias = Tensor.zeros([units])
@@ -68,7 +68,7 @@ public struct RNN: Layer {
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {
-        unrolled(input, Tensor.zeros([input.rank > 0 ? input.shape[0] : 0, units]), output, step) { $0 }
+        unrolled(name, input, Tensor.zeros([input.rank > 0 ? input.shape[0] : 0, units]), output, step) { $0 }
     }
 }
 
@@ -103,7 +103,7 @@ public struct LSTM: Layer {
 
     /// A cell of so many units over so many features; the forget gate's bias starts at `forgetBias`.
     public init(_ features: Int, _ units: Int, output: RecurrentOutput = .sequence, forgetBias: Double = 1) {
-        let units = RecurrentOutput.width(units)
+        let units = RecurrentOutput.width(units, of: "LSTM")
         inputWeight = Initializer.glorotUniform.weights([features, 4 * units], inputs: features, outputs: units)
         recurrentWeight = Initializer.glorotUniform.weights([units, 4 * units], inputs: units, outputs: units)
         bias = Tensor((0..<(4 * units)).map { $0 / max(1, units) == 1 ? forgetBias : 0 })
@@ -149,7 +149,7 @@ public struct LSTM: Layer {
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {
-        unrolled(input, start(batch: input.rank > 0 ? input.shape[0] : 0), output, step) { $0.hidden }
+        unrolled(name, input, start(batch: input.rank > 0 ? input.shape[0] : 0), output, step) { $0.hidden }
     }
 }
 
@@ -170,7 +170,7 @@ public struct GRU: Layer {
 
     /// A cell of so many units over so many features.
     public init(_ features: Int, _ units: Int, output: RecurrentOutput = .sequence) {
-        let units = RecurrentOutput.width(units)
+        let units = RecurrentOutput.width(units, of: "GRU")
         inputWeight = Initializer.glorotUniform.weights([features, 3 * units], inputs: features, outputs: units)
         recurrentWeight = Initializer.glorotUniform.weights([units, 3 * units], inputs: units, outputs: units)
         (bias, recurrentBias) = (Tensor.zeros([3 * units]), Tensor.zeros([3 * units]))
@@ -200,7 +200,7 @@ public struct GRU: Layer {
     }
 
     public func callAsFunction(_ input: Tensor) -> Tensor {
-        unrolled(input, Tensor.zeros([input.rank > 0 ? input.shape[0] : 0, units]), output, step) { $0 }
+        unrolled(name, input, Tensor.zeros([input.rank > 0 ? input.shape[0] : 0, units]), output, step) { $0 }
     }
 }
 

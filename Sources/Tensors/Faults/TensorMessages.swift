@@ -7,10 +7,10 @@ enum TensorMessages {
             text += shape.description
         }
         if !fault.shapes.isEmpty { text += ": " }
-        return text + reason(fault.reason)
+        return text + reason(fault.reason, fault.shapes)
     }
 
-    private static func reason(_ reason: TensorFault.Reason) -> String {
+    private static func reason(_ reason: TensorFault.Reason, _ shapes: [Shape]) -> String {
         switch reason {
         case .axisOutOfRange(let axis, let rank): "axis \(axis) is out of range for rank \(rank)"
         case .axisRepeated(let axis): "axis \(axis) is named twice"
@@ -19,7 +19,8 @@ enum TensorMessages {
         case .cannotReshape(let dimensions): "cannot be reshaped to \(list(dimensions))"
         case .cellsDiffer(let axis): "the extents differ on axis \(axis)"
         case .comparesElements: "single numbers are needed; with a dot before it the operator compares each element"
-        case .countDiffers(let expected, let got): "\(expected) values expected, got \(got)"
+        case .countDiffers(let expected, let got):
+            "\(expected) \(expected == 1 ? "value" : "values") expected, got \(got)"
         case .custom(let text): text
         case .didNotConverge: "the iteration did not converge"
         case .emptyInput: "there are no elements"
@@ -41,7 +42,7 @@ enum TensorMessages {
         case .rankExpected(let rank): "a tensor of rank \(rank) is needed"
         case .rankTooLarge(let rank): "rank \(rank) is more than \(Shape.maximumRank)"
         case .readsRow: "one index gives a row, not a number; write t.row(i), or an index for each axis"
-        case .shapesDiffer: "the shapes differ"
+        case .shapesDiffer: "the shapes differ" + reshaping(shapes)
         case .singular: "the matrix is singular"
         case .stopped: "the closure has stopped"
         case .tooLarge(let dimensions): "a tensor of shape \(list(dimensions)) is too large"
@@ -52,12 +53,19 @@ enum TensorMessages {
         }
     }
 
-    static func list(_ dimensions: [Int]) -> String {
-        var text = "("
-        for (place, dimension) in dimensions.enumerated() {
-            if place > 0 { text += ", " }
-            text += String(dimension)
+    /// Where both hold as many elements, what would make them agree.
+    private static func reshaping(_ shapes: [Shape]) -> String {
+        guard shapes.count == 2, shapes[0] != shapes[1], shapes[0].count == shapes[1].count, shapes[0].rank > 0 else {
+            return ""
         }
-        return text + (dimensions.count == 1 ? ",)" : ")")
+        return "; reshaped(" + numbers(shapes[0].dimensions) + ") gives the second the first one's shape"
+    }
+
+    static func list(_ dimensions: [Int]) -> String {
+        "(" + numbers(dimensions) + (dimensions.count == 1 ? ",)" : ")")
+    }
+
+    private static func numbers(_ dimensions: [Int]) -> String {
+        dimensions.reduce("") { $0.isEmpty ? String($1) : $0 + ", " + String($1) }
     }
 }

@@ -86,7 +86,10 @@ extension Tensor {
     }
 
     /// The sum of the diagonal.
-    public func trace() -> Tensor { diagonal().sum() }
+    public func trace() -> Tensor {
+        guard rank == 2 else { return Tensor.failure("trace", [shape], .rankExpected(2)) }
+        return diagonal().sum()
+    }
 
     /// The lower triangular L with L Lᵀ = `self`, a symmetric positive definite matrix.
     public func cholesky() -> Tensor {
@@ -168,6 +171,10 @@ extension Tensor {
         guard Work.charge(Work.products(8, count, size), by: "symmetricEigensystem", [shape]), isNearlySymmetric else {
             return Eigensystem(values: .empty, vectors: .empty)
         }
+        guard isAllNumbers else {
+            let fault = Tensor.failure("symmetricEigensystem", [shape], .notANumber)
+            return Eigensystem(values: fault, vectors: fault)
+        }
         var (work, values, settled) = (detached * 0.5 + detached.transposed * 0.5, Tensor.zeros([size]), false)
         var rows = Tensor.zeros([size, size])
         work.withMutableElements { a in
@@ -190,6 +197,9 @@ extension Tensor {
             values: packed.sliced(axis: 0, 0, size),
             vectors: packed.sliced(axis: 0, size, size + size * size).reshaped([size, size]).transposed)
     }
+
+    /// What is no number, and what is no finite one, would keep the iterations from ending.
+    private var isAllNumbers: Bool { detached.elements.allSatisfy { $0.isFinite } }
 
     /// Rounding, and the small steps of a gradient check, are allowed: what counts is the mean with the transpose.
     private var isNearlySymmetric: Bool {
@@ -231,6 +241,10 @@ extension Tensor {
         let (rows, columns) = (shape[0], shape[1])
         guard Work.charge(Work.products(32, count, columns), by: "svd", [shape]) else {
             return SingularFactors(u: .empty, values: .empty, v: .empty)
+        }
+        guard isAllNumbers else {
+            let fault = Tensor.failure("svd", [shape], .notANumber)
+            return SingularFactors(u: fault, values: fault, v: fault)
         }
         var (left, values, settled) = (detached.transposed, Tensor.zeros([columns]), false)
         var right = Tensor.zeros([columns, columns])

@@ -166,8 +166,11 @@ extension Tensor {
 
     /// With zeros around: for each axis so many before and behind.
     public func padded(_ amounts: [(Int, Int)], value: Double = 0) -> Tensor {
-        guard amounts.count == rank, amounts.allSatisfy({ $0.0 >= 0 && $0.1 >= 0 }) else {
+        guard amounts.count == rank else {
             return Tensor.failure("padded", [shape], .countDiffers(expected: rank, got: amounts.count))
+        }
+        if let amount = amounts.map({ Swift.min($0.0, $0.1) }).first(where: { $0 < 0 }) {
+            return Tensor.failure("padded", [shape], .negativeExtent(amount))
         }
         let target = Shape((0..<rank).map { amounts[$0].0 + shape[$0] + amounts[$0].1 }, operation: "padded")
         guard target.rank == rank else { return .empty }

@@ -14,15 +14,20 @@ extension Tensor {
     public func sum(axis: Int, keep: Bool = false) -> Tensor { sum(axes: [axis], keep: keep) }
 
     /// The sums along some axes; with `keep` these stay, with extent 1.
-    public func sum(axes: [Int], keep: Bool = false) -> Tensor {
-        reduced("sum", axes, keep, kernel_sum_axis) { upstream, input, _ in upstream.broadcast(to: input.shape) }
+    public func sum(axes: [Int], keep: Bool = false) -> Tensor { sum(axes: axes, keep: keep, by: "sum") }
+
+    /// The same for an operation that is composed of it, whose name a fault bears.
+    private func sum(axes: [Int], keep: Bool, by operation: String) -> Tensor {
+        reduced(operation, axes, keep, kernel_sum_axis) { upstream, input, _ in upstream.broadcast(to: input.shape) }
     }
 
     /// The means of all elements, or along axes.
     public func mean() -> Tensor { sum() / Tensor(Double(count)) }
     public func mean(axis: Int, keep: Bool = false) -> Tensor { mean(axes: [axis], keep: keep) }
-    public func mean(axes: [Int], keep: Bool = false) -> Tensor {
-        let total = sum(axes: axes, keep: keep)
+    public func mean(axes: [Int], keep: Bool = false) -> Tensor { mean(axes: axes, keep: keep, by: "mean") }
+
+    private func mean(axes: [Int], keep: Bool, by operation: String) -> Tensor {
+        let total = sum(axes: axes, keep: keep, by: operation)
         return total / Tensor(Double(total.count == 0 ? 0 : count / total.count))
     }
 
@@ -31,12 +36,16 @@ extension Tensor {
         (self - mean()).squared().sum() / Tensor(Double(count) - Double(ddof))
     }
     public func variance(axis: Int, keep: Bool = false, ddof: Int = 0) -> Tensor {
-        let total = (self - mean(axis: axis, keep: true)).squared().sum(axis: axis, keep: keep)
+        variance(axis: axis, keep: keep, ddof: ddof, by: "variance")
+    }
+
+    private func variance(axis: Int, keep: Bool, ddof: Int, by operation: String) -> Tensor {
+        let total = (self - mean(axes: [axis], keep: true, by: operation)).squared().sum(axis: axis, keep: keep)
         return total / Tensor(Double(total.count == 0 ? 0 : count / total.count) - Double(ddof))
     }
     public func standardDeviation(ddof: Int = 0) -> Tensor { variance(ddof: ddof).sqrt() }
     public func standardDeviation(axis: Int, keep: Bool = false, ddof: Int = 0) -> Tensor {
-        variance(axis: axis, keep: keep, ddof: ddof).sqrt()
+        variance(axis: axis, keep: keep, ddof: ddof, by: "standardDeviation").sqrt()
     }
 
     /// The largest element; equal ones share the gradient.
@@ -73,8 +82,8 @@ extension Tensor {
     }
 
     /// The place of the largest element in row-major order; the first of equal ones.
-    public func argmax() -> Int { place { $0 > $1 } }
-    public func argmin() -> Int { place { $0 < $1 } }
+    public func argmax() -> Int { place("argmax") { $0 > $1 } }
+    public func argmin() -> Int { place("argmin") { $0 < $1 } }
 
     /// The places of the largest elements along an axis.
     public func argmax(axis: Int) -> Tensor { places("argmax", axis) { $0 > $1 } }
@@ -83,6 +92,8 @@ extension Tensor {
     /// log Σ exp, without overflow.
     public func logSumExp() -> Tensor { flattened().logSumExp(axis: 0) }
     public func logSumExp(axis: Int, keep: Bool = false) -> Tensor {
+        guard Tensor.axis(axis, rank: rank, "logSumExp", [shape]) != nil else { return .empty }
+        guard count > 0 else { return Tensor.failure("logSumExp", [shape], .emptyInput) }
         let top = detached.max(axis: axis, keep: true)
         let total = (self - top).exp().sum(axis: axis, keep: true).log() + top
         return keep ? total : total.squeezed(axis: axis)
@@ -90,7 +101,9 @@ extension Tensor {
 
     /// The root of the sum of squares.
     public func norm() -> Tensor { squared().sum().sqrt() }
-    public func norm(axis: Int, keep: Bool = false) -> Tensor { squared().sum(axis: axis, keep: keep).sqrt() }
+    public func norm(axis: Int, keep: Bool = false) -> Tensor {
+        squared().sum(axes: [axis], keep: keep, by: "norm").sqrt()
+    }
 
     /// Sums of everything up to each element along an axis.
     public func cumulativeSum(axis: Int = 0, reversed: Bool = false) -> Tensor {
@@ -122,10 +135,10 @@ extension Tensor {
         return sum(axes: axes, keep: true).reshaped(to: target)
     }
 
-    private func place(_ isBetter: (Double, Double) -> Bool) -> Int {
-        guard Work.charge(count, by: "argmax", [shape]) else { return 0 }
+    private func place(_ operation: String, _ isBetter: (Double, Double) -> Bool) -> Int {
+        guard Work.charge(count, by: operation, [shape]) else { return 0 }
         guard count > 0 else {
-            FaultSlot.record(TensorFault("argmax", [shape], .emptyInput))
+            FaultSlot.record(TensorFault(operation, [shape], .emptyInput))
             return 0
         }
         var best = 0

@@ -55,9 +55,13 @@ public struct RandomGenerator: RandomNumberGenerator, Equatable, Sendable {
     /// The numbers 0 up to a count in random order.
     public mutating func nextPermutation(_ count: Int) -> [Int] {
         guard count <= Shape.maximumCount else {
-            FaultSlot.record(TensorFault("permutation", [], .tooLarge([count])))
+            FaultSlot.record(TensorFault("randomPermutation", [], .tooLarge([count])))
             return []
         }
+        // A list of whole numbers and, for a tensor, the same as elements.
+        guard Work.charge(Swift.max(0, count), by: "randomPermutation"),
+            Work.hasRoom(16 * Swift.max(0, count), by: "randomPermutation")
+        else { return [] }
         var result = Array(0..<Swift.max(0, count))
         var last = result.count - 1
         while last > 0 {

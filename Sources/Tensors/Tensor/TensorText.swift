@@ -104,3 +104,17 @@ extension Tensor: CustomStringConvertible {
     /// The tensor as text with so many significant digits.
     public func text(digits: Int) -> String { TensorText(digits: Swift.max(1, Swift.min(15, digits))).text(self) }
 }
+
+extension OrthogonalFactors: CustomStringConvertible {
+    public var description: String { "q = " + q.description + "\nr = " + r.description }
+}
+
+extension Eigensystem: CustomStringConvertible {
+    public var description: String { "values = " + values.description + "\nvectors = " + vectors.description }
+}
+
+extension SingularFactors: CustomStringConvertible {
+    public var description: String {
+        "u = " + u.description + "\nvalues = " + values.description + "\nv = " + v.description
+    }
+}

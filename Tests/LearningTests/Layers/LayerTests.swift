@@ -87,15 +87,15 @@ import Testing
         }
         #expect(
             net.summary([1, 1, 8, 8]) == """
-                Layer            Output  Parameters
-                ───────────────────────────────────
-                input      (1, 1, 8, 8)           0
-                Conv2D     (1, 4, 8, 8)          40
-                MaxPool2D  (1, 4, 4, 4)           0
-                Flatten         (1, 64)           0
-                Dense           (1, 10)         650
-                ───────────────────────────────────
-                total                           690
+                Layer              Output  Parameters
+                ─────────────────────────────────────
+                input        (1, 1, 8, 8)           0
+                Conv2D relu  (1, 4, 8, 8)          40
+                MaxPool2D    (1, 4, 4, 4)           0
+                Flatten           (1, 64)           0
+                Dense             (1, 10)         650
+                ─────────────────────────────────────
+                total                             690
                 """)
     }
 

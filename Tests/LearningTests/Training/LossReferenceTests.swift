@@ -58,6 +58,6 @@ import Testing
         _ = confusionMatrix(scores, labels: [0, 2, 1, 7])
         #expect(FaultSlot.take()?.message == "subscript: (3, 3): index 7 is out of range 0..<3 on axis 0")
         _ = confusionMatrix(scores, labels: [0])
-        #expect(FaultSlot.take()?.message == "confusionMatrix: 1 values expected, got 4")
+        #expect(FaultSlot.take()?.message == "confusionMatrix: 1 value expected, got 4")
     }
 }
