@@ -54,11 +54,11 @@ public struct RandomGenerator: RandomNumberGenerator, Equatable, Sendable {
 
     /// The numbers 0 up to a count in random order.
     public mutating func nextPermutation(_ count: Int) -> [Int] {
-        guard count <= Shape.maximumCount else {
+        // A list of whole numbers and, for a tensor, the same as elements: bytes that a word of 32 bits can count.
+        guard count <= Shape.maximumCount / 16 else {
             FaultSlot.record(TensorFault("randomPermutation", [], .tooLarge([count])))
             return []
         }
-        // A list of whole numbers and, for a tensor, the same as elements.
         guard Work.charge(Swift.max(0, count), by: "randomPermutation"),
             Work.hasRoom(16 * Swift.max(0, count), by: "randomPermutation")
         else { return [] }
