@@ -73,9 +73,10 @@ browser: build $(WASM)
 $(WASM): test-packages
 	python3 Tests/BrowserTests/build_module.py $(WASM_SCRATCH)
 
-## oracle: the specs, the library's signatures and the lectures under the real compiler
+## oracle: the specs, random programs, the library's signatures and the lectures under the real compiler
 oracle: build | unit
 	python3 Tests/House/run-oracle.py Tests/Specs
+	python3 Tests/RandomPrograms $(RELEASE)
 	rm -f .build/debug/libLectureKit.a
 	swift build --product LectureKit
 	python3 Tests/House/bind-builtins.py $(RELEASE) .build/debug Tests/House/unbound-builtins.txt

@@ -280,7 +280,7 @@ class Expressions:
         typed = typed and "untyped" not in row.flags
         if row.pieces[0].startswith("Array(") or row.pieces[0].startswith("(Array("):
             # Known to differ: what an initialiser of arrays makes beside literals that take their type from it.
-            if "told" in row.flags and not all(part.typed for part in parts if not isinstance(part, str)):
+            if "told" in row.flags and not all(part.typed and not has_lines(part) for part in parts if not isinstance(part, str)):
                 raise Impossible
             typed = typed and not self.by_context(type)
         if "statement" in row.flags:

@@ -2,6 +2,7 @@
 
 One row an expression: its type, its text with holes, and what is asked of the types in it. A hole `«T»` takes an expression
 of that type; `!` asks for one that has its type without a context, `~` for a closure that stands behind the call.
+Known to differ, and told its type here: a choice that may be nil, on the right of `??`.
 `less T`, `count` and `digit` are holes of their own: an order of T, a small count, a number from 0 to 9."""
 import re
 from types_of_programs import Reader, variables_of
@@ -193,7 +194,7 @@ T? | «[K: T]!»[«K»]
 T? | «U?!».map «(U) -> T~»
 T? | «U?!».flatMap «(U) -> T?~»
 T? | («T?!» ?? «T?!»)
-T? | («Bool» ? «T» : nil)
+T? | («Bool» ? «T» : nil) | untyped
 T? | «[T]!».dropFirst().first
 Int? | Int(«String!»)
 Int? | «[T]?!»?.count
