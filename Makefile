@@ -76,7 +76,7 @@ $(WASM): test-packages
 ## oracle: the specs, random programs, the library's signatures and the lectures under the real compiler
 oracle: build | unit
 	python3 Tests/House/run-oracle.py Tests/Specs
-	python3 Tests/RandomPrograms $(RELEASE)
+	python3 -B Tests/RandomPrograms $(RELEASE)
 	rm -f .build/debug/libLectureKit.a
 	swift build --product LectureKit
 	python3 Tests/House/bind-builtins.py $(RELEASE) .build/debug Tests/House/unbound-builtins.txt
