@@ -75,6 +75,8 @@ public final class Checker {
     var statedTypeRange: SourceRange?
     /// What `nil` is wanted for, for its message.
     var nilPurpose = Purpose.none
+    /// What the compiler calls the elements that the closure being read takes.
+    var closureSugar: TypeSugar?
     var pendingBuilder: NominalSymbol?
     /// The result builder of the body being read, with arguments still to be found.
     var builderType = Type.error

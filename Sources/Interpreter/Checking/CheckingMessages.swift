@@ -286,7 +286,7 @@ enum CheckingMessages {
         "type '\(type)' has no member '\(name)'"
     }
     static func memberOfOptional(_ type: String, _ name: String, _ base: String) -> String {
-        "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(base)'"
+        "value of optional type \(type) must be unwrapped to refer to member '\(name)' of wrapped base type \(base)"
     }
     static func mismatchedBranches(_ one: String, _ other: String) -> String {
         "result values in '? :' expression have mismatching types '\(one)' and '\(other)'"
@@ -345,6 +345,9 @@ enum CheckingMessages {
         "'nil' is not compatible with expected argument type '\(type)'"
     }
     static func nilAssigned(_ type: String) -> String { "'nil' cannot be assigned to type '\(type)'" }
+    static func nilAssignedElement(_ type: String) -> String {
+        "'nil' cannot be assigned to subscript of type '\(type)'"
+    }
     static func nilElement(_ type: String) -> String {
         "'nil' is not compatible with expected element type '\(type)'"
     }
@@ -509,8 +512,17 @@ enum CheckingMessages {
     static func staticMemberOnInstance(_ name: String, _ type: String) -> String {
         "static member '\(name)' cannot be used on instance of type '\(type)'"
     }
+    static let stringByRange =
+        "'subscript(_:)' is unavailable: cannot subscript String with an integer range, use a String.Index range instead."
     static let stringByInt =
         "'subscript(_:)' is unavailable: cannot subscript String with an Int, use a String.Index instead."
+    static func subscriptOfTuple(_ type: String, index: Int?) -> String {
+        "cannot access element using subscript for tuple type '\(type)'; "
+            + (index.map { "did you mean to use '.\($0)'?" } ?? "use '.' notation instead")
+    }
+    static func noOverloadsGive(_ name: String) -> String {
+        "no '\(name)' overloads produce result type that conforms to 'Sequence'"
+    }
     static func subscriptMissing(_ type: String) -> String { "value of type '\(type)' has no subscripts" }
     static let switchExhaustive = "switch must be exhaustive"
     static let switchEmpty =
@@ -533,7 +545,7 @@ enum CheckingMessages {
     }
     static let typeAnnotationMissing = "type annotation missing in pattern"
     static func tupleMemberNotFound(_ type: String, _ name: String) -> String {
-        "value of tuple type '\(type)' has no member '\(name)'"
+        "value of tuple type \(type) has no member '\(name)'"
     }
     static func tupleOfElement(_ type: String) -> String {
         "tuple pattern cannot match values of non-tuple type '\(type)'"

@@ -118,8 +118,10 @@ extension Compiler {
             let requirement = checker.requirement(member, of: proto),
             let witness = checker.witness(of: FunctionReference(requirement, [type], .requirement))
         else { return nil }
-        if case .synthesized = witness.function.implementation { return nil }
-        guard case .source = witness.function.implementation else { return nil }
+        switch witness.function.implementation {
+        case .source, .synthesized(.storedGetter), .synthesized(.lazyGetter): break
+        default: return nil
+        }
         return number(of: witness.function, witness.arguments.map { concrete($0) }, at: witness.function.range)
     }
 

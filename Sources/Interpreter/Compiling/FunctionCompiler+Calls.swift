@@ -20,7 +20,14 @@ extension FunctionCompiler {
             return operand
         }
         var sources: [ArgumentSource] = []
-        if takesSelf(function), let receiver = source(of: call.receiver) { sources.append(receiver) }
+        if takesSelf(function), let receiver = source(of: call.receiver) {
+            // What stands for a mutating requirement may change nothing: it takes a copy then.
+            if case .place(let place) = receiver, !function.isMutating, reference.dispatch == .direct {
+                sources.append(.expression(place))
+            } else {
+                sources.append(receiver)
+            }
+        }
         sources += call.arguments.map { source(of: $0, for: reference) }
         if let operand = invokeStatic(reference, call.receiver, sources, target) { return operand }
         return invoke(reference, sources, concrete(type), target)
@@ -208,28 +215,33 @@ extension FunctionCompiler {
     func throwError(inObject error: Int) {
         if let handler = handlers.last {
             writeBack(downTo: handler.accessDepth)
-            runDeferred(downTo: handler.deferDepth)
+            runDeferred(downTo: handler.deferDepth, releasing: false)
             builder.emit(.moveObject, a: handler.error, b: error)
             releaseAbove(handler.mark)
             builder.jump(.jump, to: handler.label)
         } else {
             writeBack(downTo: 0)
-            runDeferred(downTo: 0)
+            runDeferred(downTo: 0, releasing: false)
             builder.emit(.moveObject, a: 0, b: error)
             if let point = returns.first, let initialization = point.initializes, !initialization.isClass {
                 releaseObjects(point.target.object, compiler.layout(point.type).objects)
             }
+            abandonUnfinished()
             emitReturn()
         }
     }
 
-    /// Compiles the deferred blocks of the scopes that are being left.
-    func runDeferred(downTo depth: Int) {
+    /// Compiles the deferred blocks of the scopes that are being left. What was made after a `defer` goes before its block
+    /// runs, but where an error leaves, which lies among that.
+    func runDeferred(downTo depth: Int, releasing: Bool = true) {
         guard deferred.count > depth else { return }
         let saved = deferred
         while deferred.count > depth {
             let blocks = deferred.removeLast()
-            for block in blocks.reversed() { self.block(block) }
+            for entry in blocks.reversed() {
+                if releasing { releaseAbove(entry.mark) }
+                block(entry.block)
+            }
         }
         deferred = saved
     }

@@ -103,6 +103,7 @@ extension FunctionCompiler {
             return statementValue(statement, expression, target)
         case .assignment(let place, let value):
             assign(place, value)
+            noteAssigned(place)
             return Operand(at: target ?? next, isOwned: true)
         case .try(let kind, let inner):
             return tryExpression(kind, inner, concrete(expression.type), target)

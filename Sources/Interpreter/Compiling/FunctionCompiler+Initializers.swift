@@ -36,10 +36,13 @@ extension FunctionCompiler {
         _ target: Registers?
     ) -> Operand? {
         if types.isClass(concrete(place.type)) {
+            isDelegating = true
             let result =
                 invokeOverriding(reference, place, sources)
                 ?? invokeDirectly(reference, [.expression(place)] + sources, nil)
             if reference.function.isFailable { failInitializerIfFalse(result.at.scalar) }
+            isDelegating = false
+            hasDelegated = true
             return Operand(at: target ?? next, isOwned: true)
         }
         let made = concrete(place.type)
@@ -70,12 +73,43 @@ extension FunctionCompiler {
     func returnNilFromInitializer() {
         guard let point = returns.last, let initialization = point.initializes else { return }
         runDeferred(downTo: point.deferDepth)
+        abandonUnfinished()
         if initialization.isClass {
             loadInteger(0, into: point.target.scalar)
         } else {
             setNil(point.target, optional: point.type)
         }
         emitReturn()
+    }
+
+    // MARK: - Instances that are not finished
+
+    func noteAssigned(_ place: CheckedExpression) {
+        guard case .field(let base, let variable) = place.kind, case .variable(let own) = base.kind, own.name == .self
+        else { return }
+        assignedProperties.insert(variable)
+    }
+
+    /// The initialiser is left here without an instance. Where one called by it failed, that one has seen to it.
+    func abandonUnfinished() {
+        guard let initialization = returns.first?.initializes, initialization.isClass, !isDelegating, !isFinished,
+            let type = context.function?.selfType
+        else { return }
+        let own = Operand(at: initialization.selfAt, isOwned: false)
+        let mark = next
+        _ = routine(.abandon, [], [.kept(own, concrete(type))], .void, nil)
+        next = mark
+    }
+
+    /// Has `self` everything by now? What is assigned further up counts, in whichever branch.
+    private var isFinished: Bool {
+        guard let function = context.function, let owner = function.owner else { return true }
+        if function.isConvenience || function.isDelegating || owner.superclass != nil, !hasDelegated { return false }
+        if function.isConvenience || function.isDelegating { return true }
+        return owner.storedProperties.allSatisfy { field in
+            field.isLazy || assignedProperties.contains(field) || checker.initialValue(of: field) != nil
+                || !field.isLet && types.wrapped(concrete(field.type)) != nil
+        }
     }
 
     func invokeDirectly(

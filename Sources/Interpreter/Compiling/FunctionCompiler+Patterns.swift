@@ -186,6 +186,7 @@ extension FunctionCompiler {
                 bind(clause.error, to: at, isTemporary: true)
             }
             let body = builder.makeLabel()
+            if clause.items.count > 1 { share(clause.items[0].pattern) }
             for (index, item) in clause.items.enumerated() {
                 let isLast = index == clause.items.count - 1
                 let otherwise = isLast ? following : builder.makeLabel()

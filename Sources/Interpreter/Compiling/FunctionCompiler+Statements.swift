@@ -58,7 +58,7 @@ extension FunctionCompiler {
         case .fallthrough:
             if let body = caseBodies.last { builder.jump(.jump, to: body) }
         case .defer(let block):
-            deferred[deferred.count - 1].append(block)
+            deferred[deferred.count - 1].append((block, next))
         case .yield(let value):
             yieldValue(value)
         case .labelled(let jump, let inner):
@@ -212,7 +212,7 @@ extension FunctionCompiler {
         } else if variable.kind == .global {
             guard case .global(let global) = location(of: variable) else { return }
             storeGlobal(owned(Operand(at: source, isOwned: false), slots), slots, in: global)
-        } else if isTemporary && !variable.isMutated {
+        } else if isTemporary && !variable.isMutated && !rebinds.contains(variable) {
             locations[variable] = .registers(source)
         } else {
             let at: Registers

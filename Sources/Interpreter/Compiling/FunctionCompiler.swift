@@ -19,7 +19,7 @@ final class FunctionCompiler {
     var constantStart = 0
     var handlers: [Handler] = []
     var loops: [ObjectIdentifier: Loop] = [:]
-    var deferred: [[CheckedBlock]] = []
+    var deferred: [[(block: CheckedBlock, mark: Registers)]] = []
     var chains: [Chain] = []
     var yields: [Yield] = []
     var accesses: [Access] = []
@@ -101,6 +101,11 @@ final class FunctionCompiler {
         var isFailable: Bool
         var isClass: Bool
     }
+
+    /// In an initialiser of a class: what `self` has so far.
+    var assignedProperties: Set<VariableSymbol> = []
+    var hasDelegated = false
+    var isDelegating = false
 
     init(_ compiler: Compiler, name: String, context: Context) {
         self.compiler = compiler
@@ -234,7 +239,11 @@ final class FunctionCompiler {
         deferred.append([])
         body()
         let blocks = deferred.removeLast()
-        for block in blocks.reversed() { self.block(block) }
+        for entry in blocks.reversed() {
+            releaseAbove(entry.mark)
+            next = entry.mark
+            block(entry.block)
+        }
         releaseAbove(mark)
         next = mark
     }

@@ -22,6 +22,8 @@ enum Routine: Hashable {
     /// Hands a value to the outside: the last expression of a unit.
     case show
     case allCases
+    /// An instance whose initialiser fails before all of it is there: its deinitialiser does not run.
+    case abandon
 
     /// A closure among the arguments may throw; the window has room for its error.
     var mayThrow: Bool { self == .intrinsic(.arraySort) }

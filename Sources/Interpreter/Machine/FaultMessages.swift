@@ -58,4 +58,16 @@ extension FaultKind.Limit {
         case .time: "The program ran too long; try again"
         }
     }
+
+    /// How to raise it.
+    var remedy: String {
+        let option =
+            switch self {
+            case .depth: "--depth"
+            case .fuel, .time: "--fuel"
+            case .heap: "--memory"
+            case .output: "--printed"
+            }
+        return "a run with \(option) may take more; see 'lecture help limits'"
+    }
 }

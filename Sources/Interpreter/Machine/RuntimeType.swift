@@ -12,6 +12,12 @@ public final class RuntimeType {
     /// Functions of the program (or the library) that take part, when the type has its own.
     var descriptionFunction: Int?
     var debugDescriptionFunction: Int?
+
+    /// The program's own function for a text of the value: of two the one for the purpose, of one that one.
+    func describing(isDebug: Bool) -> Int? {
+        isDebug ? debugDescriptionFunction ?? descriptionFunction : descriptionFunction ?? debugDescriptionFunction
+    }
+
     var equalityFunction: Int?
     var hashFunction: Int?
     var deinitializer: Int?

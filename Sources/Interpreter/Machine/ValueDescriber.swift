@@ -56,7 +56,7 @@ struct ValueDescriber {
     /// The program's own `description` or `debugDescription`, if the type has one.
     private mutating func writeOwn(_ type: RuntimeType, _ value: ValueSlots, isDebug: Bool) throws(Fault) -> Bool {
         if case .instance = type.kind { return false }
-        let function = isDebug ? type.debugDescriptionFunction ?? type.descriptionFunction : type.descriptionFunction
+        let function = type.describing(isDebug: isDebug)
         guard let function else { return false }
         try call(function, type.layout, value)
         return true
@@ -204,7 +204,7 @@ struct ValueDescriber {
     private mutating func writeInstance(_ value: ValueSlots, isDebug: Bool) throws(Fault) {
         guard let object = value.object() else { return }
         let type = machine.types[ObjectHeader(object).type]
-        let function = isDebug ? type.debugDescriptionFunction ?? type.descriptionFunction : type.descriptionFunction
+        let function = type.describing(isDebug: isDebug)
         if let function {
             try call(function, .object, value)
         } else {

@@ -14,6 +14,9 @@ extension Fault {
         for (function, place) in places.dropFirst().prefix(Fault.mostNotes) {
             notes.append(Diagnostic(.note, "called from \(function)", at: place))
         }
+        if case .limit(let limit) = kind, let first = places.first {
+            notes.insert(Diagnostic(.note, limit.remedy, at: first.range), at: 0)
+        }
         return Diagnostic(.error, kind.message, at: places.first?.range ?? elsewhere, notes: notes)
     }
 

@@ -15,8 +15,32 @@ extension StandardLibrary {
                     Builtin("_next", "let _next: () -> Element?", .declared),
                     Builtin("Iterator", "typealias Iterator = AnyIterator<Element>", .declared),
                     Builtin("init", "init(_ body: @escaping () -> Element?)", .source("_next = body")),
+                    Builtin(
+                        "init", "init<I: IteratorProtocol>(_ base: I) where I.Element == Element",
+                        .source("var iterator = base\n_next = { iterator.next() }")),
                     Builtin("next", "func next() -> Element?", .source("return _next()"), "The next value, or nil."),
                     Builtin("makeIterator", "func makeIterator() -> AnyIterator<Element>", .source("return self")),
+                ]),
+            BuiltinType(
+                "AnySequence", "struct AnySequence<Element>: Sequence", .declared,
+                "A sequence that hides which one it is.",
+                members: [
+                    Builtin("_make", "let _make: () -> AnyIterator<Element>", .declared),
+                    Builtin("Iterator", "typealias Iterator = AnyIterator<Element>", .declared),
+                    Builtin(
+                        "init",
+                        "init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I) where I.Element == Element",
+                        .source(
+                            """
+                            _make = {
+                                var iterator = makeUnderlyingIterator()
+                                return AnyIterator { iterator.next() }
+                            }
+                            """)),
+                    Builtin(
+                        "init", "init<S: Sequence>(_ base: S) where S.Element == Element",
+                        .source("_make = { base._erased() }")),
+                    Builtin("makeIterator", "func makeIterator() -> AnyIterator<Element>", .source("return _make()")),
                 ]),
         ],
         [

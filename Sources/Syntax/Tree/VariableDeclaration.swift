@@ -7,6 +7,12 @@ public struct VariableDeclaration: Sendable {
     public let keyword: SourceRange
     public let bindings: [Binding]
 
+    public init(isLet: Bool, keyword: SourceRange, bindings: [Binding]) {
+        self.isLet = isLet
+        self.keyword = keyword
+        self.bindings = bindings
+    }
+
     public struct Binding: Sendable {
         /// Wildcard, variable or tuple; its type stands in `type`.
         public let pattern: Pattern

@@ -33,7 +33,7 @@ extension Checker {
         scope = Scope(.block, parent: inner)
         switch declaration.kind {
         case .function(let syntax):
-            guard let body = syntax.body else { return }
+            guard let body = wrappingParameters(syntax.parameters, syntax.body, function) else { return }
             if let builder = builder(of: declaration) {
                 function.body = builtBody(body, builder, function)
             } else {
@@ -41,7 +41,7 @@ extension Checker {
             }
             checkDefaults(of: function)
         case .initializer(let syntax):
-            guard let body = syntax.body else { return }
+            guard let body = wrappingParameters(syntax.parameters, syntax.body, function) else { return }
             var statements = checkStatements(body.statements)
             function.isDelegating = flow.delegates && !flow.callsSuper
             if let call = impliedSuperInitializer(function, body) { statements.append(call) }

@@ -90,6 +90,34 @@ extension Checker {
         return nil
     }
 
+    /// `func train(@Clamped(0...1) rate: Double)`: the body begins with a wrapped variable that takes the argument.
+    func wrappingParameters(_ parameters: [Parameter], _ body: Block?, _ function: FunctionSymbol) -> Block? {
+        guard let body else { return nil }
+        var statements: [Statement] = []
+        for parameter in parameters where !parameter.attributes.isEmpty {
+            let range = parameter.nameRange
+            let value = Expression(
+                .name(NameReference(plain: parameter.name, range: range)), range: range, id: parameter.id)
+            let binding = Syntax.VariableDeclaration.Binding(
+                pattern: Pattern(.variable(parameter.name), range: range, id: parameter.id), type: nil,
+                initializer: value, accessors: nil, range: range)
+            let declaration = Declaration(
+                .variable(Syntax.VariableDeclaration(isLet: true, keyword: range, bindings: [binding])),
+                attributes: parameter.attributes, modifiers: .none, range: range, id: parameter.id)
+            guard wrapperAttribute(declaration, binding) != nil else { continue }
+            statements.append(Statement(.declaration(declaration), range: range, id: parameter.id))
+        }
+        if statements.isEmpty { return body }
+        if body.statements.count == 1, function.kind != .initializer, function.result != .void,
+            let value = soleExpression(body.statements[0])
+        {
+            statements.append(Statement(.return(value), range: value.range, id: body.statements[0].id))
+        } else {
+            statements += body.statements
+        }
+        return Block(statements: statements, range: body.range)
+    }
+
     /// The wrapped variables of a local or global declaration under their own names.
     func declareAliases(_ syntax: Syntax.VariableDeclaration, _ declaration: Declaration) {
         for binding in completed(syntax.bindings) {

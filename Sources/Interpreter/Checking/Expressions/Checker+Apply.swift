@@ -247,7 +247,7 @@ extension Checker {
         }
         if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }
         if list.nodes[source] == nil, let wanted = sequenceWanted(value, index, instance) { _ = unify(type, wanted) }
-        return .value(readValue(list, source, type, parameter, syntax, instance.candidate.function))
+        return .value(readValue(list, source, type, parameter, syntax, instance.candidate))
     }
 
     /// An array literal given for a sequence, as in `Set<Double?>([x, y])`: one of the elements that the signature names.
@@ -273,6 +273,7 @@ extension Checker {
     private func coerceArgument(
         _ value: CheckedExpression, to type: Type, _ call: Expression, _ function: FunctionSymbol
     ) -> CheckedExpression {
+        if reportOverloaded(function, value, type, call) { return errorNode(call) }
         guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }
@@ -296,15 +297,19 @@ extension Checker {
 
     private func readValue(
         _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression,
-        _ function: FunctionSymbol
+        _ candidate: Candidate
     ) -> CheckedExpression {
+        let function = candidate.function
+        let elementSugar = dictionarySugar(candidate)
         let syntax = list.arguments[source].value
         if let node = list.nodes[source] { return coerceArgument(node, to: type, call, function) }
         let savedBuilder = pendingBuilder
         pendingBuilder = parameter.resultBuilder
         let savedEscape = closureEscapes
         closureEscapes = parameter.isEscaping
+        closureSugar = elementSugar
         let value = check(syntax, expecting: type)
+        closureSugar = nil
         pendingBuilder = savedBuilder
         closureEscapes = savedEscape
         if value.type == .error { reportBareParameter(syntax, type) }

@@ -145,9 +145,15 @@ extension Checker {
         var missing = 0
         var extraneous = 0
         let plain = list.arguments.count - list.trailing
+        let pairs = paired(list, plain, parameters)
+        if let (late, early) = misplaced(list, pairs, parameters) {
+            return report(
+                CheckingMessages.argumentOrder(name(late, list), before: name(early, list)),
+                at: list.arguments[late].labelRange)
+        }
         for index in 0..<min(plain, parameters.count) {
             let given = list.arguments[index].label
-            let wanted = parameters[index].label
+            let wanted = parameters[pairs[index]].label
             have += (given.map { text($0) } ?? "_") + ":"
             expected += (wanted.map { text($0) } ?? "_") + ":"
             guard given != wanted else { continue }
@@ -158,7 +164,7 @@ extension Checker {
         guard let first = wrong.first else { return }
         let place = place(of: list)
         if missing == wrong.count {
-            let labels = joined(wrong.map { parameters[$0].label })
+            let labels = joined(wrong.map { parameters[pairs[$0]].label })
             report(
                 wrong.count == 1
                     ? CheckingMessages.missingLabel(labels, call) : CheckingMessages.missingLabels(labels, call),
@@ -177,6 +183,46 @@ extension Checker {
         } else {
             report(CheckingMessages.incorrectLabels(have, expected, call, plural: wrong.count > 1), at: place)
         }
+    }
+
+    /// Which parameter each argument is meant for: those with a default value may be passed by.
+    private func paired(_ list: ArgumentList, _ count: Int, _ parameters: [ParameterSymbol]) -> [Int] {
+        var result: [Int] = []
+        var next = 0
+        for argument in list.arguments.prefix(count) {
+            if next < parameters.count, argument.label != parameters[next].label, let label = argument.label,
+                let later = (next..<parameters.count).first(where: { parameters[$0].label == label }),
+                parameters[next..<later].allSatisfy({ $0.defaultValue != nil })
+            {
+                next = later
+            }
+            guard next < parameters.count else { return Array(0..<count) }
+            result.append(next)
+            next += 1
+        }
+        return result
+    }
+
+    /// An argument for a parameter that was passed by, and the argument it should stand before.
+    private func misplaced(
+        _ list: ArgumentList, _ pairs: [Int], _ parameters: [ParameterSymbol]
+    ) -> (late: Int, early: Int)? {
+        let plain = list.arguments.count - list.trailing
+        guard plain <= parameters.count, pairs == Array(0..<plain) else { return nil }
+        for index in 1..<max(plain, 1) {
+            guard let label = list.arguments[index].label,
+                let meant = parameters.firstIndex(where: { $0.label == label }), meant < index || index == plain - 1,
+                !list.arguments[..<index].contains(where: { $0.label == label }), meant != index,
+                let early = list.arguments[..<index].firstIndex(where: { other in
+                    parameters.firstIndex { $0.label == other.label }.map { $0 > meant } ?? false
+                }),
+                list.arguments.prefix(plain).allSatisfy({ argument in
+                    parameters.contains { $0.label == argument.label }
+                })
+            else { continue }
+            return (index, early)
+        }
+        return nil
     }
 
     private func joined(_ labels: [Name?]) -> String {

@@ -352,10 +352,11 @@ extension Checker {
                 return failedCall(list, syntax)
             }
             reportChangeThroughOptional(value, type, reference)
-            reportNoMember(entries, type, reference)
+            reportNoMember(entries, type, reference, value)
             return failedCall(list, syntax)
         }
         for candidate in candidates { resolve(candidate.function) }
+        if reportSeveral(candidates, list, reference) { return errorNode(syntax) }
         if let property = uncallable(usableEntries, candidates, list) {
             let callee = self.property(property.0, property.1, of: value, type, calleeSyntax(syntax), isSuper: isSuper)
             return callValue(callee, list, syntax, expecting)
@@ -372,22 +373,6 @@ extension Checker {
             syntax: syntax, nameRange: reference.range)
     }
 
-    /// `points.contains(point)` where points do not compare: the compiler thinks of `contains(where:)`.
-    private func reportPredicateWanted(
-        _ list: ArgumentList, _ base: CheckedExpression, _ type: Type, _ reference: NameReference
-    ) -> Bool {
-        guard text(reference.name) == "contains", list.arguments.count == 1, list.arguments[0].label == nil,
-            let element = types.element(ofArray: type)
-        else { return false }
-        if case .array? = base.syntax.map({ bare($0).kind }) { return false }
-        checkAlone(list, 0)
-        guard let given = list.nodes[0], given.type != .error else { return false }
-        let wanted = "(\(text(element))) throws -> Bool"
-        report(CheckingMessages.convertArgument(quoted(given), wanted), at: place(of: given))
-        report(CheckingMessages.missingLabel("where:", "call"), at: place(of: given))
-        return true
-    }
-
     /// The property of a name that methods have too, none of which takes the arguments.
     private func uncallable(
         _ entries: [MemberEntry], _ candidates: [Candidate], _ list: ArgumentList
@@ -402,20 +387,6 @@ extension Checker {
             if case .variable(let variable) = entry.symbol, !variable.isStatic { return (variable, entry) }
         }
         return nil
-    }
-
-    /// `table["key"].append(1)`: the compiler first says that nothing can change there.
-    private func reportChangeThroughOptional(_ value: CheckedExpression, _ type: Type, _ reference: NameReference) {
-        guard let wrapped = types.wrapped(type), case .subscript(.value(let base), _, _) = value.kind,
-            case .variable(let variable) = base.kind,
-            case .function(let function)? = members(reference.name, of: shallow(wrapped)).first?.symbol,
-            function.isMutating
-        else { return }
-        let name = text(variable.name)
-        report(
-            variable.isLet
-                ? CheckingMessages.mutatingOnLet(name) : CheckingMessages.mutatingOnImmutable("'\(name)' is immutable"),
-            at: reference.range)
     }
 
     /// A method that would take the arguments, of an extension whose conditions the type does not meet.

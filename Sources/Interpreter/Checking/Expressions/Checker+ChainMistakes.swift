@@ -61,6 +61,8 @@ extension Checker {
         } else if accepts(given, literal: kind) {
             return false
         }
+        let isStated = statedTypeRange != nil || nilPurpose == .returned
+        if types.hasVariable(zonk(given)) || isStated && given == defaultType(of: kind) { return false }
         return given != wanted && given != .error && reportSource(base.syntax, given: given, wanted: wanted)
     }
 
@@ -111,14 +113,16 @@ extension Checker {
         against expecting: Type, _ candidate: Candidate, _ arguments: [CheckedExpression.Argument],
         at range: SourceRange
     ) -> Bool {
-        guard trialDepth == 0, case .nominal(let wanted, let parameters) = types.kind(shallow(expecting)),
+        var expecting = shallow(expecting)
+        while let wrapped = types.wrapped(expecting) { expecting = shallow(wrapped) }
+        guard trialDepth == 0, case .nominal(let wanted, let parameters) = types.kind(expecting),
             !parameters.isEmpty, !types.hasVariable(zonk(expecting))
         else { return false }
         var open = candidate
         let made = candidate.made.flatMap { types.nominalSymbol(zonk($0)) }
         if made === wanted, candidate.outer.count == parameters.count {
             open.outer = parameters
-            open.made = shallow(expecting)
+            open.made = expecting
         }
         let fresh = instantiate(open, explicit: nil, at: range)
         guard types.nominalSymbol(shallow(fresh.result)) === wanted, plan(from: fresh.result, to: expecting) != nil

@@ -18,6 +18,12 @@ extension Checker {
         let checked = CheckedClosure(made)
         readCaptures(closure, made, checked, place)
         guard readParameters(closure, made, context, place, syntax) else { return errorNode(syntax) }
+        if let sugar = closureSugar {
+            for parameter in made.parameters where text(parameter.variable.type) == sugar.meaning {
+                parameter.variable.sugar = sugar
+            }
+            closureSugar = nil
+        }
         made.result = closure.result.map { resolveType($0) } ?? context?.result ?? freshVariable(at: syntax.range)
         made.statedResult = closure.result?.range
         let contradicts = contradictsContext(closure, made, context)

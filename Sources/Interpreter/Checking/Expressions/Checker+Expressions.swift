@@ -153,21 +153,6 @@ extension Checker {
         return errorNode(syntax)
     }
 
-    private func reportNil(_ type: Type, at range: SourceRange) {
-        let name = text(type)
-        switch nilPurpose {
-        case .specified:
-            let notes = statedTypeRange.map {
-                [Diagnostic(.note, "add '?' to form the optional type '\(name)?'", at: $0)]
-            }
-            report(CheckingMessages.nilSpecified(name), at: range, notes: notes ?? [])
-        case .returned: report(CheckingMessages.nilReturned(name), at: range)
-        case .assigned: report(CheckingMessages.nilAssigned(name), at: range)
-        case .element: report(CheckingMessages.nilElement(name), at: range)
-        default: report(CheckingMessages.nilArgument(name), at: range)
-        }
-    }
-
     private func checkString(_ literal: StringLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         if let plain = literal.plainText {
             let kind: SolverVariable.LiteralKind = isOneCharacter(plain) ? .character : .string

@@ -155,7 +155,7 @@ extension Checker {
         }
         if functions.isEmpty {
             if let made = dynamicMember(value, type, reference, syntax, expecting) { return made }
-            reportNoMember(entries, type, reference)
+            reportNoMember(entries, type, reference, value)
             return errorNode(syntax)
         }
         return chooseValue(functions, reference, syntax, expecting)
@@ -226,10 +226,13 @@ extension Checker {
         return true
     }
 
-    func reportNoMember(_ entries: [MemberEntry], _ type: Type, _ reference: NameReference) {
+    func reportNoMember(
+        _ entries: [MemberEntry], _ type: Type, _ reference: NameReference, _ value: CheckedExpression
+    ) {
         let name = text(reference.name)
-        if let wrapped = types.wrapped(type), !members(reference.name, of: shallow(wrapped)).isEmpty {
-            let inner = text(wrapped)
+        if let wrapped = types.wrapped(type),
+            !members(reference.name, of: shallow(wrapped)).isEmpty || hasPart(wrapped, reference.name)
+        {
             let notes = [
                 Diagnostic(
                     .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
@@ -238,7 +241,8 @@ extension Checker {
                     .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
                     at: memberBase(reference)),
             ]
-            report(CheckingMessages.memberOfOptional(text(type), name, inner), at: memberBase(reference), notes: notes)
+            let (whole, inner) = (quoted(value), quotedWrapped(value, wrapped))
+            report(CheckingMessages.memberOfOptional(whole, name, inner), at: memberBase(reference), notes: notes)
             return
         }
         for entry in entries {
@@ -260,12 +264,18 @@ extension Checker {
         }
         missingMembers += 1
         if case .tuple = types.kind(type) {
-            report(CheckingMessages.tupleMemberNotFound(text(type), name), at: reference.range)
+            report(CheckingMessages.tupleMemberNotFound(quoted(value), name), at: reference.range)
         } else {
             report(
                 CheckingMessages.memberNotFound(text(type), name), at: reference.range,
                 notes: nearMemberNotes(reference.name, of: type, at: reference.range))
         }
+    }
+
+    /// Is the type a tuple with a part of the name?
+    private func hasPart(_ type: Type, _ name: Name) -> Bool {
+        guard case .tuple(let elements) = types.kind(shallow(type)) else { return false }
+        return elements.contains { $0.label == name }
     }
 
     /// The expression before the dot begins where the member's chain begins; kept by the caller.

@@ -16,10 +16,11 @@ extension Checker {
         assignedValue = nil
         if let initialization = initializationOfWrapped(place, value, syntax) { return initialization }
         let savedPurpose = nilPurpose
-        nilPurpose = .assigned
+        if case .subscript = target.kind { nilPurpose = .assignedElement } else { nilPurpose = .assigned }
         let hint = place.type == .error ? nil : place.type
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
+        if place.type == .error, made.type != .error { reportAssignedRow(target, made) }
         if place.type == .error || made.type == .error { return errorNode(syntax) }
         if reportNonEscaping(made, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned) {
             return errorNode(syntax)
@@ -34,6 +35,15 @@ extension Checker {
         made = coerceAssigned(made, place)
         if made.type == .error { return errorNode(syntax) }
         return node(.assignment(place, made), .void, syntax)
+    }
+
+    /// `matrix[0, 1] = 5` where rows are arrays: what is assigned is no row either.
+    private func reportAssignedRow(_ target: Expression, _ value: CheckedExpression) {
+        guard case .subscript(let access) = target.kind, access.arguments.count > 1,
+            let row = types.element(ofArray: quietly { shallow(check(access.base, expecting: nil).type) }),
+            plan(from: value.type, to: row) == nil
+        else { return }
+        report(CheckingMessages.convertAssignedElement(quoted(value), text(row)), at: self.place(of: value))
     }
 
     /// A subscript of optionals takes what they wrap, and says so.

@@ -182,6 +182,22 @@ extension Checker {
             ])
     }
 
+    func reportNil(_ type: Type, at range: SourceRange) {
+        let name = text(type)
+        switch nilPurpose {
+        case .specified:
+            let notes = statedTypeRange.map {
+                [Diagnostic(.note, "add '?' to form the optional type '\(name)?'", at: $0)]
+            }
+            report(CheckingMessages.nilSpecified(name), at: range, notes: notes ?? [])
+        case .returned: report(CheckingMessages.nilReturned(name), at: range)
+        case .assigned: report(CheckingMessages.nilAssigned(name), at: range)
+        case .assignedElement: report(CheckingMessages.nilAssignedElement(name), at: range)
+        case .element: report(CheckingMessages.nilElement(name), at: range)
+        default: report(CheckingMessages.nilArgument(name), at: range)
+        }
+    }
+
     // MARK: - Mutability
 
     enum Change {

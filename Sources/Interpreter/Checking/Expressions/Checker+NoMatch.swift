@@ -27,6 +27,13 @@ extension Checker {
             report(CheckingMessages.stringByInt, at: place(of: base))
             return errorNode(syntax)
         }
+        if name == .subscript, list.nodes.count == 1, let index = list.nodes[0], isIntegerRange(shallow(index.type)),
+            case .value(let base) = candidates[0].receiver,
+            types.nominalSymbol(shallow(base.type))?.representation == .string
+        {
+            report(CheckingMessages.stringByRange, at: place(of: base))
+            return errorNode(syntax)
+        }
         let what = name == .`init` ? "initializer" : functionKind(candidates[0].function)
         var notes: [Diagnostic] = []
         for candidate in fitting.isEmpty ? candidates : fitting where !isLibraryFunction(candidate.function) {
@@ -40,6 +47,30 @@ extension Checker {
             CheckingMessages.noExactMatches((name == .subscript ? "subscript" : what) + label), at: nameRange,
             notes: notes)
         return errorNode(syntax)
+    }
+
+    /// `sin(count)`: where Foundation has several functions of the name, none is meant.
+    func reportOverloaded(
+        _ function: FunctionSymbol, _ value: CheckedExpression, _ type: Type, _ call: Expression
+    ) -> Bool {
+        guard requiresImports, importsFoundation, function.state.row != nil, value.type != .error,
+            Checker.overloadedInFoundation.contains(text(function.name)), plan(from: value.type, to: type) == nil
+        else { return false }
+        report(CheckingMessages.noExactMatches("global function '\(text(function.name))'"), at: place(of: call))
+        return true
+    }
+
+    /// Mathematical functions that Foundation has for several types; of the others one is generic.
+    private static let overloadedInFoundation: Set<String> = [
+        "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp", "exp2",
+        "expm1", "log", "log2", "log10", "log1p", "cbrt", "hypot", "atan2",
+    ]
+
+    private func isIntegerRange(_ type: Type) -> Bool {
+        guard case .nominal(let symbol, let bounds) = types.kind(type), bounds.count == 1,
+            text(symbol.name) == "Range" || text(symbol.name) == "ClosedRange"
+        else { return false }
+        return isInteger(shallow(bounds[0]))
     }
 
     private func isOperatorCall(_ syntax: Expression) -> Bool {

@@ -21,6 +21,13 @@ extension Checker {
         for node in reading.nodes {
             if case .tuple = types.kind(node.type) { return false }
         }
+        if isArithmetic, reading.nodes.contains(where: { $0.name == nil && $0.type == .any }),
+            reading.nodes.contains(where: {
+                $0.literal == .string || $0.literal == .character || $0.type == known(.string)
+            })
+        {
+            return false
+        }
         let wanted = isArithmetic ? plainContext(operatorChain?.expecting) : nil
         prepare(&reading, wanted)
         guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odd else { return false }

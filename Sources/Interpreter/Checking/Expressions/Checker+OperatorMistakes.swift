@@ -209,7 +209,8 @@ extension Checker {
     /// `values.filter { $0 > "a" }`: for the one comparison of a closure the compiler takes that of whole numbers.
     private func reportInClosure(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
         guard comparing.contains(op.name), text(op.name) != "==", text(op.name) != "!=",
-            let function, function.kind == .closure, function.isOneExpression, literalKind(one.type) == .none
+            let function, function.kind == .closure, function.isOneExpression, function.parameters.count == 1,
+            literalKind(one.type) == .none
         else { return false }
         let given = literalKind(other.type)
         if shallow(one.type) == known(.int), given == .string || given == .character || given == .floating {
@@ -272,7 +273,7 @@ extension Checker {
     /// An optional where what it wraps would do.
     private func reportOptional(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
         if let left = types.wrapped(shallow(one.type)), let right = types.wrapped(shallow(other.type)),
-            shallow(left) == shallow(right), isSubscript(one) || isSubscript(other)
+            shallow(left) == shallow(right), isUncertain(one) || isUncertain(other)
         {
             reportUnwrap(one, left)
             reportUnwrap(other, right)
@@ -313,8 +314,13 @@ extension Checker {
         return false
     }
 
-    private func isSubscript(_ value: CheckedExpression) -> Bool {
-        if case .subscript = value.kind { true } else { false }
+    /// Of subscripts and initialisers the compiler weighs several, so that it tells of each operand.
+    private func isUncertain(_ value: CheckedExpression) -> Bool {
+        switch value.kind {
+        case .subscript: true
+        case .call(let call): call.function.function.kind == .initializer
+        default: false
+        }
     }
 
     /// `name?.count`: what the library gives through a chain is not unwrapped for the writer.

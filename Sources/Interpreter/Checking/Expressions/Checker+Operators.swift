@@ -33,7 +33,9 @@ extension Checker {
         if needsContext(folded(left)), !needsContext(folded(right)) {
             other = outOfChain(right) { check(right, expecting: concatenated(expecting, op)) }
             if other.type == .error { return errorNode(syntax) }
-            one = outOfChain(left) { check(left, expecting: operandHint(op, other.type, expecting)) }
+            one = outOfChain(left) {
+                check(left, expecting: boundHint(expecting, op) ?? operandHint(op, other.type, expecting))
+            }
         } else {
             one = outOfChain(left) {
                 check(left, expecting: plainHint(left, expecting, op) ?? wanted ?? concatenated(left, expecting, op))
@@ -87,7 +89,16 @@ extension Checker {
     /// A literal on the left of an arithmetic operator may take the type wanted of the result.
     private func plainHint(_ syntax: Expression, _ expecting: Type?, _ op: OperatorName) -> Type? {
         guard needsContext(syntax) else { return nil }
+        if let bound = boundHint(expecting, op) { return bound }
         return expecting
+    }
+
+    /// `.zero ... 1` where a range is wanted: its bounds.
+    private func boundHint(_ expecting: Type?, _ op: OperatorName) -> Type? {
+        guard let expecting, text(op.name) == "..." || text(op.name) == "..<",
+            case .nominal(_, let bounds) = types.kind(shallow(expecting)), bounds.count == 1
+        else { return nil }
+        return bounds[0]
     }
 
     /// `slice + [x] + slice` where an array is wanted: the first sum is one already.
@@ -188,68 +199,7 @@ extension Checker {
         return errorNode(syntax)
     }
 
-    private func checkCoalesce(
-        _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
-    ) -> CheckedExpression {
-        let hint = expecting.flatMap { unboundVariable($0) == nil ? $0 : nil }
-        if case .nilLiteral = left.kind {
-            let value = check(right, expecting: hint)
-            if value.type == .error { return errorNode(syntax) }
-            return node(.coalesce(node(.none, optional(value.type), left), value), value.type, syntax)
-        }
-        var wrappedHint = hint
-        if let hint, types.wrapped(hint) == nil, hint != .any { wrappedHint = optional(hint) }
-        let one = check(left, expecting: needsContext(left) ? wrappedHint : nil)
-        if one.type == .error {
-            if !needsContext(right) { _ = check(right, expecting: nil) }
-            return errorNode(syntax)
-        }
-        let type = forceDefault(one.type)
-        guard let wrapped = types.wrapped(type) else {
-            warn(
-                "left side of nil coalescing operator '??' has non-optional type '\(text(type))', so the right side is never used",
-                at: operatorRange(syntax))
-            let other = check(right, expecting: type)
-            if other.type == .error { return errorNode(syntax) }
-            let lifted = node(.convert(.wrap, one), optional(type), range: one.range, id: one.node)
-            return node(.coalesce(lifted, coerce(other, to: type, .argument)), type, syntax)
-        }
-        let savedPurpose = nilPurpose
-        nilPurpose = .argument
-        var other = check(right, expecting: wrapped)
-        nilPurpose = savedPurpose
-        if other.type == .error { return errorNode(syntax) }
-        if literalKind(other.type) != .none || unboundVariable(other.type) != nil,
-            let plan = plan(from: other.type, to: wrapped)
-        {
-            other = apply(plan, to: other, wrapped)
-            return node(.coalesce(one, other), wrapped, syntax)
-        }
-        if let plan = plan(from: other.type, to: wrapped) {
-            return node(.coalesce(one, apply(plan, to: other, wrapped)), wrapped, syntax)
-        }
-        if let plan = plan(from: other.type, to: type) {
-            return node(.coalesce(one, apply(plan, to: other, type)), type, syntax)
-        }
-        if let hint, case .existential = types.kind(hint), let lifted = plan(from: type, to: optional(hint)),
-            let erased = plan(from: other.type, to: hint)
-        {
-            // `number ?? "none"` where anything will do.
-            let left = apply(lifted, to: one, optional(hint))
-            return node(.coalesce(left, apply(erased, to: other, hint)), hint, syntax)
-        }
-        if let hint, plan(from: type, to: hint) == nil,
-            plan(from: wrapped, to: hint) != nil || types.wrapped(hint) != nil
-        {
-            report(CheckingMessages.convertArgument("'\(text(other.type))'", text(wrapped)), at: place(of: other))
-        } else {
-            report(
-                CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
-        }
-        return errorNode(syntax)
-    }
-
-    private func operatorRange(_ syntax: Expression) -> SourceRange {
+    func operatorRange(_ syntax: Expression) -> SourceRange {
         if case .binary(let op, _, _) = syntax.kind { return op.range }
         return syntax.range
     }

@@ -54,6 +54,10 @@ extension Checker {
         let index = check(list.arguments[0].value, expecting: known(.int))
         list.nodes[0] = index
         if index.type == .error { return errorNode(syntax) }
+        if let wrapped = types.wrapped(shallow(index.type)), shallow(wrapped) == known(.int) {
+            reportUnwrap(index, wrapped)
+            return errorNode(syntax)
+        }
         guard shallow(index.type) == known(.int) || literalKind(index.type) == .integer,
             unify(index.type, known(.int)), let symbol = arraySubscript()
         else { return nil }
@@ -69,7 +73,9 @@ extension Checker {
         for entry in members(.subscript, of: symbol.declaredType(types)) where entry.owner === symbol {
             guard case .subscript(let found) = entry.symbol else { continue }
             resolve(found)
-            if found.getter.parameters.count == 1, found.getter.parameters[0].variable.type == known(.int) {
+            if found.getter.parameters.count == 1, found.getter.parameters[0].label == nil,
+                isLibraryFunction(found.getter), found.getter.parameters[0].variable.type == known(.int)
+            {
                 knownArraySubscript = found
                 return found
             }
@@ -102,8 +108,16 @@ extension Checker {
                         at: baseRange(syntax)),
                 ]
                 report(
-                    CheckingMessages.memberOfOptional(text(type), "subscript", text(wrapped)),
+                    CheckingMessages.memberOfOptional("'\(text(type))'", "subscript", "'\(text(wrapped))'"),
                     at: baseRange(syntax), notes: notes)
+            } else if case .tuple(let parts) = types.kind(type) {
+                var index: Int?
+                if list.arguments.count == 1, case .integer(let literal) = bare(list.arguments[0].value).kind,
+                    literal.magnitude < UInt64(parts.count)
+                {
+                    index = Int(literal.magnitude)
+                }
+                report(CheckingMessages.subscriptOfTuple(text(type), index: index), at: place(of: syntax))
             } else {
                 report(CheckingMessages.subscriptMissing(text(type)), at: place(of: syntax))
             }
@@ -140,17 +154,23 @@ extension Checker {
 
     /// `ages[1] = 2` where the keys are texts.
     private func reportKey(_ list: ArgumentList, _ type: Type) -> Bool {
-        guard let wanted = dictionaryKey(type), list.arguments.count == 1, list.arguments[0].label == nil,
+        guard let wanted = dictionaryKey(type) ?? types.element(ofArray: type).map({ _ in known(.int) }),
+            list.arguments.count == 1, list.arguments[0].label == nil,
             !needsContext(list.arguments[0].value)
         else { return false }
         let key = check(list.arguments[0].value, expecting: wanted)
         list.nodes[0] = key
         guard key.type != .error else { return true }
         if plan(from: key.type, to: wanted) != nil { return false }
-        let isRange = text(key.type).contains("Range")
-        if isRange { return false }
+        if isRange(shallow(key.type)) { return false }
         report(CheckingMessages.convertArgument(quoted(key), text(wanted)), at: place(of: key))
         return true
+    }
+
+    private func isRange(_ type: Type) -> Bool {
+        guard let symbol = types.nominalSymbol(type), symbol.isLibrary else { return false }
+        let name = text(symbol.name)
+        return name == "Range" || name == "ClosedRange" || name.hasPrefix("PartialRange")
     }
 
     func baseRange(_ syntax: Expression) -> SourceRange {

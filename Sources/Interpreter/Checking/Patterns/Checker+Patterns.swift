@@ -155,7 +155,9 @@ extension Checker {
                 return payloadPattern(value, enumCase, subject, syntax, &context)
             }
         }
-        if let expression = value.expression { return expressionPattern(expression, type, syntax) }
+        if let expression = value.expression, types.function(subject) == nil {
+            return expressionPattern(expression, type, syntax)
+        }
         name = value.name.name
         report(
             CheckingMessages.memberNotFoundInType(text(subject), text(name)), at: value.name.range)

@@ -41,6 +41,13 @@ extension Checker {
             sugar.name.removeLast()
             sugar.meaning = text(value.type)
             return sugar
+        case .subscript(.value(let base), _, _):
+            guard var sugar = sugar(of: base), sugar.name.utf8.first == UInt8(ascii: "["),
+                sugar.name.utf8.last == UInt8(ascii: "]")
+            else { break }
+            sugar.name = String(sugar.name.dropFirst().dropLast())
+            sugar.meaning = text(value.type)
+            return sugar
         case .try(_, let inner): return sugar(of: inner)
         case .call, .property:
             if let found = librarySugar(value) { return found }
@@ -76,11 +83,49 @@ extension Checker {
             default: return nil
             }
         case .array?:
+            if name == "first" || name == "last" || name == "max" || name == "min" || name == "randomElement",
+                let inner = baseSugar(of: value), inner.name.utf8.first == UInt8(ascii: "["),
+                let wrapped = types.wrapped(shallow(value.type))
+            {
+                let element = String(inner.name.dropFirst().dropLast())
+                return TypeSugar(name: element + "?", meaning: "Optional<\(text(wrapped))>")
+            }
             guard name == "firstIndex" || name == "lastIndex", let element = types.element(ofArray: base) else {
                 return nil
             }
             return TypeSugar(name: "Array<\(text(element))>.Index?", meaning: "Optional<Int>")
+        case .dictionary?:
+            guard case .nominal(_, let arguments) = types.kind(base) else { return nil }
+            let element = "Dictionary<\(text(arguments[0])), \(text(arguments[1]))>.Element"
+            switch name {
+            case "first", "max", "min", "randomElement":
+                guard let wrapped = types.wrapped(shallow(value.type)) else { return nil }
+                return TypeSugar(name: element + "?", meaning: "Optional<\(text(wrapped))>")
+            case "sorted", "shuffled":
+                guard let part = types.element(ofArray: shallow(value.type)) else { return nil }
+                return TypeSugar(name: "[\(element)]", meaning: "Array<\(text(part))>")
+            default: return nil
+            }
         default: return nil
+        }
+    }
+
+    /// What the elements of a dictionary are called in closures for methods that all sequences have.
+    func dictionarySugar(_ candidate: Candidate) -> TypeSugar? {
+        guard candidate.function.owner?.kind == .protocol, case .value(let base) = candidate.receiver,
+            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)),
+            symbol.representation == .dictionary
+        else { return nil }
+        let (key, value) = (text(arguments[0]), text(arguments[1]))
+        return TypeSugar(name: "Dictionary<\(key), \(value)>.Element", meaning: "(key: \(key), value: \(value))")
+    }
+
+    private func baseSugar(of value: CheckedExpression) -> TypeSugar? {
+        switch value.kind {
+        case .call(let call):
+            if case .value(let base) = call.receiver { sugar(of: base) } else { nil }
+        case .property(.value(let base), _): sugar(of: base)
+        default: nil
         }
     }
 

@@ -167,12 +167,13 @@ extension Checker {
             if case .typed(_, let written) = value.pattern.kind, case .array = value.sequence.kind {
                 hint = array(resolveType(written))
             }
-            var sequence = check(value.sequence, expecting: hint)
+            var sequence = metatypeSequence(value.sequence) ?? check(value.sequence, expecting: hint)
             var type = settledSequence(sequence)
             if let opened = openedSequence(sequence, type, value.sequence) {
                 sequence = opened
                 type = shallow(opened.type)
             }
+            if reportUncalled(sequence) { type = .error }
             if type != .error {
                 iteration = self.iteration(of: type, at: place(of: value.sequence), loop: syntax.range.lower)
                 element = iteration.element
@@ -212,26 +213,8 @@ extension Checker {
         }
     }
 
-    /// Do the tuples in a pattern have as many parts as those of the type?
-    private func hasShape(_ pattern: Pattern, _ type: Type) -> Bool {
-        guard case .tuple(let elements) = pattern.kind, case .tuple(let parts) = types.kind(shallow(type)) else {
-            return true
-        }
-        return elements.count == parts.count
-            && zip(elements, parts).allSatisfy { hasShape($0.pattern, $1.type) }
-    }
-
     private func isTuple(_ type: Type) -> Bool {
         if case .tuple = types.kind(type) { true } else { false }
-    }
-
-    /// What is in a box is walked through by an iterator that does not say what it walks through.
-    private func openedSequence(_ value: CheckedExpression, _ type: Type, _ syntax: Expression) -> CheckedExpression? {
-        guard let sequence = knownSymbol(.sequence), isExistential(type, conformingTo: sequence) else { return nil }
-        let reference = NameReference(plain: names.intern("_erased"), range: syntax.range)
-        let list = ArgumentList([], trailing: 0, range: syntax.range)
-        return callInstance(
-            members(reference.name, of: type), value, type, reference, list, syntax, nil, isSuper: false)
     }
 
     struct Iteration {
@@ -368,6 +351,13 @@ extension Checker {
         return first
     }
 
+    /// A clause without a pattern names what is thrown `error`, in its condition too.
+    private func namesError(_ handler: DoStatement.Catch) -> Bool {
+        handler.items.allSatisfy { item in
+            if case .wildcard = item.pattern.kind { item.pattern.range.length == 0 } else { false }
+        }
+    }
+
     private func checkCatch(_ handler: DoStatement.Catch, _ thrown: ThrownTypes) -> CheckedCatch {
         inBlock {
             let type = caughtType(thrown)
@@ -378,10 +368,10 @@ extension Checker {
             function?.locals.append(error)
             var items: [CheckedSwitch.Item] = []
             var shared: [VariableSymbol]?
+            if namesError(handler) { scope.declare(.variable(error), as: error.name) }
             for item in handler.items {
                 items.append(checkItem(item, type, &shared))
             }
-            if handler.items.isEmpty { scope.declare(.variable(error), as: error.name) }
             return CheckedCatch(items: items, error: error, body: checkBlock(handler.body))
         }
     }

@@ -232,8 +232,10 @@ extension Checker {
         var value: CheckedExpression?
         var written = binding.type
         if written == nil, case .typed(_, let type) = binding.pattern.kind { written = type }
+        let told = diagnostics.count
         let checked = solved(at: binding.range) { () -> CheckedExpression in
-            opaqueResult = written == nil ? nil : opaqueLocal()
+            let holder = written == nil ? nil : opaqueLocal()
+            opaqueResult = holder
             let stated = written.map { resolveType($0) }
             opaqueResult = nil
             guard let initializer = binding.initializer else {
@@ -244,11 +246,14 @@ extension Checker {
             let saved = nilPurpose
             nilPurpose = .specified
             statedTypeRange = written?.range
-            var made = check(initializer, expecting: stated)
+            var made = check(initializer, expecting: holder?.opaque == nil ? stated : nil)
             statedTypeRange = nil
             nilPurpose = saved
             if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { made = errorNode(initializer) }
-            if let stated { made = coerce(made, to: stated, .specified) }
+            if let stated {
+                made =
+                    holder?.opaque.map { opaqueReturn(made, $0, stated) } ?? coerce(made, to: stated, .specified)
+            }
             var type = stated ?? made.type
             if stated != nil, types.hasVariable(type), made.type != .error { type = made.type }
             value = made
@@ -262,6 +267,10 @@ extension Checker {
             for variable in context.made { keepSugar(of: value, for: variable) }
         }
         _ = checked
+        if written == nil, let initializer = binding.initializer, hasMistakes(in: initializer.range, since: told) {
+            // What it would be is not known: its uses say nothing.
+            for variable in context.made { variable.type = .error }
+        }
         if case .implicitlyUnwrapped? = written?.kind {
             for variable in context.made { variable.isImplicitlyUnwrapped = true }
         }
@@ -277,11 +286,23 @@ extension Checker {
         return (pattern!, value, context.made)
     }
 
+    private func hasMistakes(in range: SourceRange, since told: Int) -> Bool {
+        guard trialDepth == 0, diagnostics.count > told else { return false }
+        return diagnostics[told...].contains { mistake in
+            mistake.severity == .error && mistake.range.lower >= range.lower && mistake.range.lower <= range.upper
+        }
+    }
+
     /// `let (a, b) = (1, 2, 3)`
     private func reportTupleCount(_ pattern: Pattern, _ value: CheckedExpression, _ type: inout Type) -> Bool {
-        guard case .tuple(let names) = pattern.kind, case .tuple(let parts) = types.kind(shallow(value.type)),
-            names.count != parts.count
-        else { return false }
+        guard case .tuple(let names) = pattern.kind, value.type != .error else { return false }
+        guard case .tuple(let parts) = types.kind(shallow(value.type)) else {
+            let wanted = names.map { _ in "_" }.joined(separator: ", ")
+            report(CheckingMessages.convertSpecified(quoted(value), "(" + wanted + ")"), at: place(of: value))
+            type = .error
+            return true
+        }
+        guard names.count != parts.count else { return false }
         var wanted = ""
         for index in names.indices {
             wanted += (index > 0 ? ", " : "") + (index < parts.count ? text(parts[index].type) : "_")

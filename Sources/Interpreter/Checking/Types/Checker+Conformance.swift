@@ -190,6 +190,8 @@ extension Checker {
             message = CheckingMessages.existentialDoesNotConform(text(type), name)
         } else if case .tuple = types.kind(type) {
             message = CheckingMessages.cannotConform(text(type), name)
+        } else if case .function = types.kind(type), let owner, owner.kind == .initializer, isLibraryFunction(owner) {
+            message = CheckingMessages.noExactMatches("initializer ")
         } else if case .function = types.kind(type) {
             message = CheckingMessages.cannotConform(text(type), name)
         } else if let owner {

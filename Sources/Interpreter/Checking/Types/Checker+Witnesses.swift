@@ -81,6 +81,7 @@ extension Checker {
             for case .function(let function) in (conformance.type.members[required.name] ?? []).map({ $0.symbol }) {
                 resolve(function)
                 guard function.parameters.count == required.parameters.count, function.result == required.result,
+                    zip(function.parameters, required.parameters).allSatisfy({ $0.isInout == $1.isInout }),
                     zip(function.parameters, required.parameters).allSatisfy({ $0.variable.type == $1.variable.type })
                 else { continue }
                 let plain = required.parameters.allSatisfy { $0.label == nil }
@@ -258,6 +259,9 @@ extension Checker {
         else { return nil }
         if function.thrown != nil, requirement.thrown == nil { return nil }
         if function.isFailable, !requirement.isFailable { return nil }
+        for (wanted, given) in zip(requirement.parameters, function.parameters) where wanted.isInout != given.isInout {
+            return nil
+        }
         for (wanted, given) in zip(requirement.parameters, function.parameters)
         where wanted.label != given.label && requirement.kind != .setter {
             return nil

@@ -29,6 +29,12 @@ enum RoutineBodies {
         case .hashByShape: return NativeBody { call throws(Fault) in try hashByShape(call) }
         case .show:
             return NativeBody { call throws(Fault) in call.machine.onShow?(call.argumentType(0), call.argument(0)) }
+        case .abandon:
+            return NativeBody { call throws(Fault) in
+                guard let object = call.argument(0).object() else { return }
+                let header = ObjectHeader(object)
+                header.flags.remove(.hasDeinitializer)
+            }
         case .allCases: return NativeBody { call throws(Fault) in allCases(call) }
         }
     }

@@ -1,0 +1,88 @@
+import Diagnostics
+import Syntax
+
+/// `a ?? b`.
+extension Checker {
+    func checkCoalesce(
+        _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        let hint = expecting.flatMap { unboundVariable($0) == nil ? $0 : nil }
+        if case .nilLiteral = left.kind {
+            let value = check(right, expecting: hint)
+            if value.type == .error { return errorNode(syntax) }
+            return node(.coalesce(node(.none, optional(value.type), left), value), value.type, syntax)
+        }
+        var wrappedHint = hint
+        if let hint, types.wrapped(hint) == nil, hint != .any { wrappedHint = optional(hint) }
+        let one = check(left, expecting: needsContext(left) ? wrappedHint : nil)
+        if one.type == .error {
+            if !needsContext(right) { _ = check(right, expecting: nil) }
+            return errorNode(syntax)
+        }
+        let type = forceDefault(one.type)
+        guard let wrapped = types.wrapped(type) else {
+            warn(
+                "left side of nil coalescing operator '??' has non-optional type '\(text(type))', so the right side is never used",
+                at: operatorRange(syntax))
+            let other = check(right, expecting: type)
+            if other.type == .error { return errorNode(syntax) }
+            let lifted = node(.convert(.wrap, one), optional(type), range: one.range, id: one.node)
+            return node(.coalesce(lifted, coerce(other, to: type, .argument)), type, syntax)
+        }
+        if let hint, let made = erasedCoalesce(one, left, right, hint, syntax) { return made }
+        let savedPurpose = nilPurpose
+        nilPurpose = .argument
+        var other = check(right, expecting: wrapped)
+        nilPurpose = savedPurpose
+        if other.type == .error { return errorNode(syntax) }
+        if literalKind(other.type) != .none || unboundVariable(other.type) != nil,
+            let plan = plan(from: other.type, to: wrapped)
+        {
+            other = apply(plan, to: other, wrapped)
+            return node(.coalesce(one, other), wrapped, syntax)
+        }
+        if let plan = plan(from: other.type, to: wrapped) {
+            return node(.coalesce(one, apply(plan, to: other, wrapped)), wrapped, syntax)
+        }
+        if let plan = plan(from: other.type, to: type) {
+            return node(.coalesce(one, apply(plan, to: other, type)), type, syntax)
+        }
+        if let hint, case .existential = types.kind(hint), let lifted = plan(from: type, to: optional(hint)),
+            let erased = plan(from: other.type, to: hint)
+        {
+            // `number ?? "none"` where anything will do.
+            let left = apply(lifted, to: one, optional(hint))
+            return node(.coalesce(left, apply(erased, to: other, hint)), hint, syntax)
+        }
+        if let hint, plan(from: type, to: hint) == nil,
+            plan(from: wrapped, to: hint) != nil || types.wrapped(hint) != nil
+        {
+            report(CheckingMessages.convertArgument("'\(text(other.type))'", text(wrapped)), at: place(of: other))
+        } else {
+            report(
+                CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
+        }
+        return errorNode(syntax)
+    }
+
+    /// `print(room?.area ?? 0)`: where anything will do, what comes out of a chain becomes that before the literal is read,
+    /// which so is a whole number.
+    private func erasedCoalesce(
+        _ one: CheckedExpression, _ left: Expression, _ right: Expression, _ hint: Type, _ syntax: Expression
+    ) -> CheckedExpression? {
+        guard shallow(hint) == .any, case .optionalChain = bare(left).kind, isIntegerLiteral(right),
+            let lifted = plan(from: one.type, to: optional(hint)), types.wrapped(shallow(one.type)) != known(.int)
+        else { return nil }
+        let other = check(right, expecting: known(.int))
+        guard let erased = plan(from: other.type, to: hint) else { return nil }
+        return node(.coalesce(apply(lifted, to: one, optional(hint)), apply(erased, to: other, hint)), hint, syntax)
+    }
+
+    private func isIntegerLiteral(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .integer: true
+        case .prefix(_, let inner): isIntegerLiteral(inner)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Syntax
+
+/// Saying that a loop goes through nothing that can be gone through.
+extension Checker {
+    /// Do the tuples in a pattern have as many parts as those of the type?
+    func hasShape(_ pattern: Pattern, _ type: Type) -> Bool {
+        guard case .tuple(let elements) = pattern.kind, case .tuple(let parts) = types.kind(shallow(type)) else {
+            return true
+        }
+        return elements.count == parts.count
+            && zip(elements, parts).allSatisfy { hasShape($0.pattern, $1.type) }
+    }
+
+    /// `for suit in Suit`: a type is no sequence of its cases.
+    func metatypeSequence(_ syntax: Expression) -> CheckedExpression? {
+        guard case .name = bare(syntax).kind,
+            case .typeValue(let type) = quietly({ checkValueOrType(syntax, expecting: nil) }).kind
+        else { return nil }
+        report(CheckingMessages.forInNotSequence(text(type) + ".Type"), at: place(of: syntax))
+        return errorNode(syntax)
+    }
+
+    /// `for x in values.sorted`, where several methods have that name.
+    func reportUncalled(_ sequence: CheckedExpression) -> Bool {
+        guard case .functionValue(let reference, .value(let base)) = sequence.kind,
+            isLibraryFunction(reference.function)
+        else { return false }
+        let type = shallow(base.type)
+        let methods = usable(members(reference.function.name, of: type), on: type).filter {
+            if case .function = $0.symbol { true } else { false }
+        }
+        guard methods.count > 1 else { return false }
+        report(CheckingMessages.noOverloadsGive(text(reference.function.name)), at: place(of: sequence))
+        return true
+    }
+}
