@@ -146,6 +146,31 @@ import Testing
         #expect(!run.printed.contains("`8.0` for `7.0`"))
     }
 
+    /// Lists, lists of lists and functions are sampled too.
+    @Test func equalMutantsOfListsDoNotCount() throws {
+        let text = """
+            # Lecture
+
+            ```swift
+            //| exercise: it
+            func it(_ q: [Double], _ keys: [[Double]], _ f: (Double) -> Double) -> [Double] {
+                // BEGIN SOLUTION
+                return keys.map { key in f(zip(q, key).map(*).reduce(0, +)) / 2 }
+                // END SOLUTION
+            }
+            ```
+
+            ```swift
+            //| test: it
+            checkClose(it([1, 2], [[3, 4]], { $0 }), [5.5])
+            ```
+            """
+        let run = try check(text)
+        #expect(run.status == .success, "\(run.said)")
+        #expect(!run.printed.contains("swapped arguments"))
+        #expect(!run.printed.contains("survivor"))
+    }
+
     @Test func pointsOfATestAreSharedByItsChecks() throws {
         let tests = ["//| points: 1.5\ncheckClose(it(1), 2)", "checkClose(it(2), 4)\ncheckClose(it(3), 6)"]
         let folder = try TestCommand.scratch()

@@ -44,6 +44,15 @@ extension TensorTopics {
             "mean", "func mean(_ x: Tensor) -> Tensor", .function1 { (x: Tensor) in mean(x) },
             "The mean of all elements."),
         Builtin(
+            "softmax", "func softmax(_ x: Tensor, axis: Int) -> Tensor",
+            .function2 { (x: Tensor, axis: Int) in softmax(x, axis: axis) }, "eˣ / Σ eˣ over an axis."),
+        Builtin(
+            "sum", "func sum(_ x: Tensor, axis: Int) -> Tensor",
+            .function2 { (x: Tensor, axis: Int) in sum(x, axis: axis) }, "The sum over an axis."),
+        Builtin(
+            "mean", "func mean(_ x: Tensor, axis: Int) -> Tensor",
+            .function2 { (x: Tensor, axis: Int) in mean(x, axis: axis) }, "The mean over an axis."),
+        Builtin(
             "matmul", "func matmul(_ left: Tensor, _ right: Tensor) -> Tensor",
             .function2 { (left: Tensor, right: Tensor) in matmul(left, right) }, "The matrix product."),
         Builtin(

@@ -116,6 +116,8 @@ public final class Checker {
     public internal(set) var operators: OperatorTable
     let operatorNames: OperatorNames
     let homogeneous: Set<Name>
+    /// Whether a type of the program can be written as a literal.
+    var programHasLiteralTypes = false
     let comparing: Set<Name>
 
     public init(library: Library, map: SourceMap, names: NameTable = NameTable()) {

@@ -582,6 +582,13 @@ enum CheckingMessages {
     static func usedByFunction(_ name: String, isLet: Bool) -> String {
         "\(kind(isLet)) '\(name)' used by function definition before being initialized"
     }
+    static let aliasedArguments = "inout arguments are not allowed to alias each other"
+    static let previousAliasedArgument = "previous aliasing argument"
+    static let conflictingAccess = "conflicting access is here"
+    static func overlappingAccesses(_ name: String, swapsElements: Bool) -> String {
+        "overlapping accesses to '\(name)', but modification requires exclusive access; consider "
+            + (swapsElements ? "calling MutableCollection.swapAt(_:_:)" : "copying to a local variable")
+    }
     static let valueAlreadyGiven = "initial value already provided in 'let' declaration"
     static func wrapperWithoutValue(_ name: String) -> String {
         "property wrapper type '\(name)' does not contain a non-static property named 'wrappedValue' [#PropertyWrappers]"

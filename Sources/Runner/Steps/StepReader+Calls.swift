@@ -14,9 +14,36 @@ extension StepReader {
                 guard let arguments = arguments(call), let first = call.arguments.first else { return nil }
                 return known(name, arguments, value(of: first.value))
             }
+            if let along = alongAxis(name, [base], call) { return along }
             guard let arguments = arguments(call) else { return nil }
             return method(name, base, arguments, expression) ?? unknownMethod(name, base, arguments, expression)
         default: return nil
+        }
+    }
+
+    /// An operation along an axis of a tensor: its name with the axis below, which is no operand.
+    private func alongAxis(_ name: String, _ base: [Expression], _ call: Call) -> StepExpression? {
+        func label(_ argument: Argument) -> String { argument.label.map(text) ?? "" }
+        guard let argument = call.arguments.first(where: { label($0) == "axis" || label($0) == "axes" }),
+            let axis = read(argument.value).flatMap(axisNumbers)
+        else { return nil }
+        var operands: [StepExpression] = []
+        for operand in base + call.arguments.filter({ $0.label == nil }).map({ $0.value }) {
+            guard let read = read(operand) else { return nil }
+            operands.append(read)
+        }
+        let takesLimits = ["max", "min", "argmax", "argmin"].contains(name)
+        let symbol = Formula.function(FunctionName(name, takesLimits: takesLimits))
+        return .call(symbol.lower(.text(label(argument) + " " + axis, .plain)), operands)
+    }
+
+    private func axisNumbers(_ axis: StepExpression) -> String? {
+        switch axis {
+        case .literal(let number): number < 0 ? "−\(Int(-number))" : "\(Int(number))"
+        case .negated(let number): axisNumbers(number).map { "−" + $0 }
+        case .list(let numbers):
+            numbers.contains { axisNumbers($0) == nil } ? nil : numbers.compactMap(axisNumbers).joined(separator: ", ")
+        default: nil
         }
     }
 
@@ -44,6 +71,7 @@ extension StepReader {
         if call.arguments.count == 1, name == "sum" || name == "mean" {
             if let series = total(name, call.arguments[0].value) { return series }
         }
+        if context.functions[name] == nil, let along = alongAxis(name, [], call) { return along }
         guard let arguments = arguments(call) else { return nil }
         if let body = expansion(name, call, arguments) { return body }
         if context.functions[name] == nil, let first = call.arguments.first,

@@ -69,7 +69,14 @@ extension Tensor {
             return Tensor.failure(operation, [shape, kernel.shape], .innerDimensionsDiffer(shape[1], kernel.shape[1]))
         }
         let size = (0..<spatial).map { kernel.shape[$0 + 2] }
-        let around = size.map { sliding.padding.amounts(reach: ($0 - 1) &* sliding.dilation, turned: sliding.turned) }
+        var around: [(Int, Int)] = []
+        for (place, extent) in size.enumerated() {
+            let reach = (extent - 1).multipliedReportingOverflow(by: sliding.dilation)
+            guard !reach.overflow, reach.partialValue < Shape.maximumCount else {
+                return Tensor.failure(operation, [shape, kernel.shape], .windowTooLarge(axis: place + 2))
+            }
+            around.append(sliding.padding.amounts(reach: reach.partialValue, turned: sliding.turned))
+        }
         let needsPadding = around.contains { $0.0 != 0 || $0.1 != 0 }
         let input = needsPadding ? padded([(0, 0), (0, 0)] + around) : self
         let windows = input.windows(size, stride: sliding.stride, dilation: sliding.dilation, by: operation)

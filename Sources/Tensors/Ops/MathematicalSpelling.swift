@@ -15,6 +15,9 @@ public func relu(_ x: Tensor) -> Tensor { x.relu() }
 public func softmax(_ x: Tensor) -> Tensor { x.softmax() }
 public func sum(_ x: Tensor) -> Tensor { x.sum() }
 public func mean(_ x: Tensor) -> Tensor { x.mean() }
+public func softmax(_ x: Tensor, axis: Int) -> Tensor { x.softmax(axis: axis) }
+public func sum(_ x: Tensor, axis: Int) -> Tensor { x.sum(axis: axis) }
+public func mean(_ x: Tensor, axis: Int) -> Tensor { x.mean(axis: axis) }
 public func matmul(_ left: Tensor, _ right: Tensor) -> Tensor { left.matmul(right) }
 public func dot(_ left: Tensor, _ right: Tensor) -> Tensor { left.dot(right) }
 public func transpose(_ x: Tensor) -> Tensor { x.transposed }

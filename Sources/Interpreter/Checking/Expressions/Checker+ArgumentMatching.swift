@@ -29,6 +29,10 @@ extension Checker {
                 if missing.count + (given - plain) > given - next + list.trailing, given < requiredCount(parameters) {
                     binding.mismatch = .missing(missingByLabel(list, parameters))
                 }
+            } else if given > parameters.count, next < parameters.count, list.arguments[next].label == nil {
+                // Without labels the first ones are meant in their order.
+                binding.sources = positional(list, parameters)
+                binding.mismatch = .extra(Array(parameters.count..<max(plain, parameters.count)))
             } else {
                 binding.mismatch = .extra(Array(next..<plain))
             }

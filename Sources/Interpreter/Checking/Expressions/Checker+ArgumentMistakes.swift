@@ -8,10 +8,37 @@ extension Checker {
         _ function: FunctionSymbol
     ) {
         let call = function.subscriptSymbol == nil ? "call" : "subscript"
+        for index in list.arguments.indices { checkAlone(list, index) }
         switch mismatch {
-        case .missing(let indices): reportMissing(indices, list, parameters, function, call)
+        case .missing(let indices):
+            if isMeantForSecond(indices, list, parameters) {
+                return reportMissing([0], list, parameters, function, call)
+            }
+            reportMissing(indices, list, parameters, function, call)
         case .extra(let indices): reportExtra(indices, list, parameters, call)
         case .labels: reportLabels(list, parameters, call)
+        }
+        reportTypes(list, parameters)
+    }
+
+    /// Whether the only argument has the type of the second of two parameters, and not that of the first: then the first
+    /// is what is missing.
+    private func isMeantForSecond(_ missing: [Int], _ list: ArgumentList, _ parameters: [ParameterSymbol]) -> Bool {
+        guard missing == [1], parameters.count == 2, list.arguments.count == 1, list.trailing == 0,
+            let given = list.nodes[0]?.type, given != .error,
+            parameters.allSatisfy({ types.flags($0.argumentType).isEmpty && !$0.isInout })
+        else { return false }
+        return plan(from: given, to: parameters[0].argumentType) == nil
+            && plan(from: given, to: parameters[1].argumentType) != nil
+    }
+
+    /// Arguments that have a place in the declaration are told if they have not its type.
+    private func reportTypes(_ list: ArgumentList, _ parameters: [ParameterSymbol]) {
+        for (parameter, sources) in zip(parameters, bind(list, to: parameters).sources) {
+            guard types.flags(parameter.argumentType).isEmpty, !parameter.isInout, !parameter.isAutoclosure,
+                sources.count == 1, let node = list.nodes[sources.lowerBound], node.type != .error
+            else { continue }
+            _ = coerce(node, to: parameter.argumentType, .argument)
         }
     }
 
@@ -56,7 +83,6 @@ extension Checker {
         _ indices: [Int], _ list: ArgumentList, _ parameters: [ParameterSymbol], _ function: FunctionSymbol,
         _ call: String
     ) {
-        for index in list.arguments.indices { checkAlone(list, index) }
         let notes = declaredNote(function)
         if indices.count > 1 {
             var names = ""
@@ -116,7 +142,6 @@ extension Checker {
     private func reportExtra(
         _ indices: [Int], _ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String
     ) {
-        for index in list.arguments.indices { checkAlone(list, index) }
         let argument = list.arguments[indices[0]]
         if parameters.isEmpty, list.arguments.count > list.trailing {
             let place = list.arguments.count > 1 ? place(of: list) : argument.value.range

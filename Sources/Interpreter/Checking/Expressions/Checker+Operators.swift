@@ -38,14 +38,21 @@ extension Checker {
             }
         } else {
             one = outOfChain(left) {
-                check(left, expecting: plainHint(left, expecting, op) ?? wanted ?? concatenated(left, expecting, op))
+                check(
+                    left,
+                    expecting: plainHint(left, expecting, op) ?? leftLiteralType(op, left, right, expecting) ?? wanted
+                        ?? concatenated(left, expecting, op))
             }
             if one.type == .error {
                 if !needsContext(folded(right)) { _ = outOfChain(right) { check(right, expecting: nil) } }
                 return errorNode(syntax)
             }
             if let made = functionOperand(op, one, left, right, syntax, expecting) { return made }
-            other = operand(right, besides: one, op, expecting)
+            if let type = rightLiteralType(op, left, one.type, right, expecting) {
+                other = outOfChain(right) { check(right, expecting: type) }
+            } else {
+                other = operand(right, besides: one, op, expecting)
+            }
         }
         if one.type == .error || other.type == .error { return errorNode(syntax) }
         if op.name != .equal, op.name != operatorNames.notEqual {

@@ -140,6 +140,7 @@ extension FlowChecker {
         default: visit(call.receiver, value)
         }
         visit(call.arguments, of: callee, value)
+        checkExclusivity(of: call)
         useLocal(callee, value)
         if callee.kind == .method { checkArithmetic(call, value) }
     }
