@@ -306,6 +306,9 @@ enum CheckingMessages {
     static func missingLabels(_ labels: String, _ call: String) -> String {
         "missing argument labels '\(labels)' in \(call)"
     }
+    static func usedAsProperty(_ kind: String, _ name: String) -> String {
+        "\(kind) '\(name)' was used as a property; add () to call it"
+    }
     static func mixedLiteral(_ type: String) -> String {
         "heterogeneous collection literal could only be inferred to '\(type)'; add explicit type annotation if this is "
             + "intentional"
@@ -468,6 +471,12 @@ enum CheckingMessages {
     }
     static func referencingRequires(_ what: String, _ owner: String, _ type: String, _ proto: String) -> String {
         "referencing \(what) on '\(owner)' requires that '\(type)' conform to '\(proto)'"
+    }
+    static func operatorRequires(_ op: String, _ type: String, _ proto: String) -> String {
+        "operator function '\(op)' requires that '\(type)' conform to '\(proto)'"
+    }
+    static func containsOther(_ element: String) -> String {
+        "instance method 'contains' requires the types '\(element)' and 'String.Element' (aka 'Character') be equivalent"
     }
     static let remainderOfFloats =
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead"

@@ -97,7 +97,7 @@ extension Parser {
         }
         if !failed {
             let here = range(of: token)
-            let isList = at(.comma)
+            let isList = at(.comma) || at(.leftBrace)
             expect(.inWord, SyntaxMessages.expectedIn)
             if isList { report(SyntaxMessages.expectedSequence, at: here) }
         }

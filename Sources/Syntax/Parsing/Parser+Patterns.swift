@@ -74,6 +74,7 @@ extension Parser {
             return make(.error, from: start)
         }
         defer { ascend() }
+        let closing = Int(matches[index])
         advance()
         var elements: [TuplePatternElement] = []
         while !at(.rightParen), !at(.endOfFile), !failed {
@@ -90,6 +91,12 @@ extension Parser {
             if label == nil { labelRange = range(labelStart, labelStart) }
             elements.append(TuplePatternElement(label: label, labelRange: labelRange, pattern: pattern))
             guard eat(.comma) else { break }
+        }
+        if !failed, at(.inWord) {
+            // `for (i in 0...5)`
+            report(SyntaxMessages.expectedComma)
+            report(SyntaxMessages.expectedPattern)
+            while index < closing, !at(.endOfFile) { advance() }
         }
         expectClosing(.rightParen, SyntaxMessages.expectedTuplePatternEnd, opening: start)
         if elements.count == 1, elements[0].label == nil {

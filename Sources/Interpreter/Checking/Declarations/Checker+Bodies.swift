@@ -116,7 +116,7 @@ extension Checker {
             nilPurpose = saved
             if made.type == .error { return made }
             let type = shallow(made.type)
-            if type == known(.never) || (type == .void && wanted != .void && isCallToVoid(made)) {
+            if type == known(.never) || type == .void && isAssignment(made) {
                 isStatement = true
                 return made
             }
@@ -131,11 +131,8 @@ extension Checker {
         return block
     }
 
-    private func isCallToVoid(_ value: CheckedExpression) -> Bool {
-        switch value.kind {
-        case .call, .callValue, .assignment: true
-        default: false
-        }
+    private func isAssignment(_ value: CheckedExpression) -> Bool {
+        if case .assignment = value.kind { true } else { false }
     }
 
     private func readAccessor(_ function: FunctionSymbol, _ block: AccessorBlock?, _ declaration: Declaration) {

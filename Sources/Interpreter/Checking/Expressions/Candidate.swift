@@ -55,4 +55,6 @@ struct Instance {
     let arguments: [Type]
     var parameterTypes: [Type]
     var result: Type
+    /// What is wanted of the call.
+    var wanted: Type?
 }

@@ -118,7 +118,7 @@ extension Checker {
             if case .missing(let indices) = mismatch, let made = candidate.made, types.hasVariable(zonk(made)) {
                 reportOpenParameters(of: function, missing: indices, expecting, at: nameRange)
             }
-            return errorNode(syntax)
+            return mistaken(candidate, syntax)
         }
         var made = candidate
         if let type = made.made, let explicit, case .nominal(let nominal, _) = types.kind(type) {
@@ -131,7 +131,8 @@ extension Checker {
         let firstPending = pending.count
         let told = (diagnostics.count, missingMembers)
         let nodes = list.nodes
-        let instance = instantiate(made, explicit: explicit, at: syntax.range)
+        var instance = instantiate(made, explicit: explicit, at: syntax.range)
+        instance.wanted = expecting
         var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
         var failed = false
         let hints = contextHelps(instance, expecting)
@@ -166,7 +167,7 @@ extension Checker {
         {
             return again
         }
-        if failed { return errorNode(syntax) }
+        if failed { return mistaken(made, syntax) }
         if hints, let expecting, plan(from: instance.result, to: expecting) == nil,
             reportArgument(against: expecting, made, complete, at: syntax.range)
         {
@@ -174,6 +175,24 @@ extension Checker {
         }
         noteThrowing(instance, complete, at: syntax.range, call: syntax)
         return makeCall(instance, complete, syntax)
+    }
+
+    /// A call with mistakes in its arguments still has a result: what stands around it is read with that type.
+    private func mistaken(_ candidate: Candidate, _ syntax: Expression) -> CheckedExpression {
+        let made = errorNode(syntax)
+        guard case .call = syntax.kind,
+            candidate.function.generics.parameters.count == candidate.outer.count
+        else { return made }
+        let result = zonk(quietly { instantiate(candidate, explicit: nil, at: syntax.range).result })
+        if types.hasVariable(result) { return made }
+        made.type = result
+        made.syntax = syntax
+        return made
+    }
+
+    /// Has this value a type, although mistakes in it were told?
+    func isMistaken(_ value: CheckedExpression) -> Bool {
+        if case .error = value.kind { true } else { false }
     }
 
     /// The wanted type may fix generic parameters before closures are read.
@@ -238,7 +257,7 @@ extension Checker {
         }
         if parameter.isVariadic { return variadic(sources, list, type, syntax) }
         let source = sources.lowerBound
-        if parameter.isInout { return inoutArgument(list, source, type) }
+        if parameter.isInout { return inoutArgument(list, source, type, syntax) }
         let value = list.arguments[source].value
         if case .inout(let inner) = value.kind, list.nodes[source] == nil {
             _ = check(inner, expecting: nil)
@@ -247,7 +266,7 @@ extension Checker {
         }
         if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }
         if list.nodes[source] == nil, let wanted = sequenceWanted(value, index, instance) { _ = unify(type, wanted) }
-        return .value(readValue(list, source, type, parameter, syntax, instance.candidate))
+        return .value(readValue(list, source, type, parameter, syntax, instance))
     }
 
     /// An array literal given for a sequence, as in `Set<Double?>([x, y])`: one of the elements that the signature names.
@@ -271,19 +290,30 @@ extension Checker {
 
     /// The value as an argument; where it contradicts what another argument made of a generic parameter, both are told.
     private func coerceArgument(
-        _ value: CheckedExpression, to type: Type, _ call: Expression, _ function: FunctionSymbol
+        _ value: CheckedExpression, to type: Type, _ call: Expression, _ instance: Instance, isLater: Bool
     ) -> CheckedExpression {
+        let function = instance.candidate.function
         if reportOverloaded(function, value, type, call) { return errorNode(call) }
         guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }
         let isReversed =
-            literalKind(bound) != .none && literalKind(value.type) != .none && !isConstrained(parameter, function)
+            literalKind(bound) != .none && !(isLibraryFunction(function) && isConstrained(parameter, function))
+        let isSettled = isLater || isWanted(instance)
         let types = isReversed ? (value.type, bound) : (bound, value.type)
         let conflict = CheckingMessages.conflictingArguments(text(parameter.name), text(types.0), text(types.1))
-        if plan(from: value.type, to: type) != nil { return coerce(value, to: type, .argument) }
+        if isLater, let last = diagnostics.last, last.range == place(of: call) { return errorNode(call) }
+        if isSettled || plan(from: value.type, to: type) != nil { return coerce(value, to: type, .argument) }
         report(conflict, at: place(of: call))
         return errorNode(call)
+    }
+
+    /// Does what the arguments so far say of the result fit what is wanted?
+    private func isWanted(_ instance: Instance) -> Bool {
+        guard let wanted = instance.wanted, types.flags(wanted).isEmpty, wanted != .any else { return false }
+        return tries(keeping: false) {
+            if plan(from: instance.result, to: wanted) == nil { mistakesInTrials += 1 }
+        }
     }
 
     /// Of a parameter that must conform to something, the arguments are named in order.
@@ -297,12 +327,12 @@ extension Checker {
 
     private func readValue(
         _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression,
-        _ candidate: Candidate
+        _ instance: Instance
     ) -> CheckedExpression {
-        let function = candidate.function
-        let elementSugar = dictionarySugar(candidate)
+        let elementSugar = dictionarySugar(instance.candidate)
         let syntax = list.arguments[source].value
-        if let node = list.nodes[source] { return coerceArgument(node, to: type, call, function) }
+        let isLater = source > 1
+        if let node = list.nodes[source] { return coerceArgument(node, to: type, call, instance, isLater: isLater) }
         let savedBuilder = pendingBuilder
         pendingBuilder = parameter.resultBuilder
         let savedEscape = closureEscapes
@@ -314,7 +344,7 @@ extension Checker {
         closureEscapes = savedEscape
         if value.type == .error { reportBareParameter(syntax, type) }
         if parameter.isEscaping, reportEscaping(value, parameter) { return errorNode(syntax) }
-        return coerceArgument(value, to: type, call, function)
+        return coerceArgument(value, to: type, call, instance, isLater: isLater)
     }
 
     /// `contains(where: $0 > 2)` without the braces.
@@ -354,7 +384,9 @@ extension Checker {
         return .value(node(.array(values), array(type), syntax))
     }
 
-    private func inoutArgument(_ list: ArgumentList, _ source: Int, _ type: Type) -> CheckedExpression.Argument {
+    private func inoutArgument(
+        _ list: ArgumentList, _ source: Int, _ type: Type, _ call: Expression
+    ) -> CheckedExpression.Argument {
         let syntax = list.arguments[source].value
         if let node = list.nodes[source] {
             return addressArgument(node, type, syntax, .operatorOperand, at: list.range)
@@ -362,7 +394,10 @@ extension Checker {
         guard case .inout(let inner) = syntax.kind else {
             let value = check(syntax, expecting: type)
             if value.type != .error {
-                if let _ = plan(from: value.type, to: type) {
+                if plan(from: value.type, to: type) != nil {
+                    guard requireMutable(value, .inoutArgument, at: place(of: call)) else {
+                        return .value(errorNode(syntax))
+                    }
                     report(CheckingMessages.inoutNeeded(text(value.type)), at: syntax.range)
                 } else {
                     reportMismatch(value, type, .argument)

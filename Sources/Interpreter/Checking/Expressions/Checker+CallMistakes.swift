@@ -34,17 +34,131 @@ extension Checker {
         return true
     }
 
-    /// `table["key"].append(1)`: the compiler first says that nothing can change there.
-    func reportChangeThroughOptional(_ value: CheckedExpression, _ type: Type, _ reference: NameReference) {
-        guard let wrapped = types.wrapped(type), case .subscript(.value(let base), _, _) = value.kind,
-            case .variable(let variable) = base.kind,
+    /// `text.split(" ")`: there are several, and none takes its separator without a label.
+    func reportSplit(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
+        guard text(reference.name) == "split", list.arguments.count == 1, list.trailing == 0,
+            types.nominalSymbol(type)?.isLibrary ?? false, !isFunction(list.arguments[0].value)
+        else { return false }
+        if let label = list.arguments[0].label, ["separator", "whereSeparator"].contains(text(label)) { return false }
+        checkAlone(list, 0)
+        if list.nodes[0]?.type == .error { return true }
+        report(CheckingMessages.noExactMatches("instance method 'split'"), at: reference.range)
+        return true
+    }
+
+    /// `numbers.append([3])`, `numbers.contains("3")`, `numbers.map(Double)`
+    func reportElementMistake(
+        _ reference: NameReference, _ list: ArgumentList, _ base: CheckedExpression, _ type: Type
+    ) -> Bool {
+        guard list.arguments.count == 1, list.trailing == 0, types.nominalSymbol(type)?.isLibrary ?? false,
+            !isFunction(list.arguments[0].value)
+        else { return false }
+        let label = list.arguments[0].label.map { text($0) }
+        switch (text(reference.name), label) {
+        case ("append", nil): return reportAppended(reference, list, type, isSequence: true)
+        case ("append", "contentsOf"?): return reportAppended(reference, list, type, isSequence: false)
+        case ("contains", nil): return reportContains(reference, list, base, type)
+        case ("map", nil):
+            guard case .name(let name) = bare(list.arguments[0].value).kind, lookupType(name.name) != nil,
+                types.element(ofArray: type) != nil
+            else { return false }
+            report(CheckingMessages.noExactMatches("instance method 'map'"), at: reference.range)
+            return true
+        default: return false
+        }
+    }
+
+    private func reportAppended(
+        _ reference: NameReference, _ list: ArgumentList, _ type: Type, isSequence: Bool
+    ) -> Bool {
+        guard let element = types.element(ofArray: type), isNumber(shallow(element)) else { return false }
+        if isSequence, case .array = bare(list.arguments[0].value).kind {
+            report(CheckingMessages.noExactMatches("instance method 'append'"), at: reference.range)
+            return true
+        }
+        checkAlone(list, 0)
+        guard let given = list.nodes[0].map({ shallow($0.type) }), given != .error,
+            isSequence ? types.element(ofArray: given) != nil : isNumber(given) || literalKind(given) == .integer
+        else { return false }
+        report(CheckingMessages.noExactMatches("instance method 'append'"), at: reference.range)
+        return true
+    }
+
+    private func reportContains(
+        _ reference: NameReference, _ list: ArgumentList, _ base: CheckedExpression, _ type: Type
+    ) -> Bool {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), arguments.count == 1,
+            symbol.representation == .array || text(symbol.name) == "Set", isNumber(shallow(arguments[0]))
+        else { return false }
+        checkAlone(list, 0)
+        guard let given = list.nodes[0], given.type != .error,
+            shallow(given.type) == known(.string) || [.string, .character].contains(literalKind(given.type))
+        else { return false }
+        if case .array? = base.syntax.map({ bare($0).kind }) {
+            let (one, other) = (text(type), "[String]")
+            report(CheckingMessages.conflictingArguments("Self", one, other), at: reference.range)
+            report(
+                CheckingMessages.conflictingArguments("Element", text(arguments[0]), "String"), at: place(of: base))
+            return true
+        }
+        report(CheckingMessages.containsOther(text(arguments[0])), at: reference.range)
+        return true
+    }
+
+    private func isFunction(_ value: Expression) -> Bool {
+        switch bare(value).kind {
+        case .closure, .keyPath: true
+        default: false
+        }
+    }
+
+    /// `table["key"].append(1)`: the compiler first says that nothing can change there. True if that is all it says.
+    func reportChangeThroughOptional(
+        _ value: CheckedExpression, _ type: Type, _ reference: NameReference, _ list: ArgumentList
+    ) -> Bool {
+        guard let wrapped = types.wrapped(type), let variable = changedVariable(value),
             case .function(let function)? = members(reference.name, of: shallow(wrapped)).first?.symbol,
             function.isMutating
-        else { return }
+        else { return false }
+        if isOverloaded(reference, list, shallow(wrapped)), !isElement(value) {
+            for index in list.arguments.indices { checkAlone(list, index) }
+            if list.nodes.contains(where: { $0?.type == .error }) { return true }
+            report(CheckingMessages.noExactMatches("instance method '\(text(reference.name))'"), at: reference.range)
+            return true
+        }
         let name = text(variable.name)
         report(
             variable.isLet
                 ? CheckingMessages.mutatingOnLet(name) : CheckingMessages.mutatingOnImmutable("'\(name)' is immutable"),
             at: reference.range)
+        return false
+    }
+
+    private func isElement(_ value: CheckedExpression) -> Bool {
+        if case .subscript = value.kind { true } else { false }
+    }
+
+    /// The variable that a change of this value would change.
+    private func changedVariable(_ value: CheckedExpression) -> VariableSymbol? {
+        switch value.kind {
+        case .variable(let variable): variable
+        case .subscript(.value(let base), _, _), .property(.value(let base), _), .field(let base, _):
+            changedVariable(base)
+        default: nil
+        }
+    }
+
+    /// Methods of which both the type and a protocol of it have one with the same labels.
+    private func isOverloaded(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
+        let label = list.arguments.first?.label.map { text($0) }
+        switch types.nominalSymbol(type)?.representation {
+        case .array:
+            return ["append", "insert", "removeAll"].contains(text(reference.name))
+                || text(reference.name) == "remove" && label == "at"
+        case .string:
+            return ["insert", "removeAll"].contains(text(reference.name))
+                || ["append", "remove"].contains(text(reference.name)) && label != nil
+        default: return false
+        }
     }
 }

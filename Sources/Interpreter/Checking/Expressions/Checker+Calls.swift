@@ -250,7 +250,7 @@ extension Checker {
             return callStatic(
                 of: shallow(type), nil, reference, list, syntax, expecting, metatype: nil)
         case .value(let value):
-            currentBase = placeBeforeDot(base)
+            currentBase = place(of: base)
             let type = forceDefault(value.type)
             if type == .error { return failedCall(list, syntax) }
             if case .metatype(let instance) = types.kind(type) {
@@ -351,12 +351,16 @@ extension Checker {
             {
                 return failedCall(list, syntax)
             }
-            reportChangeThroughOptional(value, type, reference)
+            if reportChangeThroughOptional(value, type, reference, list) { return failedCall(list, syntax) }
             reportNoMember(entries, type, reference, value)
             return failedCall(list, syntax)
         }
         for candidate in candidates { resolve(candidate.function) }
-        if reportSeveral(candidates, list, reference) { return errorNode(syntax) }
+        if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
+            || reportSeveral(candidates, list, reference)
+        {
+            return errorNode(syntax)
+        }
         if let property = uncallable(usableEntries, candidates, list) {
             let callee = self.property(property.0, property.1, of: value, type, calleeSyntax(syntax), isSuper: isSuper)
             return callValue(callee, list, syntax, expecting)

@@ -42,7 +42,7 @@ extension Checker {
         if !made.splat.isEmpty { body.statements.insert(splatStatement(made, syntax), at: 0) }
         made.body = body
         made.state.progress = .checked
-        if contradicts { return errorNode(syntax) }
+        if contradicts || made.parameters.count < context?.parameters.count ?? 0 { return errorNode(syntax) }
         let type = closureType(made, context)
         return node(.closure(checked), type, syntax)
     }
@@ -256,7 +256,12 @@ extension Checker {
                 report(CheckingMessages.cannotInferClosureParameter(text(parameter.name)), at: parameter.range)
             }
         }
-        return false
+        return isReadAnyway(count, context)
+    }
+
+    /// The body of a closure that takes fewer parameters than it should is read for its own mistakes.
+    private func isReadAnyway(_ count: Int, _ context: FunctionType) -> Bool {
+        count < context.parameters.count && !types.hasVariable(zonk(context.result))
     }
 
     /// The type wanted of a closure as the compiler spells it: what `map` takes throws what it throws, which is nothing.
@@ -333,9 +338,9 @@ extension Checker {
                     CheckingMessages.closureParametersUsed(
                         contextText(context, closure), wanted: wanted, used: highest + 1),
                     at: SourceRange(at: syntax.range.lower))
-                return false
+                guard isReadAnyway(highest + 1, context) else { return false }
             }
-            for (index, parameter) in context.parameters.enumerated() {
+            for (index, parameter) in context.parameters.prefix(highest < 0 ? wanted : highest + 1).enumerated() {
                 addImplicit(index, parameter.type, parameter.isInout, made, syntax)
             }
             return true

@@ -12,10 +12,23 @@ extension Checker {
             if case .member(_, let reference) = syntax.kind, text(reference.name) == "self" { return made }
             // `Int?.self`
             if case .optionalChain(let inner) = syntax.kind, case .dotSelf = inner.kind { return made }
-            report(CheckingMessages.typeAsValue, at: SourceRange(at: syntax.range.lower))
-            return errorNode(syntax)
+            return typeAsValue(made, syntax, expecting)
         default: return made
         }
+    }
+
+    /// `let a = Animal`: what `a` is used for is told of the type.
+    private func typeAsValue(
+        _ made: CheckedExpression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        if let expecting, statedTypeRange != nil, types.flags(expecting).isEmpty, types.nominalSymbol(expecting) != nil
+        {
+            return made
+        }
+        report(CheckingMessages.typeAsValue, at: SourceRange(at: syntax.range.lower))
+        let mistaken = errorNode(syntax)
+        if case .name = syntax.kind, statedTypeRange == nil { mistaken.type = made.type }
+        return mistaken
     }
 
     /// Reads an expression where a type may stand as well.
@@ -352,7 +365,9 @@ extension Checker {
     }
 
     private func reportHeterogeneous(_ elements: [Expression], _ nodes: [CheckedExpression]) {
-        guard let first = elements.first, let last = elements.last else { return }
+        guard let first = elements.first, let last = elements.last, !nodes.contains(where: { isMistaken($0) }) else {
+            return
+        }
         report(
             CheckingMessages.mixedLiteral(mixedLiteral?.type ?? "[Any]"),
             at: mixedLiteral?.range ?? first.range.union(last.range).widened)

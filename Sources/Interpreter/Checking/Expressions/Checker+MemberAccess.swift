@@ -65,15 +65,18 @@ extension Checker {
     /// Messages about what stands before the dot point there.
     func at<Value>(_ base: Expression, _ body: () -> Value) -> Value {
         let saved = currentBase
-        currentBase = placeBeforeDot(base)
+        currentBase = place(of: base)
         defer { currentBase = saved }
         return body()
     }
 
-    /// A subscript before a dot is named by its closing bracket.
+    /// Where an optional before a dot or a bracket is named: the last word or sign that belongs to it.
     func placeBeforeDot(_ base: Expression) -> SourceRange {
-        guard case .subscript(let access) = base.kind else { return place(of: base) }
-        return SourceRange(access.brackets.upper.advanced(by: -1), access.brackets.upper)
+        switch base.kind {
+        case .subscript, .call, .parenthesized, .array, .dictionary, .tuple:
+            SourceRange(base.range.upper.advanced(by: -1), base.range.upper)
+        default: place(of: base)
+        }
     }
 
     func isSuper(_ syntax: Expression) -> Bool {
@@ -233,16 +236,16 @@ extension Checker {
         if let wrapped = types.wrapped(type),
             !members(reference.name, of: shallow(wrapped)).isEmpty || hasPart(wrapped, reference.name)
         {
+            let place = value.syntax.map { placeBeforeDot($0) } ?? memberBase(reference)
             let notes = [
                 Diagnostic(
                     .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
-                    at: memberBase(reference)),
+                    at: place),
                 Diagnostic(
-                    .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
-                    at: memberBase(reference)),
+                    .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: place),
             ]
             let (whole, inner) = (quoted(value), quotedWrapped(value, wrapped))
-            report(CheckingMessages.memberOfOptional(whole, name, inner), at: memberBase(reference), notes: notes)
+            report(CheckingMessages.memberOfOptional(whole, name, inner), at: place, notes: notes)
             return
         }
         for entry in entries {
@@ -263,6 +266,7 @@ extension Checker {
             return
         }
         missingMembers += 1
+        if reportUncalledBase(type, reference, value) { return }
         if case .tuple = types.kind(type) {
             report(CheckingMessages.tupleMemberNotFound(quoted(value), name), at: reference.range)
         } else {
@@ -270,6 +274,23 @@ extension Checker {
                 CheckingMessages.memberNotFound(text(type), name), at: reference.range,
                 notes: nearMemberNotes(reference.name, of: type, at: reference.range))
         }
+    }
+
+    /// `text.uppercased.count`
+    private func reportUncalledBase(_ type: Type, _ reference: NameReference, _ value: CheckedExpression) -> Bool {
+        guard let function = types.function(type), function.parameters.isEmpty, let syntax = value.syntax else {
+            return false
+        }
+        let result = shallow(function.result)
+        guard unboundVariable(result) == nil, !members(reference.name, of: result).isEmpty else { return false }
+        switch syntax.kind {
+        case .name(let name):
+            report(CheckingMessages.usedAsProperty("function", text(name.name)), at: place(of: syntax))
+        case .member(_, let name):
+            report(CheckingMessages.usedAsProperty("method", text(name.name)), at: place(of: syntax))
+        default: return false
+        }
+        return true
     }
 
     /// Is the type a tuple with a part of the name?

@@ -18,6 +18,10 @@ extension Checker {
         let savedPurpose = nilPurpose
         if case .subscript = target.kind { nilPurpose = .assignedElement } else { nilPurpose = .assigned }
         let hint = place.type == .error ? nil : place.type
+        if hint == nil, case .nilLiteral = value.kind {
+            nilPurpose = savedPurpose
+            return errorNode(syntax)
+        }
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
         if place.type == .error, made.type != .error { reportAssignedRow(target, made) }
@@ -152,6 +156,13 @@ extension Checker {
                 report(CheckingMessages.notConvertible(text(made.type), text(target)), at: place(of: syntax))
                 return errorNode(syntax)
             }
+            if case .existential = types.kind(unwrappedAll(made.type)), plan(from: made.type, to: target) == nil {
+                let name = text(made.type)
+                report(
+                    CheckingMessages.notConvertible(name == "any AnyObject" ? "AnyObject" : name, text(target)),
+                    at: place(of: syntax))
+                return errorNode(syntax)
+            }
             return coerce(made, to: target, .coercion)
         }
         let made = check(value, expecting: nil)
@@ -169,6 +180,12 @@ extension Checker {
         case .forced: return node(.forcedCast(made, target), target, syntax)
         case .coerce: return made
         }
+    }
+
+    private func unwrappedAll(_ type: Type) -> Type {
+        var type = shallow(type)
+        while let wrapped = types.wrapped(type) { type = shallow(wrapped) }
+        return type
     }
 
     private func castRange(_ syntax: Expression) -> SourceRange { syntax.range }

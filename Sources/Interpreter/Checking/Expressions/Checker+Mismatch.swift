@@ -12,7 +12,9 @@ extension Checker {
         }
         if purpose == .condition { return reportCondition(value, from) }
         if let wrapped = types.wrapped(from), purpose != .coercion, fitsQuietly(wrapped, to) {
-            if case .try(.optional, _) = value.kind {
+            if purpose == .specified || purpose == .argument, isInferred(value) {
+                report(words(for: purpose, quoted(value), from, to), at: place(of: value))
+            } else if case .try(.optional, _) = value.kind {
                 report(CheckingMessages.tryNotUnwrapped(text(from)), at: value.range)
             } else {
                 reportUnwrap(value, to)

@@ -34,6 +34,7 @@ extension Checker {
             report(CheckingMessages.stringByRange, at: place(of: base))
             return errorNode(syntax)
         }
+        if name == .`init`, reportOptionalConverted(candidates[0], list) { return errorNode(syntax) }
         let what = name == .`init` ? "initializer" : functionKind(candidates[0].function)
         var notes: [Diagnostic] = []
         for candidate in fitting.isEmpty ? candidates : fitting where !isLibraryFunction(candidate.function) {
@@ -47,6 +48,21 @@ extension Checker {
             CheckingMessages.noExactMatches((name == .subscript ? "subscript" : what) + label), at: nameRange,
             notes: notes)
         return errorNode(syntax)
+    }
+
+    /// `Int(text)` where the text may be nil.
+    private func reportOptionalConverted(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
+        guard list.arguments.count == 1, list.arguments[0].label == nil, let value = list.nodes[0],
+            let wrapped = types.wrapped(shallow(value.type)), let made = candidate.made
+        else { return false }
+        let inner = shallow(wrapped)
+        let isText = types.nominalSymbol(inner)?.representation == .string
+        switch types.nominalSymbol(shallow(made))?.representation {
+        case .bool?, .character?: guard isText else { return false }
+        default: guard isNumber(shallow(made)), isText || isNumber(inner) else { return false }
+        }
+        reportUnwrap(value, inner)
+        return true
     }
 
     /// `sin(count)`: where Foundation has several functions of the name, none is meant.

@@ -18,9 +18,7 @@ extension Checker {
             reading.nodes.append(.init(syntax: syntax, name: op.name, children: (0, 1)))
         }
         if isScaled(reading, op) || lacksOperator(reading, op) { return false }
-        for node in reading.nodes {
-            if case .tuple = types.kind(node.type) { return false }
-        }
+        if hasTuple(reading), isComparison(op) || isTupleAlone(reading, op) { return false }
         if isArithmetic, reading.nodes.contains(where: { $0.name == nil && $0.type == .any }),
             reading.nodes.contains(where: {
                 $0.literal == .string || $0.literal == .character || $0.type == known(.string)
@@ -33,10 +31,26 @@ extension Checker {
         guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odd else { return false }
         // Two mistakes with one type on both sides: that type is meant, and lacks the operator.
         if best.mistakes > 1, text(one.type) == text(other.type) { return false }
-        if reading.nodes[odd.node].literal == .floating, isScaling(reading) { return false }
+        let isFloatingOdd = reading.nodes[odd.node].literal == .floating || isFloating(odd.type) && wanted == nil
+        if isFloatingOdd, isScaling(reading) { return false }
         if reading.nodes[odd.node].name != nil, literalKind(other.type) == .floating { return false }
         reportOdd(reading.nodes[odd.node], odd.type, odd.wanted)
         return true
+    }
+
+    private func hasTuple(_ reading: OperatorReading) -> Bool {
+        reading.nodes.contains { if case .tuple = types.kind($0.type) { true } else { false } }
+    }
+
+    private func isComparison(_ op: OperatorName) -> Bool { comparing.contains(op.name) }
+
+    /// A tuple or `()` is told as the odd one beside numbers alone, and not before `*` and `/`.
+    private func isTupleAlone(_ reading: OperatorReading, _ op: OperatorName) -> Bool {
+        let operands = reading.nodes.filter { $0.name == nil }
+        if case .tuple = types.kind(operands[0].type), text(op.name) == "*" || text(op.name) == "/" { return true }
+        let others = operands.filter { if case .tuple = types.kind($0.type) { false } else { true } }
+        return others.isEmpty
+            || others.contains { $0.literal == .none ? !isNumber($0.type) : !isNumber(defaultType(of: $0.literal)) }
     }
 
     private func operand(_ syntax: Expression) -> OperatorReading.Node {
@@ -84,10 +98,24 @@ extension Checker {
 
     /// `text * 3`: the compiler knows no type at all for it.
     private func isScaled(_ reading: OperatorReading, _ op: OperatorName) -> Bool {
+        if reading.nodes.count == 3, text(op.name) == "*" || text(op.name) == "/", isOwn(reading.nodes[0].type),
+            isInteger(reading.nodes[1].type), !isCall(reading.nodes[0].syntax)
+        {
+            return true
+        }
         guard text(op.name) == "*", reading.nodes.count == 3, reading.nodes[1].literal != .none else { return false }
         let left = reading.nodes[0]
+        if isCall(left.syntax), isOwn(left.type) { return false }
         if left.literal != .none { return left.literal == .string || left.literal == .character }
         return !isNumber(left.type) && left.type != .error
+    }
+
+    private func isCall(_ syntax: Expression) -> Bool {
+        if case .call = bare(syntax).kind { true } else { false }
+    }
+
+    private func isOwn(_ type: Type) -> Bool {
+        types.nominalSymbol(type).map { $0.kind == .struct && !$0.isLibrary } ?? false
     }
 
     /// A chain of products and quotients alone could be of durations as well, so that the compiler decides for no type.

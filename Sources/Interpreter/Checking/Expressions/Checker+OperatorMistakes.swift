@@ -111,8 +111,29 @@ extension Checker {
             report(
                 CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)), at: op.range,
                 notes: overloadNotes(op, left, right))
+            reportProduct(op, syntax, left, right)
+            reportOuterProduct(op, syntax, left, right)
         }
         return errorNode(syntax)
+    }
+
+    /// `pi * r * r` with a whole `r` where a `Double` is wanted: the outer product is told as well.
+    private func reportOuterProduct(_ op: OperatorName, _ syntax: Expression, _ left: Type, _ right: Type) {
+        guard text(op.name) == "*", isFloating(left), right == known(.int), let chain = operatorChain,
+            chain.expecting == known(.double), case .binary(let outer, let inner, _) = bare(chain.syntax).kind,
+            text(outer.name) == "*", bare(inner).range == syntax.range
+        else { return }
+        report(CheckingMessages.noCandidates("*", "Double"), at: outer.range)
+    }
+
+    /// `2 * r * pi`: of the product before the last factor the compiler thinks that it should be a duration.
+    private func reportProduct(_ op: OperatorName, _ syntax: Expression, _ left: Type, _ right: Type) {
+        guard text(op.name) == "*", isInteger(left), isFloating(right), literalKind(right) == .none,
+            case .binary(_, let product, _) = syntax.kind, case .binary(let inner, var first, _) = bare(product).kind,
+            text(inner.name) == "*", operatorChain.map({ $0.expecting == nil || $0.expecting == .any }) ?? true
+        else { return }
+        while case .binary(_, let next, _) = bare(first).kind { first = next }
+        report(CheckingMessages.convertArgument("'Int'", "Duration"), at: place(of: first))
     }
 
     /// An operator that only the program has, once: its operands are told like arguments.
@@ -342,7 +363,7 @@ extension Checker {
         }
     }
 
-    private func isFloating(_ type: Type) -> Bool {
+    func isFloating(_ type: Type) -> Bool {
         switch types.nominalSymbol(type)?.representation {
         case .double?, .float?: true
         default: literalKind(type) == .floating
@@ -392,8 +413,14 @@ extension Checker {
 
     /// A struct of the program beside its like, without the protocol that the operator belongs to.
     private func reportMissingConformance(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
+        if comparing.contains(op.name), left == known(.int), let symbol = types.nominalSymbol(right), !symbol.isLibrary,
+            symbol.kind == .struct
+        {
+            report(CheckingMessages.operatorRequires(text(op.name), text(right), "BinaryInteger"), at: op.range)
+            return true
+        }
         guard let symbol = types.nominalSymbol(left), symbol.kind == .struct, !symbol.isLibrary,
-            left == right || comparing.contains(op.name) && literalKind(right) == .integer,
+            left == right || comparing.contains(op.name) && isInteger(right),
             let proto = protocolBehind(text(op.name), isSame: left == right)
         else { return reportElementConformance(op, left, right) }
         report(

@@ -175,7 +175,7 @@ extension Checker {
 
     func baseRange(_ syntax: Expression) -> SourceRange {
         switch syntax.kind {
-        case .subscript(let access): place(of: access.base)
+        case .subscript(let access): placeBeforeDot(access.base)
         case .member(let base, _): place(of: base)
         default: syntax.range
         }

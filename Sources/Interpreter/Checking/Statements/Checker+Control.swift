@@ -59,7 +59,7 @@ extension Checker {
                 made = CheckedPattern(.some(made!), type, range: pattern.range, node: pattern.id)
                 unfinished.append(.pattern(made!))
             } else {
-                if type != .error {
+                if type != .error, !isMistaken(subject) {
                     report(CheckingMessages.initializerBinding(text(type)), at: condition.range)
                 }
                 made = checkPattern(inner, .error, &context)
@@ -412,7 +412,8 @@ extension Checker {
                 flow.yields = nil
                 var shared: [VariableSymbol]?
                 var items: [CheckedSwitch.Item] = []
-                for each in item.items { items.append(checkItem(each, subject.type, &shared)) }
+                let type: Type = isMistaken(subject) ? .error : subject.type
+                for each in item.items { items.append(checkItem(each, type, &shared)) }
                 flow.yields = yields
                 let body = inBlock {
                     body?(item) ?? CheckedBlock(checkStatements(item.statements), range: item.range)

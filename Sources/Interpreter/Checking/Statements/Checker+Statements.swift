@@ -145,7 +145,7 @@ extension Checker {
             _ = variable
         case .closure:
             report(CheckingMessages.closureUnused, at: syntax.range)
-        case .functionValue: report(CheckingMessages.functionUnused, at: syntax.range)
+        case .functionValue: report(CheckingMessages.functionUnused, at: inner.range)
         case .integer, .floating, .string, .boolean, .array, .dictionary:
             warn("literal of type '\(text(type))' is unused".replaced(inner.kind), at: syntax.range)
         default: warn("expression of type '\(text(type))' is unused", at: syntax.range)
@@ -267,7 +267,9 @@ extension Checker {
             for variable in context.made { keepSugar(of: value, for: variable) }
         }
         _ = checked
-        if written == nil, let initializer = binding.initializer, hasMistakes(in: initializer.range, since: told) {
+        if written == nil, let initializer = binding.initializer, !isType(value),
+            hasMistakes(in: initializer.range, since: told)
+        {
             // What it would be is not known: its uses say nothing.
             for variable in context.made { variable.type = .error }
         }
@@ -284,6 +286,11 @@ extension Checker {
             }
         }
         return (pattern!, value, context.made)
+    }
+
+    private func isType(_ value: CheckedExpression?) -> Bool {
+        guard let value, case .metatype = types.kind(value.type) else { return false }
+        return isMistaken(value)
     }
 
     private func hasMistakes(in range: SourceRange, since told: Int) -> Bool {
