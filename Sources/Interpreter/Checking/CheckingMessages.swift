@@ -5,9 +5,7 @@ enum CheckingMessages {
     static func argumentDoesNotConform(_ type: String, _ proto: String) -> String {
         "argument type '\(type)' does not conform to expected type '\(proto)'"
     }
-    static func argumentOrder(_ label: String, before other: String) -> String {
-        "\(label) must precede \(other)"
-    }
+    static func argumentOrder(_ label: String, before other: String) -> String { "\(label) must precede \(other)" }
     static func assignedDoesNotConform(_ type: String, _ proto: String) -> String {
         "value of type '\(type)' does not conform to '\(proto)' in assignment"
     }
@@ -27,9 +25,7 @@ enum CheckingMessages {
     }
     static let assignToLiteral = "cannot assign to value: literals are not mutable"
     static func assignToMethod(_ name: String) -> String { "cannot assign to value: '\(name)' is a method" }
-    static func assignToSelfMember(_ name: String) -> String {
-        "cannot assign to property: '\(name)' is immutable"
-    }
+    static func assignToSelfMember(_ name: String) -> String { "cannot assign to property: '\(name)' is immutable" }
     static let assignToSelfProperty = "cannot assign to property: 'self' is immutable"
     static func assignToValue(_ name: String) -> String { "cannot assign to value: '\(name)' is a 'let' constant" }
     /// Both types come with their quotes.
@@ -64,9 +60,7 @@ enum CheckingMessages {
         "cannot find operator '\(name)' in scope" + (instead.map { "; did you mean '\($0)'?" } ?? "")
     }
     static func cannotFindType(_ name: String) -> String { "cannot find type '\(name)' in scope" }
-    static func cannotSpecialize(_ name: String) -> String {
-        "cannot specialize non-generic type '\(name)'"
-    }
+    static func cannotSpecialize(_ name: String) -> String { "cannot specialize non-generic type '\(name)'" }
     static func caseHasNoPayload(_ name: String) -> String {
         "pattern with associated values does not match enum case '\(name)'"
     }
@@ -245,9 +239,7 @@ enum CheckingMessages {
     static func incorrectLabels(_ have: String, _ expected: String, _ call: String, plural: Bool) -> String {
         "incorrect argument label\(plural ? "s" : "") in \(call) (have '\(have)', expected '\(expected)')"
     }
-    static func initializedTwice(_ name: String) -> String {
-        "immutable value '\(name)' may only be initialized once"
-    }
+    static func initializedTwice(_ name: String) -> String { "immutable value '\(name)' may only be initialized once" }
     static func initNotCalled(_ word: String) -> String {
         "'\(word).init' isn't called on all paths before returning from initializer"
     }
@@ -351,9 +343,7 @@ enum CheckingMessages {
     static func nilAssignedElement(_ type: String) -> String {
         "'nil' cannot be assigned to subscript of type '\(type)'"
     }
-    static func nilElement(_ type: String) -> String {
-        "'nil' is not compatible with expected element type '\(type)'"
-    }
+    static func nilElement(_ type: String) -> String { "'nil' is not compatible with expected element type '\(type)'" }
     static let nilNeedsContext = "'nil' requires a contextual type"
     static func nilReturned(_ type: String) -> String { "'nil' is incompatible with return type '\(type)'" }
     static func nilSpecified(_ type: String) -> String { "'nil' cannot initialize specified type '\(type)'" }

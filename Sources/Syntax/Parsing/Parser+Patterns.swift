@@ -92,7 +92,7 @@ extension Parser {
             elements.append(TuplePatternElement(label: label, labelRange: labelRange, pattern: pattern))
             guard eat(.comma) else { break }
         }
-        if !failed, at(.inWord) {
+        if !failed, at(.inWord), tokens[closing].kind == .rightParen {
             // `for (i in 0...5)`
             report(SyntaxMessages.expectedComma)
             report(SyntaxMessages.expectedPattern)

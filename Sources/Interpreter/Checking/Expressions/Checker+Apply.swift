@@ -177,24 +177,6 @@ extension Checker {
         return makeCall(instance, complete, syntax)
     }
 
-    /// A call with mistakes in its arguments still has a result: what stands around it is read with that type.
-    private func mistaken(_ candidate: Candidate, _ syntax: Expression) -> CheckedExpression {
-        let made = errorNode(syntax)
-        guard case .call = syntax.kind,
-            candidate.function.generics.parameters.count == candidate.outer.count
-        else { return made }
-        let result = zonk(quietly { instantiate(candidate, explicit: nil, at: syntax.range).result })
-        if types.hasVariable(result) { return made }
-        made.type = result
-        made.syntax = syntax
-        return made
-    }
-
-    /// Has this value a type, although mistakes in it were told?
-    func isMistaken(_ value: CheckedExpression) -> Bool {
-        if case .error = value.kind { true } else { false }
-    }
-
     /// The wanted type may fix generic parameters before closures are read.
     private func contextHelps(_ instance: Instance, _ expecting: Type?) -> Bool {
         guard let expecting, expecting != .error, types.hasVariable(zonk(instance.result)) else { return false }
@@ -298,7 +280,7 @@ extension Checker {
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }
         let isReversed =
-            literalKind(bound) != .none && !(isLibraryFunction(function) && isConstrained(parameter, function))
+            literalKind(bound) != .none && !(isConstrained(parameter, function) && gives(parameter, function))
         let isSettled = isLater || isWanted(instance)
         let types = isReversed ? (value.type, bound) : (bound, value.type)
         let conflict = CheckingMessages.conflictingArguments(text(parameter.name), text(types.0), text(types.1))
@@ -314,6 +296,10 @@ extension Checker {
         return tries(keeping: false) {
             if plan(from: instance.result, to: wanted) == nil { mistakesInTrials += 1 }
         }
+    }
+
+    private func gives(_ parameter: GenericParameterSymbol, _ function: FunctionSymbol) -> Bool {
+        if case .parameter(let symbol) = types.kind(function.result) { symbol === parameter } else { false }
     }
 
     /// Of a parameter that must conform to something, the arguments are named in order.

@@ -17,20 +17,6 @@ extension Checker {
         }
     }
 
-    /// `let a = Animal`: what `a` is used for is told of the type.
-    private func typeAsValue(
-        _ made: CheckedExpression, _ syntax: Expression, _ expecting: Type?
-    ) -> CheckedExpression {
-        if let expecting, statedTypeRange != nil, types.flags(expecting).isEmpty, types.nominalSymbol(expecting) != nil
-        {
-            return made
-        }
-        report(CheckingMessages.typeAsValue, at: SourceRange(at: syntax.range.lower))
-        let mistaken = errorNode(syntax)
-        if case .name = syntax.kind, statedTypeRange == nil { mistaken.type = made.type }
-        return mistaken
-    }
-
     /// Reads an expression where a type may stand as well.
     func checkValueOrType(_ syntax: Expression, expecting: Type?) -> CheckedExpression {
         switch syntax.kind {

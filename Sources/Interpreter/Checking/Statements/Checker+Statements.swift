@@ -288,18 +288,6 @@ extension Checker {
         return (pattern!, value, context.made)
     }
 
-    private func isType(_ value: CheckedExpression?) -> Bool {
-        guard let value, case .metatype = types.kind(value.type) else { return false }
-        return isMistaken(value)
-    }
-
-    private func hasMistakes(in range: SourceRange, since told: Int) -> Bool {
-        guard trialDepth == 0, diagnostics.count > told else { return false }
-        return diagnostics[told...].contains { mistake in
-            mistake.severity == .error && mistake.range.lower >= range.lower && mistake.range.lower <= range.upper
-        }
-    }
-
     /// `let (a, b) = (1, 2, 3)`
     private func reportTupleCount(_ pattern: Pattern, _ value: CheckedExpression, _ type: inout Type) -> Bool {
         guard case .tuple(let names) = pattern.kind, value.type != .error else { return false }

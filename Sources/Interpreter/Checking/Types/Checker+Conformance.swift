@@ -30,7 +30,9 @@ extension Checker {
             type: nominal, proto: proto, signature: context?.signature ?? nominal.generics, context: context,
             isImplied: isImplied)
         conformance.range = range
-        if !nominal.isLibrary, text(proto.name).utf8.starts(with: "ExpressibleBy".utf8) { programHasLiteralTypes = true }
+        if !nominal.isLibrary, text(proto.name).utf8.starts(with: "ExpressibleBy".utf8) {
+            programHasLiteralTypes = true
+        }
         nominal.conformances.append(conformance)
         if nominal.hasCachedConformances {
             // Those found for its subclasses and by it go as well.

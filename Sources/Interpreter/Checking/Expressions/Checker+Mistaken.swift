@@ -1,0 +1,50 @@
+import Diagnostics
+import Syntax
+
+/// Expressions with mistakes whose types are known all the same.
+extension Checker {
+    /// A call with mistakes in its arguments still has a result: what stands around it is read with that type.
+    func mistaken(_ candidate: Candidate, _ syntax: Expression) -> CheckedExpression {
+        let made = errorNode(syntax)
+        guard case .call = syntax.kind,
+            candidate.function.generics.parameters.count == candidate.outer.count
+        else { return made }
+        let result = zonk(quietly { instantiate(candidate, explicit: nil, at: syntax.range).result })
+        if types.hasVariable(result) { return made }
+        made.type = result
+        made.syntax = syntax
+        return made
+    }
+
+    /// Has this value a type, although mistakes in it were told?
+    func isMistaken(_ value: CheckedExpression) -> Bool {
+        if case .error = value.kind { true } else { false }
+    }
+
+    /// `let a = Animal`: what `a` is used for is told of the type.
+    func typeAsValue(
+        _ made: CheckedExpression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        if let expecting, statedTypeRange != nil, types.flags(expecting).isEmpty, types.nominalSymbol(expecting) != nil
+        {
+            return made
+        }
+        report(CheckingMessages.typeAsValue, at: SourceRange(at: syntax.range.lower))
+        let mistaken = errorNode(syntax)
+        if case .name = syntax.kind, statedTypeRange == nil { mistaken.type = made.type }
+        return mistaken
+    }
+
+    /// `Animal` as a value.
+    func isType(_ value: CheckedExpression?) -> Bool {
+        guard let value, case .metatype = types.kind(value.type) else { return false }
+        return isMistaken(value)
+    }
+
+    func hasMistakes(in range: SourceRange, since told: Int) -> Bool {
+        guard trialDepth == 0, diagnostics.count > told else { return false }
+        return diagnostics[told...].contains { mistake in
+            mistake.severity == .error && mistake.range.lower >= range.lower && mistake.range.lower <= range.upper
+        }
+    }
+}
