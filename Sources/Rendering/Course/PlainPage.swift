@@ -12,10 +12,12 @@ struct PlainPage {
 
     func write() -> [UInt8] {
         var body = MarkupWriter()
-        body.element("main", [MarkupAttribute("id", "text")]) { writer in
-            writer.element("h1", text: title)
-            writer.literal("\n")
-            content(&writer)
+        body.element("div", [.className("page")]) { writer in
+            writer.element("main", [MarkupAttribute("id", "text")]) { writer in
+                writer.element("header") { $0.element("h1", text: title) }
+                writer.literal("\n")
+                content(&writer)
+            }
         }
         var writer = MarkupWriter()
         writer.literal("<!DOCTYPE html>\n")
@@ -38,9 +40,7 @@ struct PlainPage {
                 writer.element("style") { $0.trusted(StyleSheet.rules(for: ClassNames.used(in: body.bytes))) }
             }
             writer.literal("\n")
-            writer.element("body") { writer in
-                writer.element("div", [.className("page")]) { $0.trusted(body.bytes) }
-            }
+            writer.element("body") { $0.trusted(body.bytes) }
         }
         writer.literal("\n")
         return writer.bytes
