@@ -16,9 +16,16 @@ extension Checker {
             }
             reportMissing(indices, list, parameters, function, call)
         case .extra(let indices): reportExtra(indices, list, parameters, call)
-        case .labels: reportLabels(list, parameters, call)
+        case .labels:
+            for (argument, parameter) in reportLabels(list, parameters, call).enumerated()
+            where parameter < parameters.count {
+                reportType(of: argument, parameters[parameter], list)
+            }
+            return
         }
-        reportTypes(list, parameters)
+        for (parameter, sources) in zip(parameters, bind(list, to: parameters).sources) where sources.count == 1 {
+            reportType(of: sources.lowerBound, parameter, list)
+        }
     }
 
     /// Whether the only argument has the type of the second of two parameters, and not that of the first: then the first
@@ -32,14 +39,12 @@ extension Checker {
             && plan(from: given, to: parameters[1].argumentType) != nil
     }
 
-    /// Arguments that have a place in the declaration are told if they have not its type.
-    private func reportTypes(_ list: ArgumentList, _ parameters: [ParameterSymbol]) {
-        for (parameter, sources) in zip(parameters, bind(list, to: parameters).sources) {
-            guard types.flags(parameter.argumentType).isEmpty, !parameter.isInout, !parameter.isAutoclosure,
-                sources.count == 1, let node = list.nodes[sources.lowerBound], node.type != .error
-            else { continue }
-            _ = coerce(node, to: parameter.argumentType, .argument)
-        }
+    /// An argument that has its place in the declaration is told if it has not its type.
+    private func reportType(of argument: Int, _ parameter: ParameterSymbol, _ list: ArgumentList) {
+        guard types.flags(parameter.argumentType).isEmpty, !parameter.isInout, !parameter.isAutoclosure,
+            let node = list.nodes[argument], node.type != .error
+        else { return }
+        _ = coerce(node, to: parameter.argumentType, .argument)
     }
 
     /// How far the arguments are from what a declaration takes; the nearest one is meant.
@@ -163,7 +168,8 @@ extension Checker {
 
     // MARK: - Labels
 
-    private func reportLabels(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) {
+    /// Which parameter each argument is meant for; none where they are in the wrong order.
+    private func reportLabels(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) -> [Int] {
         var have = ""
         var expected = ""
         var wrong: [Int] = []
@@ -172,9 +178,10 @@ extension Checker {
         let plain = list.arguments.count - list.trailing
         let pairs = paired(list, plain, parameters)
         if let (late, early) = misplaced(list, pairs, parameters) {
-            return report(
+            report(
                 CheckingMessages.argumentOrder(name(late, list), before: name(early, list)),
                 at: list.arguments[late].labelRange)
+            return []
         }
         for index in 0..<min(plain, parameters.count) {
             let given = list.arguments[index].label
@@ -186,7 +193,7 @@ extension Checker {
             if given == nil { missing += 1 }
             if wanted == nil { extraneous += 1 }
         }
-        guard let first = wrong.first else { return }
+        guard let first = wrong.first else { return [] }
         let place = place(of: list)
         if missing == wrong.count {
             let labels = joined(wrong.map { parameters[pairs[$0]].label })
@@ -205,9 +212,11 @@ extension Checker {
                 CheckingMessages.argumentOrder(name(second, list), before: name(first, list)),
                 at: list.arguments[second].label == nil
                     ? list.arguments[second].value.range : list.arguments[second].labelRange)
+            return []
         } else {
             report(CheckingMessages.incorrectLabels(have, expected, call, plural: wrong.count > 1), at: place)
         }
+        return Array(pairs.prefix(plain))
     }
 
     /// Which parameter each argument is meant for: those with a default value may be passed by.
