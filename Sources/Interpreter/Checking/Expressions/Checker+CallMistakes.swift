@@ -37,7 +37,8 @@ extension Checker {
     /// `text.split(" ")`: there are several, and none takes its separator without a label.
     func reportSplit(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
         guard text(reference.name) == "split", list.arguments.count == 1, list.trailing == 0,
-            types.nominalSymbol(type)?.isLibrary ?? false, !isFunction(list.arguments[0].value)
+            let symbol = types.nominalSymbol(type), [.string, .substring, .array].contains(symbol.representation),
+            !isFunction(list.arguments[0].value)
         else { return false }
         if let label = list.arguments[0].label, ["separator", "whereSeparator"].contains(text(label)) { return false }
         checkAlone(list, 0)
