@@ -54,7 +54,8 @@ def errors_of(path):
     command += ["-diagnostic-style=llvm", path]
     found = []
     for line in run(command).stderr.split("\n"):
-        match = re.match(re.escape(path) + r":(\d+):(\d+): error: (.*)", line)
+        # The group of some mistakes stands behind the words: `[#ExclusivityViolation]`.
+        match = re.match(re.escape(path) + r":(\d+):(\d+): error: (.*?)(?: \[#\w+\])?$", line)
         if match and (int(match.group(1)), int(match.group(2)), match.group(3)) not in found:
             found.append((int(match.group(1)), int(match.group(2)), match.group(3)))
     return sorted(found)
