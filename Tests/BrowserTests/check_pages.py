@@ -27,6 +27,8 @@ WIDTHS = [320, 768, 1280]
 SCHEMES = ["light", "dark"]
 # The text area of the print style: A4 less its margins, in CSS pixels.
 PAPER_WIDTH = 658
+# What a page may weigh without its figures, fonts and styles included.
+MOST_BYTES = 300_000
 # WCAG 1.4.12: what a reader may set must not cut or cover anything.
 TEXT_SPACING = (
     "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
@@ -84,7 +86,13 @@ class Page:
             self.report("formulas", tab, probe)
         context.close()
 
+    def check_weight(self):
+        page = re.sub(rb"<figure.*?</figure>", b"", self.path.read_bytes(), flags=re.DOTALL)
+        if len(page) > MOST_BYTES:
+            self.find("weight", f"{len(page)} bytes without figures")
+
     def check(self):
+        self.check_weight()
         for scheme in SCHEMES:
             for width in WIDTHS:
                 self.check_screen(width, scheme)

@@ -12,10 +12,18 @@ extension Checker {
                 isLibraryFunction($0.function) && bind(list, to: $0.function.parameters).mismatch != nil
             })
         else { return false }
+        return reportNone(of: reference, list)
+    }
+
+    /// None of several methods fits the only argument, unless that is a mistake already.
+    private func reportNone(of reference: NameReference, _ list: ArgumentList) -> Bool {
         checkAlone(list, 0)
-        if list.nodes[0]?.type == .error { return true }
-        report(CheckingMessages.noExactMatches("instance method '\(name)'"), at: reference.range)
+        if list.nodes[0]?.type != .error { reportNoMethod(reference) }
         return true
+    }
+
+    private func reportNoMethod(_ reference: NameReference) {
+        report(CheckingMessages.noExactMatches("instance method '\(text(reference.name))'"), at: reference.range)
     }
 
     /// `points.contains(point)` where points do not compare: the compiler thinks of `contains(where:)`.
@@ -41,10 +49,7 @@ extension Checker {
             !isFunction(list.arguments[0].value)
         else { return false }
         if let label = list.arguments[0].label, ["separator", "whereSeparator"].contains(text(label)) { return false }
-        checkAlone(list, 0)
-        if list.nodes[0]?.type == .error { return true }
-        report(CheckingMessages.noExactMatches("instance method 'split'"), at: reference.range)
-        return true
+        return reportNone(of: reference, list)
     }
 
     /// `numbers.append([3])`, `numbers.contains("3")`, `numbers.map(Double)`
@@ -63,7 +68,7 @@ extension Checker {
             guard case .name(let name) = bare(list.arguments[0].value).kind, lookupType(name.name) != nil,
                 types.element(ofArray: type) != nil
             else { return false }
-            report(CheckingMessages.noExactMatches("instance method 'map'"), at: reference.range)
+            reportNoMethod(reference)
             return true
         default: return false
         }
@@ -74,14 +79,14 @@ extension Checker {
     ) -> Bool {
         guard let element = types.element(ofArray: type), isNumber(shallow(element)) else { return false }
         if isSequence, case .array = bare(list.arguments[0].value).kind {
-            report(CheckingMessages.noExactMatches("instance method 'append'"), at: reference.range)
+            reportNoMethod(reference)
             return true
         }
         checkAlone(list, 0)
         guard let given = list.nodes[0].map({ shallow($0.type) }), given != .error,
             isSequence ? types.element(ofArray: given) != nil : isNumber(given) || literalKind(given) == .integer
         else { return false }
-        report(CheckingMessages.noExactMatches("instance method 'append'"), at: reference.range)
+        reportNoMethod(reference)
         return true
     }
 
@@ -124,7 +129,7 @@ extension Checker {
         if isOverloaded(reference, list, shallow(wrapped)), !isElement(value) {
             for index in list.arguments.indices { checkAlone(list, index) }
             if list.nodes.contains(where: { $0?.type == .error }) { return true }
-            report(CheckingMessages.noExactMatches("instance method '\(text(reference.name))'"), at: reference.range)
+            reportNoMethod(reference)
             return true
         }
         let name = text(variable.name)

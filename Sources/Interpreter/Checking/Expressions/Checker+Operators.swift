@@ -469,11 +469,7 @@ extension Checker {
     }
 
     private func openOuter(of owner: NominalSymbol, _ type: Type) -> [Type] {
-        if owner.kind == .protocol {
-            if case .existential = types.kind(type) { return [type] }
-            return [type]
-        }
-        return outerArguments(of: owner, base: type)
+        owner.kind == .protocol ? [type] : outerArguments(of: owner, base: type)
     }
 
     func resolveOperator(
@@ -498,17 +494,10 @@ extension Checker {
                 }
                 _ = progress(from: first, must: false)
             }
-            if !fits, fitting[0].function.generics.requirements.isEmpty || !conformanceFailure(fitting[0], list) {
-                return failure()
-            }
+            if !fits { return failure() }
         }
         return resolveCall(
             fitting, list, explicit: nil, name: op.name, expecting: expecting, syntax: syntax, nameRange: op.range)
-    }
-
-    /// Did the types fit, but not the conformances?
-    private func conformanceFailure(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
-        false
     }
 
     /// `overloads for '+' exist with these partially matching parameter lists: (Double, Double), (Int, Int)`

@@ -155,7 +155,7 @@ extension Checker {
     func conformsToLiteral(_ type: Type, _ literal: SolverVariable.LiteralKind) -> Bool {
         switch literal {
         case .integer:
-            return conforms(type, .expressibleByIntegerLiteral) || false
+            return conforms(type, .expressibleByIntegerLiteral)
         case .floating: return conforms(type, .expressibleByFloatLiteral)
         case .string, .character: return conforms(type, .expressibleByStringLiteral)
         case .none: return true
