@@ -54,8 +54,7 @@ def errors_of(path):
     command += ["-diagnostic-style=llvm", path]
     found = []
     for line in run(command).stderr.split("\n"):
-        # The group of some mistakes stands behind the words: `[#ExclusivityViolation]`.
-        match = re.match(re.escape(path) + r":(\d+):(\d+): error: (.*?)(?: \[#\w+\])?$", line)
+        match = re.match(re.escape(path) + r":(\d+):(\d+): error: (.*)", line)
         if match and (int(match.group(1)), int(match.group(2)), match.group(3)) not in found:
             found.append((int(match.group(1)), int(match.group(2)), match.group(3)))
     return sorted(found)

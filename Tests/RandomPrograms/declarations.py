@@ -162,12 +162,7 @@ class Declarations:
         inside = self.generic_traits(self.members(nominal.fields, way in (0, 1)), nominal)
         if way in (0, 1):
             parameters = self.plain_parameters(inside)
-            lines = []
-            for _ in range(2):
-                try:
-                    lines.append(self.changing(inside, 1))
-                except Impossible:
-                    pass
+            lines = self.changes(inside, 2)
             body = self.returned(result, inside, 1)
             nominal.members.append(Callable(name, parameters, result, "method", mutating=True))
             heads = ", ".join(one.declared() for one in parameters)
@@ -365,6 +360,16 @@ class Declarations:
         return [statement(f"func {name}({', '.join(one.declared() for one in parameters)}) throws -> {result} ",
                           self.preceded(lines, body))]
 
+    def changes(self, inside, most):
+        """Statements that change something, as far as there is anything to change."""
+        lines = []
+        for _ in range(most):
+            try:
+                lines.append(self.changing(inside, 1))
+            except Impossible:
+                pass
+        return lines
+
     def inout_function(self, environment):
         name, result = self.name("i"), self.random.choice([VOID, INT, STRING])
         inside = self.opened(environment.pure(), result)
@@ -372,12 +377,7 @@ class Declarations:
         parameter = Parameter(self.random.choice([None, "to"]), self.fresh("a"), self.plain_type(environment), "inout")
         inside.add(Variable(parameter.name, parameter.type, True, "inout"))
         others = self.plain_parameters(inside, 1, functions=False)
-        lines = []
-        for _ in range(3):
-            try:
-                lines.append(self.changing(inside, 1))
-            except Impossible:
-                pass
+        lines = self.changes(inside, 3)
         if result != VOID:
             lines.append(statement("return ", self.expression(result, inside, 2)))
         environment.functions.append(Callable(name, [parameter] + others, result))

@@ -587,6 +587,7 @@ enum CheckingMessages {
     static func overlappingAccesses(_ name: String, swapsElements: Bool) -> String {
         "overlapping accesses to '\(name)', but modification requires exclusive access; consider "
             + (swapsElements ? "calling MutableCollection.swapAt(_:_:)" : "copying to a local variable")
+            + " [#ExclusivityViolation]"
     }
     static let valueAlreadyGiven = "initial value already provided in 'let' declaration"
     static func wrapperWithoutValue(_ name: String) -> String {
