@@ -22,7 +22,7 @@ enum ProgramBenchmarks {
     static func run(program: String) {
         let ours = Peer(name: "lecture", words: [program, "eval"], ending: "swift", empty: "print(1)\n")
         let peers = [
-            Peer(name: "python3", words: ["python3"], ending: "py", empty: "print(1)\n"),
+            Peer(name: "python3", words: [python()], ending: "py", empty: "print(1)\n"),
             Peer(name: "lua5.4", words: ["lua5.4"], ending: "lua", empty: "print(1)\n"),
         ]
         let found = peers.filter { ProcessCost.of($0.words + [nothing(for: $0)]) != nil }
@@ -45,6 +45,22 @@ enum ProgramBenchmarks {
         }
         let means = products.map { pow($0, 1 / Double(names.count)) }
         table.row(["geometric mean"] + all.map { _ in "" } + means.map { BenchmarkTable.number($0) })
+    }
+
+    /// The interpreter itself: a launcher before it, such as version managers install, costs more than the programs.
+    private static func python() -> String {
+        let name = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [name, "-c", "import sys; print(sys.executable)"]
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return name }
+        let path = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+        process.waitUntilExit()
+        return path.isEmpty ? name : path
     }
 
     /// A program that does next to nothing, for the cost of starting.

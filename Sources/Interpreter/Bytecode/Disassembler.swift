@@ -41,6 +41,7 @@ enum Disassembler {
         case .scalar: "s\(value)"
         case .object: "o\(value)"
         case .number: "#\(value)"
+        case .signedNumber: "#\(Int16(truncatingIfNeeded: value))"
         case .distance: "→\(index + 1 + value)"
         }
     }

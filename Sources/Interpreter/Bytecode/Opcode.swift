@@ -86,6 +86,8 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case takeElementObject  // o[a] = o[b][s[c]], moved out; the array is made unique first
     case storeElementValue  // o[a][s[b]] = s[c…], o[operands.a…], moved
     case takeElementValue  // s[a…], o[operands.a…] = o[b][s[c]], its objects moved out
+    case takeEntryValue  // s[a…], o[operands.a…] = the value at position s[c] of the dictionary o[b], moved out
+    case storeEntryValue  // the value at position s[b] of the dictionary o[a] = s[c…], o[operands.a…], moved
     case makeArray  // o[a] = an empty array of element layout #b with room for #c
     case appendScalar, appendByte  // o[a].append(s[b])
     case appendObject  // o[a].append(o[b]), moved

@@ -1,6 +1,6 @@
-/// What each operand of an instruction is; the disassembler and the renumbering of registers read it.
+/// What each operand of an instruction is; the disassembler reads it.
 struct OperandForm {
-    enum Role { case none, scalar, object, number, distance }
+    enum Role { case none, scalar, object, number, signedNumber, distance }
     var x = Role.none
     var a = Role.none
     var b = Role.none
@@ -36,9 +36,9 @@ extension Opcode {
             .notEqualDouble, .lessDouble, .lessEqualDouble, .equalFloat, .lessFloat, .lessEqualFloat:
             OperandForm(.scalar, .scalar, .scalar)
         case .multiplyAddDouble: OperandForm(.scalar, .scalar, .scalar, x: .scalar)
-        case .addImmediate, .multiplyImmediate, .divideImmediate, .remainderImmediate, .equalImmediate,
-            .lessImmediate, .greaterImmediate:
-            OperandForm(.scalar, .scalar, .number)
+        case .addImmediate, .multiplyImmediate, .equalImmediate, .lessImmediate, .greaterImmediate:
+            OperandForm(.scalar, .scalar, .signedNumber)
+        case .divideImmediate, .remainderImmediate: OperandForm(.scalar, .scalar, .number)
         case .checkWidth: OperandForm(.scalar, .number, x: .number)
         case .wrapWidth: OperandForm(.scalar, .scalar, x: .number)
         case .testCharacter: OperandForm(.scalar, .object, x: .number)
@@ -60,14 +60,15 @@ extension Opcode {
             OperandForm(.scalar, .scalar, .distance)
         case .jumpIfEqualImmediate, .jumpIfNotEqualImmediate, .jumpIfLessImmediate, .jumpIfLessEqualImmediate,
             .jumpIfGreaterImmediate, .jumpIfGreaterEqualImmediate, .loopIfLessImmediate, .loopIfGreaterImmediate:
-            OperandForm(.scalar, .number, .distance)
+            OperandForm(.scalar, .signedNumber, .distance)
         case .jumpIfNil, .jumpIfNotNil: OperandForm(.object, .none, .distance)
         case .jumpTable: OperandForm(.scalar, .number)
-        case .loadElement, .loadElementByte, .loadElementValue, .takeElementValue:
+        case .loadElement, .loadElementByte, .loadElementValue, .takeElementValue, .takeEntryValue:
             OperandForm(.scalar, .object, .scalar)
         case .loadElement2: OperandForm(.scalar, .object, .scalar, x: .scalar)
         case .loadElementObject, .takeElementObject: OperandForm(.object, .object, .scalar)
-        case .storeElement, .storeElementByte, .storeElementValue: OperandForm(.object, .scalar, .scalar)
+        case .storeElement, .storeElementByte, .storeElementValue, .storeEntryValue:
+            OperandForm(.object, .scalar, .scalar)
         case .storeElement2: OperandForm(.object, .scalar, .scalar, x: .scalar)
         case .storeElementObject: OperandForm(.object, .scalar, .object)
         case .makeArray: OperandForm(.object, .number, .number)

@@ -46,18 +46,18 @@ extension FunctionCompiler {
         let position = allocateScalar()
         let keyAt = owned(evaluate(key), layout(key))
         let dictionaryType = concrete(dictionary.type)
-        let whole = ArgumentSource.opened(open(dictionary).at, dictionaryType)
+        let opened = open(dictionary).at
+        let whole = ArgumentSource.opened(opened, dictionaryType)
         let arguments = types.arguments(dictionaryType)
-        let int = compiler.libraryNominal("Int")
-        let index = ArgumentSource.kept(Operand(at: Registers(scalar: position, object: 0), isOwned: false), int)
         _ = routine(
-            .positionForWriting, arguments, [whole, .consumed(keyAt, key.type)], int,
+            .positionForWriting, arguments, [whole, .consumed(keyAt, key.type)], compiler.libraryNominal("Int"),
             Registers(scalar: position, object: next.object))
         let at = allocate(slots)
         let isNew = builder.makeLabel()
         let ready = builder.makeLabel()
         builder.jump(.jumpIfLessImmediate, a: position, to: isNew)
-        _ = routine(.takeValueAt, arguments, [whole, index], type, at)
+        builder.emit(.takeEntryValue, a: at.scalar, b: opened.object, c: position)
+        builder.emit(.operands, a: at.object)
         builder.jump(.jump, to: ready)
         bind(isNew)
         builder.emit(.bitNot, a: position, b: position)
@@ -67,10 +67,8 @@ extension FunctionCompiler {
         bind(ready)
         return pushed(
             Access(at, slots) {
-                let mark = self.next
-                _ = self.routine(
-                    .intrinsic(.dictionarySetValueAt), arguments, [whole, index, .consumed(at, type)], .void, nil)
-                self.next = mark
+                self.builder.emit(.storeEntryValue, a: opened.object, b: position, c: at.scalar)
+                self.builder.emit(.operands, a: at.object)
             })
     }
 }

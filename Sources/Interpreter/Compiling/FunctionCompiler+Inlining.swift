@@ -11,6 +11,8 @@ extension FunctionCompiler {
     static let inlineCodeLimit = 20_000
     /// Bodies up to this weight are compiled in place.
     static let inlineWeight = 20
+    /// Recursive functions up to this weight take in two turns of themselves, others one: the calls between go.
+    static let recursiveWeight = 16
     /// Those of the library up to this one: steps of iterators are called for every element.
     static let inlineLibraryWeight = 40
 
@@ -40,9 +42,13 @@ extension FunctionCompiler {
         // A recorded function keeps its statements: only what is one expression is taken in.
         let isOfLibrary = isLibrary(function)
         let most = isOfLibrary ? FunctionCompiler.inlineLibraryWeight : FunctionCompiler.inlineWeight
+        let weight = weight(of: function, body)
         let isSmall =
-            (inlineDepth < FunctionCompiler.smallDepthLimit || isOfLibrary) && weight(of: function, body) <= most
+            (inlineDepth < FunctionCompiler.smallDepthLimit || isOfLibrary) && weight <= most
             && (compiler.recordedRange == nil || singleExpression(body) != nil)
+        if !isOfLibrary, inlineStack.contains(function) {
+            return isSmall && weight <= FunctionCompiler.recursiveWeight ? body : nil
+        }
         return isSmall || sources.contains { isClosureLiteral($0) } ? body : nil
     }
 
@@ -51,8 +57,7 @@ extension FunctionCompiler {
         case .function, .method, .getter, .setter: break
         default: return false
         }
-        // A recursive function takes in one turn of itself: half of the calls go.
-        if inlineStack.contains(function) && !isLibrary(function) { return false }
+        if !isLibrary(function), inlineStack.count(where: { $0 == function }) > 1 { return false }
         if inlineDepth >= FunctionCompiler.inlineDepthLimit || builder.count > FunctionCompiler.inlineCodeLimit {
             return false
         }

@@ -6,8 +6,6 @@ enum Routine: Hashable {
     /// Where the value of a key lies in a dictionary that is made the only one: its position, or `~position` of a new
     /// entry whose value is still to come.
     case positionForWriting
-    /// Moves the value at a position out of a dictionary, to be put back.
-    case takeValueAt
     /// Moves the value of a key out of a dictionary, to be put back or to be removed.
     case takeValue
     /// Whether a value has a type at run time, and the value as that type.

@@ -88,7 +88,6 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case dictionaryReserve
     /// Entry by position in insertion order; positions may be free.
     case dictionaryNextPosition, dictionaryKeyAt, dictionaryValueAt, dictionaryPositionOfKey
-    case dictionarySetValueAt
     case setEmpty, setCount, setContains, setInsert, setRemove, setRemoveAll, setReserve
     case setNextPosition, setElementAt, setPositionOf
 

@@ -6,13 +6,13 @@ struct LoopState {
     var frames: UnsafeMutablePointer<Frame>
     var code: UnsafePointer<CodeEntry>
     var fuel: Int64
-    let scalarLimit: UnsafeMutablePointer<Int64>
-    let objectLimit: UnsafeMutablePointer<ObjectPointer?>
+    var scalarLimit: UnsafeMutablePointer<Int64>
+    var objectLimit: UnsafeMutablePointer<ObjectPointer?>
     let frameLimit: UnsafeMutablePointer<Frame>
     let entries: UnsafeMutablePointer<CodeEntry>
     let globals: UnsafeMutablePointer<Int64>
     let globalObjects: UnsafeMutablePointer<ObjectPointer?>
-    let dispatch: UnsafeMutablePointer<UnsafeMutablePointer<Int32>?>
+    var dispatch: UnsafeMutablePointer<UnsafeMutablePointer<Int32>?>
     let characters: CharacterTable?
     let step: Int
 }

@@ -23,12 +23,17 @@ extension Machine {
         var fuel = machine.fuel
         var reason = FaultKind.divisionByZero
 
+        var state = LoopState(
+            instruction: i, scalars: scalars, objects: objects, frames: frames, code: code, fuel: fuel,
+            scalarLimit: scalarLimit, objectLimit: objectLimit, frameLimit: frameLimit, entries: entries,
+            globals: globals, globalObjects: globalObjects, dispatch: machine.dispatch,
+            characters: machine.characters, step: machine.step)
+
         machine: while true {
-            var state = LoopState(
-                instruction: i, scalars: scalars, objects: objects, frames: frames, code: code, fuel: fuel,
-                scalarLimit: scalarLimit, objectLimit: objectLimit, frameLimit: frameLimit, entries: entries,
-                globals: globals, globalObjects: globalObjects, dispatch: machine.dispatch,
-                characters: machine.characters, step: machine.step)
+            (state.instruction, state.scalars, state.objects) = (i, scalars, objects)
+            (state.frames, state.code, state.fuel) = (frames, code, fuel)
+            (state.scalarLimit, state.objectLimit) = (scalarLimit, objectLimit)
+            state.dispatch = machine.dispatch
             let isDry = Machine.runQuickly(&state)
             (i, scalars, objects) = (state.instruction, state.scalars, state.objects)
             (frames, code) = (state.frames, state.code)
@@ -286,6 +291,19 @@ extension Machine {
                     }
                 }
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
+                break machine
+            case .takeEntryValue, .storeEntryValue:
+                let register = Int(i.pointee.opcode == .takeEntryValue ? i.pointee.b : i.pointee.a)
+                guard let address = objects[register], DictionaryObject(address).header.count > 1 else {
+                    reason = .overlappingAccess
+                    break machine
+                }
+                if let unique = heap.uniqueDictionary(address) {
+                    objects[register] = unique
+                    i -= 1
+                    continue machine
+                }
+                reason = .limit(.heap)
                 break machine
             case .makeArray:
                 objects[Int(i.pointee.a)] = heap.makeArray(

@@ -664,6 +664,32 @@ extension Machine {
                     }
                 }
                 break machine
+            case .takeEntryValue:
+                if let address = objects[Int(i.pointee.b)] {
+                    let dictionary = DictionaryObject(address)
+                    let index = Int(truncatingIfNeeded: scalars[Int(i.pointee.c)])
+                    if _fastPath(dictionary.header.count == 1 && index >= 0 && index < dictionary.usedCount) {
+                        Machine.takeValue(
+                            dictionary.value(index), dictionary.valueLayout, scalars + Int(i.pointee.a),
+                            objects + Int(i[1].a))
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
+            case .storeEntryValue:  // where the value was moved out of, or a new entry
+                if let address = objects[Int(i.pointee.a)] {
+                    let dictionary = DictionaryObject(address)
+                    let index = Int(truncatingIfNeeded: scalars[Int(i.pointee.b)])
+                    if _fastPath(dictionary.header.count == 1 && index >= 0 && index < dictionary.usedCount) {
+                        Machine.initializeValue(
+                            dictionary.value(index), dictionary.valueLayout, scalars + Int(i.pointee.c),
+                            objects + Int(i[1].a))
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
             case .appendScalar:
                 if let address = objects[Int(i.pointee.a)] {
                     let array = ArrayObject(address)
@@ -800,19 +826,10 @@ extension Machine {
                 let newScalars = scalars + Int(i.pointee.b)
                 let newObjects = objects + Int(i.pointee.c)
                 fuel &-= 4
-                if _fastPath(
-                    newScalars + Int(callee.pointee.scalarCount) <= state.pointee.scalarLimit
-                        && newObjects + Int(callee.pointee.objectCount) <= state.pointee.objectLimit
-                        && frames < state.pointee.frameLimit && fuel >= 0)
-                {
-                    frames.initialize(
-                        to: Frame(
-                            next: i + 1, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
-                    frames += 1
-                    scalars = newScalars
-                    objects = newObjects
-                    code = UnsafePointer(callee)
-                    i = UnsafePointer(callee.pointee.instructions) - 1
+                if _fastPath(hasRoom(state, callee, newScalars, newObjects, frames) && fuel >= 0) {
+                    push(&frames, code, i)
+                    (scalars, objects) = (newScalars, newObjects)
+                    (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
                     continue machine
                 }
                 break machine
@@ -822,19 +839,10 @@ extension Machine {
                 let newScalars = scalars + Int(i.pointee.b)
                 let newObjects = objects + Int(i.pointee.c)
                 fuel &-= 4
-                if _fastPath(
-                    newScalars + Int(callee.pointee.scalarCount) <= state.pointee.scalarLimit
-                        && newObjects + Int(callee.pointee.objectCount) <= state.pointee.objectLimit
-                        && frames < state.pointee.frameLimit && fuel >= 0)
-                {
-                    frames.initialize(
-                        to: Frame(
-                            next: i + 1, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
-                    frames += 1
-                    scalars = newScalars
-                    objects = newObjects
-                    code = UnsafePointer(callee)
-                    i = UnsafePointer(callee.pointee.instructions) - 1
+                if _fastPath(hasRoom(state, callee, newScalars, newObjects, frames) && fuel >= 0) {
+                    push(&frames, code, i)
+                    (scalars, objects) = (newScalars, newObjects)
+                    (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
                     if callee.pointee.closureRegister >= 0 {
                         ObjectHeader(closure).retain()
                         objects[Int(callee.pointee.closureRegister)] = closure
@@ -849,19 +857,10 @@ extension Machine {
                 let newScalars = scalars + Int(i.pointee.b)
                 let newObjects = objects + Int(i.pointee.c)
                 fuel &-= 4
-                if _fastPath(
-                    newScalars + Int(callee.pointee.scalarCount) <= state.pointee.scalarLimit
-                        && newObjects + Int(callee.pointee.objectCount) <= state.pointee.objectLimit
-                        && frames < state.pointee.frameLimit && fuel >= 0)
-                {
-                    frames.initialize(
-                        to: Frame(
-                            next: i + 1, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
-                    frames += 1
-                    scalars = newScalars
-                    objects = newObjects
-                    code = UnsafePointer(callee)
-                    i = UnsafePointer(callee.pointee.instructions) - 1
+                if _fastPath(hasRoom(state, callee, newScalars, newObjects, frames) && fuel >= 0) {
+                    push(&frames, code, i)
+                    (scalars, objects) = (newScalars, newObjects)
+                    (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
                     continue machine
                 }
                 break machine
@@ -872,19 +871,10 @@ extension Machine {
                 let newScalars = scalars + Int(i.pointee.b)
                 let newObjects = objects + Int(i.pointee.c)
                 fuel &-= 4
-                if _fastPath(
-                    newScalars + Int(callee.pointee.scalarCount) <= state.pointee.scalarLimit
-                        && newObjects + Int(callee.pointee.objectCount) <= state.pointee.objectLimit
-                        && frames < state.pointee.frameLimit && fuel >= 0)
-                {
-                    frames.initialize(
-                        to: Frame(
-                            next: i + 1, code: code, scalarStep: Int32(i.pointee.b), objectStep: Int32(i.pointee.c)))
-                    frames += 1
-                    scalars = newScalars
-                    objects = newObjects
-                    code = UnsafePointer(callee)
-                    i = UnsafePointer(callee.pointee.instructions) - 1
+                if _fastPath(hasRoom(state, callee, newScalars, newObjects, frames) && fuel >= 0) {
+                    push(&frames, code, i)
+                    (scalars, objects) = (newScalars, newObjects)
+                    (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
                     continue machine
                 }
                 break machine
@@ -938,6 +928,30 @@ extension Machine {
         state.pointee.code = code
         state.pointee.fuel = fuel
         return isDry
+    }
+
+    /// Whether the registers of a call and one more frame fit.
+    @inline(__always)
+    private static func hasRoom(
+        _ state: UnsafeMutablePointer<LoopState>, _ callee: UnsafeMutablePointer<CodeEntry>,
+        _ scalars: UnsafeMutablePointer<Int64>, _ objects: UnsafeMutablePointer<ObjectPointer?>,
+        _ frames: UnsafeMutablePointer<Frame>
+    ) -> Bool {
+        scalars + Int(callee.pointee.scalarCount) <= state.pointee.scalarLimit
+            && objects + Int(callee.pointee.objectCount) <= state.pointee.objectLimit
+            && frames < state.pointee.frameLimit
+    }
+
+    /// Notes where a call goes on when it has returned.
+    @inline(__always)
+    private static func push(
+        _ frames: inout UnsafeMutablePointer<Frame>, _ code: UnsafePointer<CodeEntry>,
+        _ call: UnsafePointer<Instruction>
+    ) {
+        frames.initialize(
+            to: Frame(
+                next: call + 1, code: code, scalarStep: Int32(call.pointee.b), objectStep: Int32(call.pointee.c)))
+        frames += 1
     }
 
     /// Whether a reference can be dropped without destroying what it leads to.

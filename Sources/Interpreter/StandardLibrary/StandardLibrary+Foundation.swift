@@ -205,6 +205,12 @@ extension StandardLibrary {
             .source(
                 """
                 let text = _string
+                if separator.count == 1 {
+                    let character = Character(separator)
+                    return text.split(
+                        separator: character, maxSplits: maxSplits,
+                        omittingEmptySubsequences: omittingEmptySubsequences)
+                }
                 var result: [Substring] = []
                 var start = 0
                 var found = separator.isEmpty ? -1 : text._find(separator, 0)

@@ -26,9 +26,9 @@ import Testing
                 func fib(_:): 6 scalars, 0 objects, owned from 0
                     0  jumpIfGreaterEqualImmediate s1 #2 →2
                     1  returnScalar s1
-                    2  addImmediate s4 s1 #65535
+                    2  addImmediate s4 s1 #-1
                     3  call #0 s3 o0
-                    4  addImmediate s5 s1 #65534
+                    4  addImmediate s5 s1 #-2
                     5  call #0 s4 o0
                     6  addInt s0 s3 s4
                     7  returnPlain

@@ -34,7 +34,6 @@ extension RoutineBodies {
                 let found = try find(call, call.argument(1))
                 call.give(Int64(found ?? -1))
             }
-        case .dictionarySetValueAt: return NativeBody { call throws(Fault) in try setValueAt(call) }
         default: return nil
         }
     }
@@ -110,14 +109,6 @@ extension RoutineBodies {
         call.give(Int64(isNew ? ~index : index))
     }
 
-    static func takeValueAt(_ call: NativeCall) throws(Fault) {
-        let dictionary = try call.dictionaryArgument(0)
-        let index = Int(truncatingIfNeeded: call.int(1))
-        guard index >= 0, index < dictionary.usedCount else { throw Fault(.indexOutOfRange) }
-        ValueSlots(slots: dictionary.value(index), dictionary.valueLayout)
-            .move(to: call.result, dictionary.valueLayout)
-    }
-
     static func takeValue(_ call: NativeCall) throws(Fault) {
         let dictionary = try writableDictionary(call)
         let found = try find(call, call.argument(1))
@@ -138,15 +129,6 @@ extension RoutineBodies {
         let slots = ValueSlots(slots: dictionary.value(index), dictionary.valueLayout)
         slots.release(dictionary.valueLayout, call.heap)
         (isPointer ? optional : optional.advanced(by: .scalar)).move(to: slots, dictionary.valueLayout)
-    }
-
-    private static func setValueAt(_ call: NativeCall) throws(Fault) {
-        let dictionary = try writableDictionary(call)
-        let index = Int(truncatingIfNeeded: call.int(1))
-        guard index >= 0, index < dictionary.usedCount else { throw Fault(.indexOutOfRange) }
-        let slots = ValueSlots(slots: dictionary.value(index), dictionary.valueLayout)
-        slots.release(dictionary.valueLayout, call.heap)
-        call.argument(2).move(to: slots, dictionary.valueLayout)
     }
 
     /// Removes a key; gives the old value as an optional where the call wants one.

@@ -153,16 +153,12 @@ extension RoutineBodies {
         let (mostSplits, omitsEmpty) = (call.int(2), call.int(3) != 0)
         guard mostSplits >= 0 else { throw Fault(.precondition("Must take zero or more splits")) }
         var parts: [(Int, Int)] = []
-        var (start, offset) = (0, 0)
-        while offset < text.byteCount {
-            let following = offset + CharacterBoundaries.width(text, at: offset)
-            if Int64(parts.count) < mostSplits, isEqual(text, offset..<following, separator) {
-                if offset > start || !omitsEmpty { parts.append((start, offset)) }
-                start = following
-            }
-            offset = following
+        var start = 0
+        while Int64(parts.count) < mostSplits, let found = next(separator, in: text, from: start) {
+            if found.lowerBound > start || !omitsEmpty { parts.append((start, found.lowerBound)) }
+            start = found.upperBound
         }
-        if offset > start || !omitsEmpty { parts.append((start, offset)) }
+        if text.byteCount > start || !omitsEmpty { parts.append((start, text.byteCount)) }
         guard case .array(let element, _) = call.machine.types[call.resultType].kind else { return }
         let layout = call.machine.types[element].layout
         try call.reserve(parts.count * layout.slots * 8)
@@ -177,6 +173,24 @@ extension RoutineBodies {
             text.header.retain()
         }
         call.give(array.address)
+    }
+
+    /// Where a character is next found in a text.
+    private static func next(_ character: TextObject, in text: TextObject, from start: Int) -> Range<Int>? {
+        let (bytes, count) = (text.start, text.byteCount)
+        var offset = start
+        // In ASCII a carriage return with its line feed alone is a character of two bytes.
+        if text.isASCII, character.byteCount == 1, character.start[0] != 10, character.start[0] != 13 {
+            let byte = character.start[0]
+            while offset < count, bytes[offset] != byte { offset += 1 }
+            return offset < count ? offset..<offset + 1 : nil
+        }
+        while offset < count {
+            let following = offset + CharacterBoundaries.width(text, at: offset)
+            if isEqual(text, offset..<following, character) { return offset..<following }
+            offset = following
+        }
+        return nil
     }
 
     /// Is the character at these bytes of a text the given one?

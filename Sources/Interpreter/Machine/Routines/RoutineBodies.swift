@@ -8,7 +8,6 @@ enum RoutineBodies {
             return integer(intrinsic) ?? floating(intrinsic) ?? mathematics(intrinsic) ?? general(intrinsic)
         case .insertLiteral: return NativeBody(insertLiteral)
         case .positionForWriting: return NativeBody { call throws(Fault) in try positionForWriting(call) }
-        case .takeValueAt: return NativeBody { call throws(Fault) in try takeValueAt(call) }
         case .takeValue: return NativeBody { call throws(Fault) in try takeValue(call) }
         case .cast: return NativeBody { call throws(Fault) in try cast(call) }
         case .castTest:
