@@ -29,7 +29,7 @@ enum LectureSetup {
         of lecture: Lecture, in program: Program, _ options: RunOptions
     ) -> (scope: Scope?, diagnostics: [Diagnostic]) {
         var visible: Scope?
-        var diagnostics: [Diagnostic] = []
+        var diagnostics = unknownOverrides(of: lecture, in: program.map, options)
         for parameter in lecture.frontMatter.parameters {
             let source = "let \(parameter.name) = \(ParameterText.literal(of: parameter, options.overrides))\n"
             let text = SourceText(name: "params", bytes: Array(source.utf8))
@@ -43,5 +43,20 @@ enum LectureSetup {
             }
         }
         return (visible, diagnostics)
+    }
+
+    /// What `--set` names and the front matter does not.
+    private static func unknownOverrides(
+        of lecture: Lecture, in map: SourceMap, _ options: RunOptions
+    ) -> [Diagnostic] {
+        let names = lecture.frontMatter.parameters.map { $0.name }
+        return options.overrides.compactMap { override in
+            let name = String(override.prefix { $0 != "=" })
+            guard !names.contains(name) else { return nil }
+            let start = lecture.range.lower
+            return Diagnostic(
+                .error, RunnerMessages.noParameter(name, nearest: NearestSpelling.of(name, among: names)),
+                at: SourceRange(start, start))
+        }
     }
 }

@@ -4,6 +4,15 @@ enum RunnerMessages {
         "the value of parameter '\(name)' is not a Swift literal"
     }
 
+    /// A check of the author's own tests, on the author's own solution.
+    static func checkFails(_ message: String?, _ values: String?) -> String {
+        "this check does not hold" + (message.map { ": " + $0 } ?? "") + (values.map { " (\($0))" } ?? "")
+    }
+
+    static func noParameter(_ name: String, nearest: String?) -> String {
+        "the front matter has no parameter '\(name)' to set" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    }
+
     static let didNotFail = "the cell is marked 'error: true' and did not fail"
 
     static func moreTurns(_ count: Int) -> String { "… \(count) more \(count == 1 ? "turn" : "turns")" }

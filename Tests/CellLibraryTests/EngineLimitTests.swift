@@ -74,7 +74,10 @@ import Testing
         ("let c = Dense(2, 3)(Tensor.ones(1, 4))", "matmul: (1, 4) and (2, 3): inner dimensions 4 and 2 differ"),
         ("var d = Dense(2, 3)\nd.parameters = []", "Dense: 2 values expected, got 0"),
         ("let c = Tensor.ones(2, 2).sum(axis: 9_223_372_036_854_775_807)", "is out of range for rank 2"),
-        ("let c = data(\"none.csv\")", "there is no \"none.csv\"; the front matter must name it under data:"),
+        (
+            "let c = data(\"none.csv\")",
+            "there is no \"none.csv\"; the front matter must name a file under data: that can be read"
+        ),
     ])
     func mistakesNameOperationAndShapes(text: String, words: String) {
         guard case .host(let message)? = EngineLimitTests.fault(of: text) else {

@@ -37,6 +37,8 @@ import Testing
         let index = try #require(files["index.html"])
         #expect(index.contains("href=\"01-slopes.html\"") && index.contains("href=\"02-totals.html#exr-total\""))
         #expect(index.contains("href=\"02-totals.html#sums\""))
+        // One heading a lecture, under it what the reader can do afterwards.
+        #expect(index.components(separatedBy: "<h2>").count == 3)
         #expect(try #require(files["01-slopes.html"]).contains("href=\"02-totals.html#sums\""))
     }
 

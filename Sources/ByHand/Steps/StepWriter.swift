@@ -27,9 +27,14 @@ public struct StepWriter: Sendable {
         case .product(let factors, let kind): return product(factors, kind)
         case .negated(let operand):
             let inner = piece(operand)
+            // A sum over a range takes the sign before it as a factor.
+            if operand.isPlainSeries, inner.isOpenEnded {
+                return StepPiece([.minus] + inner.parts, .sum, isSigned: true, isTall: true, isOpenEnded: true)
+            }
+            let needsBrackets = inner.level < .product || inner.isSigned
             return StepPiece(
-                [.minus] + (inner.level < .product || inner.isSigned ? [inner.bracketed] : inner.parts), .sum,
-                isSigned: true, isTall: inner.isTall)
+                [.minus] + (needsBrackets ? [inner.bracketed] : inner.parts), .sum, isSigned: true,
+                isTall: inner.isTall)
         case .quotient(let left, let right):
             return StepPiece([.fraction(formula(left), formula(right))], .fraction, isTall: true)
         case .power(let base, let exponent): return power(base, exponent)
@@ -95,13 +100,17 @@ public struct StepWriter: Sendable {
         var parts: [Formula] = []
         var isTall = false
         var previous: StepPiece?
-        for factor in factors {
+        for (index, factor) in factors.enumerated() {
             let inner = piece(factor)
             isTall = isTall || inner.isTall
             if let previous { parts += sign(kind, previous, inner) }
-            let isCompound = inner.isSigned || (inner.isCompound && (previous != nil || kind != .plain))
-            parts += inner.level < .product || isCompound ? [inner.bracketed] : inner.parts
             previous = inner
+            // A sum over a range that stands last takes in nothing else.
+            if index > 0, index == factors.count - 1, kind == .plain, inner.isOpenEnded, factor.isPlainSeries {
+                return StepPiece(parts + inner.parts, .product, isTall: true, isOpenEnded: true)
+            }
+            let isCompound = inner.isSigned || (inner.isCompound && (index > 0 || kind != .plain))
+            parts += inner.level < .product || isCompound || inner.isOpenEnded ? [inner.bracketed] : inner.parts
         }
         return StepPiece(parts, .product, isTall: isTall)
     }
@@ -173,10 +182,16 @@ public struct StepWriter: Sendable {
         let rows = cases.map { part in
             [
                 formula(part.value),
-                part.condition.map { .joined([.text("if "), formula($0)]) } ?? .text("otherwise"),
+                part.condition.map { condition($0) } ?? .text("otherwise"),
             ]
         }
         return StepPiece([.table(FormulaTable(.cases(display: false), rows))], .sum, isTall: true, isOpenEnded: true)
+    }
+
+    /// A minus behind the word would be one between two numbers.
+    private func condition(_ condition: StepExpression) -> Formula {
+        let parts = piece(condition).parts
+        return parts.first == .minus ? .row([.text("if "), .row(parts)]) : .joined([.text("if ")] + parts)
     }
 
     private func list(_ elements: [StepExpression]) -> StepPiece {
@@ -192,5 +207,13 @@ public struct StepWriter: Sendable {
         guard isTall else { return StepPiece(parts, .atom) }
         return StepPiece(
             [.fenced("(", .joined(Array(parts.dropFirst().dropLast())), ")")], .atom, isTall: true)
+    }
+}
+
+extension StepExpression {
+    /// A sum or product with nothing before its sign.
+    fileprivate var isPlainSeries: Bool {
+        guard case .series(let series) = self else { return false }
+        return series.start == nil && !series.isNegative
     }
 }

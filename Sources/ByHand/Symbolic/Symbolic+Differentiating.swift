@@ -28,9 +28,15 @@ extension Symbolic {
         guard parts.count > 1 else { return first.rawDerivative(by: name) }
         let rest = Symbolic.extreme(isLargest: isLargest, Array(parts.dropFirst()))
         let other = parts.count == 2 ? parts[1] : rest
-        return .choice(
-            SymbolicCondition(first, isLargest ? .greater : .less, other), first.rawDerivative(by: name),
-            otherwise: other.rawDerivative(by: name))
+        let (inner, outer) = (first.rawDerivative(by: name), other.rawDerivative(by: name))
+        let taken = SymbolicCondition(first, isLargest ? .greater : .less, other)
+        // Where one of two does not change, what is left is a factor of one or zero.
+        if outer == .zero { return inner * .choice(taken, .one, otherwise: .zero) }
+        if inner == .zero {
+            let left = SymbolicCondition(other, isLargest ? .greaterOrEqual : .lessOrEqual, first)
+            return outer * .choice(left, .one, otherwise: .zero)
+        }
+        return .choice(taken, inner, otherwise: outer)
     }
 
     private func productRule(_ parts: [Symbolic], _ name: String) -> Symbolic {
@@ -60,7 +66,11 @@ extension Symbolic {
     }
 
     private func chainRule(_ function: SymbolicFunction, _ operand: Symbolic, _ name: String) -> Symbolic {
-        function.derivative(at: operand) * operand.rawDerivative(by: name)
+        // The slope of ln(1 + eᵘ) is a sigmoid.
+        if function == .log, let argument = operand.exponentBesideOne {
+            return .call(.sigmoid, argument) * argument.rawDerivative(by: name)
+        }
+        return function.derivative(at: operand) * operand.rawDerivative(by: name)
     }
 
     /// The expression with what is a sigmoid or a rectifier written as one: its derivative is then σ(1 − σ).
@@ -77,9 +87,15 @@ extension Symbolic {
 
     /// The x of 1 + exp(−x).
     private var sigmoidArgument: Symbolic? {
+        if case .negated(let argument)? = exponentBesideOne { return argument }
+        return nil
+    }
+
+    /// The x of 1 + exp(x).
+    private var exponentBesideOne: Symbolic? {
         guard case .sum(let parts) = self, parts.count == 2 else { return nil }
         for (one, other) in [(parts[0], parts[1]), (parts[1], parts[0])] where one == .one {
-            if case .call(.exp, .negated(let argument)) = other { return argument }
+            if case .call(.exp, let argument) = other { return argument }
         }
         return nil
     }

@@ -20,7 +20,34 @@ extension Symbolic {
 
     // MARK: Sums
 
+    /// A multiple of a sum is multiplied out where that leaves less to read: 0.7σ − 0.3(1 − σ) is σ − 0.3.
     private static func simplifiedSum(_ parts: [Symbolic]) -> Symbolic {
+        let gathered = gatheredSum(parts)
+        var hasMultiples = false
+        let opened = parts.flatMap { $0.terms }.flatMap { term -> [Symbolic] in
+            let (factor, rest) = term.splitFactor
+            guard case .sum(let inner)? = rest else { return [term] }
+            hasMultiples = true
+            return inner.map { simplifiedProduct([.number(factor), $0]) }
+        }
+        guard hasMultiples else { return gathered }
+        let flat = gatheredSum(opened)
+        return flat.terms.count <= gathered.terms.count && flat.size < gathered.size ? flat : gathered
+    }
+
+    /// How many numbers, variables and operations it is made of.
+    private var size: Int {
+        switch self {
+        case .number, .variable: 1
+        case .sum(let parts), .product(let parts), .extreme(_, let parts): parts.reduce(1) { $0 + $1.size }
+        case .negated(let operand), .call(_, let operand): operand.size + 1
+        case .quotient(let left, let right), .power(let left, let right): left.size + right.size + 1
+        case .choice(let condition, let value, let otherwise):
+            condition.left.size + condition.right.size + value.size + otherwise.size + 1
+        }
+    }
+
+    private static func gatheredSum(_ parts: [Symbolic]) -> Symbolic {
         var constant = 0.0
         var terms: [(factor: Double, rest: Symbolic)] = []
         for part in parts.flatMap({ $0.terms }) {

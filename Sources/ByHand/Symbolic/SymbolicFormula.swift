@@ -1,3 +1,4 @@
+import Elementary
 import Formulas
 
 /// Writes expressions as formulas, with the symbols of their variables or with their numbers in the place of them.
@@ -40,7 +41,7 @@ public struct SymbolicFormula {
 
     private func parts(_ expression: Symbolic) -> [Formula] {
         switch expression {
-        case .number(let number): return [NumberFormula.formula(number, digits: digits)]
+        case .number(let number): return [constant(number)]
         case .variable(let name): return [leaf(name)]
         case .sum(let terms): return sum(terms)
         case .product(let factors): return product(factors)
@@ -51,8 +52,21 @@ public struct SymbolicFormula {
         case .extreme(let isLargest, let parts):
             let name = FunctionName(isLargest ? "max" : "min", takesLimits: true)
             return [.call(.function(name), parts.map { formula($0) })]
+        case .choice(let condition, _, _) where expression.isIndicator: return indicator(condition)
         case .choice: return [.table(FormulaTable(.cases(display: false), cases(expression)))]
         }
+    }
+
+    /// A number of the source as it stands there, as long as it is short.
+    private func constant(_ number: Double) -> Formula {
+        let isShort = DecimalDigits(number).digits.count <= 6
+        return NumberFormula.formula(number, digits: isShort ? 15 : digits)
+    }
+
+    /// 𝟙[a > b]: one where the condition holds, zero elsewhere.
+    private func indicator(_ condition: SymbolicCondition) -> [Formula] {
+        let content = [formula(condition.left), .relation(condition.relation.sign), formula(condition.right)]
+        return [SymbolicFunction.step.symbol, .bracketed("[", .joined(content), "]")]
     }
 
     /// A row for each condition, and one for what is left.
@@ -72,7 +86,7 @@ public struct SymbolicFormula {
             if case .negated(let operand) = term {
                 parts += [.minus] + self.term(operand)
             } else if case .number(let number) = term, number < 0, index > 0 {
-                parts += [.minus, NumberFormula.formula(-number, digits: digits)]
+                parts += [.minus, constant(-number)]
             } else {
                 let written = isChoice(term) ? self.term(term) : self.parts(term)
                 let begins = index > 0 && SymbolicFormula.beginsWithSign(written)
@@ -84,7 +98,7 @@ public struct SymbolicFormula {
     }
 
     private func isChoice(_ expression: Symbolic) -> Bool {
-        if case .choice = expression { return true }
+        if case .choice = expression { return !expression.isIndicator }
         return false
     }
 
@@ -134,7 +148,7 @@ public struct SymbolicFormula {
         let written = parts(expression)
         switch expression {
         case .sum, .negated: return [parenthesised(expression)]
-        case .choice: return [.fenced("(", Formula.joined(written), ")")]
+        case .choice where !expression.isIndicator: return [.fenced("(", Formula.joined(written), ")")]
         default:
             let needsBrackets = SymbolicFormula.beginsWithSign(written) && !isFirst
             return needsBrackets ? [.parenthesised(Formula.joined(written))] : written
@@ -223,10 +237,17 @@ extension Symbolic {
         }
     }
 
+    /// Whether it is one where a condition holds and zero elsewhere.
+    fileprivate var isIndicator: Bool {
+        if case .choice(_, .number(1), otherwise: .number(0)) = self { return true }
+        return false
+    }
+
     /// Whether it holds a fraction, so that brackets around it should grow.
     fileprivate var isTall: Bool {
         switch self {
         case .number, .variable: false
+        case .choice where isIndicator: false
         case .quotient, .choice: true
         case .sum(let parts), .product(let parts), .extreme(_, let parts): parts.contains { $0.isTall }
         case .negated(let operand), .call(_, let operand): operand.isTall

@@ -25,6 +25,13 @@ extension Traced {
     public func applying(_ function: SymbolicFunction) -> Traced { Traced(.function(function), [self]) }
 }
 
+public func max(_ left: Traced, _ right: Traced) -> Traced { Traced(.extreme(isLargest: true), [left, right]) }
+public func min(_ left: Traced, _ right: Traced) -> Traced { Traced(.extreme(isLargest: false), [left, right]) }
+@_disfavoredOverload public func max(_ left: Traced, _ right: Double) -> Traced { max(left, Traced(right)) }
+@_disfavoredOverload public func min(_ left: Traced, _ right: Double) -> Traced { min(left, Traced(right)) }
+@_disfavoredOverload public func max(_ left: Double, _ right: Traced) -> Traced { max(Traced(left), right) }
+@_disfavoredOverload public func min(_ left: Double, _ right: Traced) -> Traced { min(Traced(left), right) }
+
 public func pow(_ base: Traced, _ exponent: Double) -> Traced { Traced(.power(exponent), [base]) }
 public func exp(_ x: Traced) -> Traced { x.applying(.exp) }
 public func log(_ x: Traced) -> Traced { x.applying(.log) }

@@ -99,6 +99,7 @@ extension TracedNode {
         case .divide: "÷"
         case .power(let exponent): exponent == 2 ? "x²" : "x^" + FigureNumber.short(exponent)
         case .function(let function): PlainTextWriter.string(function.symbol)
+        case .extreme(let isLargest): isLargest ? "max" : "min"
         }
     }
 }

@@ -6,6 +6,8 @@ public enum TracedOperation: Equatable, Sendable {
     /// To a constant power.
     case power(Double)
     case function(SymbolicFunction)
+    /// The largest or smallest of two; of equal ones the second, as `Symbolic` has it.
+    case extreme(isLargest: Bool)
 
     func value(_ operands: [Double]) -> Double {
         switch self {
@@ -17,6 +19,7 @@ public enum TracedOperation: Equatable, Sendable {
         case .negate: -operands[0]
         case .power(let exponent): Symbolic.power(operands[0], exponent)
         case .function(let function): function.value(at: operands[0])
+        case .extreme: takesFirst(operands) ? operands[0] : operands[1]
         }
     }
 
@@ -33,7 +36,13 @@ public enum TracedOperation: Equatable, Sendable {
         case .function(let function):
             let x = operands[0]
             return [function.derivative(at: .variable("x")).value { _ in x }]
+        case .extreme: return takesFirst(operands) ? [1, 0] : [0, 1]
         }
+    }
+
+    /// Whether the first operand is what an extreme comes to.
+    private func takesFirst(_ operands: [Double]) -> Bool {
+        self == .extreme(isLargest: true) ? operands[0] > operands[1] : operands[0] < operands[1]
     }
 
     func expression(_ operands: [Symbolic]) -> Symbolic {
@@ -46,6 +55,7 @@ public enum TracedOperation: Equatable, Sendable {
         case .negate: -operands[0]
         case .power(let exponent): .power(operands[0], .number(exponent))
         case .function(let function): .call(function, operands[0])
+        case .extreme(let isLargest): .extreme(isLargest: isLargest, operands)
         }
     }
 }

@@ -100,6 +100,24 @@ extension ByHandTopics {
 
     static let tracedFunctionRows: [Builtin] = [
         Builtin(
+            "max", "func max(_ left: Traced, _ right: Traced) -> Traced",
+            .function2 { (left: Traced, right: Traced) in max(left, right) }, "The larger of two."),
+        Builtin(
+            "max", "@_disfavoredOverload func max(_ left: Traced, _ right: Double) -> Traced",
+            .function2 { (left: Traced, right: Double) in max(left, right) }, ""),
+        Builtin(
+            "max", "@_disfavoredOverload func max(_ left: Double, _ right: Traced) -> Traced",
+            .function2 { (left: Double, right: Traced) in max(left, right) }, ""),
+        Builtin(
+            "min", "func min(_ left: Traced, _ right: Traced) -> Traced",
+            .function2 { (left: Traced, right: Traced) in min(left, right) }, "The smaller of two."),
+        Builtin(
+            "min", "@_disfavoredOverload func min(_ left: Traced, _ right: Double) -> Traced",
+            .function2 { (left: Traced, right: Double) in min(left, right) }, ""),
+        Builtin(
+            "min", "@_disfavoredOverload func min(_ left: Double, _ right: Traced) -> Traced",
+            .function2 { (left: Double, right: Traced) in min(left, right) }, ""),
+        Builtin(
             "pow", "func pow(_ base: Traced, _ exponent: Double) -> Traced",
             .function2 { (base: Traced, exponent: Double) in pow(base, exponent) }, ""),
         Builtin("exp", "func exp(_ x: Traced) -> Traced", .function1 { (x: Traced) in exp(x) }, ""),

@@ -141,8 +141,13 @@ extension LearningTopics {
         Builtin(
             "description", "var description: String",
             .source(
-                "return name + \": \" + String(parameterCount) + (parameterCount == 1 ? \" parameter\" : \" parameters\")"
-            ), "Its name and how much it learns."),
+                """
+                var text = name
+                for (place, tensor) in parameters.enumerated() {
+                    text += (place == 0 ? " " : ", ") + tensor.shape.description
+                }
+                return text + ": " + String(parameterCount) + (parameterCount == 1 ? " parameter" : " parameters")
+                """), "Its name, the shapes of what it learns, and how many numbers these are."),
         Builtin(
             "_erased", "var _erased: AnyLayer",
             .source(

@@ -1,5 +1,8 @@
 /// A function in a chart; it is sampled when the chart becomes a figure, once its domain is known.
 public struct FunctionPlot {
+    /// What the series of marks that a function was sampled into is labelled.
+    public static let seriesLabel = "function"
+
     public var xLabel: String
     public var yLabel: String
     /// Where to draw it; nil takes the chart's scale or the data of its other marks.

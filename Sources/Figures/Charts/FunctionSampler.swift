@@ -13,7 +13,7 @@ struct FunctionSampler {
 
     /// The marks of a function; its name parts its line from those of others.
     func marks(of plot: FunctionPlot, name: String) -> [ChartMark] {
-        let attributes = [.series(PlottableValue("function", .text(name)))] + plot.attributes
+        let attributes = [.series(PlottableValue(FunctionPlot.seriesLabel, .text(name)))] + plot.attributes
         return positions(plot.domain ?? domain).map { x in
             let y = PlottableValue(plot.yLabel, .number(plot.function(x)))
             let position: MarkPosition

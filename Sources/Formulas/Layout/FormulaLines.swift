@@ -3,7 +3,7 @@ public enum FormulaLines {
     /// As wide as a line may be, in thousandths of the letter size: what a text column holds.
     public static let usualWidth = 27_000
     /// What a phone's column holds beside a symbol.
-    public static let narrowWidth = 9_000
+    public static let narrowWidth = 8_000
 
     /// The lines of `formula`, the second and later of which begin with an operator.
     public static func lines(of formula: Formula, width: Int = usualWidth) -> [Formula] {
@@ -46,7 +46,7 @@ public enum FormulaLines {
         parts.flatMap { part -> [Formula] in
             guard case .fenced(let fence) = part, fence.parts.count == 1 else { return [part] }
             let isTall = fence.parts[0].isTall
-            guard FormulaWidth.of(part) > (isTall ? widestTerm : narrowWidth) else { return [part] }
+            guard FormulaWidth.of(part) > narrowWidth else { return [part] }
             let size: Delimiter.Size = isTall ? .biggest : .big
             let content = Formula.joined([fence.parts[0]])
             var inner = [content]
@@ -99,6 +99,15 @@ extension Formula {
     var endsTerm: Bool {
         guard case .symbol(let symbol) = self else { return false }
         return symbol.text == "+" || symbol.text == "−" || symbol.text == "±" || symbol.text == "∓"
+    }
+
+    /// Whether it is a matrix, perhaps with something at its upper corner.
+    var isMatrix: Bool {
+        switch self {
+        case .table(let table): if case .matrix = table.kind { true } else { false }
+        case .scripts(let scripts): scripts.base.isMatrix
+        default: false
+        }
     }
 
     /// Whether brackets around it have to grow.

@@ -26,7 +26,19 @@ extension FormulaLines {
         where pieces.count > 1 {
             return FormulaPart(whole, pieces.map { divided($0, depth: depth) })
         }
+        let matrices = factors(parts)
+        if matrices.count > 1 { return FormulaPart(whole, matrices.map { FormulaPart(.joined($0)) }) }
         return divided(opened(parts), depth: depth + 1)
+    }
+
+    /// Matrices side by side, which are multiplied without a sign, each with what stands before it.
+    private static func factors(_ parts: [Formula]) -> [[Formula]] {
+        var factors: [[Formula]] = [[]]
+        for part in parts {
+            if part.isMatrix, factors[factors.count - 1].last?.isMatrix ?? false { factors.append([]) }
+            factors[factors.count - 1].append(part)
+        }
+        return factors
     }
 
     /// The parts of an author's formula between which a narrow page may end a line: statements that wide spaces keep

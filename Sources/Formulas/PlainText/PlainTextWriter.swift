@@ -68,7 +68,7 @@ public struct PlainTextWriter {
         switch part {
         case .row(let parts): row(parts)
         case .identifier(let name, let style): output += PlainTextWriter.letters(name, style)
-        case .number(let digits, _): output += digits
+        case .number(let digits, let style): output += PlainTextWriter.letters(digits, style)
         case .symbol(let symbol): output += symbol.text
         case .function(let function): output += function.name
         case .text(let words, _): output += words

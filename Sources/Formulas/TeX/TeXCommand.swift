@@ -19,6 +19,8 @@ enum TeXCommand {
     case fraction(Fraction.Kind, FormulaSize?)
     /// `\over` and its like: what stands before it in the group over what stands after.
     case infixFraction(Fraction.Kind)
+    /// `\brace` and its like: as `\atop`, in these brackets.
+    case infixInBrackets(String, String)
     case structure(Structure)
     /// Read and without effect on what is shown.
     case ignored
@@ -32,5 +34,6 @@ enum TeXCommand {
         case colour, colouredText, tag, label, reference, referenceInParentheses
         case namedSpace, plainSpace, parenthesisedModulo, modulo
         case newCommand, definition, newOperator, smash, dots
+        case generalFraction, sideScripts, colouredBox, framedColouredBox
     }
 }

@@ -73,6 +73,7 @@ enum TeXCommandRows {
         ("binom", .fraction(.binomial, nil)), ("dbinom", .fraction(.binomial, .display)),
         ("tbinom", .fraction(.binomial, .text)), ("over", .infixFraction(.quotient)),
         ("atop", .infixFraction(.bare)), ("choose", .infixFraction(.binomial)),
+        ("brace", .infixInBrackets("{", "}")), ("brack", .infixInBrackets("[", "]")),
     ]
 
     private static let structures: [(String, TeXCommand)] = [
@@ -91,13 +92,16 @@ enum TeXCommandRows {
         ("newcommand", .structure(.newCommand)), ("renewcommand", .structure(.newCommand)),
         ("providecommand", .structure(.newCommand)), ("def", .structure(.definition)),
         ("DeclareMathOperator", .structure(.newOperator)), ("smash", .structure(.smash)), ("dots", .structure(.dots)),
+        ("genfrac", .structure(.generalFraction)), ("sideset", .structure(.sideScripts)),
+        ("colorbox", .structure(.colouredBox)), ("fcolorbox", .structure(.framedColouredBox)),
     ]
 
     private static let ignored: [(String, TeXCommand)] = [
         ("displaylimits", .ignored), ("nonumber", .ignored), ("notag", .ignored), ("allowbreak", .ignored),
         ("nobreak", .ignored), ("hfill", .ignored), ("strut", .ignored), ("mathstrut", .ignored),
         ("relax", .ignored), ("null", .ignored), ("noindent", .ignored), ("/", .ignored), ("centering", .ignored),
-        ("normalsize", .ignored), ("small", .ignored), ("large", .ignored), ("Large", .ignored),
+        ("normalsize", .ignored), ("normalfont", .ignored), ("ensuremath", .ignored), ("vcenter", .ignored),
+        ("small", .ignored), ("large", .ignored), ("Large", .ignored),
         ("vspace", .ignoredWithArgument),
     ]
 }

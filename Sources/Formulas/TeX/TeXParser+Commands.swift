@@ -21,7 +21,7 @@ extension TeXParser {
             return .none
         case .text(let style): return text(style, call: token)
         case .arrow(let arrow): return .one(labelledArrow(arrow, call: token))
-        case .size, .infixFraction: return .none
+        case .size, .infixFraction, .infixInBrackets: return .none
         case .spacedAs(let kind): return .one(.classed(kind, argument(of: token)))
         case .delimiter(let size, let kind): return delimiter(size, kind, call: token)
         case .fraction(let kind, let size): return .one(fraction(kind, size, call: token))
@@ -62,6 +62,10 @@ extension TeXParser {
         case .colouredText:
             _ = rawArgument(of: call)
             return .one(.decorated(.emphasis, argument(of: call)))
+        case .colouredBox: return .one(colouredBox(colours: 1, call))
+        case .framedColouredBox: return .one(colouredBox(colours: 2, call))
+        case .generalFraction: return .one(generalFraction(call))
+        case .sideScripts: return .one(sideScripts(call))
         case .tag: return .one(tag(call))
         case .label, .reference, .referenceInParentheses: return .one(name(structure, call))
         case .namedSpace, .plainSpace: return space(call, inBraces: peek().kind == .open || peek().isCharacter("*"))
@@ -208,7 +212,14 @@ extension TeXParser {
     private mutating func tag(_ call: TeXToken) -> Formula {
         let bare = peek().isCharacter("*")
         if bare { next() }
-        return .tag(rawArgument(of: call), bare: bare)
+        // The words of a line's number may hold formulas: \tag*{$\ast$}.
+        let words: [Formula]
+        switch text(.plain, call: call) {
+        case .none: words = []
+        case .one(let part): words = [part]
+        case .several(let parts): words = parts
+        }
+        return .tag(PlainTextWriter.string(Formula.single(words)), bare: bare)
     }
 
     private mutating func name(_ structure: TeXCommand.Structure, _ call: TeXToken) -> Formula {

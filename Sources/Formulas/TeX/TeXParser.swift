@@ -173,6 +173,12 @@ struct TeXParser {
                 let below = Formula.single(row(untilBracket: untilBracket))
                 parts = [.fraction(Fraction(Formula.single(parts), below, kind: kind))]
                 return
+            case .infixInBrackets(let left, let right):
+                next()
+                let below = Formula.single(row(untilBracket: untilBracket))
+                let content = Formula.fraction(Fraction(Formula.single(parts), below, kind: .bare))
+                parts = [.fenced(Fence(left, [content], right))]
+                return
             default: break
             }
         }

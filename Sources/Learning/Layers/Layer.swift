@@ -11,10 +11,12 @@ extension Layer {
     /// How many numbers are learned.
     public var parameterCount: Int { parameters.reduce(0) { $0 + $1.count } }
 
-    /// Its name and how much it learns.
+    /// Its name, the shapes of what it learns, and how many numbers these are.
     public var description: String {
         let count = parameterCount
-        return name + ": " + String(count) + (count == 1 ? " parameter" : " parameters")
+        var text = name
+        for (place, tensor) in parameters.enumerated() { text += (place == 0 ? " " : ", ") + tensor.shape.description }
+        return text + ": " + String(count) + (count == 1 ? " parameter" : " parameters")
     }
 
     /// Whether a layer of `count` tensors can take the values as its parameters; it is a fault otherwise.

@@ -5,10 +5,13 @@ extension Activation {
 }
 
 extension Sequential {
-    /// The layers' names in order, and how much they learn.
+    /// The layers in order, each with the shape of its weights, and how much they learn.
     public var description: String {
         var text = ""
-        for layer in layers { text += (text.isEmpty ? "" : " → ") + layer.name }
+        for layer in layers {
+            text += (text.isEmpty ? "" : " → ") + layer.name
+            if let weight = layer.parameters.first { text += " " + weight.shape.description }
+        }
         return text + ": " + String(parameterCount) + (parameterCount == 1 ? " parameter" : " parameters")
     }
 }

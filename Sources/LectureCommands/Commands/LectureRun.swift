@@ -25,7 +25,7 @@ struct LectureRun {
         let report = Report(
             file.lecture, result: outcome.result, sources: file.map, pictures: file.pictures, trustsHTML: trustsHTML)
         for target in entry.reports { try write(report, as: target, console) }
-        let diagnostics = file.diagnostics + outcome.diagnostics
+        let diagnostics = file.diagnostics + outcome.diagnostics + outcome.failedChecks(of: file.lecture)
         console.report(diagnostics, in: file.map)
         let hasErrors = diagnostics.contains { $0.severity == .error }
         summarize(entry, outcome, hasErrors: hasErrors, MonotonicClock.milliseconds() - started, console)

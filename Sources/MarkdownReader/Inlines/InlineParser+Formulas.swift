@@ -4,11 +4,30 @@ import LectureModel
 extension InlineParser {
     mutating func parseDollar() {
         if bytes.has("$$", at: index) { return parseDoubleDollar() }
-        guard let end = formulas.end(ofFormulaAt: index) else { return takeText(1) }
+        guard let end = formulas.end(ofFormulaAt: index) else {
+            if looksLikeFormula(behind: index) {
+                state.report(.warning, InlineMessages.unclosedFormula, at: sourceRange(index..<index + 1))
+            }
+            return takeText(1)
+        }
         let range = index..<end + 1
         let formula = InlineFormula(
             tex: tex(index + 1..<end), isDisplay: false, range: sourceRange(range))
         append(.formula(formula), range)
+    }
+
+    /// Whether a command of TeX stands between a dollar that opens nothing and the next one: no price is written so.
+    private func looksLikeFormula(behind dollar: Int) -> Bool {
+        var place = dollar + 1
+        guard place < bytes.count, !bytes[place].isSpace else { return false }
+        while place + 1 < bytes.count, bytes[place] != .dollar, bytes[place] != .backtick {
+            if bytes[place] == .backslash {
+                if bytes[place + 1].isLetter { return true }
+                place += 1
+            }
+            place += 1
+        }
+        return false
     }
 
     /// The reader has looked for the partners of these before any block was known; one without stays text.

@@ -23,18 +23,17 @@ public struct CourseIndex {
         let course = entries.compactMap { $0.lecture.frontMatter.course }.first ?? CourseWords.course
         let language = entries.compactMap { $0.lecture.frontMatter.language }.first
         return PlainPage(title: course, language: language) { writer in
-            writer.element("ol") { writer in
-                for entry in entries { writer.element("li") { lecture(entry, &$0) } }
-            }
+            for entry in entries { lecture(entry, &writer) }
         }.write()
     }
 
     private func lecture(_ entry: Entry, _ writer: inout MarkupWriter) {
         let title = entry.lecture.title?.plain ?? entry.address
         let number = entry.lecture.frontMatter.number.map { PageWords.lecture($0) + ": " } ?? ""
-        writer.element("p") { writer in
+        writer.element("h2") { writer in
             writer.element("a", [MarkupAttribute("href", entry.address)], text: number + title)
         }
+        if let subtitle = entry.lecture.frontMatter.subtitle { writer.element("p", text: subtitle.plain) }
         list(CourseWords.exercises, exercises(of: entry), &writer)
         list(CourseWords.recall, recalls(of: entry), &writer)
     }
@@ -46,7 +45,7 @@ public struct CourseIndex {
 
     private func list(_ heading: String, _ links: [Link], _ writer: inout MarkupWriter) {
         guard !links.isEmpty else { return }
-        writer.element("p", text: heading)
+        writer.element("h3", text: heading)
         writer.element("ul") { writer in
             for link in links {
                 writer.element("li") { writer in
@@ -107,9 +106,18 @@ extension Lecture {
         }
     }
 
-    /// The heading with this id or label, in words.
+    /// The heading with this id or label, or else that of the section in which the label stands, in words.
     fileprivate func words(ofSection name: String) -> String {
-        for case .heading(let heading) in blocks where heading.identifier == name { return heading.inlines.plain }
+        var last: String?
+        for block in blocks {
+            switch block {
+            case .heading(let heading):
+                last = heading.inlines.plain
+                if heading.identifier == name { return last ?? name }
+            case .cell(let index, _) where cells[index].options.label == name: return last ?? name
+            default: continue
+            }
+        }
         return name
     }
 }

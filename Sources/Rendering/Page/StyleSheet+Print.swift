@@ -11,9 +11,10 @@ extension StyleSheet {
           header { padding-top: 0; }
           p, li { orphans: 3; widows: 3; }
           .cell, .step, .callout, .formula, .code, .verdicts, figure, tr, .frames > li { break-inside: avoid; }
-          .cell:has(.steps), .cell:has(.frames), figure:has(.frames) { break-inside: auto; }
+          .cell:has(.steps), .cell:has(figure), figure:has(.frames) { break-inside: auto; box-decoration-break: clone; }
           .frames + figcaption { break-before: avoid; }
           .head, .code:has(+ .output), .step > .label, p:has(+ .formula), p:has(+ .cell) { break-after: avoid; }
+          .cell:has(figure) > .code { break-after: auto; }
           pre { white-space: pre-wrap; }
           .scroller, .inline { overflow: visible; }
           .listing { border: var(--line); }

@@ -87,7 +87,7 @@ struct FeedbackWriter {
             if !isExplained {
                 add(.missed, GradingMessages.missed(outcome.message, check: oneLine(site.range), values))
             } else if let values {
-                add(.missed, GradingMessages.aside(values))
+                add(.missed, GradingMessages.alone(values))
             }
         }
     }

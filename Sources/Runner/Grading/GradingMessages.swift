@@ -2,6 +2,8 @@ import Interpreter
 
 /// The words of grading, in alphabetical order: what students and authors read about answers and tests.
 enum GradingMessages {
+    /// What came out, where the reason stands in a line before.
+    static func alone(_ values: String) -> String { "Here: \(values)" }
     static func answerStopped(_ reason: String, _ place: String?) -> String {
         "The answer stopped\(at(place)): \(reason)"
     }

@@ -10,21 +10,27 @@ extension StepBuilder {
 
     /// Branches that all assign to one variable are cases; otherwise the branch that ran is shown.
     mutating func add(_ statement: IfStatement, _ whole: Statement) {
-        if let (target, cases, result) = assignedCases(statement), let symbol = symbol(of: target, result) {
-            let changes = cases.contains { StepBuilder.mentions(name(of: target), .expression($0.value)) }
-            var read: [StepExpression.Case] = []
-            var taken: Int?
-            for (index, part) in cases.enumerated() {
-                let condition = part.condition.flatMap { reader.read($0) }
-                guard let value = reader.read(part.value), (part.condition == nil) == (condition == nil) else { break }
-                if taken == nil, reader.value(of: part.value) != nil { taken = index }
-                read.append(StepExpression.Case(condition: condition, value: value))
-            }
-            if read.count == cases.count, let taken {
-                return append(symbol, .cases(read, taken: taken), result, whole, changes: changes)
-            }
+        var assigned = AssignedBranches(self)
+        guard assigned.add(statement), append(assigned, whole) else { return addBranches(statement) }
+    }
+
+    mutating func add(_ choice: SwitchStatement, _ whole: Statement) {
+        var assigned = AssignedBranches(self)
+        if let branches = choice.branches({ assigned.value($0) }) {
+            assigned.branches = branches
+            if append(assigned, whole) { return }
         }
-        addBranches(statement)
+        for part in choice.cases { add(block: part.statements) }
+    }
+
+    private mutating func append(_ assigned: AssignedBranches, _ whole: Statement) -> Bool {
+        guard let target = assigned.target, let expression = reader.cases(assigned.branches),
+            case .cases(_, let taken) = expression, let result = reader.value(of: assigned.branches[taken].value),
+            let symbol = symbol(of: target, result)
+        else { return false }
+        let changes = assigned.branches.contains { mentions(target, in: $0.value) }
+        append(symbol, expression, result, whole, changes: changes)
+        return true
     }
 
     private mutating func addBranches(_ statement: IfStatement) {
@@ -37,47 +43,6 @@ extension StepBuilder {
     }
 
     private mutating func add(block statements: [Statement]) { add(statements, showsLast: false) }
-
-    private func name(of target: Expression) -> Name {
-        if case .name(let reference) = target.kind { return reference.name }
-        return .underscore
-    }
-
-    private typealias AssignedCase = (condition: Expression?, value: Expression)
-
-    private func assignedCases(
-        _ statement: IfStatement
-    ) -> (target: Expression, cases: [AssignedCase], result: StepValue)? {
-        var target: Expression?
-        var cases: [AssignedCase] = []
-        var result: StepValue?
-        func take(_ condition: Expression?, _ statements: [Statement]) -> Bool {
-            guard statements.count == 1, case .expression(let expression) = statements[0].kind else { return false }
-            var folding = OperatorFolding(context.operators)
-            guard case .assignment(let place, let value) = folding.fold(expression).kind,
-                case .name(let reference) = place.kind, target.map({ name(of: $0) == reference.name }) ?? true
-            else { return false }
-            target = place
-            cases.append((condition, value))
-            result = result ?? reader.value(of: value)
-            return true
-        }
-        var next: IfStatement? = statement
-        while let current = next {
-            guard current.conditions.count == 1, case .expression(let condition) = current.conditions[0].kind,
-                take(condition, current.then.statements)
-            else { return nil }
-            switch current.otherwise {
-            case .if(let other): next = other
-            case .block(let block):
-                guard take(nil, block.statements) else { return nil }
-                next = nil
-            case nil: return nil
-            }
-        }
-        guard let target, let result else { return nil }
-        return (target, cases, result)
-    }
 
     // MARK: Loops
 
@@ -167,7 +132,7 @@ extension StepBuilder {
             return nil
         }
         let name = context.names.text(of: sign.name)
-        guard ["+=", "-=", "*="].contains(name), !StepBuilder.mentions(self.name(of: target), .expression(value)) else {
+        guard ["+=", "-=", "*="].contains(name), !mentions(target, in: value) else {
             return nil
         }
         var series = StepExpression.Series(

@@ -62,7 +62,7 @@ struct StepBuilder {
         case .while(let loop): addTurns(loop.body.statements.first?.id, loop.body) { _, _ in nil }
         case .repeatWhile(let loop): addTurns(loop.body.statements.first?.id, loop.body) { _, _ in nil }
         case .do(let block): add(block.body.statements)
-        case .switch(let choice): for part in choice.cases { add(part.statements) }
+        case .switch(let choice): add(choice, statement)
         default: return
         }
     }
@@ -145,7 +145,7 @@ struct StepBuilder {
         append(symbol, expression, result, statement, changes: true)
     }
 
-    private func mentions(_ target: Expression, in value: Expression) -> Bool {
+    func mentions(_ target: Expression, in value: Expression) -> Bool {
         guard case .name(let reference) = target.kind else { return false }
         return StepBuilder.mentions(reference.name, .expression(value))
     }

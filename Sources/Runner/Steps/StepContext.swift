@@ -46,9 +46,12 @@ struct StepContext {
         return SymbolicReader(context: self, variable: constant).read(expression)?.value { number(of: $0) }
     }
 
+    /// The function of this name, if there is one alone.
+    func function(_ name: String) -> FunctionDeclaration? { overloaded.contains(name) ? nil : functions[name] }
+
     /// A function whose body is one expression: its parameters' names and that expression.
     func oneLiner(_ name: String) -> (parameters: [Name], body: Expression)? {
-        guard !overloaded.contains(name), let function = functions[name], let body = function.body,
+        guard let function = function(name), let body = function.body,
             let value = StepContext.value(of: body.statements)
         else { return nil }
         return (function.parameters.map { $0.name }, value)
@@ -56,8 +59,12 @@ struct StepContext {
 
     /// The one expression that statements consist of, returned or standing alone.
     static func value(of statements: [Statement]) -> Expression? {
-        guard statements.count == 1 else { return nil }
-        switch statements[0].kind {
+        statements.count == 1 ? value(of: statements[0]) : nil
+    }
+
+    /// The expression that a statement returns or is.
+    static func value(of statement: Statement) -> Expression? {
+        switch statement.kind {
         case .return(let value): return value
         case .expression(let value): return value
         default: return nil

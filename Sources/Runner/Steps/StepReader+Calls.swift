@@ -73,7 +73,7 @@ extension StepReader {
         }
         if context.functions[name] == nil, let along = alongAxis(name, [], call) { return along }
         guard let arguments = arguments(call) else { return nil }
-        if let body = expansion(name, call, arguments) { return body }
+        if let body = expansion(name, call, arguments, expression) { return body }
         if context.functions[name] == nil, let first = call.arguments.first,
             let known = known(name, arguments, value(of: first.value))
         {
@@ -92,14 +92,17 @@ extension StepReader {
     }
 
     /// The function's body with the arguments in the place of its parameters, where the cell asks for it.
-    private func expansion(_ name: String, _ call: Call, _ arguments: [StepExpression]) -> StepExpression? {
-        guard expanded.contains(name), let (parameters, body) = context.oneLiner(name),
-            parameters.count == arguments.count
+    private func expansion(
+        _ name: String, _ call: Call, _ arguments: [StepExpression], _ expression: Expression
+    ) -> StepExpression? {
+        guard expanded.contains(name), let function = context.function(name), let body = function.body,
+            function.parameters.count == arguments.count
         else { return nil }
         var inner = StepReader(
-            context: context, recording: recording, expanded: expanded.subtracting([name]), window: window)
-        for (parameter, argument) in zip(parameters, arguments) { inner.bound[parameter] = argument }
-        return inner.read(body)
+            context: context, recording: recording, expanded: expanded.subtracting([name]),
+            window: window(of: call, expression))
+        for (parameter, argument) in zip(function.parameters, arguments) { inner.bound[parameter.name] = argument }
+        return inner.result(of: body.statements[...])
     }
 
     func method(

@@ -16,6 +16,9 @@ extension StepReader {
 
     func binary(_ sign: String, _ left: Expression, _ right: Expression, _ whole: Expression) -> StepExpression? {
         if case .other = recording.find(whole.id, in: window) { return nil }
+        if sign == "==" || sign == "!=", let (first, second) = comparedWords(left, right) {
+            return relation(sign).map { .relation(first, $0, second) }
+        }
         guard let first = read(left), let second = read(right) else { return nil }
         let leftValue = value(of: left)
         let rightValue = value(of: right)

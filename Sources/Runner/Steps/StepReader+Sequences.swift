@@ -93,10 +93,23 @@ extension StepReader {
                     let (body, turns) = self.body(closure, inner, skipping: 0)
                 else { return nil }
                 return StepSequence(lower: inner.lower, upper: inner.upper, element: [body], values: turns)
+            case "filter": return filtered(base, call, expression)
             default: return elements(expression, names)
             }
         default: return elements(expression, names)
         }
+    }
+
+    /// `xs.filter { $0 > 0 }`: the elements for which a condition holds, which stands below the sign.
+    private func filtered(_ base: Expression, _ call: Call, _ expression: Expression) -> StepSequence? {
+        guard let closure = closure(of: call), var sequence = sequence(base, names: closureNames(closure)),
+            sequence.element.count == 1, case .leaf(let element, _) = sequence.element[0],
+            let (condition, _) = body(closure, sequence, skipping: 0), let kept = value(of: expression)?.elements
+        else { return nil }
+        let separator: Formula = sequence.upper == nil ? .relation(":") : .comma
+        sequence.lower = .joined([sequence.lower, separator, StepWriter(.symbols).formula(condition)])
+        sequence.values = kept.map { .leaf(element, $0) }
+        return sequence
     }
 
     // MARK: Closures
@@ -120,19 +133,27 @@ extension StepReader {
         _ closure: Closure, _ sequence: StepSequence, skipping: Int,
         part: (Expression) -> Expression? = { $0 }
     ) -> (StepExpression, [StepExpression])? {
-        guard let whole = StepContext.value(of: closure.body.statements) else { return nil }
-        var folding = OperatorFolding(context.operators)
-        let folded = folding.fold(whole)
+        guard let last = closure.body.statements.last, let whole = StepContext.value(of: last) else { return nil }
+        let constants = closure.body.statements.dropLast()
+        let folded = self.folded(whole)
         guard let wanted = part(folded) else { return nil }
-        var inner = self
-        inner.bind(closureNames(closure), sequence.element, skipping: skipping)
+        let names = closureNames(closure)
         let windows = recording.evaluations(of: folded.id, in: window)
-        inner.window = windows.first ?? window
-        guard let symbols = inner.read(wanted) else { return nil }
+        // What an earlier closure made of an element differs from turn to turn.
+        let own = sequence.element.count == 1 && sequence.values.count == windows.count ? sequence.values : nil
+        func read(_ window: StepRecording.Window, _ element: [StepExpression]) -> StepExpression? {
+            var inner = self
+            inner.window = window
+            inner.bind(names, element, skipping: skipping)
+            for statement in constants {
+                guard case .declaration(let declaration) = statement.kind, inner.bind(declaration) else { return nil }
+            }
+            return inner.read(wanted)
+        }
+        guard let symbols = read(windows.first ?? window, sequence.element) else { return nil }
         var turns: [StepExpression] = []
-        for turn in windows {
-            inner.window = turn
-            guard let read = inner.read(wanted) else { return nil }
+        for (index, turn) in windows.enumerated() {
+            guard let read = read(turn, own.map { [$0[index]] } ?? sequence.element) else { return nil }
             turns.append(read)
         }
         return (symbols, turns)

@@ -6,7 +6,7 @@ import Syntax
 extension StepReader {
     /// `xs.sum()`, `mean(xs)`
     func total(_ name: String, _ base: Expression) -> StepExpression? {
-        guard let sequence = entries(base) ?? sequence(base), sequence.element.count == 1 else {
+        guard let sequence = entries(base) ?? elementwise(base) ?? sequence(base), sequence.element.count == 1 else {
             return name == "sum" ? wholeSum(base) : nil
         }
         let series = StepExpression.series(
@@ -23,12 +23,31 @@ extension StepReader {
         guard case .leaf(_, let value?)? = read(base), let symbol = symbol(of: base), let shape = value.shape,
             (2...StepReader.indices.count).contains(shape.count)
         else { return nil }
-        let indices = StepReader.indices.prefix(shape.count).flatMap { [Formula.comma, Formula.identifier($0)] }
-        let index = Formula.joined(Array(indices.dropFirst()))
+        let index = StepReader.index(of: shape)
         let entry = Formula.joined([symbol, .bracketed("[", index, "]")])
         var values: [StepExpression] = []
         if case .tensor(_, let elements) = value { values = elements.map { .leaf(entry, .number($0)) } }
         return StepSequence(lower: index, element: [.leaf(entry, nil)], values: values)
+    }
+
+    /// `(v * v).sum()`: what is worked out entry by entry, by the indices of the tensors in it.
+    private func elementwise(_ base: Expression) -> StepSequence? {
+        guard let value = value(of: base), let shape = value.shape,
+            (1...StepReader.indices.count).contains(shape.count),
+            let whole = read(base)
+        else { return nil }
+        if case .leaf = whole { return nil }
+        let index = StepReader.index(of: shape)
+        guard let entry = whole.entry(nil, index, of: shape) else { return nil }
+        var values: [StepExpression] = []
+        if case .tensor(_, let elements) = value {
+            values = elements.indices.compactMap { whole.entry($0, index, of: shape) }
+        }
+        return StepSequence(lower: index, element: [entry], values: values)
+    }
+
+    private static func index(of shape: [Int]) -> Formula {
+        .joined(Array(indices.prefix(shape.count).flatMap { [Formula.comma, Formula.identifier($0)] }.dropFirst()))
     }
 
     private static let indices = ["i", "j", "k", "l"]

@@ -30,7 +30,7 @@ struct StepReader {
             return read(inner)
         case .prefix(let sign, let operand): return prefix(text(sign.name), operand)
         case .binary(let sign, let left, let right): return binary(text(sign.name), left, right, expression)
-        case .ternary, .ifExpression: return cases(expression)
+        case .ternary, .ifExpression, .switchExpression: return cases(expression)
         case .array(let elements): return array(elements)
         case .tuple(let arguments):
             let elements = arguments.compactMap { read($0.value) }
@@ -108,8 +108,18 @@ struct StepReader {
         if name == "gradient" {
             return leaf(.call(.identifier("gradient", .upright), [symbol]), expression)
         }
-        if name == "scalar" || name == "value" { return leaf(symbol, expression) }
+        if name == "scalar" || name == "value" { return isNamed(base) ? leaf(symbol, expression) : read(base) }
         return leaf(symbol.lower(.identifier(name, .upright)), expression)
+    }
+
+    /// Whether an expression is a variable or a part of one, which its value can stand for.
+    private func isNamed(_ expression: Expression) -> Bool {
+        switch expression.kind {
+        case .name, .selfReference, .closureParameter: true
+        case .member(let base, _), .tupleElement(let base, _): isNamed(base)
+        case .subscript(let value): isNamed(value.base)
+        default: false
+        }
     }
 
     /// The formula of what a member or an index hangs on; elements of a tensor are not bold.
@@ -156,57 +166,5 @@ struct StepReader {
             rows.append(row)
         }
         return .matrix(rows)
-    }
-
-    // MARK: Cases
-
-    /// `a ? b : c` and `if a { b } else { c }`, chains of them as one list.
-    private func cases(_ expression: Expression) -> StepExpression? {
-        var cases: [(condition: Expression?, value: Expression)] = []
-        guard collect(expression, into: &cases) else { return nil }
-        var read: [StepExpression.Case] = []
-        var taken: Int?
-        for (index, part) in cases.enumerated() {
-            guard let value = self.read(part.value) else { return nil }
-            if self.value(of: part.value) != nil { taken = taken ?? index }
-            let condition = part.condition.map { self.read($0) }
-            if case .some(.none) = condition { return nil }
-            read.append(StepExpression.Case(condition: condition ?? nil, value: value))
-        }
-        return taken.map { .cases(read, taken: $0) }
-    }
-
-    private func collect(_ expression: Expression, into cases: inout [(condition: Expression?, value: Expression)])
-        -> Bool
-    {
-        switch expression.kind {
-        case .sequence:
-            var folding = OperatorFolding(context.operators)
-            return collect(folding.fold(expression), into: &cases)
-        case .ternary(let condition, let then, let otherwise):
-            cases.append((condition, then))
-            return collect(otherwise, into: &cases)
-        case .parenthesized(let inner): return collect(inner, into: &cases)
-        case .ifExpression(let statement): return collect(statement, into: &cases)
-        default:
-            cases.append((nil, expression))
-            return true
-        }
-    }
-
-    private func collect(_ statement: IfStatement, into cases: inout [(condition: Expression?, value: Expression)])
-        -> Bool
-    {
-        guard statement.conditions.count == 1, case .expression(let condition) = statement.conditions[0].kind,
-            let value = StepContext.value(of: statement.then.statements)
-        else { return false }
-        cases.append((condition, value))
-        switch statement.otherwise {
-        case .if(let other): return collect(other, into: &cases)
-        case .block(let block):
-            guard let value = StepContext.value(of: block.statements) else { return false }
-            return collect(value, into: &cases)
-        case nil: return false
-        }
     }
 }

@@ -60,6 +60,12 @@ final class StepRecording: Recorder {
         return entries[Int(node)][index].value.map { .value($0) } ?? .other
     }
 
+    /// When an expression last had its value in a part of the run.
+    func order(of node: NodeID, in window: Window) -> Int32? {
+        guard node >= 0, Int(node) < entries.count else { return nil }
+        return run(node, window).last?.order
+    }
+
     /// The first value of an expression in a part of the run.
     func first(_ node: NodeID, in window: Window) -> StepValue? {
         guard node >= 0, Int(node) < entries.count else { return nil }

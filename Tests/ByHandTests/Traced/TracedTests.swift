@@ -32,6 +32,24 @@ import Testing
         #expect(unit.error.gradient == 1)
     }
 
+    /// Where the larger of two is taken, the gradient goes to it alone; both agree with central differences.
+    @Test(arguments: [(1.5, 0.4), (0.2, 0.9), (-2.0, -3.0)])
+    func theLargerAndTheSmallerTakeTheGradient(_ first: Double, _ second: Double) {
+        func value(_ a: Double, _ b: Double) -> Double { Swift.max(a * b, 0.5) + 3 * Swift.min(a, b) }
+        let (a, b) = (Traced(first, name: "a"), Traced(second, name: "b"))
+        let sum = max(a * b, 0.5) + 3 * min(a, b)
+        sum.backward()
+        #expect(sum.value == value(first, second))
+        let step = 1e-6
+        let slopes = [
+            (value(first + step, second) - value(first - step, second)) / (2 * step),
+            (value(first, second + step) - value(first, second - step)) / (2 * step),
+        ]
+        #expect((a.gradient - slopes[0]).magnitude < 1e-6)
+        #expect((b.gradient - slopes[1]).magnitude < 1e-6)
+        #expect((sum.derivation(of: a).value - a.gradient).magnitude < 1e-12)
+    }
+
     @Test func sharedNumbersCollectTheirPaths() {
         let x = Traced(3, name: "x")
         let y = x * x + x

@@ -31,6 +31,12 @@ import Testing
         #expect(parts.count == 2 && parts[1].hasPrefix("p"))
     }
 
+    @Test func matricesSideBySideAreBrokenBetween() {
+        let product = "\\begin{pmatrix} 1 & -2.25 \\\\ 0.5 & 3 \\end{pmatrix}"
+        let formula = TeXReader().read(product + product + "^{\\top}\\mathbf{v}").formula
+        #expect(leaves(FormulaLines.part(of: formula)) == [product, product + "^{\\top}\\mathbf{v}"])
+    }
+
     /// All lines that a part falls apart into, down to those that cannot be broken.
     private func leaves(_ part: FormulaPart) -> [String] {
         part.parts.isEmpty ? [TeXWriter.string(part.formula)] : part.parts.flatMap { leaves($0) }

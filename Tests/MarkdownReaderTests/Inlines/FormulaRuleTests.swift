@@ -26,6 +26,15 @@ import Testing
         return found.sorted { $0.place < $1.place }.map(\.tex)
     }
 
+    @Test(arguments: [
+        (#"Half is $\frac{1}{2$ and more."#, 1), (#"An $\alpha without an end."#, 1), (#"$x^2\cdot y }$ {a$"#, 0),
+        (#"It costs $5, and $\alpha$ is an angle."#, 0), ("$5 and $6", 0), (#"\$\alpha"#, 0), (#"`$\alpha`"#, 0),
+    ])
+    func aFormulaThatNothingClosesIsNamed(_ markdown: String, _ count: Int) {
+        let warning = "no '$' closes a formula that begins here, so this stays text; are its braces closed?"
+        #expect(Reading(markdown).problems.filter { $0.hasSuffix(warning) }.count == count)
+    }
+
     @Test(
         arguments: [
             ("$x$", ["$x"]), ("a$x$b", ["$x"]), ("$ x$", []), ("$x $", []), ("$x$1", []), ("$x$.", ["$x"]),

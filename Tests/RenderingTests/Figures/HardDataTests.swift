@@ -54,6 +54,34 @@ import Testing
         #expect(!scene.notes.isEmpty)
     }
 
+    @Test func aValueThatSeveralMarksShowIsCountedOnce() {
+        let chart = Chart {
+            ForEach([1, .nan, 3, .infinity, 5].enumerated()) { (part: (offset: Int, element: Double)) in
+                LineMark(x: .value("x", part.offset), y: .value("y", part.element))
+                PointMark(x: .value("x", part.offset), y: .value("y", part.element))
+            }
+        }
+        #expect(FigureScene.draw(chart.figure).notes == ["2 values are not numbers of this scale."])
+    }
+
+    @Test func aFunctionNeedNotHaveAValueEverywhere() {
+        let chart = Chart { LinePlot(x: "x", y: "√x") { x in x.squareRoot() } }
+        #expect(FigureScene.draw(chart.chartXScale(domain: -2...2).figure).notes.isEmpty)
+    }
+
+    @Test func noLineJoinsTheSidesOfAPole() {
+        func runs(_ function: @escaping (Double) -> Double) -> Int {
+            let chart = Chart { LinePlot(x: "x", y: "y") { x in function(x) } }
+            let scene = FigureScene.draw(chart.chartXScale(domain: 0.01...2).chartYScale(domain: -3...3).figure)
+            return scene.items.reduce(0) { count, item in
+                guard case .path(let path, _, _) = item else { return count }
+                return max(count, path.text.split(separator: "M").count)
+            }
+        }
+        #expect(runs { 1 / ($0 - 1.003) } == 2)
+        #expect(runs { $0 - 1 } == 1)
+    }
+
     @Test func whatLiesOutsideTheAxesIsSaid() {
         let chart = Chart { ForEach([1.0, 2, 30]) { PointMark(x: .value("x", $0), y: .value("y", $0)) } }
         let scene = FigureScene.draw(chart.chartYScale(domain: 0...5).figure)

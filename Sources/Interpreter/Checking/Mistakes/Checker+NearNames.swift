@@ -25,10 +25,17 @@ extension Checker {
         let words = names.words
         for place in NearestSpelling.ranked(text(name), among: words) {
             let candidate = Name(index: Int32(place))
-            guard candidate != name, words[place].utf8.first != UInt8(ascii: "_"), isMeant(candidate) else { continue }
+            guard candidate != name, Checker.isSpelled(words[place]), isMeant(candidate) else { continue }
             return [Diagnostic(.note, CheckingMessages.didYouMean(words[place]), at: range)]
         }
         return []
+    }
+
+    /// Whether it begins as a name does that people write: not an operator, nor what the library keeps to itself.
+    private static func isSpelled(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        let isLetter = first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
+        return isLetter || first >= 0x80
     }
 
     /// Whether a bare name means something here; unlike a lookup, this is no use of it.

@@ -6,6 +6,9 @@ struct AxisDrawing {
     let x: PlotAxis
     let y: PlotAxis
 
+    /// Names that stand aslant under a plot take room from its height.
+    private static let widestTurned = 150.0
+
     /// Lines below the marks.
     func grid(on scene: inout Scene) {
         let box = frame.box
@@ -44,7 +47,7 @@ struct AxisDrawing {
         guard y.showsLabels else { return }
         for tick in y.ticks.ticks {
             guard let place = frame.y.position(tick.datum) else { continue }
-            let label = TextMetrics.fitted(tick.label, width: 180)
+            let label = TextMetrics.fitted(tick.label, width: PlotAxis.widestName)
             scene.centered(label, frame.box.x - 8, place, .end, ink: .muted)
         }
     }
@@ -74,7 +77,7 @@ struct AxisDrawing {
             guard let place = frame.x.position(tick.datum), place - last >= 24 else { continue }
             // The first names reach to the left of the plot, but not out of the drawing.
             let room = (place + 3) / 0.71
-            let label = TextMetrics.fitted(tick.label, width: min(110, room))
+            let label = TextMetrics.fitted(tick.label, width: min(Self.widestTurned, room))
             var text = SceneText(string: label, x: place + 5, y: frame.box.bottom + 16, anchor: .end, ink: .muted)
             text.rotation = -45
             scene.text(text)
@@ -92,6 +95,6 @@ struct AxisDrawing {
     /// The height that the labels under a plot take.
     static func labelHeight(_ axis: PlotAxis, _ scale: AxisScale) -> Double {
         guard axis.showsLabels else { return 4 }
-        return turns(axis, scale) ? min(110, axis.ticks.width) * 0.71 + 24 : 27
+        return turns(axis, scale) ? min(widestTurned, axis.ticks.width) * 0.71 + 24 : 27
     }
 }

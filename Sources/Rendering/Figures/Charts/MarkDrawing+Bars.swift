@@ -27,7 +27,7 @@ extension MarkDrawing {
         let (along, across) = isHorizontal ? (frame.x, frame.y) : (frame.y, frame.x)
         guard let middle = place(across, isHorizontal ? mark.y : mark.x),
             let (low, high) = ends(index, along, isHorizontal ? mark.x : mark.y)
-        else { return }
+        else { return skip(mark) }
         var thickness = Self.thickness(isHorizontal ? mark.look.height : mark.look.width, room: room)
         var centre = middle
         if beside.values.count > 1, let datum = mark.look.positionBy?.datum {
@@ -67,7 +67,7 @@ extension MarkDrawing {
         return Box(x: left, y: top, width: right - left, height: bottom - top)
     }
 
-    private mutating func ends(_ index: Int, _ scale: AxisScale, _ position: MarkPosition?) -> (Double, Double)? {
+    private func ends(_ index: Int, _ scale: AxisScale, _ position: MarkPosition?) -> (Double, Double)? {
         // Nothing stands on the base line, also where the axis has no place for 0.
         if let span = model.spans[index], let low = span.low == 0 ? scale.baseline : scale.position(span.low),
             let high = span.high == 0 ? scale.baseline : scale.position(span.high)
@@ -79,7 +79,6 @@ extension MarkDrawing {
         {
             return (low, high)
         }
-        undrawable += 1
         return nil
     }
 
@@ -103,7 +102,7 @@ extension MarkDrawing {
                 let (top, bottom) = sides(
                     mark.y, frame.y, mark.look.height, room: height, whole: (frame.box.y, frame.box.bottom))
             else {
-                undrawable += 1
+                skip(mark)
                 continue
             }
             let box = Box(

@@ -34,14 +34,26 @@ extension MarkDrawing {
         for index in indices {
             let mark = model.marks[index]
             if let x = place(frame.x, mark.x), let y = place(frame.y, mark.y) {
+                if let last = current.last, leapsOver(last.y, y + offset.y, mark) {
+                    runs.append(current)
+                    current = []
+                }
                 current.append((x + offset.x, y + offset.y))
-            } else if !current.isEmpty {
-                runs.append(current)
+            } else {
+                skip(mark)
+                if !current.isEmpty { runs.append(current) }
                 current = []
             }
         }
         if !current.isEmpty { runs.append(current) }
         return runs
+    }
+
+    /// Whether a function is beyond one edge of the plot and then beyond the other: no line joins the sides of a pole.
+    private func leapsOver(_ last: Double, _ next: Double, _ mark: PlotMark) -> Bool {
+        guard mark.look.series?.label == FunctionPlot.seriesLabel else { return false }
+        let (low, high) = (min(last, next), max(last, next))
+        return low < frame.box.y && high > frame.box.bottom
     }
 
     private mutating func decorate(_ indices: [Int], _ ink: Ink) {
@@ -79,7 +91,10 @@ extension MarkDrawing {
         var isBand = false
         for index in indices {
             let mark = model.marks[index]
-            guard let x = place(frame.x, mark.x), let (low, high) = edges(index) else { continue }
+            guard let x = place(frame.x, mark.x), let (low, high) = edges(index) else {
+                skip(mark)
+                continue
+            }
             if case .between = mark.y { isBand = true }
             top.append((x, clamp(high)))
             bottom.append((x, clamp(low)))
@@ -105,7 +120,7 @@ extension MarkDrawing {
         scene.path(edge, stroke: model.styles.stroke(MarkLook(of: look), ink: ink))
     }
 
-    private mutating func edges(_ index: Int) -> (low: Double, high: Double)? {
+    private func edges(_ index: Int) -> (low: Double, high: Double)? {
         let mark = model.marks[index]
         if let span = model.spans[index] {
             let low = frame.y.position(span.low) ?? frame.y.baseline
@@ -117,7 +132,6 @@ extension MarkDrawing {
         {
             return (bottom, top)
         }
-        undrawable += 1
         return nil
     }
 

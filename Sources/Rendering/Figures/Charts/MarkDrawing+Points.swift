@@ -10,7 +10,10 @@ extension MarkDrawing {
         var shown = 0
         for index in indices {
             let mark = model.marks[index]
-            guard let x = place(frame.x, mark.x), let y = place(frame.y, mark.y) else { continue }
+            guard let x = place(frame.x, mark.x), let y = place(frame.y, mark.y) else {
+                skip(mark)
+                continue
+            }
             counted += 1
             guard frame.contains(x, y) else {
                 outside += 1
@@ -46,8 +49,7 @@ extension MarkDrawing {
         guard let (x1, x2) = extent(mark.x, frame.x, box.x, box.right),
             let (y1, y2) = extent(mark.y, frame.y, box.bottom, box.y)
         else {
-            undrawable += 1
-            return
+            return skip(mark)
         }
         let line = PolylineClip.runs([(x1, y1), (x2, y2)], in: box)
         guard let run = line.first, run.count == 2 else {

@@ -8,7 +8,8 @@ struct MarkDrawing {
     /// Where each series ends, for its label.
     var ends: [[PlottableDatum]: (x: Double, y: Double)] = [:]
     var outside = 0
-    var undrawable = 0
+    /// What has no place on the axes; marks of several kinds may show one datum.
+    private var undrawable: Set<[PlottableDatum]> = []
     var drawn = 0
     var counted = 0
     /// Annotations wait for the marks, so that they lie above them.
@@ -73,13 +74,20 @@ struct MarkDrawing {
         var series: [PlottableDatum]
     }
 
-    /// The place of a datum on an axis; what has none is counted.
-    mutating func place(_ scale: AxisScale, _ position: MarkPosition?) -> Double? {
+    /// The place of a datum on an axis.
+    func place(_ scale: AxisScale, _ position: MarkPosition?) -> Double? {
         guard let position, let place = scale.position(position.datum) else {
-            undrawable += 1
             return nil
         }
         return place
+    }
+
+    /// Counts a mark that has no place. A function need not have a value everywhere.
+    mutating func skip(_ mark: PlotMark) {
+        guard mark.look.series?.label != FunctionPlot.seriesLabel else { return }
+        // No two NaN are equal.
+        let data = [mark.x, mark.y].compactMap { $0?.datum }
+        undrawable.insert(data.map { $0.number?.isNaN == true ? .text($0.text) : $0 } + mark.key)
     }
 
     /// What to say about marks that could not be shown.
@@ -87,7 +95,7 @@ struct MarkDrawing {
         var notes: [String] = []
         if drawn < counted { notes.append(FigureMessages.thinned(counted, to: drawn)) }
         if outside > 0 { notes.append(FigureMessages.outside(outside)) }
-        if undrawable > 0 { notes.append(FigureMessages.undrawable(undrawable)) }
+        if !undrawable.isEmpty { notes.append(FigureMessages.undrawable(undrawable.count)) }
         return notes
     }
 }

@@ -24,5 +24,8 @@ struct PlotAxis {
     var showsLabels: Bool { !isHidden && parts.contains(.label) }
 
     /// The room that the labels of a y axis take.
-    var labelWidth: Double { showsLabels ? min(180, ticks.width) + 8 : 0 }
+    /// Names beside a plot are cut where they are wider.
+    static let widestName = 235.0
+
+    var labelWidth: Double { showsLabels ? min(Self.widestName, ticks.width) + 8 : 0 }
 }
