@@ -38,6 +38,8 @@ public final class FunctionSymbol: Hashable {
     /// The slot in its class's table, if calls of it are dispatched dynamically.
     public internal(set) var virtualSlot: Int?
     public internal(set) var overridden: FunctionSymbol?
+    /// The method that it says to override and cannot, as it gives something else.
+    unowned(unsafe) var contradicted: FunctionSymbol?
     public internal(set) var isFinal = false
     /// `init?`: the result is an optional of the type.
     public internal(set) var isFailable = false

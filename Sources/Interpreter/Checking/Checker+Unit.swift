@@ -39,6 +39,10 @@ extension Checker {
             declareTopLevel(tree.statements)
             checkTopLevel(tree.statements, made)
         }
+        if lacksModule {
+            diagnostics = diagnostics.filter { $0.message.hasPrefix(CheckingMessages.noSuchModulePrefix) }
+            lacksModule = false
+        }
         let hasErrors = (tree.diagnostics + diagnostics).contains { $0.severity == .error }
         if !hasErrors { follow(made) }
         made.diagnostics = tree.diagnostics + inCompilerOrder(diagnostics, made) + (hasErrors ? [] : lateDiagnostics)
@@ -153,7 +157,8 @@ extension Checker {
         if global.isChecked { return }
         if global.isChecking {
             for variable in global.variables { variable.type = .error }
-            if let first = global.variables.first {
+            let isRead = unit?.syntax.diagnostics.allSatisfy { $0.severity != .error } ?? true
+            if isRead, let first = global.variables.first {
                 report(CheckingMessages.circular, at: SourceRange(at: (first.letRange ?? first.range).lower))
             }
             return

@@ -63,6 +63,10 @@ public final class Checker {
     /// Made with a variable in their types; completed when the outermost expression is solved.
     var unfinished: [Unfinished] = []
     var solveDepth = 0
+    /// Is a module imported that there is none of? Then nothing else is told of the unit.
+    var lacksModule = false
+    /// Is `() -> ()` written somewhere, and not `() -> Void`?
+    var writesEmptyTuples = false
     /// Errors known when the outermost expression was begun.
     var mistakesBefore = 0
     var expressionBudget = 0
@@ -77,6 +81,13 @@ public final class Checker {
     var nilPurpose = Purpose.none
     /// What the compiler calls the elements that the closure being read takes.
     var closureSugar: TypeSugar?
+    /// What the rest of a chain wants of what the `map` before it gives, and the closure of that `map`.
+    var elementWanted: Type?
+    /// Is what is read an operand of `&&` or `||`, or the condition of `?:`?
+    var isCrowded = false
+    /// Is what is read a piece of a text? There any type will do.
+    var isInText = false
+    var closureWanted: Type?
     var pendingBuilder: NominalSymbol?
     /// The result builder of the body being read, with arguments still to be found.
     var builderType = Type.error
@@ -155,8 +166,16 @@ public final class Checker {
         return types.text(types.hasVariable(type) ? withDefaults(type) : type, names: names)
     }
 
+    /// The type as a place wants it: whoever writes the type of a function writes `Void`, mostly.
+    func wantedText(_ type: Type) -> String {
+        if writesEmptyTuples { return text(type) }
+        types.nameOfNothing = "Void"
+        defer { types.nameOfNothing = "()" }
+        return text(type)
+    }
+
     /// Open literals are called by their default types.
-    private func withDefaults(_ type: Type) -> Type {
+    func withDefaults(_ type: Type) -> Type {
         guard types.hasVariable(type) else { return type }
         if case .variable(let index) = types.kind(type) {
             let literal = variables[Int(index)].literal

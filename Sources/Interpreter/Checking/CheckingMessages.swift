@@ -9,6 +9,7 @@ enum CheckingMessages {
     static func assignedDoesNotConform(_ type: String, _ proto: String) -> String {
         "value of type '\(type)' does not conform to '\(proto)' in assignment"
     }
+    static let assignThroughSubscript = "cannot assign through subscript: subscript is get-only"
     static let assignToCall = "cannot assign to value: function call returns immutable value"
     static func assignToCall(_ name: String) -> String { "cannot assign to value: '\(name)' returns immutable value" }
     static func arithmeticOverflow(_ operation: String, _ type: String) -> String {
@@ -39,9 +40,6 @@ enum CheckingMessages {
     static let breakOutside = "'break' is only allowed inside a loop, if, do, or switch"
     static func callNonFunction(_ type: String) -> String { "cannot call value of non-function type \(type)" }
     static let cannotInfer = "type of expression is ambiguous without a type annotation"
-    static func cannotInferClosureParameter(_ name: String) -> String {
-        "cannot infer type of closure parameter '\(name)' without a type annotation"
-    }
     static func cannotInferContextual(_ name: String) -> String {
         "cannot infer contextual base in reference to member '\(name)'"
     }
@@ -52,7 +50,8 @@ enum CheckingMessages {
     static func branchesDiffer(_ one: String, _ other: String) -> String {
         "branches have mismatching types '\(one)' and '\(other)'"
     }
-    static func cannotFind(_ name: String) -> String { "cannot find '\(name)' in scope" }
+    static let cannotFindPrefix = "cannot find '"
+    static func cannotFind(_ name: String) -> String { cannotFindPrefix + "\(name)' in scope" }
     static func cannotFindLabel(_ name: String, _ near: String?) -> String {
         "cannot find label '\(name)' in scope" + (near.map { "; did you mean '\($0)'?" } ?? "")
     }
@@ -67,13 +66,12 @@ enum CheckingMessages {
     static func capturedBeforeInitialized(_ name: String, isLet: Bool) -> String {
         "\(kind(isLet)) '\(name)' captured by a closure before being initialized"
     }
+    static let foundCandidate = "found this candidate "
     static func functionCannotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
     }
+    static let patternNeedsIs = "'is' keyword required to pattern match against type name"
     static func patternCannotMatch(_ type: String) -> String { "pattern cannot match values of type '\(type)'" }
-    static func closureAgainstContext(_ stated: String, _ type: String) -> String {
-        "declared closure result '\(stated)' is incompatible with contextual type '\(type)'"
-    }
     static func capturedBeforeDeclaration(_ name: String) -> String {
         "closure captures '\(name)' before it is declared"
     }
@@ -85,15 +83,6 @@ enum CheckingMessages {
     }
     static let circular = "circular reference"
     static func circularReference(_ name: String) -> String { "circular reference" }
-    static let closureUnused = "closure expression is unused [#no-usage]"
-    static func closureParametersIgnored(_ wanted: Int) -> String {
-        "contextual type for closure argument list expects \(arguments(wanted)), which cannot be implicitly ignored"
-    }
-    static func closureParametersUsed(_ type: String, wanted: Int, used: Int) -> String {
-        "contextual closure type '\(type)' expects \(arguments(wanted)), but \(used) "
-            + (used == 1 ? "was" : "were") + " used in closure body"
-    }
-    private static func arguments(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) arguments" }
     static let continueOutside = "'continue' is only allowed inside a loop"
     static func conflictingArguments(_ parameter: String, _ one: String, _ other: String) -> String {
         "conflicting arguments to generic parameter '\(parameter)' ('\(one)' vs. '\(other)')"
@@ -110,9 +99,6 @@ enum CheckingMessages {
     }
     static func convertAssignedElement(_ from: String, _ to: String) -> String {
         "cannot assign value of type \(from) to subscript of type '\(to)'"
-    }
-    static func convertClosureResult(_ from: String, _ to: String) -> String {
-        "cannot convert value of type \(from) to closure result type '\(to)'"
     }
     static func convertCoercion(_ from: String, _ to: String) -> String {
         "cannot convert value of type \(from) to type '\(to)' in coercion"
@@ -178,6 +164,7 @@ enum CheckingMessages {
     static func expressionPattern(_ pattern: String, _ type: String) -> String {
         "expression pattern of type '\(pattern)' cannot match values of type '\(type)'"
     }
+    static let enumsNoStored = "enums must not contain stored properties"
     static let extensionsNoStored = "extensions must not contain stored properties"
     static func extraArgument(_ label: String?, _ call: String) -> String {
         label.map { "extra argument '\($0)' in \(call)" } ?? "extra argument in \(call)"
@@ -204,9 +191,7 @@ enum CheckingMessages {
     }
     static let functionKeyword = "expansion of macro 'function()' requires leading '#'"
     static func fieldNotInitialized(_ name: String) -> String { "'self.\(name)' not initialized" }
-    static func forInNotSequence(_ type: String) -> String {
-        "for-in loop requires '\(type)' to conform to 'Sequence'"
-    }
+    static func forInNotSequence(_ type: String) -> String { "for-in loop requires '\(type)' to conform to 'Sequence'" }
     static func forInOptional(_ type: String) -> String {
         "for-in loop requires '\(type)' to conform to 'Sequence'; did you mean to unwrap optional?"
     }
@@ -339,6 +324,7 @@ enum CheckingMessages {
     static func nilArgument(_ type: String) -> String {
         "'nil' is not compatible with expected argument type '\(type)'"
     }
+    static func nilInContext(_ type: String) -> String { "'nil' cannot be used in context expecting type '\(type)'" }
     static func nilAssigned(_ type: String) -> String { "'nil' cannot be assigned to type '\(type)'" }
     static func nilAssignedElement(_ type: String) -> String {
         "'nil' cannot be assigned to subscript of type '\(type)'"
@@ -362,6 +348,7 @@ enum CheckingMessages {
     static func noCandidates(_ name: String, _ type: String) -> String {
         "no '\(name)' candidates produce the expected contextual result type '\(type)'"
     }
+    static func noExactMatches(reference: String) -> String { "no exact matches in reference to \(reference)" }
     static func noExactMatches(_ what: String) -> String { "no exact matches in call to \(what)" }
     static func privateInitializer(_ type: String) -> String {
         "'\(type)' initializer is inaccessible due to 'private' protection level"
@@ -369,7 +356,8 @@ enum CheckingMessages {
     static func noInitializers(_ type: String) -> String {
         "'\(type)' cannot be constructed because it has no accessible initializers"
     }
-    static func noSuchModule(_ name: String) -> String { "no such module '\(name)'" }
+    static let noSuchModulePrefix = "no such module '"
+    static func noSuchModule(_ name: String) -> String { noSuchModulePrefix + "\(name)'" }
     static func notConvertible(_ from: String, _ to: String) -> String { "'\(from)' is not convertible to '\(to)'" }
     static func notABooleanInt(_ type: String, _ test: String) -> String {
         "type '\(type)' cannot be used as a boolean; test for '\(test)' instead"
@@ -503,9 +491,6 @@ enum CheckingMessages {
     }
     static func specializedCount(_ name: String, _ given: Int, _ wanted: Int) -> String {
         "generic type '\(name)' specialized with too \(given < wanted ? "few" : "many") type parameters (got \(given), but expected \(wanted))"
-    }
-    static func statedClosureResult(_ stated: String, _ type: String) -> String {
-        "declared closure result '\(stated)' is incompatible with return type '\(type)'"
     }
     static func staticOutsideType(_ what: String) -> String { "static \(what) may only be declared on a type" }
     static func staticMemberOnInstance(_ name: String, _ type: String) -> String {

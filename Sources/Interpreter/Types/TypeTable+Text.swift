@@ -27,6 +27,9 @@ extension TypeTable {
         }
         var own = names.text(of: symbol.name)
         if symbol.isLibrary, own == "_StringIndex" { own = "String.Index" }
+        if symbol.isLibrary, own == "_DictionaryValues" || own == "_DictionaryKeys", arguments.count == 2 {
+            return "Dictionary<" + joined(arguments, names) + ">." + own.dropFirst("_Dictionary".utf8.count)
+        }
         let ownCount = symbol.generics.parameters.count - (symbol.parent?.generics.parameters.count ?? 0)
         if ownCount > 0, arguments.count >= ownCount {
             own += "<" + joined(Array(arguments.suffix(ownCount)), names) + ">"
@@ -86,7 +89,7 @@ extension TypeTable {
                 result += " throws(" + text(thrown, names: names) + ")"
             }
         }
-        return result + " -> " + (function.result == .void ? "()" : text(function.result, names: names))
+        return result + " -> " + (function.result == .void ? nameOfNothing : text(function.result, names: names))
     }
 
     private func existentialText(_ members: [Type], _ names: NameTable) -> String {

@@ -7,6 +7,8 @@ public final class TypeTable {
     private var numbers: [TypeKind: Int32] = [:]
     private var nullaryNominals: [ObjectIdentifier: Type] = [:]
     private var unaryNominals: [UnaryNominal: Type] = [:]
+    /// What a function without a result is said to give.
+    var nameOfNothing = "()"
     /// The types of the variables, whose numbers are used again by every expression.
     private var variables: [Type] = []
 

@@ -16,6 +16,9 @@ enum FoldingMessages {
         "'\(word(mark))' cannot appear to the right of a non-assignment operator"
     }
 
+    static let typeBeforeArrow = "expected type before '->'"
+    static let typeBehindArrow = "expected type after '->'"
+
     static func unordered(_ left: String, _ right: String) -> String {
         "adjacent operators are in unordered precedence groups '\(left)' and '\(right)'"
     }

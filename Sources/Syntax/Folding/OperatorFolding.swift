@@ -103,7 +103,7 @@ public struct OperatorFolding {
             caret: pending.symbol.range.lower)
     }
 
-    private func kind(
+    private mutating func kind(
         _ left: Expression, _ symbol: OperatorSequence.Operator, _ right: Expression
     ) -> Expression.Kind {
         switch symbol.kind {
@@ -116,10 +116,19 @@ public struct OperatorFolding {
         }
     }
 
-    private func arrow(
+    private mutating func arrow(
         _ left: Expression, _ right: Expression, _ isThrowing: Bool, _ symbol: OperatorSequence.Operator
     ) -> Expression.Kind {
-        guard let result = right.asType, let parameters = left.asParameterTypes else { return .error }
+        guard let result = right.asType, let parameters = left.asParameterTypes else {
+            if left.asParameterTypes == nil {
+                diagnostics.append(Diagnostic(.error, FoldingMessages.typeBeforeArrow, at: left.range))
+            }
+            if right.asType == nil {
+                let place = SourceRange(at: right.caret)
+                diagnostics.append(Diagnostic(.error, FoldingMessages.typeBehindArrow, at: place))
+            }
+            return .error
+        }
         let effects = Effects(kind: isThrowing ? .throws : .none, range: isThrowing ? symbol.range : nil)
         let function = FunctionTypeSyntax(parameters: parameters, effects: effects, result: result)
         return .type(TypeSyntax(.function(function), range: left.range.union(right.range), id: symbol.id))

@@ -8,6 +8,16 @@ extension Parser {
         (isBasic, patternMode, typeContext) = (false, .none, .none)
         defer { (isBasic, patternMode, typeContext) = saved }
         advance()
+        if at(.identifier), next.kind == .arrow, !atClosureSignature {
+            // `{ x -> x * 2 }`
+            advance()
+            advance()
+            advance()
+            fail(SyntaxMessages.expectedClosureIn)
+            while !at(.rightBrace), !at(.endOfFile) { skipSingle() }
+            _ = eat(.rightBrace)
+            return errorExpression(from: start)
+        }
         let signature = atClosureSignature ? parseClosureSignature() : ClosureSignature()
         let bodyStart = start
         let wasFailed = failed

@@ -72,6 +72,14 @@ extension Parser {
             let value = parseExpression(SyntaxMessages.expectedConditionValue)
             return Condition(kind: .binding(isLet: isLet, pattern, value), range: range(from: start))
         }
+        if at(.spacedOperator), text(of: token) == "==", case .variable = pattern.kind {
+            // `if let x == f()`
+            report(SyntaxMessages.unwrapNeedsName, at: pattern.range)
+            report(SyntaxMessages.bindingInExpression, at: pattern.range)
+            advance()
+            let value = parseExpression(SyntaxMessages.expectedConditionValue)
+            return Condition(kind: .binding(isLet: isLet, pattern, value), range: range(from: start))
+        }
         checkShorthand(pattern)
         return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start))
     }

@@ -93,7 +93,7 @@ extension Parser {
         let isCase = eat(.caseWord)
         let pattern = isCase ? parseMatchingPattern() : parseForPattern()
         if !failed, at(.identifier), !isCase {
-            if case .variable = pattern.kind { report(SyntaxMessages.secondIdentifier("constant"), at: pattern.range) }
+            if case .variable = pattern.kind { reportSecondName("constant") }
         }
         if !failed {
             let here = range(of: token)

@@ -32,14 +32,23 @@ extension Parser {
         bytes[Int(word.end)] == UInt8(ascii: "(")
     }
 
+    /// What the compiler has and lectures do not.
+    private static let knownMacros: Set<String> = [
+        "selector", "keyPath", "colorLiteral", "fileLiteral", "imageLiteral", "externalMacro", "isolation", "Predicate",
+        "Preview", "dsohandle",
+    ]
+
     mutating func parseDirectiveExpression() -> Expression {
         let start = token.start
         let word = next
-        guard word.start == token.end, word.kind == .identifier || word.kind.isKeyword else {
-            fail(SyntaxMessages.expectedExpression)
+        guard word.kind == .identifier || word.start == token.end && word.kind.isKeyword, !word.startsLine else {
+            // A comment of another language.
+            fail(SyntaxMessages.expectedMacroName, at: range(of: word))
             advance()
             return errorExpression(from: start)
         }
+        let isApart = word.start != token.end
+        if isApart { report(SyntaxMessages.spaceAfterPound, at: range(token.end, word.start)) }
         if let place = PlaceLiteral(word: text(of: word)) {
             advance()
             advance()
@@ -52,7 +61,12 @@ extension Parser {
             skipSingle()
             return make(.boolean(isAvailable), from: start)
         }
-        unavailable("#" + text(of: word), at: range(token.start, word.end))
+        let isCalled = bytes[Int(word.end)] == UInt8(ascii: "(")
+        if isApart || !isCalled && !Parser.knownMacros.contains(text(of: word)) {
+            report(SyntaxMessages.noMacro(text(of: word)), at: range(of: word))
+        } else {
+            unavailable("#" + text(of: word), at: range(token.start, word.end))
+        }
         advance()
         advance()
         if at(.leftParen), !token.startsLine { skipSingle() }

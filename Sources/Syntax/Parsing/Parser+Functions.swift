@@ -91,6 +91,10 @@ extension Parser {
         guard !failed else { return nil }
         if at(.arrow) {
             advance()
+            if at(.throwsWord) {
+                report(SyntaxMessages.throwsBehindArrow)
+                advance()
+            }
             return parseType(SyntaxMessages.expectedResultType)
         }
         if at(.colon), !token.startsLine {

@@ -178,6 +178,11 @@ extension Parser {
             if eat(.comma) { continue }
             if at(.endOfFile) || (token.startsLine && isOutside) { break }
             if hasFailed { break }
+            if at(.rightParen) {
+                report(SyntaxMessages.expectedComma)
+                report(SyntaxMessages.expectedListExpression)
+                hasFailed = true
+            }
             guard canBeginArgument || at(.colon) else { break }
             report(SyntaxMessages.expectedComma)
             hasFailed = true

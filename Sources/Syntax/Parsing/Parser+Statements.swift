@@ -21,6 +21,7 @@ extension Parser {
                 continue
             }
             if at(.unknown) {
+                isSeparated = true
                 advance()
                 continue
             }
@@ -109,7 +110,12 @@ extension Parser {
             let body = parseBlock(SyntaxMessages.expectedBraceAfterDefer)
             return make(.defer(body), from: start)
         case .tryWord where next.kind == .leftBrace && !next.startsLine:
-            report(SyntaxMessages.tryWithCatch)
+            let close = Int(matches[index + 1])
+            if close + 1 < tokens.count, tokens[close + 1].kind == .catchWord {
+                report(SyntaxMessages.tryWithCatch)
+            } else {
+                report(SyntaxMessages.functionUnused, at: range(of: next))
+            }
             return parseDo(nil, start)
         case .caseWord where typeContext != .enum, .defaultWord: return parseStrayCase(start)
         case .semicolon:

@@ -41,7 +41,15 @@ extension Parser {
                 cases.append(item)
                 continue
             }
-            if !hasReported, at(.pound) == false { report(SyntaxMessages.statementOutsideCase) }
+            if !hasReported, at(.pound) == false {
+                report(SyntaxMessages.statementOutsideCase)
+                if at(.integer) || at(.string) || at(.prefixPeriod) {
+                    // `1: …` without its `case`.
+                    while !at(.rightBrace), !at(.endOfFile), !at(.caseWord), !at(.defaultWord) { skipSingle() }
+                }
+                hasReported = true
+                continue
+            }
             hasReported = true
             let before = index
             (isBasic, patternMode) = (false, .none)

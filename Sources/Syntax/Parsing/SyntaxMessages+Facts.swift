@@ -140,6 +140,7 @@ extension SyntaxMessages {
         "'\(word)' cannot appear nested inside another 'var' or 'let' pattern"
     }
 
+    static func noMacro(_ name: String) -> String { "no macro named '\(name)'" }
     static func notAvailable(_ what: String) -> String {
         "'\(what)' is not available in a lecture"
     }

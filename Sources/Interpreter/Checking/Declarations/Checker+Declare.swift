@@ -52,7 +52,9 @@ extension Checker {
         switch text(first.name) {
         case "Foundation", "LectureKit", "Glibc": importsFoundation = true
         case "Swift": break
-        default: report(CheckingMessages.noSuchModule(text(first.name)), at: first.range)
+        default:
+            report(CheckingMessages.noSuchModule(text(first.name)), at: first.range)
+            lacksModule = true
         }
     }
 

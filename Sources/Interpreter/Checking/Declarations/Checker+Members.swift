@@ -147,6 +147,9 @@ extension Checker {
             if variable.kind == .stored, context != nil, !isStatic {
                 report(CheckingMessages.extensionsNoStored, at: name.range)
             }
+            if variable.kind == .stored, context == nil, !isStatic, nominal.kind == .enum {
+                report(CheckingMessages.enumsNoStored, at: name.range)
+            }
             addProperty(variable, to: nominal, declaration, binding, in: place, context: context)
         }
     }

@@ -25,6 +25,7 @@ extension Checker {
                         Diagnostic(.note, CheckingMessages.previouslyDeclared(description(of: old)), at: old.range)
                     ])
             } else if saysOverride, !isCovariant(function, old) {
+                function.contradicted = old
                 report(CheckingMessages.overridesNothing("method"), at: function.range)
             } else if old.isFinal, !old.isStatic {
                 report(CheckingMessages.overridesFinalMethod, at: function.range, notes: overriddenNote(old.range))

@@ -275,19 +275,40 @@ extension Checker {
         _ value: CheckedExpression, to type: Type, _ call: Expression, _ instance: Instance, isLater: Bool
     ) -> CheckedExpression {
         let function = instance.candidate.function
-        if reportOverloaded(function, value, type, call) { return errorNode(call) }
+        if reportOverloaded(function, value, type, call) || reportOperatorReference(value, type) {
+            return errorNode(call)
+        }
         guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }
         let isReversed =
-            literalKind(bound) != .none && !(isConstrained(parameter, function) && gives(parameter, function))
-        let isSettled = isLater || isWanted(instance)
+            literalKind(bound) == .floating
+            || literalKind(bound) != .none && !(isConstrained(parameter, function) && gives(parameter, function))
+        let isSettled = isLater && literalKind(bound) != .floating || isWanted(instance)
         let types = isReversed ? (value.type, bound) : (bound, value.type)
         let conflict = CheckingMessages.conflictingArguments(text(parameter.name), text(types.0), text(types.1))
         if isLater, let last = diagnostics.last, last.range == place(of: call) { return errorNode(call) }
         if isSettled || plan(from: value.type, to: type) != nil { return coerce(value, to: type, .argument) }
+        if gives(parameter, function), reportUnwanted(value, bound, call, instance) { return errorNode(call) }
         report(conflict, at: place(of: call))
         return errorNode(call)
+    }
+
+    /// `let larger: Double = max(count, 2.5)`: what is wanted of the whole tells which of two arguments is wrong.
+    private func reportUnwanted(
+        _ value: CheckedExpression, _ bound: Type, _ call: Expression, _ instance: Instance
+    ) -> Bool {
+        guard let wanted = instance.wanted, types.flags(wanted).isEmpty, wanted != .any, trialDepth == 0,
+            case .call(let written) = call.kind, let first = written.arguments.first
+        else { return false }
+        if plan(from: bound, to: wanted) != nil {
+            reportMismatch(value, wanted, .argument)
+        } else if plan(from: value.type, to: wanted) != nil {
+            report(CheckingMessages.convertArgument("'\(text(bound))'", text(wanted)), at: place(of: first.value))
+        } else {
+            return false
+        }
+        return true
     }
 
     /// Does what the arguments so far say of the result fit what is wanted?
@@ -315,7 +336,7 @@ extension Checker {
         _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression,
         _ instance: Instance
     ) -> CheckedExpression {
-        let elementSugar = dictionarySugar(instance.candidate)
+        let elementSugar = elementSugar(instance.candidate)
         let syntax = list.arguments[source].value
         let isLater = source > 1
         if let node = list.nodes[source] { return coerceArgument(node, to: type, call, instance, isLater: isLater) }
@@ -361,6 +382,13 @@ extension Checker {
                 plan(from: element, to: type) != nil
             {
                 report(CheckingMessages.arrayAsVariadic(text(value.type), text(type)), at: place(of: value))
+                return .value(errorNode(syntax))
+            }
+            if literalKind(type) == .floating, value.type != .error, plan(from: value.type, to: type) == nil,
+                case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter
+            {
+                let names = (text(parameter.name), text(value.type), text(type))
+                report(CheckingMessages.conflictingArguments(names.0, names.1, names.2), at: place(of: syntax))
                 return .value(errorNode(syntax))
             }
             let converted = coerce(value, to: type, .argument)

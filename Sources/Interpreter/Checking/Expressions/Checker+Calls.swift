@@ -150,7 +150,10 @@ extension Checker {
 
     /// After a mistake in the callee the arguments are still read for their own.
     func failedCall(_ list: ArgumentList, _ syntax: Expression) -> CheckedExpression {
-        for index in list.arguments.indices { checkAlone(list, index) }
+        for index in list.arguments.indices {
+            checkAlone(list, index)
+            if case .closure(let closure) = list.arguments[index].value.kind { reportUnknownNames(closure) }
+        }
         return errorNode(syntax)
     }
 
@@ -243,7 +246,11 @@ extension Checker {
         let savedBase = currentBase
         defer { currentBase = savedBase }
         noteWanted(reference.name, of: base)
-        switch checkBase(base) {
+        let wantedOfClosure = elementWanted
+        elementWanted = elementWanted(of: base, by: reference, list, expecting)
+        let checked = checkBase(base)
+        elementWanted = nil
+        switch checked {
         case .failed: return failedCall(list, syntax)
         case .type(let type):
             currentBase = place(of: base)
@@ -252,7 +259,7 @@ extension Checker {
         case .value(let value):
             currentBase = place(of: base)
             let type = forceDefault(value.type)
-            if type == .error { return failedCall(list, syntax) }
+            if type == .error || isLeftOpen(type) { return failedCall(list, syntax) }
             if case .metatype(let instance) = types.kind(type) {
                 return callStatic(of: instance, nil, reference, list, syntax, expecting, metatype: value)
             }
@@ -264,7 +271,13 @@ extension Checker {
                 return callValue(member(of: value, reference, call.callee, nil), list, syntax, expecting)
             }
             let entries = members(reference.name, of: type)
-            return callInstance(entries, value, type, reference, list, syntax, expecting, isSuper: isSuper(base))
+            closureWanted = wantedOfClosure
+            defer { closureWanted = nil }
+            let told = diagnostics.count
+            let made = callInstance(
+                entries, value, type, reference, list, syntax, expecting, isSuper: isSuper(base))
+            if diagnostics.count > told { blameElements(of: base, list, since: told) }
+            return made
         }
     }
 
@@ -357,10 +370,12 @@ extension Checker {
         }
         for candidate in candidates { resolve(candidate.function) }
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
+            || reportJoined(reference, list, value, type, expecting)
             || reportSeveral(candidates, list, reference)
         {
             return errorNode(syntax)
         }
+        if reportAmbiguous(candidates, list, reference, expecting) { return errorNode(syntax) }
         if let property = uncallable(usableEntries, candidates, list) {
             let callee = self.property(property.0, property.1, of: value, type, calleeSyntax(syntax), isSuper: isSuper)
             return callValue(callee, list, syntax, expecting)

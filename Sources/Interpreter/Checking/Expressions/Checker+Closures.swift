@@ -8,6 +8,10 @@ extension Checker {
         while let type = wanted, let wrapped = types.wrapped(type) { wanted = shallow(wrapped) }
         var context: FunctionType?
         if let type = wanted, case .function(let function) = types.kind(type) { context = function }
+        // What the rest of a chain wants is wanted of this closure, and of none inside of it.
+        let (resultWanted, wasCrowded) = (closureWanted, isCrowded)
+        (closureWanted, isCrowded) = (nil, false)
+        defer { (closureWanted, isCrowded) = (resultWanted, wasCrowded) }
         let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)
         made.enclosing = function
         made.generics = environment
@@ -36,7 +40,11 @@ extension Checker {
         closureEscapes = true
         let builder = pendingBuilder
         pendingBuilder = nil
+        let told = diagnostics.count
         let body = closureBody(closure, made, context, builder, syntax)
+        if made.isOneExpression, let value = soleExpression(closure.body.statements[0]) {
+            readAgain(fold(value), wanted: resultWanted, since: told)
+        }
         (scope, function, flow) = saved
         closureEscapes = made.escapes
         if !made.splat.isEmpty { body.statements.insert(splatStatement(made, syntax), at: 0) }
@@ -249,54 +257,14 @@ extension Checker {
         guard let context, context.parameters.count != count, splitTuple(count, context) == nil else { return true }
         report(
             CheckingMessages.closureParametersUsed(
-                contextText(context, closure), wanted: context.parameters.count, used: count),
+                quotedContext(context, closure), wanted: context.parameters.count, used: count),
             at: SourceRange(at: parametersPlace(closure) ?? syntax.range.lower))
-        if unknownResult(context) != nil, guessedResult(closure) == nil, case .names(let names) = closure.parameters {
-            for parameter in names {
-                report(CheckingMessages.cannotInferClosureParameter(text(parameter.name)), at: parameter.range)
-            }
-        }
         return isReadAnyway(count, context)
     }
 
     /// The body of a closure that takes fewer parameters than it should is read for its own mistakes.
     private func isReadAnyway(_ count: Int, _ context: FunctionType) -> Bool {
         count < context.parameters.count && !types.hasVariable(zonk(context.result))
-    }
-
-    /// The type wanted of a closure as the compiler spells it: what `map` takes throws what it throws, which is nothing.
-    private func contextText(_ context: FunctionType, _ closure: Closure) -> String {
-        guard let parameter = mappedParameter(context) else { return text(types.make(.function(context))) }
-        var result = text(context.result)
-        if unknownResult(context) != nil { result = guessedResult(closure) ?? text(parameter.name) }
-        let parameters = context.parameters.map { text($0.type) }.joined(separator: ", ")
-        return "(\(parameters)) -> \(result)"
-    }
-
-    /// The `T` of `map(_: (Element) throws -> T)`.
-    func mappedParameter(_ context: FunctionType) -> GenericParameterSymbol? {
-        guard context.thrown != nil, case .variable(let index) = types.kind(context.result),
-            let parameter = variables[Int(index)].parameter, text(parameter.name) == "T"
-        else { return nil }
-        return parameter
-    }
-
-    private func unknownResult(_ context: FunctionType) -> GenericParameterSymbol? {
-        unboundVariable(context.result) == nil ? nil : mappedParameter(context)
-    }
-
-    /// The result that the compiler tries first for a closure of one expression.
-    private func guessedResult(_ closure: Closure) -> String? {
-        if let result = closure.result { return text(quietly { resolveType(result) }) }
-        guard closure.body.statements.count == 1, let value = soleExpression(closure.body.statements[0]),
-            case .binary(let op, _, _) = fold(value).kind
-        else { return nil }
-        switch text(op.name) {
-        case "+": return "String"
-        case "-", "*", "/": return "Duration"
-        case "==", "!=", "<", ">", "<=", ">=", "&&", "||": return "Bool"
-        default: return nil
-        }
     }
 
     private func parametersPlace(_ closure: Closure) -> SourcePosition? {
@@ -326,6 +294,7 @@ extension Checker {
             let wanted = context.parameters.count
             if highest < 0, wanted > 0 {
                 report(CheckingMessages.closureParametersIgnored(wanted), at: SourceRange(at: syntax.range.lower))
+                reportUnknownNames(closure)
                 return false
             }
             if highest + 1 != wanted, highest >= 0 {
@@ -336,7 +305,7 @@ extension Checker {
                 }
                 report(
                     CheckingMessages.closureParametersUsed(
-                        contextText(context, closure), wanted: wanted, used: highest + 1),
+                        quotedContext(context, closure), wanted: wanted, used: highest + 1),
                     at: SourceRange(at: syntax.range.lower))
                 guard isReadAnyway(highest + 1, context) else { return false }
             }

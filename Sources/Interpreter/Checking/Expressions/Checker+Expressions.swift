@@ -163,7 +163,10 @@ extension Checker {
             case .text(let text, _): segments.append(.text(text))
             case .interpolation(let arguments, _):
                 guard let first = arguments.first else { continue }
+                let wasInText = isInText
+                isInText = true
                 let value = check(first.value, expecting: nil)
+                isInText = wasInText
                 if value.type != .error { segments.append(.value(value)) }
             }
         }
@@ -499,8 +502,14 @@ extension Checker {
     private func checkTernary(
         _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
+        let wasCrowded = isCrowded
+        isCrowded = true
         let test = checkCondition(condition)
+        isCrowded = wasCrowded
         let hint = expecting.flatMap { unboundVariable($0) == nil && !isErasing($0, then, otherwise) ? $0 : nil }
+        let purpose = nilPurpose
+        nilPurpose = .branch
+        defer { nilPurpose = purpose }
         var one = check(needsContextFirst(then) ? otherwise : then, expecting: hint)
         var other = check(
             needsContextFirst(then) ? then : otherwise, expecting: hint ?? nilHint(one.type, then, otherwise))

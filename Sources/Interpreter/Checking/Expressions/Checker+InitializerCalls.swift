@@ -38,11 +38,24 @@ extension Checker {
                 at: syntax.range)
             return failedCall(list, syntax)
         }
+        readConverted(list, type)
         let made = resolveCall(
             candidates, list, explicit: nil, name: .`init`, expecting: expecting, syntax: syntax,
             nameRange: nameRange)
         if let metatype { requireRequired(made, metatype, at: nameRange) }
         return made
+    }
+
+    /// `Int(text[0])`: a number of a piece of text is told like an operand.
+    private func readConverted(_ list: ArgumentList, _ type: Type) {
+        guard isNumber(type), list.arguments.count == 1, list.nodes[0] == nil, list.arguments[0].label == nil,
+            case .subscript(let access) = list.arguments[0].value.kind,
+            types.nominalSymbol(quietly { shallow(check(access.base, expecting: nil).type) })?.representation == .string
+        else { return }
+        let saved = isOperand
+        isOperand = true
+        checkAlone(list, 0)
+        isOperand = saved
     }
 
     /// Every subclass must have the initialiser that is called on a metatype's value.

@@ -12,6 +12,10 @@ extension Checker {
         guard let root, unboundVariable(root) == nil, context == nil || context!.parameters.count == 1 else {
             report(
                 "cannot infer key path type from context; consider explicitly specifying a root type", at: syntax.range)
+            if let context, context.parameters.count > 1 {
+                report(
+                    CheckingMessages.keyPathOfSeveral(wantedText(types.make(.function(context)))), at: syntax.range)
+            }
             return errorNode(syntax)
         }
         let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)

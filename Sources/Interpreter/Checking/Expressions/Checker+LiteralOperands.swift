@@ -17,7 +17,7 @@ extension Checker {
         if case .binary = bare(right).kind { return nil }
         var type: Type?
         let isKnown = tries(keeping: false) {
-            type = zonk(outOfChain(right) { check(right, expecting: expecting) }.type)
+            type = zonk(outOfChain(right, of: op) { check(right, expecting: expecting) }.type)
         }
         guard isKnown, let type, takes(type, [left], op) else { return nil }
         return shallow(type)

@@ -90,7 +90,7 @@ extension Checker {
         isSuper: Bool = false
     ) -> CheckedExpression {
         let type = forceDefault(value.type)
-        if type == .error { return errorNode(syntax) }
+        if type == .error || isLeftOpen(type) { return errorNode(syntax) }
         if unboundVariable(type) != nil {
             reportUnknownBase(value, reference)
             return errorNode(syntax)

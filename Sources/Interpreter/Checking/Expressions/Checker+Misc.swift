@@ -18,6 +18,12 @@ extension Checker {
         let savedPurpose = nilPurpose
         if case .subscript = target.kind { nilPurpose = .assignedElement } else { nilPurpose = .assigned }
         let hint = place.type == .error ? nil : place.type
+        if hint == nil, case .subscript = value.kind,
+            diagnostics.last?.message == CheckingMessages.assignThroughSubscript
+        {
+            nilPurpose = savedPurpose
+            return errorNode(syntax)
+        }
         if hint == nil, case .nilLiteral = value.kind {
             nilPurpose = savedPurpose
             return errorNode(syntax)

@@ -31,25 +31,25 @@ extension Checker {
         var one: CheckedExpression
         var other: CheckedExpression
         if needsContext(folded(left)), !needsContext(folded(right)) {
-            other = outOfChain(right) { check(right, expecting: concatenated(expecting, op)) }
+            other = outOfChain(right, of: op) { check(right, expecting: concatenated(expecting, op)) }
             if other.type == .error { return errorNode(syntax) }
-            one = outOfChain(left) {
+            one = outOfChain(left, of: op) {
                 check(left, expecting: boundHint(expecting, op) ?? operandHint(op, other.type, expecting))
             }
         } else {
-            one = outOfChain(left) {
+            one = outOfChain(left, of: op) {
                 check(
                     left,
                     expecting: plainHint(left, expecting, op) ?? leftLiteralType(op, left, right, expecting) ?? wanted
                         ?? concatenated(left, expecting, op))
             }
             if one.type == .error {
-                if !needsContext(folded(right)) { _ = outOfChain(right) { check(right, expecting: nil) } }
+                if !needsContext(folded(right)) { _ = outOfChain(right, of: op) { check(right, expecting: nil) } }
                 return errorNode(syntax)
             }
             if let made = functionOperand(op, one, left, right, syntax, expecting) { return made }
             if let type = rightLiteralType(op, left, one.type, right, expecting) {
-                other = outOfChain(right) { check(right, expecting: type) }
+                other = outOfChain(right, of: op) { check(right, expecting: type) }
             } else {
                 other = operand(right, besides: one, op, expecting)
             }
@@ -124,8 +124,8 @@ extension Checker {
         _ right: Expression, besides left: CheckedExpression, _ op: OperatorName, _ expecting: Type?
     ) -> CheckedExpression {
         let wanted = operatorChain?.operands
-        return outOfChain(right) {
-            if assigns(op.name), case .binary = bare(right).kind {
+        return outOfChain(right, of: op) {
+            if assigns(op.name), isOperation(right) {
                 // What is added has to be what it is added to.
                 return check(right, expecting: shallow(left.type))
             }
@@ -134,6 +134,20 @@ extension Checker {
                 return check(right, expecting: whole)
             }
             return check(right, expecting: hint)
+        }
+    }
+
+    /// An operation, or the sum of what `map` gives.
+    private func isOperation(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .binary: true
+        case .call(let call):
+            if case .member(let base, let member) = call.callee.kind {
+                text(member.name) == "reduce" && isMapped(base)
+            } else {
+                false
+            }
+        default: false
         }
     }
 
@@ -199,7 +213,10 @@ extension Checker {
     }
 
     private func logicalOperand(_ syntax: Expression, _ op: OperatorName) -> CheckedExpression {
+        let wasCrowded = isCrowded
+        isCrowded = true
         let value = check(syntax, expecting: known(.bool))
+        isCrowded = wasCrowded
         if value.type == .error { return value }
         if plan(from: value.type, to: known(.bool)) != nil { return value }
         reportNotBoolean(value, syntax, zero: "!= 0")

@@ -38,7 +38,9 @@ extension Checker {
             }
         }
         if functions.isEmpty {
-            if entries.contains(where: { isInstance($0.symbol) }) {
+            if types.nominalSymbol(type)?.kind == .enum, entries.contains(where: { isStored($0.symbol) }) {
+                // Told where it is declared.
+            } else if entries.contains(where: { isInstance($0.symbol) }) {
                 report(
                     CheckingMessages.instanceMemberOnType(
                         word, text(type), isWritten: metatype == nil && currentBase != nil),
@@ -51,6 +53,10 @@ extension Checker {
             return errorNode(syntax)
         }
         return chooseValue(functions, reference, syntax, expecting)
+    }
+
+    private func isStored(_ symbol: Symbol) -> Bool {
+        if case .variable(let variable) = symbol { variable.kind == .stored && !variable.isStatic } else { false }
     }
 
     func isInstance(_ symbol: Symbol) -> Bool {

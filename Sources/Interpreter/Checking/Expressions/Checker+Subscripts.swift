@@ -129,6 +129,10 @@ extension Checker {
                 at: list.range)
             return failedCall(list, syntax)
         }
+        if assigned != nil, types.nominalSymbol(type)?.representation == .string {
+            report(CheckingMessages.assignThroughSubscript, at: SourceRange(at: list.range.lower))
+            return errorNode(syntax)
+        }
         if assigned != nil, reportKey(list, type) { return errorNode(syntax) }
         var expecting = expecting
         if candidates.count > 1, let assigned {

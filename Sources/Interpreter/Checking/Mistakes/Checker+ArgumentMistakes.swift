@@ -8,6 +8,10 @@ extension Checker {
         _ function: FunctionSymbol
     ) {
         let call = function.subscriptSymbol == nil ? "call" : "subscript"
+        if parameters.contains(where: { types.hasError($0.argumentType) }) {
+            for index in list.arguments.indices { checkAlone(list, index) }
+            return
+        }
         for index in list.arguments.indices { checkAlone(list, index) }
         switch mismatch {
         case .missing(let indices):
@@ -140,7 +144,6 @@ extension Checker {
             let argument = list.arguments[following]
             return argument.label == nil ? argument.value.range : argument.labelRange.union(argument.value.range)
         }
-        if list.range.length == 0, let first = list.arguments.first { return first.value.range }
         return SourceRange(at: list.range.upper.advanced(by: list.range.length > 0 ? -1 : 0))
     }
 

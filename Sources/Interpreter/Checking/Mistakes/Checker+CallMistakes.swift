@@ -15,6 +15,29 @@ extension Checker {
         return reportNone(of: reference, list)
     }
 
+    /// A method beside the one that it should override, and does not: nothing tells which of them is called.
+    func reportAmbiguous(
+        _ candidates: [Candidate], _ list: ArgumentList, _ reference: NameReference, _ expecting: Type?
+    ) -> Bool {
+        guard expecting.map({ unboundVariable($0) != nil || shallow($0) == .any }) ?? true, trialDepth == 0,
+            !isInText
+        else {
+            return false
+        }
+        for candidate in candidates {
+            guard let old = candidate.function.contradicted,
+                bind(list, to: candidate.function.parameters).mismatch == nil
+            else { continue }
+            let notes = [candidate.function, old].map {
+                Diagnostic(.note, CheckingMessages.foundCandidate, at: $0.range)
+            }
+            report(
+                CheckingMessages.ambiguousUse(description(of: candidate.function)), at: reference.range, notes: notes)
+            return true
+        }
+        return false
+    }
+
     /// None of several methods fits the only argument, unless that is a mistake already.
     private func reportNone(of reference: NameReference, _ list: ArgumentList) -> Bool {
         checkAlone(list, 0)
@@ -52,10 +75,43 @@ extension Checker {
         return reportNone(of: reference, list)
     }
 
+    /// `names.joined(", ")`, and `names.joined(seperator: ", ")`
+    func reportJoined(
+        _ reference: NameReference, _ list: ArgumentList, _ value: CheckedExpression, _ type: Type, _ expecting: Type?
+    ) -> Bool {
+        guard text(reference.name) == "joined", list.arguments.count == 1, list.trailing == 0, trialDepth == 0,
+            let element = types.element(ofArray: type).map({ shallow($0) })
+        else { return false }
+        if case .array? = value.syntax.map({ bare($0).kind }), isNumber(element) {
+            return reportSource(value.syntax, given: element, wanted: known(.string))
+        }
+        guard element == known(.string) else { return false }
+        guard let label = list.arguments[0].label.map({ text($0) }) else {
+            checkAlone(list, 0)
+            guard let value = list.nodes[0], value.type != .error else { return true }
+            report(CheckingMessages.missingLabel("separator:", "call"), at: place(of: value))
+            guard expecting.map({ shallow($0) }) == known(.string) else { return true }
+            let joined = "'JoinedSequence<[String]>'"
+            if nilPurpose == .returned {
+                report(CheckingMessages.convertReturned(joined, "String"), at: reference.range)
+            } else if statedTypeRange != nil {
+                report(CheckingMessages.convertSpecified(joined, "String"), at: reference.range)
+            }
+            return true
+        }
+        return label != "separator" && NearestSpelling.of(label, among: ["separator"]) != nil
+            && reportNone(of: reference, list)
+    }
+
     /// `numbers.append([3])`, `numbers.contains("3")`, `numbers.map(Double)`
     func reportElementMistake(
         _ reference: NameReference, _ list: ArgumentList, _ base: CheckedExpression, _ type: Type
     ) -> Bool {
+        if list.arguments.isEmpty, text(reference.name) == "map", types.element(ofArray: type) != nil {
+            reportNoMethod(reference)
+            return true
+        }
+        if reportReducedOnce(reference, list, type) { return true }
         guard list.arguments.count == 1, list.trailing == 0, types.nominalSymbol(type)?.isLibrary ?? false,
             !isFunction(list.arguments[0].value)
         else { return false }
@@ -72,6 +128,27 @@ extension Checker {
             return true
         default: return false
         }
+    }
+
+    /// `words.reduce(0) { $0 + "a" }`: neither the closure's one parameter nor what it adds is right.
+    private func reportReducedOnce(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
+        guard text(reference.name) == "reduce", list.arguments.count == 2, list.arguments[0].label == nil,
+            trialDepth == 0, types.element(ofArray: type) != nil,
+            case .closure(let closure) = list.arguments[1].value.kind, closure.body.statements.count == 1,
+            let value = soleExpression(closure.body.statements[0]),
+            case .binary(let op, let left, let right) = fold(value).kind, text(op.name) == "+",
+            case .closureParameter(0) = bare(left).kind
+        else { return false }
+        let wanted: Type
+        let given: Type
+        switch (bare(list.arguments[0].value).kind, bare(right).kind) {
+        case (.integer, .string): (wanted, given) = (known(.int), known(.string))
+        case (.string, .integer): (wanted, given) = (known(.string), known(.int))
+        default: return false
+        }
+        reportNoMethod(reference)
+        report(CheckingMessages.convertArgument("'\(text(given))'", text(wanted)), at: place(of: right))
+        return true
     }
 
     private func reportAppended(

@@ -34,6 +34,36 @@ extension Checker {
         return isTold
     }
 
+    /// `[1, 2].map { $0 + "!" }`: of a literal array and a literal operand, the elements are wrong.
+    func blameElements(of base: Expression, _ list: ArgumentList, since told: Int) {
+        guard trialDepth == 0, case .array(let elements) = bare(base).kind, list.arguments.count == 1,
+            case .closure(let closure) = list.arguments[0].value.kind, closure.body.statements.count == 1,
+            let value = soleExpression(closure.body.statements[0]),
+            case .binary(let op, let left, let right) = fold(value).kind,
+            homogeneous.contains(op.name), diagnostics.count == told + 1, diagnostics[told].range == op.range
+        else { return }
+        for (parameter, operand) in [(left, right), (right, left)] where isParameter(parameter) {
+            let wanted: Type
+            switch bare(operand).kind {
+            case .integer: wanted = known(.int)
+            case .float: wanted = known(.double)
+            case .string: wanted = known(.string)
+            default: continue
+            }
+            let last = diagnostics.removeLast()
+            if !reportElements(elements, wanted) { diagnostics.append(last) }
+            return
+        }
+    }
+
+    private func isParameter(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .closureParameter(0): true
+        case .name(let reference): lookup(reference.name).symbols.isEmpty
+        default: false
+        }
+    }
+
     private func reportResult(of call: Call, _ given: Type, _ wanted: Type) -> Bool {
         guard call.arguments.count == 1, case .closure(let closure) = bare(call.arguments[0].value).kind,
             let last = closure.body.statements.last, let result = soleExpression(last)
@@ -48,6 +78,7 @@ extension Checker {
             case .value(let base) = candidate.receiver, let element = types.element(ofArray: shallow(base.type)),
             case .name(let reference) = list.arguments[1].value.kind, isOperatorName(reference.name)
         else { return false }
+        if isMistaken(base) || types.hasError(zonk(base.type)) { return true }
         let kind: SolverVariable.LiteralKind
         switch list.arguments[0].value.kind {
         case .integer: kind = .integer
@@ -91,17 +122,17 @@ extension Checker {
             return complete(
                 candidate, list, explicit: explicit, expecting: nil, syntax: syntax, nameRange: nameRange)
         }
-        var literal: Type?
+        var literals: [Type]?
         switch list.arguments[0].value.kind {
-        case .integer: literal = known(.int)
-        case .float: literal = known(.double)
+        case .integer: literals = [known(.int), known(.double)]
+        case .float: literals = [known(.double)]
         default: break
         }
         let fits = tries(keeping: false) {
             let first = (pending.count, variables.count)
             let made = read()
             settle(from: first.0, variablesFrom: first.1)
-            if let literal, zonk(made.type) != literal { mistakesInTrials += 1 }
+            if let literals, !literals.contains(zonk(made.type)) { mistakesInTrials += 1 }
         }
         guard fits else { return nil }
         diagnostics.removeSubrange(told.diagnostics...)

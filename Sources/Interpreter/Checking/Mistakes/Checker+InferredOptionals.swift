@@ -4,7 +4,11 @@ import Syntax
 extension Checker {
     /// `first([1, 2])` of a generic function, `[1, 2].first` of a literal: the two types are told as they are,
     /// and not that the optional must be unwrapped.
-    func isInferred(_ value: CheckedExpression) -> Bool {
+    func isInferred(_ value: CheckedExpression, _ purpose: Purpose) -> Bool {
+        switch purpose {
+        case .specified, .argument, .returned, .assigned: break
+        default: return false
+        }
         switch value.kind {
         case .call(let call):
             let function = call.function.function

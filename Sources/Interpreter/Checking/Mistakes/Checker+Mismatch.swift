@@ -12,7 +12,7 @@ extension Checker {
         }
         if purpose == .condition { return reportCondition(value, from) }
         if let wrapped = types.wrapped(from), purpose != .coercion, fitsQuietly(wrapped, to) {
-            if purpose == .specified || purpose == .argument, isInferred(value) {
+            if isInferred(value, purpose) {
                 report(words(for: purpose, quoted(value), from, to), at: place(of: value))
             } else if case .try(.optional, _) = value.kind {
                 report(CheckingMessages.tryNotUnwrapped(text(from)), at: value.range)
@@ -74,7 +74,7 @@ extension Checker {
     }
 
     private func words(for purpose: Purpose, _ one: String, _ from: Type, _ to: Type) -> String {
-        let other = mappedText(from, to) ?? text(to)
+        let other = mappedText(from, to) ?? wantedText(to)
         switch purpose {
         case .specified where isSameGeneric(from, to): return CheckingMessages.convertAssigned(one, other)
         case .specified, .none, .branch: return CheckingMessages.convertSpecified(one, other)
@@ -196,6 +196,7 @@ extension Checker {
         case .assigned: report(CheckingMessages.nilAssigned(name), at: range)
         case .assignedElement: report(CheckingMessages.nilAssignedElement(name), at: range)
         case .element: report(CheckingMessages.nilElement(name), at: range)
+        case .branch: report(CheckingMessages.nilInContext(name), at: range)
         default: report(CheckingMessages.nilArgument(name), at: range)
         }
     }

@@ -21,6 +21,12 @@ extension Checker {
         if case .error = value.kind { true } else { false }
     }
 
+    /// Did a mistake keep a part of the type from being known?
+    func isLeftOpen(_ type: Type) -> Bool {
+        trialDepth == 0 && types.hasVariable(type) && errorCount > mistakesBefore
+            && types.hasVariable(withDefaults(zonk(type)))
+    }
+
     /// `let a = Animal`: what `a` is used for is told of the type.
     func typeAsValue(
         _ made: CheckedExpression, _ syntax: Expression, _ expecting: Type?

@@ -35,7 +35,7 @@ extension Checker {
     private static func isSpelled(_ word: String) -> Bool {
         guard let first = word.utf8.first else { return false }
         let isLetter = first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
-        return isLetter || first >= 0x80
+        return (isLetter || first >= 0x80) && word != "init" && word != "subscript"
     }
 
     /// Whether a bare name means something here; unlike a lookup, this is no use of it.

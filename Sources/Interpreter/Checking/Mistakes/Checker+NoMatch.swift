@@ -24,7 +24,7 @@ extension Checker {
             case .value(let base) = candidates[0].receiver,
             types.nominalSymbol(shallow(base.type))?.representation == .string
         {
-            report(CheckingMessages.stringByInt, at: place(of: base))
+            reportCharacter(at: nameRange, wanted: expecting, place(of: base))
             return errorNode(syntax)
         }
         if name == .subscript, list.nodes.count == 1, let index = list.nodes[0], isIntegerRange(shallow(index.type)),
@@ -48,6 +48,23 @@ extension Checker {
             CheckingMessages.noExactMatches((name == .subscript ? "subscript" : what) + label), at: nameRange,
             notes: notes)
         return errorNode(syntax)
+    }
+
+    /// `text[0]`: where something else than a character is wanted, that is what is told.
+    private func reportCharacter(at brackets: SourceRange, wanted: Type?, _ base: SourceRange) {
+        var wanted = wanted.map { shallow($0) } ?? .error
+        while let wrapped = types.wrapped(wanted) { wanted = shallow(wrapped) }
+        guard types.flags(wanted).isEmpty, types.nominalSymbol(wanted) != nil, wanted != known(.character) else {
+            return report(CheckingMessages.stringByInt, at: base)
+        }
+        let place = SourceRange(at: brackets.lower)
+        let names = ("'Character'", text(wanted))
+        switch nilPurpose {
+        case .returned: report(CheckingMessages.convertReturned(names.0, names.1), at: place)
+        case .assigned: report(CheckingMessages.convertAssigned(names.0, names.1), at: place)
+        case .specified: report(CheckingMessages.convertSpecified(names.0, names.1), at: place)
+        default: report(CheckingMessages.convertArgument(names.0, names.1), at: place)
+        }
     }
 
     /// `Int(text)` where the text may be nil.
@@ -76,6 +93,27 @@ extension Checker {
         return true
     }
 
+    /// `players.sorted(by: >)`, where players do not compare.
+    func reportOperatorReference(_ value: CheckedExpression, _ wanted: Type) -> Bool {
+        guard case .name(let reference)? = value.syntax?.kind, let function = types.function(shallow(wanted)),
+            let operand = function.parameters.first.map({ shallow($0.type) })
+        else { return false }
+        let name = text(reference.name)
+        if name == "+" || name == "-", isInteger(operand), let given = types.function(shallow(value.type)),
+            shallow(given.result) != known(.int), plan(from: value.type, to: wanted) == nil
+        {
+            report(CheckingMessages.convertArgument("'(Int) -> Int'", wantedText(wanted)), at: reference.range)
+            return true
+        }
+        guard comparing.contains(reference.name), types.nominalSymbol(operand).map({ !$0.isLibrary }) ?? false,
+            plan(from: value.type, to: wanted) == nil
+        else { return false }
+        report(
+            CheckingMessages.noExactMatches(reference: "operator function '\(text(reference.name))'"),
+            at: reference.range)
+        return true
+    }
+
     /// Mathematical functions that Foundation has for several types; of the others one is generic.
     private static let overloadedInFoundation: Set<String> = [
         "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp", "exp2",
@@ -84,7 +122,9 @@ extension Checker {
 
     private func isIntegerRange(_ type: Type) -> Bool {
         guard case .nominal(let symbol, let bounds) = types.kind(type), bounds.count == 1,
-            text(symbol.name) == "Range" || text(symbol.name) == "ClosedRange"
+            symbol.isLibrary,
+            text(symbol.name).hasPrefix("PartialRange")
+                || text(symbol.name) == "Range" || text(symbol.name) == "ClosedRange"
         else { return false }
         return isInteger(shallow(bounds[0]))
     }

@@ -27,12 +27,14 @@ extension Checker {
     }
 
     /// Runs `body`, which reads an operand; what stands inside of a call or a closure is no part of the chain.
-    func outOfChain(_ operand: Expression?, _ body: () -> CheckedExpression) -> CheckedExpression {
+    func outOfChain(
+        _ operand: Expression?, of op: OperatorName? = nil, _ body: () -> CheckedExpression
+    ) -> CheckedExpression {
         if let operand, case .binary(let op, _, _) = bare(operand).kind, homogeneous.contains(op.name) {
             return body()
         }
         let saved = (operatorChain, isOperand)
-        (operatorChain, isOperand) = (nil, operand != nil)
+        (operatorChain, isOperand) = (nil, op.map { !comparing.contains($0.name) } ?? false)
         defer { (operatorChain, isOperand) = saved }
         return body()
     }
@@ -91,9 +93,10 @@ extension Checker {
         let left = shallow(one.type)
         let right = shallow(other.type)
         if reportFunction(op, one, other) || reportLiteralBeside(op, left, right) { return errorNode(syntax) }
-        if reportInClosure(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
+        if reportOpenOptional(op, one, right) { return errorNode(syntax) }
+        if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
         if reportOptional(op, one, other) || reportRange(op, left, right) { return errorNode(syntax) }
-        if let sum = reportSum(op, syntax, right) { return sum }
+        if let sum = reportSum(op, syntax, left, right) { return sum }
         if comparing.contains(op.name), left != right, reportMissingConformance(op, left, right) {
             return errorNode(syntax)
         }
@@ -227,13 +230,16 @@ extension Checker {
         return found.type
     }
 
-    /// `values.filter { $0 > "a" }`: for the one comparison of a closure the compiler takes that of whole numbers.
-    private func reportInClosure(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
-        guard comparing.contains(op.name), text(op.name) != "==", text(op.name) != "!=",
-            let function, function.kind == .closure, function.isOneExpression, function.parameters.count == 1,
-            literalKind(one.type) == .none
+    /// `values.filter { $0 > "a" }`: for a comparison that is not all there is to read, in a closure, beside `&&`, of elements
+    /// of an array, the compiler takes that of whole numbers.
+    private func reportAmongOthers(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        let isInClosure = function.map { $0.kind == .closure && $0.isOneExpression } ?? false
+        guard comparing.contains(op.name), literalKind(one.type) == .none,
+            isInClosure || isCrowded || isElement(one.syntax) || isElement(other.syntax)
         else { return false }
         let given = literalKind(other.type)
+        if given == .none, reportCompared(one, other) { return true }
+        if text(op.name) == "==" || text(op.name) == "!=" { return false }
         if shallow(one.type) == known(.int), given == .string || given == .character || given == .floating {
             let name = text(defaultType(of: given))
             report(CheckingMessages.convertArgument("'\(name)'", "Int"), at: place(of: other))
@@ -244,6 +250,33 @@ extension Checker {
             return true
         }
         return false
+    }
+
+    /// A `Double` beside an `Int` or a `String` is the one that is wrong.
+    private func reportCompared(_ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        for (odd, right) in [(one, other), (other, one)] {
+            let wanted = shallow(right.type)
+            guard shallow(odd.type) == known(.double), wanted == known(.int) || wanted == known(.string) else {
+                continue
+            }
+            let leaves = odd.syntax.map { self.leaves(of: $0) } ?? []
+            let odds = leaves.filter { leaf in
+                quietly { shallow(check(leaf, expecting: nil).type) } == known(.double)
+            }
+            let place = leaves.count > 1 && odds.count == 1 ? self.place(of: odds[0]) : self.place(of: odd)
+            report(CheckingMessages.convertArgument("'Double'", text(wanted)), at: place)
+            return true
+        }
+        return false
+    }
+
+    /// `items[0]`, `items[0].price`
+    private func isElement(_ syntax: Expression?) -> Bool {
+        switch syntax.map({ bare($0).kind }) {
+        case .subscript?: true
+        case .member(let base, _)?, .tupleElement(let base, _)?: isElement(base)
+        default: false
+        }
     }
 
     /// `word[index] + "x"`: the compiler looks for a piece of the text instead of a character.
@@ -289,6 +322,15 @@ extension Checker {
         }
         let isEquality = text(op.name) == "==" || text(op.name) == "!="
         return !conforms(wrapped, isEquality ? .equatable : .comparable)
+    }
+
+    /// `counts[word] += 1`, where only this tells what the values are.
+    private func reportOpenOptional(_ op: OperatorName, _ one: CheckedExpression, _ right: Type) -> Bool {
+        guard assigns(op.name), literalKind(right) != .none, let wrapped = types.wrapped(shallow(one.type)),
+            unboundVariable(wrapped) != nil, unify(wrapped, defaultType(of: literalKind(right)))
+        else { return false }
+        reportUnwrap(one, wrapped)
+        return true
     }
 
     /// An optional where what it wraps would do.
@@ -371,13 +413,18 @@ extension Checker {
     }
 
     /// `values.reduce(0, +) / 2.0`: the sum should be a `Double`, and `+` cannot add the values to that.
-    private func reportSum(_ op: OperatorName, _ syntax: Expression, _ right: Type) -> CheckedExpression? {
+    private func reportSum(
+        _ op: OperatorName, _ syntax: Expression, _ left: Type, _ right: Type
+    ) -> CheckedExpression? {
         let wanted = literalKind(right) == .none ? right : defaultType(of: literalKind(right))
         guard homogeneous.contains(op.name), wanted == known(.double) || wanted == known(.int),
-            case .binary(_, let left, _) = syntax.kind, case .call(let call) = bare(left).kind,
+            case .binary(_, let sum, _) = syntax.kind, case .call(let call) = bare(sum).kind,
             case .member(let base, let member) = call.callee.kind, text(member.name) == "reduce",
             call.arguments.count == 2, case .integer = call.arguments[0].value.kind,
-            case .name(let function) = call.arguments[1].value.kind, isOperatorName(function.name),
+            case .name(let function) = call.arguments[1].value.kind, isOperatorName(function.name)
+        else { return nil }
+        if isMapped(base) { return reportMappedSum(base, syntax, left, right) }
+        guard
             let element = types.element(ofArray: quietly { shallow(check(base, expecting: nil).type) }),
             isNumber(element), element != wanted
         else { return nil }
@@ -389,6 +436,20 @@ extension Checker {
             plan(from: wanted, to: expecting) == nil
         else { return errorNode(syntax) }
         return node(.error, wanted, syntax)
+    }
+
+    /// `items.map { $0.price }.reduce(0, +) / items.count`: the whole numbers are meant, so that the closure is wrong, or what
+    /// is wanted of the whole.
+    private func reportMappedSum(
+        _ base: Expression, _ syntax: Expression, _ left: Type, _ right: Type
+    ) -> CheckedExpression? {
+        guard left == known(.double), right == known(.int) else { return nil }
+        if let expecting = operatorChain?.expecting, unboundVariable(expecting) == nil,
+            plan(from: right, to: expecting) == nil
+        {
+            return node(.error, right, syntax)
+        }
+        return reportSource(base, given: left, wanted: right) ? errorNode(syntax) : nil
     }
 
     /// Bounds of two types.

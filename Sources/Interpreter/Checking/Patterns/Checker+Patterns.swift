@@ -223,6 +223,14 @@ extension Checker {
     // MARK: - Values
 
     /// `case 1...5:` and other expressions: compared with `~=`, or `==`.
+    /// `catch ParseError`
+    private func namesType(_ reference: NameReference) -> Bool {
+        switch quietly({ lookup(reference.name) }).symbols.first {
+        case .nominal?, .typealias?: true
+        default: false
+        }
+    }
+
     private func expressionPattern(_ value: Expression, _ type: Type, _ syntax: Pattern) -> CheckedPattern {
         let type = shallow(type)
         if type == .error {
@@ -240,6 +248,9 @@ extension Checker {
                 made.append(expressionPattern(element.value, parts[index].type, syntax))
             }
             return pattern(.tuple(made), type, syntax)
+        case .name(let reference) where namesType(reference):
+            report(CheckingMessages.patternNeedsIs, at: value.range)
+            return pattern(.wildcard, .error, syntax)
         default: break
         }
         let subject = standIn(type, at: value.range)

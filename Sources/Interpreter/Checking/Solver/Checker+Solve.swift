@@ -168,8 +168,9 @@ extension Checker {
             if variable.literal != .none { return defaultType(of: variable.literal) }
             // After another mistake nothing more can be expected of the types around it.
             if errorCount == mistakesBefore { report(inferenceMessage(variable), at: variable.range) }
-            update(Int(index)) { $0.binding = .error }
-            return .error
+            let type = variable.isOfEmptyLiteral ? Type.any : .error
+            update(Int(index)) { $0.binding = type }
+            return type
         }
         return mapParts(of: type) { closed($0) }
     }

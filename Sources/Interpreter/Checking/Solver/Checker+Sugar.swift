@@ -106,18 +106,41 @@ extension Checker {
                 return TypeSugar(name: "[\(element)]", meaning: "Array<\(text(part))>")
             default: return nil
             }
-        default: return nil
+        default:
+            guard isPartOfDictionary(base), ["first", "max", "min", "randomElement"].contains(name),
+                let wrapped = types.wrapped(shallow(value.type))
+            else { return nil }
+            return TypeSugar(name: text(base) + ".Element?", meaning: "Optional<\(text(wrapped))>")
         }
     }
 
-    /// What the elements of a dictionary are called in closures for methods that all sequences have.
-    func dictionarySugar(_ candidate: Candidate) -> TypeSugar? {
+    /// The keys or the values of a dictionary.
+    private func isPartOfDictionary(_ type: Type) -> Bool {
+        types.nominalSymbol(type).map { $0.isLibrary && text($0.name).hasPrefix("_Dictionary") } ?? false
+    }
+
+    /// What the elements of a dictionary, and pairs, are called in closures for methods that all sequences have.
+    func elementSugar(_ candidate: Candidate) -> TypeSugar? {
         guard candidate.function.owner?.kind == .protocol, case .value(let base) = candidate.receiver,
-            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)),
-            symbol.representation == .dictionary
+            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)), arguments.count > 0
         else { return nil }
+        if symbol.representation != .dictionary {
+            return pairSugar(symbol, arguments, text(base.type))
+        }
         let (key, value) = (text(arguments[0]), text(arguments[1]))
         return TypeSugar(name: "Dictionary<\(key), \(value)>.Element", meaning: "(key: \(key), value: \(value))")
+    }
+
+    private func pairSugar(_ symbol: NominalSymbol, _ arguments: [Type], _ name: String) -> TypeSugar? {
+        guard symbol.isLibrary else { return nil }
+        let elements = arguments.compactMap { types.element(ofArray: shallow($0)).map { text($0) } }
+        guard elements.count == arguments.count else { return nil }
+        switch text(symbol.name) {
+        case "Zip2Sequence": return TypeSugar(name: name + ".Element", meaning: "(\(elements[0]), \(elements[1]))")
+        case "EnumeratedSequence":
+            return TypeSugar(name: name + ".Iterator.Element", meaning: "(offset: Int, element: \(elements[0]))")
+        default: return nil
+        }
     }
 
     private func baseSugar(of value: CheckedExpression) -> TypeSugar? {

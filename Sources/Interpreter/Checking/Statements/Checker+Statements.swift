@@ -321,6 +321,7 @@ extension Checker {
     }
 
     private func missingType(_ binding: Syntax.VariableDeclaration.Binding) -> Type {
+        if case .error = binding.pattern.kind { return .error }
         report(CheckingMessages.typeAnnotationMissing, at: binding.pattern.range)
         return .error
     }

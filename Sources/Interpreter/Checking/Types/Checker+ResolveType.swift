@@ -67,6 +67,7 @@ extension Checker {
         for element in syntax.parameters {
             parameters.append(parameterType(element.type, isVariadic: element.isVariadic))
         }
+        if case .tuple(let elements) = syntax.result.kind, elements.isEmpty { writesEmptyTuples = true }
         return types.make(
             .function(
                 FunctionType(

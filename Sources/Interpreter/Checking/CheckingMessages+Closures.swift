@@ -1,0 +1,28 @@
+/// What is said of closures, and of key paths in their place.
+extension CheckingMessages {
+    static func cannotInferClosureParameter(_ name: String) -> String {
+        "cannot infer type of closure parameter '\(name)' without a type annotation"
+    }
+    static func closureAgainstContext(_ stated: String, _ type: String) -> String {
+        "declared closure result '\(stated)' is incompatible with contextual type '\(type)'"
+    }
+    static let closureUnused = "closure expression is unused [#no-usage]"
+    static func closureParametersIgnored(_ wanted: Int) -> String {
+        "contextual type for closure argument list expects \(arguments(wanted)), which cannot be implicitly ignored"
+    }
+    /// The type comes with its quotes.
+    static func closureParametersUsed(_ type: String, wanted: Int, used: Int) -> String {
+        "contextual closure type \(type) expects \(arguments(wanted)), but \(used) "
+            + (used == 1 ? "was" : "were") + " used in closure body"
+    }
+    private static func arguments(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) arguments" }
+    static func convertClosureResult(_ from: String, _ to: String) -> String {
+        "cannot convert value of type \(from) to closure result type '\(to)'"
+    }
+    static func keyPathOfSeveral(_ type: String) -> String {
+        "cannot convert key path into a multi-argument function type '\(type)'"
+    }
+    static func statedClosureResult(_ stated: String, _ type: String) -> String {
+        "declared closure result '\(stated)' is incompatible with return type '\(type)'"
+    }
+}

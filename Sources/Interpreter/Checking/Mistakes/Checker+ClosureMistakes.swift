@@ -1,0 +1,178 @@
+import Diagnostics
+import Syntax
+
+/// Saying that a closure takes other parameters than are wanted of it.
+extension Checker {
+    /// The type wanted of a closure as the compiler spells it, in quotes: what `map` takes throws what it throws, which is
+    /// nothing.
+    func quotedContext(_ context: FunctionType, _ closure: Closure) -> String {
+        let isThrowing = context.thrown != nil && mappedParameter(context) == nil
+        var result = shallow(context.result) == .void && !writesEmptyTuples ? "Void" : wantedText(context.result)
+        if let guessed = guessedResult(closure, context) {
+            let isOptional = types.wrapped(shallow(context.result)) != nil && guessed.utf8.last != UInt8(ascii: "?")
+            result = isOptional ? guessed + "?" : guessed
+        } else if let parameter = mappedParameter(context), unboundVariable(context.result) != nil {
+            result = text(parameter.name)
+        }
+        func spelled(_ parameters: [String], _ result: String) -> String {
+            "(" + parameters.joined(separator: ", ") + (isThrowing ? ") throws -> " : ") -> ") + result
+        }
+        let plain = context.parameters.map { text($0.type) }
+        guard let sugar = closureSugar, plain.contains(sugar.meaning) else { return "'\(spelled(plain, result))'" }
+        let sugared = plain.map { $0 == sugar.meaning ? sugar.name : $0 }
+        return "'\(spelled(sugared, result))' (aka '\(spelled(plain, result == "Void" ? "()" : result))')"
+    }
+
+    /// The `T` of `map(_: (Element) throws -> T)`.
+    func mappedParameter(_ context: FunctionType) -> GenericParameterSymbol? {
+        guard context.thrown != nil, case .variable(let index) = types.kind(context.result),
+            let parameter = variables[Int(index)].parameter, text(parameter.name) == "T"
+        else { return nil }
+        return parameter
+    }
+
+    /// The result that the compiler tries first for a closure of one expression, where nothing else tells it.
+    private func guessedResult(_ closure: Closure, _ context: FunctionType) -> String? {
+        guard types.hasVariable(zonk(context.result)), literalKind(context.result) == .none else { return nil }
+        if let result = closure.result { return text(quietly { resolveType(result) }) }
+        guard closure.body.statements.count == 1, let value = soleExpression(closure.body.statements[0]) else {
+            return nil
+        }
+        return guessedType(fold(value), firstParameter(closure, context))
+    }
+
+    /// The first parameter of the closure, whose type alone is known: one tuple has none that is.
+    private func firstParameter(_ closure: Closure, _ context: FunctionType) -> KnownParameter {
+        guard let first = context.parameters.first else { return KnownParameter() }
+        let type = shallow(first.type)
+        if case .tuple = types.kind(type) { return KnownParameter() }
+        if literalKind(type) != .none { return KnownParameter() }
+        switch closure.parameters {
+        case .implicit: return KnownParameter(name: nil, type: type)
+        case .names(let list): return KnownParameter(name: list.first?.name, type: type)
+        case .list(let list): return KnownParameter(name: list.first?.name, type: type)
+        }
+    }
+
+    private struct KnownParameter {
+        /// nil: it is `$0`.
+        var name: Name?
+        /// nil: nothing is known.
+        var type: Type?
+    }
+
+    private func guessedType(_ syntax: Expression, _ known: KnownParameter) -> String? {
+        let inner = bare(syntax)
+        switch inner.kind {
+        case .integer, .float, .boolean, .string: return literalText(inner)
+        case .name, .closureParameter: return isFirst(inner, known) ? known.type.map { text($0) } : nil
+        case .tuple(let parts) where !parts.isEmpty:
+            return "(" + parts.map { guessedType($0.value, known) ?? "_" }.joined(separator: ", ") + ")"
+        case .array(let elements):
+            return elements.first.flatMap { guessedType($0, known) }.map { "[\($0)]" }
+        case .call(let call):
+            guard case .name(let reference) = call.callee.kind else { return nil }
+            switch text(reference.name) {
+            case "print": return "()"
+            case "String", "Double", "Character": return text(reference.name)
+            case "Int": return known.type == self.known(.string) ? "Int?" : "Int"
+            default: return nil
+            }
+        case .binary(let op, let left, let right):
+            switch text(op.name) {
+            case "==", "!=", "<", ">", "<=", ">=", "&&", "||": return "Bool"
+            case "+": return guessedOperation(left, right, known) ?? "String"
+            case "-", "*", "/": return guessedOperation(left, right, known) ?? "Duration"
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// The type that the operands of `+` and its like share, as far as it is known.
+    private func guessedOperation(_ left: Expression, _ right: Expression, _ known: KnownParameter) -> String? {
+        let operands = leaves(of: left) + leaves(of: right)
+        let literal = operands.compactMap { literalText($0) }.first
+        guard let type = known.type, operands.contains(where: { isFirst($0, known) }) else { return literal }
+        if literal == "Double", isInteger(type) { return nil }
+        return text(type)
+    }
+
+    func leaves(of syntax: Expression) -> [Expression] {
+        let inner = bare(syntax)
+        guard case .binary(_, let left, let right) = inner.kind else { return [inner] }
+        return leaves(of: left) + leaves(of: right)
+    }
+
+    private func literalText(_ syntax: Expression) -> String? {
+        switch syntax.kind {
+        case .integer: "Int"
+        case .float: "Double"
+        case .boolean: "Bool"
+        case .string: "String"
+        default: nil
+        }
+    }
+
+    private func isFirst(_ syntax: Expression, _ known: KnownParameter) -> Bool {
+        switch syntax.kind {
+        case .name(let reference): known.type != nil && reference.name == known.name
+        case .closureParameter(0): known.type != nil && known.name == nil
+        default: false
+        }
+    }
+
+    /// `items.filter { price > 3 }`: what the closure names in vain is told beside the parameter it ignores.
+    func reportUnknownNames(_ closure: Closure) {
+        guard trialDepth == 0, closure.body.statements.count == 1,
+            let value = soleExpression(closure.body.statements[0])
+        else { return }
+        let told = diagnostics.count
+        _ = check(value, expecting: nil)
+        let found = diagnostics[told...].filter { $0.message.hasPrefix(CheckingMessages.cannotFindPrefix) }
+        diagnostics.removeSubrange(told...)
+        diagnostics += found
+    }
+
+    // MARK: - What the rest of a chain says
+
+    /// `items.map { … }.reduce(0, +)`: the number that is wanted of the elements.
+    func elementWanted(
+        of base: Expression, by reference: NameReference, _ list: ArgumentList, _ expecting: Type?
+    ) -> Type? {
+        guard trialDepth == 0, isMapped(base), text(reference.name) == "reduce", list.arguments.count == 2,
+            case .name(let function) = list.arguments[1].value.kind, isOperatorName(function.name)
+        else { return nil }
+        let kind: SolverVariable.LiteralKind
+        switch list.arguments[0].value.kind {
+        case .integer: kind = .integer
+        case .float: kind = .floating
+        default: return nil
+        }
+        if let wanted = expecting.map({ shallow($0) }), types.flags(wanted).isEmpty, accepts(wanted, literal: kind),
+            isNumber(wanted)
+        {
+            return wanted
+        }
+        return defaultType(of: kind)
+    }
+
+    /// `items.map { … }`
+    func isMapped(_ syntax: Expression) -> Bool {
+        guard case .call(let call) = bare(syntax).kind, case .member(_, let member) = call.callee.kind else {
+            return false
+        }
+        return text(member.name) == "map" && call.arguments.count == 1
+    }
+
+    /// A sum or product in a closure, that is none of two types: told again for the type that the rest of the chain wants.
+    func readAgain(_ value: Expression, wanted: Type?, since told: Int) {
+        guard let wanted, trialDepth == 0, diagnostics.count > told, case .binary(let op, _, _) = bare(value).kind,
+            homogeneous.contains(op.name)
+        else { return }
+        let first = Array(diagnostics[told...])
+        diagnostics.removeSubrange(told...)
+        _ = check(value, expecting: wanted)
+        if diagnostics.count == told { diagnostics += first }
+    }
+}

@@ -1,0 +1,2 @@
+#compute  // expect error 2: no macro named 'compute'
+let a = 1

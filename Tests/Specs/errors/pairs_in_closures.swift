@@ -1,0 +1,10 @@
+let names = ["a", "b"]
+let ages = [3, 4]
+_ = zip(names, ages).map { pair in pair * 2 }  // expect error 41: binary operator '*' cannot be applied to operands of type 'Zip2Sequence<[String], [Int]>.Element' (aka '(String, Int)') and 'Int'
+_ = names.enumerated().map { $0 * 2 }  // expect error 33: binary operator '*' cannot be applied to operands of type 'EnumeratedSequence<[String]>.Iterator.Element' (aka '(offset: Int, element: String)') and 'Int'
+_ = zip(names, ages).sorted { $0.age < $1.1 }  // expect error 34: value of tuple type 'Zip2Sequence<[String], [Int]>.Element' (aka '(String, Int)') has no member 'age'
+_ = names.enumerated().map { $0.index }  // expect error 33: value of tuple type 'EnumeratedSequence<[String]>.Iterator.Element' (aka '(offset: Int, element: String)') has no member 'index'
+let table = ["a": 1]
+let largest: Int = table.values.max()  // expect error 33: value of optional type 'Dictionary<String, Int>.Values.Element?' (aka 'Optional<Int>') must be unwrapped to a value of type 'Dictionary<String, Int>.Values.Element' (aka 'Int')
+let first: String = table.keys.first  // expect error 32: value of optional type 'Dictionary<String, Int>.Keys.Element?' (aka 'Optional<String>') must be unwrapped to a value of type 'Dictionary<String, Int>.Keys.Element' (aka 'String')
+let all: [Int] = table.values  // expect error 24: cannot convert value of type 'Dictionary<String, Int>.Values' to specified type '[Int]'
