@@ -8,10 +8,12 @@ public struct ProgramEvaluation {
     public private(set) var printed: [UInt8] = []
     public private(set) var diagnostics: [Diagnostic] = []
 
-    public init(name: String, source bytes: [UInt8], limits: Limits = Limits()) {
+    /// `isLast`: the process ends with this program, which is left to the system then.
+    public init(name: String, source bytes: [UInt8], limits: Limits = Limits(), isLast: Bool = false) {
         let text = SourceText(name: name, bytes: bytes)
         let library = Self.importsCourse(bytes) ? CellLibrary.library : StandardLibrary.library
         let program = CellLibrary.makeProgram(map: map, library: library, limits: limits)
+        if isLast { _ = Unmanaged.passRetained(program) }
         program.showsLast = false
         program.checker.requiresImports = true
         let unit = program.check(text, in: nil)
@@ -27,12 +29,22 @@ public struct ProgramEvaluation {
 
     /// Is there a line `import LectureKit`? Without it a program has the names of the course for itself.
     private static func importsCourse(_ bytes: [UInt8]) -> Bool {
-        for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            let words = line.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == 13 })
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let line = bytes[start..<end].drop(while: isBlank)
+            start = end + 1
+            // The first letter tells most lines, at no cost.
+            guard line.first == UInt8(ascii: "i") else { continue }
+            let words = line.split(whereSeparator: isBlank)
             guard words.count > 1, words[0].elementsEqual("import".utf8) else { continue }
             if words[1].elementsEqual("LectureKit".utf8) { return true }
         }
         return false
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
     }
 
     /// What was printed, and the text of what was shown; figures and formulas are for reports.

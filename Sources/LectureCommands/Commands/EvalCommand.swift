@@ -27,7 +27,7 @@ enum EvalCommand {
         try chooseInstructions(arguments)
         let source = try FileSystem.read(path)
         let name = path == "-" ? "<standard input>" : path
-        let evaluation = ProgramEvaluation(name: name, source: source, limits: limits)
+        let evaluation = ProgramEvaluation(name: name, source: source, limits: limits, isLast: true)
         console.output(evaluation.printed)
         console.report(evaluation.diagnostics, in: evaluation.map)
         return evaluation.hasErrors ? .failed : .success
