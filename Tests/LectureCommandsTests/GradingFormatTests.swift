@@ -83,6 +83,36 @@ import Testing
         try TestCommand.write(text, to: folder + "/b.md")
         let run = TestCommand(["check", folder + "/a.md", "--against", folder, "--workers", "0"])
         #expect(run.status == .unusable)
-        #expect(run.said.contains("both have an exercise 'account'"))
+        #expect(run.said.contains("'\(folder)/a.md' and '\(folder)/b.md' both have an exercise 'account'"))
+    }
+
+    @Test func filesOfOneNameAreToldByTheirFolders() throws {
+        let folder = try TestCommand.scratch()
+        for student in ["ada", "bob"] {
+            let text = try TestCommand.read(TestCommand.data + "/submissions/plain.md")
+            try FileManager.default.createDirectory(
+                atPath: folder + "/class/\(student)", withIntermediateDirectories: true)
+            try TestCommand.write(text, to: folder + "/class/\(student)/01-slopes.md")
+        }
+        let common = ["check", folder + "/class", "--against", TestCommand.data + "/course", "--workers", "0"]
+        _ = TestCommand(common + ["--to", "html,csv", "--output", folder + "/results/"])
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/results").sorted()
+        #expect(names == ["ada.01-slopes.html", "bob.01-slopes.html", "grades.csv"])
+        let rows = try TestCommand.read(folder + "/results/grades.csv").split(whereSeparator: \.isNewline)
+        #expect(rows.dropFirst(2).map { $0.prefix(3) } == ["ada", "bob"])
+    }
+
+    @Test func handoutsBesideTheirLecturesAreNoLectures() throws {
+        let folder = try TestCommand.scratch()
+        let lecture = folder + "/02-totals.md"
+        try TestCommand.write(try TestCommand.read(TestCommand.data + "/course/02-totals.md"), to: lecture)
+        #expect(TestCommand(["handout", lecture, "--output", folder + "/handouts/"]).status == .success)
+        let answers = folder + "/handouts/02-totals.md"
+        let graded = TestCommand(["check", answers, "--against", folder, "--workers", "0"])
+        #expect(graded.status == .failed)
+        #expect(graded.printed.contains("not answered"))
+        let refused = TestCommand(["check", answers, "--against", folder + "/handouts", "--workers", "0"])
+        #expect(refused.status == .unusable)
+        #expect(refused.said.contains("only handouts lie in '\(folder)/handouts'"))
     }
 }

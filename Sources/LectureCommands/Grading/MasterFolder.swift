@@ -7,6 +7,7 @@ import Runner
 final class MasterFolder {
     struct Master {
         let name: String
+        let path: String
         let lecture: Lecture
         let map: SourceMap
         /// Of what students see of it: the same that its handout carries.
@@ -33,32 +34,38 @@ final class MasterFolder {
         self.students = students
         var masters: [Master] = []
         var bytes: [UInt8] = []
+        var hasHandouts = false
         for path in try FileSystem.files(in: folder, withExtension: "md") {
             let file = try LectureFile(path: path)
             guard !file.lecture.exercises.isEmpty else { continue }
+            // Handouts, and what came back of them, may lie beside the lectures they were made from.
+            guard file.lecture.frontMatter.handout == nil else {
+                hasHandouts = true
+                continue
+            }
             bytes += Array(file.map.text(at: file.lecture.range.lower).text.bytes)
             masters.append(
                 Master(
-                    name: FileSystem.stem(of: path), lecture: file.lecture, map: file.map,
+                    name: FileSystem.stem(of: path), path: path, lecture: file.lecture, map: file.map,
                     version: HandoutSource(file.lecture, in: file.map).version,
                     identifiers: Set(file.lecture.exercises.map(\.identifier)),
                     grader: Grader(file.lecture, in: file.map, options: options)))
         }
-        guard !masters.isEmpty else { throw .noLectures(path: folder) }
+        guard !masters.isEmpty else { throw .noLectures(path: folder, hasHandouts: hasHandouts) }
         self.masters = masters
         hash = SecureHash.hash(bytes)
-        try refuseTwins(folder)
+        try refuseTwins()
     }
 
     /// Answers find their lecture by the exercise, so no two lectures may have the same.
-    private func refuseTwins(_ folder: String) throws(CommandError) {
-        var seen: [String: String] = [:]
+    private func refuseTwins() throws(CommandError) {
+        var paths: [String: String] = [:]
         for master in masters {
             for identifier in master.identifiers.sorted() {
-                if let other = seen[identifier] {
-                    throw .exerciseTwice(identifier: identifier, first: other, second: master.name)
+                if let other = paths[identifier] {
+                    throw .exerciseTwice(identifier: identifier, first: other, second: master.path)
                 }
-                seen[identifier] = master.name
+                paths[identifier] = master.path
             }
         }
     }

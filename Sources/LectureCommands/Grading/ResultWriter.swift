@@ -57,7 +57,8 @@ struct ResultWriter {
     ) -> [WrittenFile] {
         switch format {
         case .html, .json:
-            let names = outcomes.map { FileSystem.stem(of: $0.file) + "." + $0.lecture }
+            let submissions = SubmissionNames(outcomes.map(\.file))
+            let names = outcomes.map { submissions[$0.file] + "." + $0.lecture }
             return zip(names, outcomes).enumerated().map { index, pair in
                 let isTaken = names[..<index].contains(pair.0)
                 let name = isTaken ? pair.0 + ".\(index)" : pair.0

@@ -49,15 +49,18 @@ struct Roster {
         return matching.max { $0.file.utf8.count < $1.file.utf8.count }
     }
 
-    /// Who a submission counts for: the student of the roster, or else the name of the file.
-    func identifier(of path: String) -> String { student(of: path)?.identifier ?? FileSystem.stem(of: path) }
+    /// Who a submission counts for: the student of the roster, or else what it is called.
+    func identifier(of path: String, in names: SubmissionNames = SubmissionNames([])) -> String {
+        student(of: path)?.identifier ?? names[path]
+    }
 
     /// A line of the gradebook for each student, in the order of the files.
     func rows(of outcomes: [SubmissionOutcome]) -> [Gradebook.Row] {
+        let names = SubmissionNames(outcomes.map(\.file))
         var order: [String] = []
         var groups: [String: [SubmissionOutcome]] = [:]
         for outcome in outcomes {
-            let identifier = identifier(of: outcome.file)
+            let identifier = identifier(of: outcome.file, in: names)
             if groups[identifier] == nil { order.append(identifier) }
             groups[identifier, default: []].append(outcome)
         }

@@ -20,7 +20,7 @@ enum CommandError: Error {
     case outputNeedsFolder(path: String)
     case journalInUse(path: String)
     case notAJournal(path: String)
-    case noLectures(path: String)
+    case noLectures(path: String, hasHandouts: Bool)
     case noWorker
     case sandboxIncomplete(layers: String)
     case noKnownExercise(path: String)

@@ -28,8 +28,10 @@ extension CommandError {
             "a PDF is printed by Chromium, and none was found; install 'chromium', or name its program in CHROMIUM"
         case .noKnownExercise(let path):
             "'\(path)' answers no exercise of the lectures: its cells need the lines '//| exercise: …' of the handout"
-        case .noLectures(let path):
+        case .noLectures(let path, hasHandouts: false):
             "no lecture with exercises lies in '\(path)'"
+        case .noLectures(let path, hasHandouts: true):
+            "only handouts lie in '\(path)', which hold no hidden tests; name the folder of the lectures they came from"
         case .noWorker:
             "the system gives no process to grade in; try '--workers 0'"
         case .notAJournal(let path):
