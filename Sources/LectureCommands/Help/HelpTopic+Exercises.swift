@@ -69,7 +69,10 @@ extension HelpTopic {
                 csv         a line for each student with the columns of Canvas and Moodle; '--roster' names the students
 
                 A roster is a CSV file whose first line names the columns id, name, email and file; a submission belongs to the student
-                whose file (or id) its name or folder is. Exit status: 0 all passed, 1 something is missed, 2 something cannot be used.
+                whose file (or id) its name or folder is. Without one, submissions are called by their files, or by their folders
+                where the files of several students have one name.
+
+                Exit status: 0 all passed, 1 something is missed, 2 something cannot be used.
 
                 """)
     }
