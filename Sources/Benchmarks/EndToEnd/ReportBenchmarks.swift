@@ -20,6 +20,12 @@ struct ReportBenchmarks {
     private func lectures() {
         row("an empty lecture", write("", "empty"), aim: "8 ms, 20 MiB")
         row("lectures/03-backprop.md", "lectures/03-backprop.md", aim: "30 ms, 40 MiB")
+        let five = ["03-backprop", "07-convolution", "10-lstm", "16-adaboost", "17-gridworld"]
+        let together = ProcessCost.median(
+            of: [program, "run"] + five.map { "lectures/\($0).md" } + ["--output", folder + "/five/"])
+        table.row([
+            "the five lectures in one command", number(together?.processor), number(together?.mebibytes), "150 ms",
+        ])
         row("100 formulas, 20 figures, 50 cells", write(everything, "everything"), aim: "20 ms")
         row("a cell of 200 lines", write(steps(shown: false), "lines"), aim: "")
         row("the same with 200 steps shown", write(steps(shown: true), "steps"), aim: "3 ms more")
@@ -32,19 +38,22 @@ struct ReportBenchmarks {
         }
     }
 
-    /// nbconvert, if it is installed, on a notebook with the cells of the lecture on backpropagation in Python.
+    /// nbconvert, if it is installed, on a notebook of a few cells in Python, and the same cells as a lecture.
     private func comparePeer() {
-        let notebook = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("Peers/backprop.ipynb").path
+        let peers = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Peers").path
+        let notebook = peers + "/backprop.ipynb"
         let words = ["jupyter", "nbconvert", "--to", "html", "--execute", "--output-dir", folder, notebook]
         guard let peer = ProcessCost.median(of: words, runs: 3),
-            let ours = ProcessCost.median(of: command("lectures/03-backprop.md"))
+            let same = ProcessCost.median(of: command(peers + "/backprop.md")),
+            let whole = ProcessCost.median(of: command("lectures/03-backprop.md"))
         else {
             print("nbconvert is not installed (pip install nbconvert ipykernel): no comparison")
             return
         }
-        table.row(["nbconvert, the same computation", number(peer.processor), number(peer.mebibytes)])
-        table.row(["nbconvert / lecture", number(peer.processor / ours.processor), "", "100"])
+        table.row(["nbconvert on a notebook of 5 cells", number(peer.processor), number(peer.mebibytes)])
+        table.row(["lecture run on the same cells", number(same.processor), number(same.mebibytes)])
+        table.row(["nbconvert / lecture, the same cells", number(peer.processor / same.processor), "", "100"])
+        table.row(["nbconvert / all of 03-backprop", number(peer.processor / whole.processor)])
     }
 
     /// What a long lecture has, one after the other.
