@@ -42,6 +42,11 @@ public struct SymbolTable: Sendable {
     /// The symbol of a name; that of a vector, matrix or larger tensor is bold.
     public func symbol(for name: String, isTensor: Bool = false) -> Formula {
         if hasOwn, let symbol = own[name] { return symbol }
+        if let (value, variable) = SymbolTable.secondDerivative(name) {
+            return .fraction(
+                .joined([Formula.partial.upper(.number("2")), symbol(for: value)]),
+                .joined([.partial, symbol(for: variable).upper(.number("2"))]))
+        }
         if let (value, variable) = SymbolTable.derivative(name) {
             return .partialDerivative(of: symbol(for: value), by: symbol(for: variable))
         }
@@ -51,6 +56,14 @@ public struct SymbolTable: Sendable {
     /// The derivative of one symbol by another.
     public func derivative(of value: String, by variable: String) -> Formula {
         .partialDerivative(of: symbol(for: value), by: symbol(for: variable))
+    }
+
+    /// The two names in `d2E_dw2`.
+    private static func secondDerivative(_ name: String) -> (value: String, variable: String)? {
+        guard name.hasPrefix("d2"), name.utf8.last == UInt8(ascii: "2"), name.utf8.count >= 7,
+            let (value, variable) = derivative("d" + name.dropFirst(2)), variable.utf8.count >= 2
+        else { return nil }
+        return (value, String(variable.dropLast()))
     }
 
     /// The two names in `dE_dw11` or `dEdw11`.

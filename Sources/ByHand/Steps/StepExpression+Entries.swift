@@ -50,18 +50,30 @@ extension StepExpression {
     }
 
     /// Whether a tensor of at least one axis occurs in it.
-    private var holdsTensor: Bool {
+    private var holdsTensor: Bool { contains { _, value in value?.isTensor ?? false } }
+
+    /// Whether what is shown as `symbol` occurs in it.
+    public func names(_ symbol: Formula) -> Bool { contains { name, _ in name == symbol } }
+
+    private func contains(_ isMeant: (Formula, StepValue?) -> Bool) -> Bool {
         switch self {
-        case .leaf(_, let value): value?.isTensor ?? false
-        case .literal: false
-        case .sum(let terms): terms.contains { $0.expression.holdsTensor }
-        case .product(let parts, _), .call(_, let parts), .list(let parts): parts.contains { $0.holdsTensor }
+        case .leaf(let symbol, let value): return isMeant(symbol, value)
+        case .literal: return false
+        case .sum(let terms): return terms.contains { $0.expression.contains(isMeant) }
+        case .product(let parts, _), .call(_, let parts), .list(let parts):
+            return parts.contains { $0.contains(isMeant) }
         case .negated(let operand), .root(let operand), .between(_, let operand, _), .not(let operand),
             .transposed(let operand):
-            operand.holdsTensor
+            return operand.contains(isMeant)
         case .quotient(let left, let right), .power(let left, let right), .relation(let left, _, let right):
-            left.holdsTensor || right.holdsTensor
-        case .matrix, .cases, .series, .each: true
+            return left.contains(isMeant) || right.contains(isMeant)
+        case .matrix(let rows): return rows.contains { row in row.contains { $0.contains(isMeant) } }
+        case .cases(let cases, _):
+            return cases.contains { $0.value.contains(isMeant) || $0.condition?.contains(isMeant) ?? false }
+        case .series(let series):
+            let inside = [series.body] + series.terms + (series.start.map { [$0] } ?? [])
+            return inside.contains { $0.contains(isMeant) }
+        case .each(let body, _, let terms): return ([body] + terms).contains { $0.contains(isMeant) }
         }
     }
 }

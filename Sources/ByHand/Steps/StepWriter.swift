@@ -19,6 +19,12 @@ public struct StepWriter: Sendable {
 
     public func formula(_ expression: StepExpression) -> Formula { piece(expression).formula }
 
+    /// What an index can hang on: in brackets if it is made of several parts.
+    public func base(_ expression: StepExpression) -> Formula {
+        let inner = piece(expression)
+        return inner.level == .atom || inner.level == .script ? inner.formula : inner.bracketed
+    }
+
     func piece(_ expression: StepExpression) -> StepPiece {
         switch expression {
         case .leaf(let symbol, let value): return leaf(symbol, value)
@@ -55,7 +61,7 @@ public struct StepWriter: Sendable {
         case .series(let series): return self.series(series)
         case .each(let body, let lower, let terms): return each(body, lower, terms)
         case .transposed(let inner):
-            return StepPiece(base(inner).upper(.ordinary("⊤")), .script)
+            return StepPiece(raisable(inner).upper(.ordinary("⊤")), .script)
         }
     }
 
@@ -103,7 +109,11 @@ public struct StepWriter: Sendable {
         for (index, factor) in factors.enumerated() {
             let inner = piece(factor)
             isTall = isTall || inner.isTall
-            if let previous { parts += sign(kind, previous, inner) }
+            if let previous {
+                let sign = sign(kind, previous, inner)
+                // t · (−2): without a dot it would be t of −2.
+                parts += sign.isEmpty && kind == .plain && inner.isSigned ? [.dot] : sign
+            }
             previous = inner
             // A sum over a range that stands last takes in nothing else.
             if index > 0, index == factors.count - 1, kind == .plain, inner.isOpenEnded, factor.isPlainSeries {
@@ -121,14 +131,15 @@ public struct StepWriter: Sendable {
         case .elementwise: [.binary("⊙")]
         case .elementwiseQuotient: [.binary("⊘")]
         case .modulo: [.space(.medium), .text("mod"), .space(.medium)]
-        case .matrix: []
+        // Words side by side would be one.
+        case .matrix: mode == .symbols && left.needsDot(before: right) ? [.space(.thin)] : []
         case .convolution: [.binary("∗")]
         case .correlation: [.binary("⋆")]
         }
     }
 
     /// What an index or exponent can hang on.
-    private func base(_ expression: StepExpression) -> [Formula] {
+    private func raisable(_ expression: StepExpression) -> [Formula] {
         let inner = piece(expression)
         if inner.level == .atom, !inner.isSigned, !inner.isCompound { return inner.parts }
         if inner.isTall { return [inner.bracketed] }
@@ -136,7 +147,7 @@ public struct StepWriter: Sendable {
     }
 
     private func power(_ base: StepExpression, _ exponent: StepExpression) -> StepPiece {
-        StepPiece(self.base(base).upper(formula(exponent)), .script)
+        StepPiece(raisable(base).upper(formula(exponent)), .script)
     }
 
     private func call(_ name: Formula, _ arguments: [StepExpression]) -> StepPiece {

@@ -298,6 +298,9 @@ extension Formula {
         switch self {
         case .symbol(let symbol): symbol.kind == .opening || symbol.kind == .closing || symbol.text == "|"
         case .delimiter, .fenced: true
+        // A bracket that closes, with an exponent.
+        case .scripts(let scripts):
+            if case .symbol(let symbol) = scripts.base { symbol.kind == .closing } else { false }
         default: false
         }
     }

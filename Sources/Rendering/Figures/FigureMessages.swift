@@ -21,6 +21,9 @@ enum FigureMessages {
         count <= 9 ? "\(number) / \(count)" : String(number)
     }
 
+    /// Of a surface without contours.
+    static func flat(_ value: String) -> String { "\(value) everywhere" }
+
     static func more(_ count: Int) -> String { "and \(count) more" }
 
     static func outside(_ count: Int) -> String {

@@ -104,7 +104,8 @@ struct StepBuilder {
         switch folded.kind {
         case .assignment(let target, let value):
             guard let result = reader.value(of: value), let symbol = symbol(of: target, result) else { return }
-            append(symbol, value, result, statement, changes: mentions(target, in: value))
+            let changes = mentions(target, in: value) || reader.read(value)?.names(symbol) ?? false
+            append(symbol, value, result, statement, changes: changes)
         case .binary(let sign, let target, let value):
             addChange(context.names.text(of: sign.name), target, value, folded, statement)
         case .call(let call):

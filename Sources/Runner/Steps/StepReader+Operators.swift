@@ -16,6 +16,11 @@ extension StepReader {
 
     func binary(_ sign: String, _ left: Expression, _ right: Expression, _ whole: Expression) -> StepExpression? {
         if case .other = recording.find(whole.id, in: window) { return nil }
+        if sign == "??" {
+            // The value that stands in for nothing is shown where there was nothing.
+            if case .value = recording.find(left.id, in: window) { return read(left) }
+            return read(right)
+        }
         if sign == "==" || sign == "!=", let (first, second) = comparedWords(left, right) {
             return relation(sign).map { .relation(first, $0, second) }
         }

@@ -51,6 +51,12 @@ extension StepReader {
 
     /// An array: `x ∈ xs` where its element has a name, an open index where it has none.
     private func elements(_ expression: Expression, _ names: [Name]) -> StepSequence? {
+        if case .array = expression.kind, case .list(let parts)? = read(expression) {
+            let element = names.first.map { context.symbols.symbol(for: text($0)) } ?? .identifier("x")
+            let list = StepWriter(.symbols).formula(.list(parts))
+            return StepSequence(
+                lower: .joined([element, .relation("∈"), list]), element: [.leaf(element, nil)], values: parts)
+        }
         guard let (symbol, value) = array(expression) else { return nil }
         let values = value?.elements ?? []
         if names.count == 1 {

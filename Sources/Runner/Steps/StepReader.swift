@@ -81,6 +81,10 @@ struct StepReader {
 
     private func name(_ name: Name, _ expression: Expression) -> StepExpression? {
         if let symbol = bound[name] { return valued(symbol, expression) }
+        // `+` as an argument is a function, no number.
+        guard let first = text(name).utf8.first, first == UInt8(ascii: "_") || first >= UInt8(ascii: "A") else {
+            return nil
+        }
         switch recording.find(expression.id, in: window) {
         case .notRun: return .leaf(context.symbols.symbol(for: text(name)), nil)
         case .other: return nil
@@ -128,7 +132,7 @@ struct StepReader {
         if case .name(let reference) = base.kind, bound[reference.name] == nil {
             return context.symbols.symbol(for: text(reference.name))
         }
-        return read(base).map { StepWriter(.symbols).formula($0) }
+        return read(base).map { StepWriter(.symbols).base($0) }
     }
 
     private func tupleElement(_ base: Expression, _ index: Int, _ expression: Expression) -> StepExpression? {

@@ -9,6 +9,8 @@ import Testing
         ("cTilde", "\\tilde{c}"), ("uPrime", "u'"), ("uPrime1", "u'_1"), ("wStar", "w^*"),
         ("dE_dw", "\\frac{\\partial E}{\\partial w}"), ("dE_dw11", "\\frac{\\partial E}{\\partial w_{11}}"),
         ("dEdw11", "\\frac{\\partial E}{\\partial w_{11}}"), ("dE_dyHat", "\\frac{\\partial E}{\\partial\\hat{y}}"),
+        ("d2E_dw2", "\\frac{\\partial^2E}{\\partial w^2}"), ("d2y_dx2", "\\frac{\\partial^2y}{\\partial x^2}"),
+        ("eps", "\\varepsilon"), ("eps1", "\\varepsilon_1"), ("steps", "\\mathrm{steps}"),
         ("decided", "\\mathrm{decided}"), ("loss", "\\mathrm{loss}"), ("learningRate", "\\mathrm{learningRate}"),
         ("h_prev", "h_{\\mathrm{prev}}"), ("yTrue", "y_{\\mathrm{true}}"), ("w_ij", "w_{ij}"), ("x_i", "x_i"),
         ("sigma_x", "\\sigma_x"), ("theta_t_1", "\\theta_{t, 1}"), ("dW1", "dW_1"), ("dw", "dw"), ("E", "E"),

@@ -54,6 +54,14 @@ import Testing
         #expect(!scene.notes.isEmpty)
     }
 
+    @Test(arguments: [(3.0, "3 everywhere"), (.nan, "No data")])
+    func aSurfaceWithoutContoursSaysWhy(_ value: Double, _ words: String) {
+        let map = ContourMap(x: -1...1, y: -1...1) { _, _ in value }
+        #expect(StandaloneSVG.write(map.figure).contains(">\(words)</text>"))
+        let bowl = ContourMap(x: -1...1, y: -1...1) { x, y in x * x + y * y }
+        #expect(!StandaloneSVG.write(bowl.figure).contains("everywhere"))
+    }
+
     @Test func aValueThatSeveralMarksShowIsCountedOnce() {
         let chart = Chart {
             ForEach([1, .nan, 3, .infinity, 5].enumerated()) { (part: (offset: Int, element: Double)) in

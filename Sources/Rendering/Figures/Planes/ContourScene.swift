@@ -41,10 +41,17 @@ struct ContourScene {
         for text in texts { plane.scene.text(text) }
         plane.labels()
         drawPaths()
-        if contours.values.isEmpty {
-            plane.scene.centered(FigureMessages.empty, box.centerX, box.centerY, ink: .muted)
-        }
+        if let words = words(for: levels) { plane.scene.centered(words, box.centerX, box.centerY, ink: .muted) }
         return plane.scene
+    }
+
+    /// What stands in the place of contours where there are none.
+    private func words(for levels: [Double]) -> String? {
+        for row in contours.values {
+            guard let value = row.first(where: { $0.isFinite }) else { continue }
+            return levels.isEmpty ? FigureMessages.flat(FigureNumber.short(value)) : nil
+        }
+        return FigureMessages.empty
     }
 
     /// The height, written on the longest line of its level where it covers no other number and no path.
