@@ -61,6 +61,34 @@ import Testing
         #expect(!text.contains("did you mean '<'"))
     }
 
+    @Test func numbersStandInTheHintsOfAHandout() throws {
+        let folder = try TestCommand.scratch()
+        let lecture = """
+            # T
+
+            ```swift
+            //| exercise: one
+            //| caption: The number 1<!-- given -->
+            //| hint: It lies between 0<!-- given --> and 2<!-- given -->.
+            func one() -> Int {
+                // BEGIN SOLUTION
+                return 1
+                // END SOLUTION
+            }
+            ```
+
+            ```swift
+            //| test: one
+            checkEqual(one(), 1)
+            ```
+
+            """
+        try TestCommand.write(lecture, to: folder + "/a.md")
+        #expect(TestCommand(["handout", folder + "/a.md", "--output", folder + "/out"]).status == .success)
+        let run = TestCommand(["check", folder + "/out/a.md"])
+        #expect(run.printed.contains("1. The number 1 (one)") && run.printed.contains("It lies between 0 and 2."))
+    }
+
     @Test func aKnownMistakeIsFollowedByWhatCameOut() throws {
         let folder = try TestCommand.scratch()
         func lecture(_ body: String) -> String {

@@ -42,7 +42,7 @@ public struct StepWriter: Sendable {
                 [.minus] + (needsBrackets ? [inner.bracketed] : inner.parts), .sum, isSigned: true,
                 isTall: inner.isTall)
         case .quotient(let left, let right):
-            return StepPiece([.fraction(formula(left), formula(right))], .fraction, isTall: true)
+            return quotient(left, right)
         case .power(let base, let exponent): return power(base, exponent)
         case .root(let radicand):
             let inner = piece(radicand)
@@ -144,6 +144,17 @@ public struct StepWriter: Sendable {
         if inner.level == .atom, !inner.isSigned, !inner.isCompound { return inner.parts }
         if inner.isTall { return [inner.bracketed] }
         return [.symbol(FormulaSymbol("(", .opening))] + inner.parts + [.symbol(FormulaSymbol(")", .closing))]
+    }
+
+    /// A numerator that is wider than a phone is multiplied by one over the denominator: its terms can be parted then.
+    private func quotient(_ left: StepExpression, _ right: StepExpression) -> StepPiece {
+        let above = piece(left)
+        let below = formula(right)
+        guard above.level == .sum, !above.isOpenEnded,
+            FormulaWidth.of(above.formula) > FormulaLines.narrowWidth + 4_000,
+            FormulaWidth.of(below) < 2_000
+        else { return StepPiece([.fraction(above.formula, below)], .fraction, isTall: true) }
+        return StepPiece([.fraction(.number("1"), below), above.bracketed], .product, isTall: true)
     }
 
     private func power(_ base: StepExpression, _ exponent: StepExpression) -> StepPiece {

@@ -35,7 +35,8 @@ extension HelpTopic {
                   checkEqual(got, expected)            equal, part by part
                   checkClose(got, expected, tolerance: 1e-6)   numbers, lists and tensors
                   checkShape(tensor, [2, 3])           the shape of a tensor
-                  checkChoice(letter, "b", why: ["a": "…"])    a lettered choice, with a reason for each wrong one
+                  checkChoice(letter, "b", why: ["a": "…"])    a lettered choice, with a reason for each wrong one;
+                                                       its test is hidden, for it holds the right letter
                   checkEquivalent(f, g, on: -2...2)    two formulas, at sampled points
                   checkGradient(g, of: f, on: -2...2)  g is the derivative of f
                   checkProperty(on: -2...2) { x in … } true at sampled points

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formulas
 import LectureModel
 
 extension DocumentBuilder {
@@ -81,13 +82,14 @@ extension DocumentBuilder {
     mutating func display(_ tex: TeXSource, label: String?, range: SourceRange) -> DisplayFormula {
         let inner = TeXCommands(tex.source)
         let name = label ?? inner.argument(of: "\\label{")
-        var number = inner.argument(of: "\\tag{") ?? inner.argument(of: "\\tag*{")
+        let tag = tex.formula?.ownNumber
+        var number = tag?.text
         if let name {
             let shown = number ?? state.labels.nextNumber(.equation)
             number = shown
             add(.equation, name, number: shown, range: range)
         }
-        return DisplayFormula(tex: tex, label: name, number: number, range: range)
+        return DisplayFormula(tex: tex, label: name, number: number, isBare: tag?.isBare ?? false, range: range)
     }
 
     // MARK: Figures
@@ -157,5 +159,24 @@ extension Inline {
         guard case .text(let text, let range) = self else { return self }
         let blanks = text.utf8.reversed().prefix { $0 == .space }.count
         return .text(String(text.dropLast(blanks)), SourceRange(range.lower, range.upper.advanced(by: -blanks)))
+    }
+}
+
+extension Formula {
+    /// What the first `\tag` gives, in plain text.
+    fileprivate var ownNumber: (text: String, isBare: Bool)? {
+        switch self {
+        case .tag(let text, let isBare): return (text, isBare)
+        case .row(let parts): return Formula.firstNumber(in: parts)
+        case .table(let table): return Formula.firstNumber(in: table.rows.flatMap { $0 })
+        default: return nil
+        }
+    }
+
+    private static func firstNumber(in parts: [Formula]) -> (text: String, isBare: Bool)? {
+        for part in parts {
+            if let number = part.ownNumber { return number }
+        }
+        return nil
     }
 }

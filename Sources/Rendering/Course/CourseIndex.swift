@@ -62,7 +62,7 @@ public struct CourseIndex {
             let identifier = entry.lecture.labels.first { $0.name == name }?.identifier ?? name
             return Link(
                 address: entry.address + "#" + identifier,
-                words: PageWords.exercise(exercise.number) + " " + exercise.title.plain)
+                words: PageWords.exercise(exercise.number) + " " + entry.lecture.plain(exercise.title))
         }
     }
 

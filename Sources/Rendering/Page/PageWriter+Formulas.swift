@@ -4,7 +4,7 @@ import LectureModel
 extension PageWriter {
     /// A formula of its own, in a box that scrolls beside its number.
     mutating func displayFormula(_ formula: DisplayFormula) {
-        let number = formula.number.map { "(" + $0 + ")" }
+        let number = formula.number.map { formula.isBare ? $0 : "(" + $0 + ")" }
         let label = number.map { PageWords.formula + " " + $0 } ?? PageWords.formula
         element("div", MarkupAttribute.identifier(formula.label) + [.className("formula")]) { page in
             page.scroller(label) { $0.displayed(formula.tex) }

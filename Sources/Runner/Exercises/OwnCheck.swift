@@ -45,9 +45,10 @@ extension LectureRunner {
             }
         }
         writer.finish()
-        if !status.isComplete { for hint in exercise.hints { writer.add(.hint, hint.plain) } }
+        if !status.isComplete { for hint in exercise.hints { writer.add(.hint, lecture.plain(hint)) } }
         return ExerciseOutcome(
-            identifier: exercise.identifier, title: exercise.title.plain, number: exercise.number, status: status,
+            identifier: exercise.identifier, title: lecture.plain(exercise.title), number: exercise.number,
+            status: status,
             score: score, points: shares.total, feedback: writer.feedback)
     }
 

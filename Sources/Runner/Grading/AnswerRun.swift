@@ -171,7 +171,7 @@ struct AnswerRun {
         if ending == .tested { mistakes = writeFeedback(&writer, isBlank: isBlank, isPassed: score == shares.total) }
         if ending == .outOfTime { writer = FeedbackWriter(note: GradingMessages.runAgain) }
         let outcome = ExerciseOutcome(
-            identifier: exercise.identifier, title: exercise.title.plain, number: exercise.number,
+            identifier: exercise.identifier, title: grader.lecture.plain(exercise.title), number: exercise.number,
             status: status(score: score, of: shares.total, runs, isBlank: isBlank), score: score,
             points: shares.total, feedback: writer.feedback, misconceptions: mistakes)
         return GradedAnswer(
@@ -199,7 +199,7 @@ struct AnswerRun {
         for test in tests where isMistake(test) && test.run.holds {
             guard let words = grader.lecture.cells[test.cell].options.misconception else { continue }
             mistakes.append(exercise.tests.firstIndex(of: test.cell) ?? 0)
-            writer.add(.misconception, words.plain)
+            writer.add(.misconception, grader.lecture.plain(words))
         }
         for test in tests where !isMistake(test) {
             let isHidden = grader.lecture.cells[test.cell].options.isHidden

@@ -45,7 +45,7 @@ extension Grader {
     ) -> ExerciseOutcome {
         let it = lecture.exercises[exercise]
         return ExerciseOutcome(
-            identifier: it.identifier, title: it.title.plain, number: it.number, status: status, score: 0,
+            identifier: it.identifier, title: lecture.plain(it.title), number: it.number, status: status, score: 0,
             points: points(of: exercise), feedback: [Feedback(kind, words)])
     }
 

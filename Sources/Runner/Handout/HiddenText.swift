@@ -20,7 +20,7 @@ struct HiddenText {
         for cell in lecture.cells {
             if cell.isForInstructors {
                 add(cell.code, 0..<cell.code.text.lineStarts.count)
-                if let words = cell.options.misconception { add(words.plain, at: words.range) }
+                if let words = cell.options.misconception { add(lecture.plain(words), at: words.range) }
                 addTexts(of: cell.code)
             }
             for region in cell.solutions { add(cell.code, region.lines.lowerBound + 1..<region.lines.upperBound) }

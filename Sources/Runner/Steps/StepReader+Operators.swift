@@ -71,6 +71,8 @@ extension StepReader {
         if case (.negated(let base), .negated(let other)) = (left, right), isSame(base, other) {
             return .power(left, .literal(2))
         }
+        // −x · x is −x², a product with its sign before it.
+        if case .negated(let inner) = left { return .negated(product(inner, right)) }
         var factors = factors(left)
         guard let last = factors.popLast() else { return right }
         if isSame(last, right) {

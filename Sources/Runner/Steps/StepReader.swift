@@ -104,6 +104,7 @@ struct StepReader {
 
     private func member(_ base: Expression, _ name: String, _ expression: Expression) -> StepExpression? {
         if let constant = constant(name, expression), name != "zero" { return constant }
+        if let part = enumerated(base, name) { return valued(part, expression) }
         if name == "double", case .ratio? = value(of: base) { return read(base) }
         if name == "transposed" || name == "T" { return read(base).map { .transposed($0) } }
         if let read = method(name, base, [], expression) { return read }
@@ -133,6 +134,15 @@ struct StepReader {
             return context.symbols.symbol(for: text(reference.name))
         }
         return read(base).map { StepWriter(.symbols).base($0) }
+    }
+
+    /// `$0.offset`, `$0.element` of what `enumerated()` gives.
+    private func enumerated(_ base: Expression, _ name: String) -> StepExpression? {
+        guard name == "offset" || name == "element" else { return nil }
+        let place = name == "offset" ? 0 : 1
+        if case .closureParameter(0) = base.kind, parameters.count == 2 { return parameters[place] }
+        if case .list(let parts)? = pair(base), parts.count == 2 { return parts[place] }
+        return nil
     }
 
     private func tupleElement(_ base: Expression, _ index: Int, _ expression: Expression) -> StepExpression? {

@@ -79,6 +79,20 @@ import Testing
         #expect(reading.lecture.labels.map(\.text) == ["Equation 1", "Equation 2", "Equation 3"])
     }
 
+    @Test(arguments: [
+        (#"a \tag{3.1}"#, "3.1", false), (#"a \tag*{$\ast$}"#, "∗", true), (#"a \tag{$2'$}"#, "2′", false),
+        (#"\begin{aligned} a &= b \tag{7} \end{aligned}"#, "7", false),
+    ])
+    func aFormulasOwnNumberIsPlainText(_ tex: String, _ number: String, _ isBare: Bool) {
+        let reading = Reading("$$\(tex)$$")
+        #expect(reading.problems.isEmpty)
+        guard case .formula(let formula)? = reading.lecture.blocks.first else {
+            Issue.record("no formula")
+            return
+        }
+        #expect(formula.number == number && formula.isBare == isBare)
+    }
+
     @Test func theLecturesOwnCommandsAreKnown() {
         let reading = Reading(
             "---\ntitle: $\\R$\nmacros: {R: \"\\\\mathbb{R}\", norm: '\\lVert #1 \\rVert'}\n---\n$\\norm{x} \\in \\R$")
