@@ -93,6 +93,14 @@ struct CodeBuilder {
         cut(to: count - 1)
     }
 
+    /// How many jumps there are whose distances are not written yet.
+    var jumpCount: Int { fixups.count }
+
+    /// Does one of the jumps since there were `first` lead to the label?
+    func isTarget(_ label: Label, since first: Int) -> Bool {
+        fixups.dropFirst(first).contains { $0.label == label }
+    }
+
     /// A jump whose distance stands in `c`, or in `b` and `c` for `jump` and `loop`.
     mutating func jump(_ opcode: Opcode, a: Int = 0, b: Int = 0, to label: Label) {
         let weight = labels[label.number] >= 0 ? min(255, count - labels[label.number] + 1) : 0

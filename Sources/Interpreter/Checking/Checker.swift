@@ -83,6 +83,8 @@ public final class Checker {
     var closureSugar: TypeSugar?
     /// What the rest of a chain wants of what the `map` before it gives, and the closure of that `map`.
     var elementWanted: Type?
+    /// The value of a variable whose type is not written.
+    var wholeValue: NodeID?
     /// Is what is read an operand of `&&` or `||`, or the condition of `?:`?
     var isCrowded = false
     /// Is what is read a piece of a text? There any type will do.

@@ -71,6 +71,7 @@ enum CheckingMessages {
         "type '\(type)' cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
     }
     static let patternNeedsIs = "'is' keyword required to pattern match against type name"
+    static func notBoundEverywhere(_ name: String) -> String { "'\(name)' must be bound in every pattern" }
     static func patternCannotMatch(_ type: String) -> String { "pattern cannot match values of type '\(type)'" }
     static func capturedBeforeDeclaration(_ name: String) -> String {
         "closure captures '\(name)' before it is declared"
@@ -402,6 +403,9 @@ enum CheckingMessages {
         "property in protocol must have explicit { get } or { get set } specifier"
     static func accessorWithoutBody(isGetter: Bool) -> String {
         "expected '{' to start \(isGetter ? "getter" : "setter") definition"
+    }
+    static func immutableAsInout(_ type: String) -> String {
+        "cannot pass immutable value of type '\(type)' as inout argument"
     }
     static let ifWithoutElse = "'if' must have an unconditional 'else' to be used as expression"
     static let superOutsideMember =

@@ -180,11 +180,7 @@ extension FunctionCompiler {
             let result = castCall(.cast, operand, source, type, optional, nil)
             let fine = builder.makeLabel()
             jumpIfSome(result.at, type, to: fine)
-            let words = allocateObject()
-            let text = FaultKind.invalidCast(
-                from: compiler.runtimeName(source), to: compiler.runtimeName(type)
-            ).message
-            builder.emit(.loadText, a: words, b: builder.text(text))
+            let words = failedCast(operand, source, type)
             builder.emit(.stopWith, x: Int(StopCode.invalidCast.rawValue), a: words)
             bind(fine)
             move(payload(of: result.at, type), to: at, compiler.layout(type))
@@ -199,6 +195,32 @@ extension FunctionCompiler {
         discard(operand, compiler.layout(source))
         next = mark
         return Operand(at: at, isOwned: true)
+    }
+
+    /// The words for a cast that fails: what is in a box, and of which class an instance is, is known only then.
+    private func failedCast(_ operand: Operand, _ source: Type, _ target: Type) -> Int {
+        let words = allocateObject()
+        guard compiler.isPointer(source), isDynamic(source) else {
+            let kind = FaultKind.invalidCast(from: compiler.runtimeName(source), to: compiler.runtimeName(target))
+            builder.emit(.loadText, a: words, b: builder.text(kind.message))
+            return words
+        }
+        builder.emit(.loadText, a: words, b: builder.text(FaultKind.castBefore))
+        let number = allocateScalar()
+        builder.emit(.dynamicType, a: number, b: operand.at.object)
+        let metatype = types.metatype(source)
+        let stand = ArgumentSource.kept(
+            Operand(at: Registers(scalar: number, object: next.object), isOwned: false), metatype)
+        let name = routine(
+            .intrinsic(.describe), [metatype], [stand], compiler.libraryNominal("String"), nil)
+        let whole = allocateObject()
+        builder.emit(.concatenateText, a: whole, b: words, c: name.at.object)
+        let rest = allocateObject()
+        let ending = FaultKind.castBetween + compiler.runtimeName(target) + FaultKind.castBehind
+        builder.emit(.loadText, a: rest, b: builder.text(ending))
+        let message = allocateObject()
+        builder.emit(.concatenateText, a: message, b: whole, c: rest)
+        return message
     }
 
     func dynamicType(_ inner: CheckedExpression, _ target: Registers?) -> Operand {

@@ -12,15 +12,25 @@ extension FunctionCompiler {
                 target: this.next, type: .void, end: nil, mark: this.next, deferDepth: 0, handlerDepth: 0)
         ]
         let error = this.allocateObject()
-        let failed = this.builder.makeLabel()
-        this.handlers.append(
-            Handler(label: failed, error: error, mark: this.next, accessDepth: 0, deferDepth: 0))
+        // An error that nothing catches is told of the statement that it came out of.
+        var uncaught: [(label: CodeBuilder.Label, place: SourceRange)] = []
         this.scoped {
-            for statement in unit.statements { this.statement(statement, shown: unit.shown) }
+            for statement in unit.statements {
+                let failed = this.builder.makeLabel()
+                let jumps = this.builder.jumpCount
+                this.handlers.append(
+                    Handler(label: failed, error: error, mark: this.next, accessDepth: 0, deferDepth: 0))
+                this.statement(statement, shown: unit.shown)
+                this.handlers.removeLast()
+                if this.builder.isTarget(failed, since: jumps) { uncaught.append((failed, statement.range)) }
+            }
         }
         this.builder.emit(.returnReleasing)
-        this.bind(failed)
-        this.stopWithError(error, .errorThrown)
+        for (label, place) in uncaught {
+            this.bind(label)
+            this.builder.origin = place
+            this.stopWithError(error, .errorThrown)
+        }
         return this.finish(ownedStart: 0)
     }
 

@@ -1,4 +1,9 @@
 extension FaultKind {
+    // Around the names of types that may be known only when a cast fails.
+    static let castBefore = "Could not cast value of type '"
+    static let castBetween = "' to '"
+    static let castBehind = "'"
+
     /// What happened, in Swift's own words where Swift has some.
     public var message: String {
         switch self {
@@ -17,7 +22,8 @@ extension FaultKind {
         case .fatalError(let text): text.isEmpty ? "Fatal error" : text
         case .host(let text): text
         case .indexOutOfRange: "Index out of range"
-        case .invalidCast(let source, let target): "Could not cast value of type '\(source)' to '\(target)'"
+        case .invalidCast(let source, let target):
+            FaultKind.castBefore + source + FaultKind.castBetween + target + FaultKind.castBehind
         case .limit(let limit): limit.message
         case .negative: "Negative value is not representable"
         case .negativeCount: "Can't construct Array with count < 0"

@@ -353,11 +353,11 @@ extension StandardLibrary {
                         .source(
                             """
                             get {
-                                if !(index >= startIndex && index < endIndex) { fatalError("Index out of range") }
+                                if !(index >= startIndex && index < endIndex) { fatalError("Index out of bounds") }
                                 return _base[index]
                             }
                             set {
-                                if !(index >= startIndex && index < endIndex) { fatalError("Index out of range") }
+                                if !(index >= startIndex && index < endIndex) { fatalError("Index out of bounds") }
                                 _base[index] = newValue
                             }
                             """)),
@@ -416,7 +416,7 @@ extension StandardLibrary {
                         "remove", "@discardableResult mutating func remove(at index: Int) -> Element",
                         .source(
                             """
-                            if !(index >= startIndex && index < endIndex) { fatalError("Index out of range") }
+                            if !(index >= startIndex && index < endIndex) { fatalError("Index out of bounds") }
                             var rest = Array(_base[0..<endIndex])
                             let element = rest.remove(at: index)
                             _base = rest

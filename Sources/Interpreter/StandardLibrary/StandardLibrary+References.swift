@@ -41,7 +41,7 @@ extension StandardLibrary {
                                     let value: Value? = _loadWeak(cell)
                                     if let found = value { return found }
                                 }
-                                fatalError("Attempted to read an unowned reference but the object was already deallocated")
+                                fatalError("Attempted to read an unowned reference but the object was already destroyed")
                             }
                             set { _cell = _makeWeak(newValue) }
                             """)),

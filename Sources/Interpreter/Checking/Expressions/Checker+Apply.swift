@@ -412,7 +412,7 @@ extension Checker {
                     guard requireMutable(value, .inoutArgument, at: place(of: call)) else {
                         return .value(errorNode(syntax))
                     }
-                    report(CheckingMessages.inoutNeeded(text(value.type)), at: syntax.range)
+                    report(CheckingMessages.inoutNeeded(text(value.type)), at: place(of: value))
                 } else {
                     reportMismatch(value, type, .argument)
                 }

@@ -369,6 +369,7 @@ extension Checker {
             return failedCall(list, syntax)
         }
         for candidate in candidates { resolve(candidate.function) }
+        if candidates.count > 1 { dropSequences(&candidates, list, reference) }
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
             || reportJoined(reference, list, value, type, expecting)
             || reportSeveral(candidates, list, reference)
@@ -390,6 +391,15 @@ extension Checker {
         return resolveCall(
             candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
             syntax: syntax, nameRange: reference.range)
+    }
+
+    /// `prefix(2)` and `dropFirst()` of a collection give slices: those of a sequence are not meant.
+    private func dropSequences(_ candidates: inout [Candidate], _ list: ArgumentList, _ reference: NameReference) {
+        let name = text(reference.name)
+        guard name == "prefix" || name == "dropFirst", list.arguments.first?.label == nil, list.trailing == 0,
+            candidates.contains(where: { $0.function.owner.map { text($0.name) == "Collection" } ?? false })
+        else { return }
+        candidates.removeAll { $0.function.owner.map { $0.isLibrary && text($0.name) == "Sequence" } ?? false }
     }
 
     /// The property of a name that methods have too, none of which takes the arguments.
@@ -522,8 +532,8 @@ extension Checker {
         }
         if let wrapped = types.wrapped(type), case .function = types.kind(shallow(wrapped)) {
             report(
-                "value of optional type '\(text(type))' must be unwrapped to a value of type '\(text(wrapped))'",
-                at: callee.range)
+                CheckingMessages.optionalMustBeUnwrapped("'\(wantedText(type))'", "'\(wantedText(wrapped))'"),
+                at: place(of: callee))
         } else {
             report(CheckingMessages.callNonFunction(quoted(callee)), at: place(of: callee))
         }

@@ -17,7 +17,8 @@ extension Checker {
         if let initialization = initializationOfWrapped(place, value, syntax) { return initialization }
         let savedPurpose = nilPurpose
         if case .subscript = target.kind { nilPurpose = .assignedElement } else { nilPurpose = .assigned }
-        let hint = place.type == .error ? nil : place.type
+        let isMistakenPlace = isMistaken(place) || place.type == .error
+        let hint = isMistakenPlace ? nil : place.type
         if hint == nil, case .subscript = value.kind,
             diagnostics.last?.message == CheckingMessages.assignThroughSubscript
         {
@@ -30,8 +31,8 @@ extension Checker {
         }
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
-        if place.type == .error, made.type != .error { reportAssignedRow(target, made) }
-        if place.type == .error || made.type == .error { return errorNode(syntax) }
+        if isMistakenPlace, made.type != .error { reportAssignedRow(target, made) }
+        if isMistakenPlace || made.type == .error { return errorNode(syntax) }
         if reportNonEscaping(made, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned) {
             return errorNode(syntax)
         }

@@ -19,8 +19,14 @@ extension Checker {
                 return reportMissing([0], list, parameters, function, call)
             }
             reportMissing(indices, list, parameters, function, call)
-        case .extra(let indices): reportExtra(indices, list, parameters, call)
+        case .extra(let indices):
+            let extras = self.extras(list, parameters)
+            reportExtra(extras ?? indices, list, parameters, call)
+            if extras.map({ $0 != indices }) ?? false { return }
         case .labels:
+            if let extras = extras(list, parameters), !extras.isEmpty {
+                return reportExtra(extras, list, parameters, call)
+            }
             for (argument, parameter) in reportLabels(list, parameters, call).enumerated()
             where parameter < parameters.count {
                 reportType(of: argument, parameters[parameter], list)
@@ -145,6 +151,28 @@ extension Checker {
             return argument.label == nil ? argument.value.range : argument.labelRange.union(argument.value.range)
         }
         return SourceRange(at: list.range.upper.advanced(by: list.range.length > 0 ? -1 : 0))
+    }
+
+    /// The arguments that no parameter takes, whichever label or place it has; nil if something is missing instead, or
+    /// a label is only misspelt.
+    private func extras(_ list: ArgumentList, _ parameters: [ParameterSymbol]) -> [Int]? {
+        guard list.trailing == 0, !parameters.contains(where: { $0.isVariadic }) else { return nil }
+        var free = Array(list.arguments.indices)
+        var open: [ParameterSymbol] = []
+        for parameter in parameters {
+            let label = parameter.label
+            let place = free.firstIndex { list.arguments[$0].label == label }
+            if let place, label != nil || place == 0 { free.remove(at: place) } else { open.append(parameter) }
+        }
+        let required = open.filter { $0.defaultValue == nil }.count
+        guard required <= free.count else { return nil }
+        free.removeFirst(required)
+        let optional = open.compactMap { $0.defaultValue == nil ? nil : $0.label.map { text($0) } }
+        let isMeant = free.contains { index in
+            guard let label = list.arguments[index].label else { return !optional.isEmpty }
+            return NearestSpelling.of(text(label), among: optional) != nil
+        }
+        return isMeant ? nil : free
     }
 
     private func reportExtra(

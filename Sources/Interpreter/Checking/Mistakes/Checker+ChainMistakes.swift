@@ -158,13 +158,14 @@ extension Checker {
         let fresh = instantiate(open, explicit: nil, at: range)
         guard types.nominalSymbol(shallow(fresh.result)) === wanted, plan(from: fresh.result, to: expecting) != nil
         else { return false }
+        var isTold = false
         for (index, argument) in arguments.enumerated() {
             guard case .value(let value) = argument, index < fresh.parameterTypes.count else { continue }
             let type = zonk(fresh.parameterTypes[index])
             if types.hasVariable(type) || plan(from: value.type, to: type) != nil { continue }
             reportMismatch(value, type, .argument)
-            return true
+            isTold = true
         }
-        return false
+        return isTold
     }
 }

@@ -103,6 +103,7 @@ extension Checker {
 
     /// Members of which the library has several, none of which fits.
     private func overloadedMember(_ value: CheckedExpression, _ purpose: Purpose) -> String? {
+        if purpose == .specified || purpose == .returned, isSliceOfVariable(value) { return "subscript" }
         guard purpose == .specified || purpose == .returned || purpose == .assigned, case .call = value.kind,
             let (base, name) = member(value)
         else { return nil }
@@ -112,6 +113,15 @@ extension Checker {
         case "filter": return types.element(ofArray: base) == nil ? name : nil
         default: return nil
         }
+    }
+
+    /// `numbers[0..<2]` of an array that can change: it could be set as well.
+    private func isSliceOfVariable(_ value: CheckedExpression) -> Bool {
+        guard case .subscript(.value(let base), _, _) = value.kind, types.element(ofArray: shallow(base.type)) != nil,
+            types.nominalSymbol(shallow(base.type))?.representation == .array,
+            types.nominalSymbol(shallow(value.type)).map({ $0.isLibrary && text($0.name) == "ArraySlice" }) ?? false
+        else { return false }
+        return immutability(of: base, .assignment) == nil
     }
 
     /// A function without parameters stands where its result is wanted.
@@ -216,8 +226,19 @@ extension Checker {
             markMutated(value)
             return true
         }
+        if case .inoutArgument = change, case .literal = reason, isCollection(value) {
+            report(CheckingMessages.immutableAsInout(text(value.type)), at: range)
+            return false
+        }
         report(words(reason, change, value), at: range, notes: note(reason))
         return false
+    }
+
+    private func isCollection(_ value: CheckedExpression) -> Bool {
+        switch value.kind {
+        case .array, .dictionary: true
+        default: false
+        }
     }
 
     /// Why a place cannot change.
@@ -335,7 +356,9 @@ extension Checker {
             }
             return "cannot assign \(noun(value)): \(what)"
         case .mutatingMember: return "cannot use mutating member on immutable value: \(what)"
-        case .inoutArgument: return "cannot pass immutable value as inout argument: \(what)"
+        case .inoutArgument:
+            let fact = isOperatorCall(value) ? "binary operator returns immutable value" : what
+            return "cannot pass immutable value as inout argument: \(fact)"
         case .operatorOperand: return "left side of mutating operator isn't mutable: \(what)"
         }
     }

@@ -6,7 +6,7 @@ extension Checker {
     /// A call with mistakes in its arguments still has a result: what stands around it is read with that type.
     func mistaken(_ candidate: Candidate, _ syntax: Expression) -> CheckedExpression {
         let made = errorNode(syntax)
-        guard case .call = syntax.kind,
+        guard isCallOrRow(syntax, candidate),
             candidate.function.generics.parameters.count == candidate.outer.count
         else { return made }
         let result = zonk(quietly { instantiate(candidate, explicit: nil, at: syntax.range).result })
@@ -14,6 +14,17 @@ extension Checker {
         made.type = result
         made.syntax = syntax
         return made
+    }
+
+    /// A call, or `matrix[0, 1]` where rows are arrays.
+    private func isCallOrRow(_ syntax: Expression, _ candidate: Candidate) -> Bool {
+        switch syntax.kind {
+        case .call: return true
+        case .subscript(let access):
+            guard access.arguments.count > 1, case .value(let base) = candidate.receiver else { return false }
+            return types.element(ofArray: shallow(base.type)) != nil
+        default: return false
+        }
     }
 
     /// Has this value a type, although mistakes in it were told?

@@ -34,6 +34,13 @@ extension Checker {
             report(CheckingMessages.stringByRange, at: place(of: base))
             return errorNode(syntax)
         }
+        if name == .subscript, list.nodes.count == 1, let index = list.nodes[0],
+            let wrapped = types.wrapped(shallow(index.type)), text(wrapped) == "String.Index"
+        {
+            reportUnwrap(index, wrapped)
+            return errorNode(syntax)
+        }
+        if name == .subscript, reportReadKey(candidates[0], list, syntax, expecting) { return errorNode(syntax) }
         if name == .`init`, reportOptionalConverted(candidates[0], list) { return errorNode(syntax) }
         let what = name == .`init` ? "initializer" : functionKind(candidates[0].function)
         var notes: [Diagnostic] = []
@@ -48,6 +55,20 @@ extension Checker {
             CheckingMessages.noExactMatches((name == .subscript ? "subscript" : what) + label), at: nameRange,
             notes: notes)
         return errorNode(syntax)
+    }
+
+    /// `ages[1] ?? 0` where the keys are texts; of a subscript that is all there is nothing but that is told.
+    private func reportReadKey(
+        _ candidate: Candidate, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> Bool {
+        guard case .value(let base) = candidate.receiver, !list.arguments.isEmpty, list.arguments[0].label == nil,
+            syntax.id != wholeValue, expecting.map({ shallow($0) }) != .any,
+            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)),
+            symbol.representation == .dictionary, let key = list.nodes[0],
+            plan(from: key.type, to: arguments[0]) == nil
+        else { return false }
+        reportMismatch(key, arguments[0], .argument)
+        return true
     }
 
     /// `text[0]`: where something else than a character is wanted, that is what is told.

@@ -44,7 +44,11 @@ extension Checker {
         case .subscript(.value(let base), _, _):
             guard var sugar = sugar(of: base), sugar.name.utf8.first == UInt8(ascii: "["),
                 sugar.name.utf8.last == UInt8(ascii: "]")
-            else { break }
+            else {
+                // A piece of a text by a range is no `SubSequence`.
+                return types.nominalSymbol(shallow(value.type))?.representation == .substring
+                    ? nil : plainSugar(value.type)
+            }
             sugar.name = String(sugar.name.dropFirst().dropLast())
             sugar.meaning = text(value.type)
             return sugar

@@ -369,9 +369,11 @@ extension Checker {
             var items: [CheckedSwitch.Item] = []
             var shared: [VariableSymbol]?
             if namesError(handler) { scope.declare(.variable(error), as: error.name) }
+            var bound: [[VariableSymbol]] = []
             for item in handler.items {
-                items.append(checkItem(item, type, &shared))
+                items.append(checkItem(item, type, &shared, &bound))
             }
+            reportUnbound(bound)
             return CheckedCatch(items: items, error: error, body: checkBlock(handler.body))
         }
     }
@@ -379,7 +381,9 @@ extension Checker {
     // MARK: - switch
 
     /// One pattern with its `where`; variables of the first item are those of the body.
-    private func checkItem(_ item: CaseItem, _ type: Type, _ shared: inout [VariableSymbol]?) -> CheckedSwitch.Item {
+    private func checkItem(
+        _ item: CaseItem, _ type: Type, _ shared: inout [VariableSymbol]?, _ bound: inout [[VariableSymbol]]
+    ) -> CheckedSwitch.Item {
         var context = PatternContext(binds: false)
         context.shared = shared
         var pattern: CheckedPattern?
@@ -387,12 +391,25 @@ extension Checker {
             pattern = checkPattern(item.pattern, type, &context)
             return CheckedExpression(.discard, .void, range: item.pattern.range, node: item.pattern.id)
         }
-        if shared == nil {
-            for variable in context.made { declareLocal(variable) }
-            shared = context.made
-        }
+        let known = shared ?? []
+        for variable in context.made where !known.contains(where: { $0 === variable }) { declareLocal(variable) }
+        if shared == nil { shared = context.made }
+        bound.append(context.made)
         let condition = item.condition.map { test in solved(at: test.range) { checkCondition(test) } }
         return CheckedSwitch.Item(pattern: pattern!, condition: condition)
+    }
+
+    /// `case .number(let n), .end`: what one pattern binds, all of a case must bind.
+    private func reportUnbound(_ bound: [[VariableSymbol]]) {
+        if bound.count < 2 { return }
+        for variables in bound {
+            for variable in variables {
+                let isEverywhere = bound.allSatisfy { $0.contains { $0.name == variable.name } }
+                if !isEverywhere {
+                    report(CheckingMessages.notBoundEverywhere(text(variable.name)), at: variable.range)
+                }
+            }
+        }
     }
 
     /// `body` reads a case's statements, if not as usual.
@@ -413,7 +430,9 @@ extension Checker {
                 var shared: [VariableSymbol]?
                 var items: [CheckedSwitch.Item] = []
                 let type: Type = isMistaken(subject) ? .error : subject.type
-                for each in item.items { items.append(checkItem(each, type, &shared)) }
+                var bound: [[VariableSymbol]] = []
+                for each in item.items { items.append(checkItem(each, type, &shared, &bound)) }
+                reportUnbound(bound)
                 flow.yields = yields
                 let body = inBlock {
                     body?(item) ?? CheckedBlock(checkStatements(item.statements), range: item.range)

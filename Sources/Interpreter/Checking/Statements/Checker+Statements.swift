@@ -246,6 +246,7 @@ extension Checker {
             let saved = nilPurpose
             nilPurpose = .specified
             statedTypeRange = written?.range
+            wholeValue = written == nil ? initializer.id : nil
             var made = check(initializer, expecting: holder?.opaque == nil ? stated : nil)
             statedTypeRange = nil
             nilPurpose = saved

@@ -1,0 +1,3 @@
+let values: [Any] = [1, "a"]
+print(values[0] as! Int)  // expect: 1
+print(values[1] as! Int)  // expect fault: Could not cast value of type 'String' to 'Int'
