@@ -38,7 +38,19 @@ extension Compiler {
         return selectors.count - 1
     }
 
-    func noteErased(_ type: Int) { erasedTypes.insert(type) }
+    func noteErased(_ type: Int) {
+        guard erasedTypes.insert(type).inserted else { return }
+        // A cast of the whole may put the parts into boxes.
+        switch machine.types[type].kind {
+        case .array(let element, _): noteErased(element)
+        case .set(let element): noteErased(element)
+        case .dictionary(let key, let value):
+            noteErased(key)
+            noteErased(value)
+        case .optional(let wrapped, _): noteErased(wrapped)
+        default: break
+        }
+    }
 
     /// Fills the dispatch tables: for each type that can be met and each selector, the function.
     func finishDispatch() {

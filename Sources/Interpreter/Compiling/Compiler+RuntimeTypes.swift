@@ -167,6 +167,7 @@ extension Compiler {
                 appendQualified(element.type, to: &pieces)
             }
             pieces[pieces.count - 1] += ")"
+        case .existential(let members) where members.count == 1: appendQualified(members[0], to: &pieces)
         default: pieces[pieces.count - 1] += runtimeName(type)
         }
     }
@@ -183,6 +184,7 @@ extension Compiler {
                     (element.label.map { text($0) + ": " } ?? "") + runtimeName(element.type)
                 }.joined(separator: ", ") + ")"
         case .metatype(let instance): return runtimeName(instance) + ".Type"
+        case .existential(let members) where members.count == 1: return runtimeName(members[0])
         default: return types.text(type, names: checker.names)
         }
     }

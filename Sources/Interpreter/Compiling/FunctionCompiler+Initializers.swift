@@ -72,6 +72,8 @@ extension FunctionCompiler {
     /// `return nil` of an initialiser.
     func returnNilFromInitializer() {
         guard let point = returns.last, let initialization = point.initializes else { return }
+        // What cannot give nil itself says `self.init(…)!`.
+        if context.function?.isFailable == false { return stop(.nilUnwrapped) }
         runDeferred(downTo: point.deferDepth)
         abandonUnfinished()
         if initialization.isClass {

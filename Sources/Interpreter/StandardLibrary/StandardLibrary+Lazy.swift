@@ -104,14 +104,27 @@ extension StandardLibrary {
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> Base.Iterator", .source("return _base.makeIterator()")),
+                    Builtin(
+                        "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Base, T>",
+                        .source("return LazyMapSequence<Base, T>(_base: _base, _transform: transform)")),
+                    Builtin(
+                        "filter", "func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Base>",
+                        .source("return LazyFilterSequence<Base>(_base: _base, _predicate: isIncluded)")),
                 ] + lazyRows),
             BuiltinExtension(
                 "LazyMapSequence",
                 [
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyMapIterator<Base.Iterator, Element>",
-                        .source("return _LazyMapIterator(_base: _base.makeIterator(), _transform: _transform)"))
-                ] + lazyRows),
+                        .source("return _LazyMapIterator(_base: _base.makeIterator(), _transform: _transform)")),
+                    Builtin(
+                        "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Base, T>",
+                        .source(
+                            """
+                            let first = _transform
+                            return LazyMapSequence<Base, T>(_base: _base, _transform: { transform(first($0)) })
+                            """)),
+                ] + lazyRows + [lazyFilter]),
             BuiltinExtension(
                 "LazyFilterSequence",
                 [
@@ -119,7 +132,7 @@ extension StandardLibrary {
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyFilterIterator<Base.Iterator>",
                         .source("return _LazyFilterIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
-                ] + lazyRows),
+                ] + lazyRows + [lazyMap, lazyFilter]),
             BuiltinExtension(
                 "LazyPrefixWhileSequence",
                 [
@@ -127,7 +140,7 @@ extension StandardLibrary {
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyPrefixWhileIterator<Base.Iterator>",
                         .source("return _LazyPrefixWhileIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
-                ] + lazyRows),
+                ] + lazyRows + [lazyMap, lazyFilter]),
             BuiltinExtension(
                 "LazyDropWhileSequence",
                 [
@@ -135,12 +148,14 @@ extension StandardLibrary {
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyDropWhileIterator<Base.Iterator>",
                         .source("return _LazyDropWhileIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
-                ] + lazyRows),
+                ] + lazyRows + [lazyMap, lazyFilter]),
             BuiltinExtension(
                 "LazySequence", where: "Base: Collection",
                 [
                     Builtin("count", "var count: Int", .source("return _base.count"), "How many elements there are."),
                     Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
+                    Builtin(
+                        "subscript", "subscript(position: Base.Index) -> Element", .source("return _base[position]")),
                 ]),
             BuiltinExtension(
                 "LazySequence", where: "Base: BidirectionalCollection",
@@ -153,6 +168,15 @@ extension StandardLibrary {
                     Builtin(
                         "subscript", "subscript(position: Base.Index) -> Element",
                         .source("return _transform(_base[position])")),
+                    Builtin("startIndex", "var startIndex: Base.Index", .source("return _base.startIndex")),
+                    Builtin("endIndex", "var endIndex: Base.Index", .source("return _base.endIndex")),
+                ]),
+            BuiltinExtension(
+                "LazyMapSequence", where: "Base: BidirectionalCollection",
+                [
+                    Builtin(
+                        "last", "var last: Element?", .source("return _base.last.map(_transform)"),
+                        "The last element, or nil.")
                 ]),
         ])
 
@@ -178,11 +202,13 @@ extension StandardLibrary {
         Builtin(
             "drop", "func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Self>",
             .source("return LazyDropWhileSequence<Self>(_base: self, _predicate: predicate)")),
-        Builtin(
-            "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Self, T>",
-            .source("return LazyMapSequence<Self, T>(_base: self, _transform: transform)")),
-        Builtin(
-            "filter", "func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self>",
-            .source("return LazyFilterSequence<Self>(_base: self, _predicate: isIncluded)")),
     ]
+
+    // What all but the plain lazy sequence put around themselves.
+    private static let lazyMap = Builtin(
+        "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Self, T>",
+        .source("return LazyMapSequence<Self, T>(_base: self, _transform: transform)"))
+    private static let lazyFilter = Builtin(
+        "filter", "func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Self>",
+        .source("return LazyFilterSequence<Self>(_base: self, _predicate: isIncluded)"))
 }

@@ -121,6 +121,16 @@ extension StandardLibrary {
                 }
                 """), "The same value, or the transformed error."),
         Builtin(
+            "flatMapError",
+            "func flatMapError<E: Error>(_ transform: (Failure) -> Result<Success, E>) -> Result<Success, E>",
+            .source(
+                """
+                switch self {
+                case .success(let value): return .success(value)
+                case .failure(let error): return transform(error)
+                }
+                """), "The same value, or what is made of the error."),
+        Builtin(
             "flatMap", "func flatMap<T>(_ transform: (Success) -> Result<T, Failure>) -> Result<T, Failure>",
             .source(
                 """

@@ -41,6 +41,10 @@ extension StandardLibrary {
             "hasPrefix", "func hasPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> Bool",
             .source("return _string.hasPrefix(prefix._string)"), "Whether the text begins with another."),
         Builtin(
+            "trimmingPrefix", "func trimmingPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> Substring",
+            .source("return hasPrefix(prefix) ? _string.dropFirst(prefix.count) : _string[...]"),
+            "The text without another that it may begin with."),
+        Builtin(
             "hasSuffix", "func hasSuffix<Suffix: StringProtocol>(_ suffix: Suffix) -> Bool",
             .source("return _string.hasSuffix(suffix._string)"), "Whether the text ends with another."),
         Builtin(

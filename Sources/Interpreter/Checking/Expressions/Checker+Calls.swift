@@ -258,6 +258,7 @@ extension Checker {
                 of: shallow(type), nil, reference, list, syntax, expecting, metatype: nil)
         case .value(let value):
             currentBase = place(of: base)
+            settleNumber(value, for: reference.name)
             let type = forceDefault(value.type)
             if type == .error || isLeftOpen(type) { return failedCall(list, syntax) }
             if case .metatype(let instance) = types.kind(type) {

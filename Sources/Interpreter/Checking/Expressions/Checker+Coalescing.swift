@@ -32,7 +32,7 @@ extension Checker {
         if let hint, let made = erasedCoalesce(one, left, right, hint, syntax) { return made }
         let savedPurpose = nilPurpose
         nilPurpose = .argument
-        var other = check(right, expecting: wrapped)
+        var other = check(right, expecting: mayBeNil(right) ? type : wrapped)
         nilPurpose = savedPurpose
         if other.type == .error { return errorNode(syntax) }
         if literalKind(other.type) != .none || unboundVariable(other.type) != nil,
@@ -63,6 +63,14 @@ extension Checker {
                 CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
         }
         return errorNode(syntax)
+    }
+
+    /// `c ? value : nil`
+    private func mayBeNil(_ syntax: Expression) -> Bool {
+        guard case .ternary(_, let one, let other) = bare(syntax).kind else { return false }
+        return [one, other].contains { branch in
+            if case .nilLiteral = bare(branch).kind { true } else { mayBeNil(branch) }
+        }
     }
 
     /// `print(room?.area ?? 0)`: where anything will do, what comes out of a chain becomes that before the literal is read,

@@ -37,7 +37,11 @@ extension Checker {
             if unboundVariable(type) != nil { return nil }
         }
         while let wrapped = types.wrapped(type) {
-            if !members(reference.name, of: type).filter({ !isInstance($0.symbol) }).isEmpty { return type }
+            // `.init(…)` makes what is in the optional.
+            if reference.name != .`init`, members(reference.name, of: type).contains(where: { !isInstance($0.symbol) })
+            {
+                return type
+            }
             type = shallow(wrapped)
         }
         if unboundVariable(type) != nil { return nil }

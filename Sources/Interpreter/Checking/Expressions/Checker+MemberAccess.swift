@@ -89,6 +89,7 @@ extension Checker {
         of value: CheckedExpression, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?,
         isSuper: Bool = false
     ) -> CheckedExpression {
+        settleNumber(value, for: reference.name)
         let type = forceDefault(value.type)
         if type == .error || isLeftOpen(type) { return errorNode(syntax) }
         if unboundVariable(type) != nil {
@@ -109,6 +110,14 @@ extension Checker {
         }
         let entries = members(reference.name, of: type)
         return instanceMember(entries, value, type, reference, syntax, expecting, isSuper: isSuper)
+    }
+
+    /// `1500.km`: a whole number is a Double where only that has the member.
+    func settleNumber(_ value: CheckedExpression, for name: Name) {
+        guard literalKind(value.type) == .integer, members(name, of: known(.int)).isEmpty,
+            !members(name, of: known(.double)).isEmpty
+        else { return }
+        _ = unify(value.type, known(.double))
     }
 
     /// A variable of type `T!`, which may be used as a `T`.

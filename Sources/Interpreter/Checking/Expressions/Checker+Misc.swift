@@ -140,6 +140,12 @@ extension Checker {
         let value = check(inner, expecting: expecting.flatMap { unboundVariable($0) == nil ? optional($0) : nil })
         if value.type == .error { return errorNode(syntax) }
         let type = forceDefault(value.type)
+        if type == .void, case .call(let call) = value.kind, call.function.function.isFailable,
+            call.function.function.kind == .initializer
+        {
+            // `self.init(…)!`
+            return value
+        }
         guard let wrapped = types.wrapped(type) else {
             report(CheckingMessages.forceUnwrapNonOptional(text(type)), at: place(of: syntax))
             return errorNode(syntax)

@@ -130,6 +130,8 @@ extension Checker {
                 return check(right, expecting: shallow(left.type))
             }
             let hint = needsContext(folded(right)) ? operandHint(op, left.type, expecting) : wanted
+            // `Array(names) + ["x"]`: what the array on the left holds may be known by now.
+            if case .array = right.kind, types.hasVariable(zonk(left.type)) { _ = progress(from: 0, must: false) }
             if case .array = right.kind, let whole = concatenated(expecting, op), whole != known(.string) {
                 return check(right, expecting: whole)
             }

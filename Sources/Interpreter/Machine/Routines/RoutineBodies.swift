@@ -11,7 +11,7 @@ enum RoutineBodies {
         case .takeValue: return NativeBody { call throws(Fault) in try takeValue(call) }
         case .cast: return NativeBody { call throws(Fault) in try cast(call) }
         case .castTest:
-            return NativeBody { call throws(Fault) in call.give(castSource(call, to: call.native.types[1]) != nil) }
+            return NativeBody { call throws(Fault) in call.give(isCastable(call)) }
         case .dynamicType: return nil
         case .erase: return NativeBody { call throws(Fault) in eraseInstance(call) }
         case .equalByShape:
@@ -63,66 +63,6 @@ enum RoutineBodies {
             call.machine.element(index, of: array).setScalar(0, Int64(index))
         }
         call.give(object)
-    }
-
-    // MARK: Casts
-
-    /// The value that a cast looks at, out of its boxes and optionals, if it has the target type.
-    private static func castSource(_ call: NativeCall, to target: Int) -> (type: Int, value: ValueSlots)? {
-        let machine = call.machine
-        var type = call.native.types[0]
-        var value = call.argument(0)
-        if type == target { return (type, value) }
-        while true {
-            switch machine.types[type].kind {
-            case .existential:
-                guard let box = value.object() else { return nil }
-                type = ObjectHeader(box).type
-                value = machine.contents(box)
-            case .optional(let wrapped, let isPointer):
-                if case .optional = machine.types[target].kind, type == target { return (type, value) }
-                let isSome = isPointer ? value.object() != nil : value.scalar() != 0
-                guard isSome else { return nil }
-                type = wrapped
-                if !isPointer { value = value.advanced(by: .scalar) }
-            case .instance:
-                guard let object = value.object() else { return nil }
-                return matches(machine, ObjectHeader(object).type, target) ? (ObjectHeader(object).type, value) : nil
-            default:
-                return matches(machine, type, target) ? (type, value) : nil
-            }
-        }
-    }
-
-    private static func matches(_ machine: Machine, _ type: Int, _ target: Int) -> Bool {
-        if type == target { return true }
-        switch machine.types[target].kind {
-        case .existential: return machine.conforms?(type, target) ?? false
-        case .instance: return machine.isSubclass(type, of: target)
-        case .optional(let wrapped, _): return matches(machine, type, wrapped)
-        default: return false
-        }
-    }
-
-    private static func cast(_ call: NativeCall) throws(Fault) {
-        let machine = call.machine
-        let target = call.native.types[1]
-        guard let (type, value) = castSource(call, to: target) else { return call.giveOptional(false) { _ in } }
-        call.giveOptional(true) { slots in place(machine, type, value, as: target, slots) }
-    }
-
-    private static func place(_ machine: Machine, _ type: Int, _ value: ValueSlots, as target: Int, _ slots: ValueSlots)
-    {
-        if type == target { return value.copy(to: slots, machine.types[type].layout, machine.heap) }
-        switch machine.types[target].kind {
-        case .existential:
-            slots.setObject(0, box(machine, type, value))
-        case .optional(let wrapped, let isPointer):
-            if !isPointer { slots.setScalar(0, 1) }
-            place(machine, type, value, as: wrapped, isPointer ? slots : slots.advanced(by: .scalar))
-        default:
-            value.copy(to: slots, machine.types[target].layout, machine.heap)
-        }
     }
 
     /// A box that holds a copy of a value.
