@@ -122,6 +122,10 @@ public final class Checker {
     public var requiresImports = false
     var importsFoundation = false
     let foundationNames: Set<Name>
+    /// Does the program name the type `Float`?
+    var usesFloat = false
+    /// Does the program extend the type behind interpolations?
+    var extendsInterpolation = false
     /// Are misspelled names told what was probably meant? That takes long where nobody reads it.
     public var suggestsNames = true
     /// Tells of a name that a later cell declares.

@@ -122,6 +122,9 @@ extension Compiler {
         case .source, .synthesized(.storedGetter), .synthesized(.lazyGetter): break
         default: return nil
         }
+        if witness.dispatch == .virtual, let slot = witness.function.virtualSlot {
+            return virtualMember(slot, type, [])
+        }
         return number(of: witness.function, witness.arguments.map { concrete($0) }, at: witness.function.range)
     }
 

@@ -99,13 +99,13 @@ extension FunctionCompiler {
                 at: builder.origin ?? function.range)
             return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
         case .source, .synthesized:
-            if function.isInner, !function.captures.isEmpty { return callLocal(function, sources, target) }
+            if function.isInner, !function.captures.isEmpty { return callLocal(reference, sources, target) }
             if let operand = inlined(reference, sources, type, target) { return operand }
             let signature = signature(of: reference)
-            let isLocal = function.isInner
+            let local = function.isInner ? innerContext(reference) : nil
             let number = compiler.number(
-                of: function, isLocal ? context.arguments : reference.arguments, in: isLocal ? context.parameters : nil,
-                selfClass: isLocal ? context.selfClass : nil, at: builder.origin ?? function.range)
+                of: function, local?.arguments ?? reference.arguments, in: local?.parameters,
+                selfClass: local?.selfClass, at: builder.origin ?? function.range)
             return window(signature, sources, target, mayFail: canFail(function)) { base in
                 self.builder.emit(.call, a: number, b: base.scalar, c: base.object)
             }
@@ -117,13 +117,25 @@ extension FunctionCompiler {
     /// The window of a function as called with concrete arguments.
     func signature(of reference: FunctionReference) -> Signature {
         let outer = context
-        if !reference.function.isInner && reference.function.kind != .closure {
+        if reference.function.isInner {
+            context = innerContext(reference)
+        } else if reference.function.kind != .closure {
             context = Context(
                 function: reference.function, parameters: reference.function.generics.parameters,
                 arguments: reference.arguments)
         }
         defer { context = outer }
         return signature(of: reference.function)
+    }
+
+    /// What a local function is compiled with: what is known around it, and what its own type parameters stand for.
+    func innerContext(_ reference: FunctionReference) -> Context {
+        let function = reference.function
+        guard function.generics.parameters.count > function.outerGenericCount else { return context }
+        var inner = context
+        inner.parameters = function.generics.parameters
+        inner.arguments = reference.arguments
+        return inner
     }
 
     // MARK: Windows

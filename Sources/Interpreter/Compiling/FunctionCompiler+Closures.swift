@@ -68,10 +68,11 @@ extension FunctionCompiler {
     /// The record of a closure or local function, with what it captures here.
     func makeClosure(
         _ function: FunctionSymbol, _ captureList: [(variable: VariableSymbol, value: CheckedExpression)],
-        _ target: Registers?
+        _ target: Registers?, in inner: Context? = nil
     ) -> Operand {
+        let inner = inner ?? context
         let number = compiler.number(
-            of: function, context.arguments, in: context.parameters, selfClass: context.selfClass,
+            of: function, inner.arguments, in: inner.parameters, selfClass: inner.selfClass,
             at: builder.origin ?? function.range)
         let at = target ?? allocate(.object)
         let mark = next
@@ -110,18 +111,20 @@ extension FunctionCompiler {
     }
 
     /// Calls a local function that captures variables: through a record made for the call, or the running one.
-    func callLocal(_ function: FunctionSymbol, _ sources: [ArgumentSource], _ target: Registers?) -> Operand {
+    func callLocal(_ reference: FunctionReference, _ sources: [ArgumentSource], _ target: Registers?) -> Operand {
+        let function = reference.function
+        let local = innerContext(reference)
         let mark = next
-        let slots = layout(function.result)
+        let slots = inContext(local) { layout(function.result) }
         let at = target ?? allocate(slots)
         let inner = next
         let record: Operand
-        if context.function == function, let register = closureRegister {
+        if context.function == function, context.arguments == local.arguments, let register = closureRegister {
             record = Operand(at: Registers(scalar: 0, object: register), isOwned: false)
         } else {
-            record = makeClosure(function, [], nil)
+            record = makeClosure(function, [], nil, in: local)
         }
-        _ = window(signature(of: function), sources, at, mayFail: canFail(function)) { base in
+        _ = window(signature(of: reference), sources, at, mayFail: canFail(function)) { base in
             self.builder.emit(.callClosure, a: record.at.object, b: base.scalar, c: base.object)
         }
         discard(record, .object)
@@ -136,7 +139,9 @@ extension FunctionCompiler {
         _ reference: FunctionReference, _ receiver: CheckedExpression.Receiver, _ expression: CheckedExpression,
         _ target: Registers?
     ) -> Operand {
-        if reference.function.kind == .local { return makeClosure(reference.function, [], target) }
+        if reference.function.kind == .local {
+            return makeClosure(reference.function, [], target, in: innerContext(reference))
+        }
         guard let type = types.function(concrete(expression.type)) else { return fresh(expression, target) }
         let function = FunctionSymbol(
             name: reference.function.name, range: expression.range, kind: .closure)

@@ -39,7 +39,10 @@ struct ValueDescriber {
         case .substring: try writeSubstring(value, isDebug: isDebug)
         case .array(let element, _): try writeArray(element, value)
         case .dictionary(let key, let element): try writeDictionary(key, element, value)
-        case .set(let element): try writeDictionary(element, nil, value)
+        case .set(let element):
+            if isDebug { text += "Set(" }
+            try writeDictionary(element, nil, value)
+            if isDebug { text += ")" }
         case .optional(let wrapped, let isPointer): try writeOptional(wrapped, isPointer, value)
         case .tuple(let labels, let elements): try writeTuple(labels, elements, value)
         case .structure(let fields): try writeStructure(type, fields, value, isDebug: isDebug)

@@ -78,6 +78,18 @@ extension StandardLibrary {
                 "ExpressibleByStringInterpolation",
                 "protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral",
                 "init(stringLiteral value: String)"),
+            BuiltinType(
+                "DefaultStringInterpolation", "struct DefaultStringInterpolation", .declared,
+                "What the pieces of a text with values in it are put together in.",
+                members: [
+                    Builtin("_text", "var _text: String = \"\"", .declared),
+                    Builtin(
+                        "appendLiteral", "mutating func appendLiteral(_ literal: String)",
+                        .source("_text += literal"), "Adds a text."),
+                    Builtin(
+                        "appendInterpolation", "mutating func appendInterpolation<T>(_ value: T)",
+                        .source("_text += String(describing: value)"), "Adds the text of a value."),
+                ]),
             literalProtocol("ExpressibleByNilLiteral", "protocol ExpressibleByNilLiteral", "init(nilLiteral: ())"),
             BuiltinType(
                 "ExpressibleByArrayLiteral", "protocol ExpressibleByArrayLiteral", .declared,

@@ -260,9 +260,18 @@ extension StandardLibrary {
                         "assertionFailure", "func assertionFailure(_ message: @autoclosure () -> String = String())",
                         .intrinsic(.assertionFailure)),
                     Builtin(
+                        "_interpolated",
+                        "func _interpolated(_ append: (inout DefaultStringInterpolation) throws -> Void) rethrows -> String",
+                        .source("var text = DefaultStringInterpolation()\ntry append(&text)\nreturn text._text")),
+                    Builtin(
                         "isKnownUniquelyReferenced",
                         "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool",
                         .intrinsic(.objectIsUnique), "Whether nobody else holds the object."),
+                    Builtin(
+                        "isKnownUniquelyReferenced",
+                        "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T?) -> Bool",
+                        .source("return object != nil && isKnownUniquelyReferenced(&object!)"),
+                        "Whether there is an object and nobody else holds it."),
                     Builtin(
                         "===", "func === (lhs: AnyObject?, rhs: AnyObject?) -> Bool", .intrinsic(.objectIdentical),
                         "Whether both are the same object."),

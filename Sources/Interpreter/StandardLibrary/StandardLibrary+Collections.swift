@@ -144,6 +144,9 @@ extension StandardLibrary {
                         "firstIndex", "func firstIndex(of element: Element) -> Index?",
                         .source("return firstIndex(where: { $0 == element })"), "Where an element is first found."),
                     Builtin(
+                        "index", "func index(of element: Element) -> Index?",
+                        .source("return firstIndex(where: { $0 == element })"), "The old name of firstIndex(of:)."),
+                    Builtin(
                         "lastIndex", "func lastIndex(of element: Element) -> Index?",
                         .source("return lastIndex(where: { $0 == element })"), "Where an element is last found."),
                     Builtin(

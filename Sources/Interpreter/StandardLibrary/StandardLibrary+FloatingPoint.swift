@@ -263,6 +263,10 @@ extension StandardLibrary {
         Builtin("init", "init()", .source("self = 0")),
         Builtin("init", "init(_ value: Double)", .intrinsic(.floatingConvert), "The nearest number of this type."),
         Builtin("init", "init(_ value: Float)", .intrinsic(.floatingConvert)),
+        Builtin(
+            "init", "@_disfavoredOverload init<T: BinaryFloatingPoint>(_ value: T)",
+            .source("self.init(value._double)")),
+        Builtin("_double", "var _double: Double", .source("return Double(self)")),
         Builtin("init", "init?(_ text: String)", .intrinsic(.floatingParse), "The number that a text holds, or nil."),
         Builtin("init", "init?(_ text: Substring)", .source("self.init(String(text))")),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),

@@ -159,6 +159,9 @@ extension StandardLibrary {
         Builtin("init", "init(_ source: Double)", .intrinsic(.integerFromFloating), "The number without its fraction."),
         Builtin("init", "init(_ source: Float)", .intrinsic(.integerFromFloating)),
         Builtin(
+            "init", "@_disfavoredOverload init<T: BinaryFloatingPoint>(_ source: T)",
+            .source("self.init(source._double)")),
+        Builtin(
             "init", "init?<T: BinaryInteger>(exactly source: T)", .intrinsic(.integerExactly),
             "The same number, or nil if it does not fit."),
         Builtin("init", "init?(exactly source: Double)", .intrinsic(.integerExactlyFromFloating)),

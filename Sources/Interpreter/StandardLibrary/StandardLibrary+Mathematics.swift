@@ -102,8 +102,61 @@ extension StandardLibrary {
                         "fmin", "func fmin(_ x: Double, _ y: Double) -> Double", .source("return Double.minimum(x, y)")),
                     Builtin(
                         "fmax", "func fmax(_ x: Double, _ y: Double) -> Double", .source("return Double.maximum(x, y)")),
-                ])
+                ]),
+            BuiltinExtension("", floats),
         ])
+
+    /// The same of numbers of type Float: each is called where its name without the first part is written.
+    private static let floats: [Builtin] = [
+        float("_float_sqrt", "func _float_sqrt(_ x: Float) -> Float", "return Float(sqrt(Double(x)))"),
+        float("_float_exp", "func _float_exp(_ x: Float) -> Float", "return Float(exp(Double(x)))"),
+        float("_float_exp2", "func _float_exp2(_ x: Float) -> Float", "return Float(exp2(Double(x)))"),
+        float("_float_expm1", "func _float_expm1(_ x: Float) -> Float", "return Float(expm1(Double(x)))"),
+        float("_float_log", "func _float_log(_ x: Float) -> Float", "return Float(log(Double(x)))"),
+        float("_float_log2", "func _float_log2(_ x: Float) -> Float", "return Float(log2(Double(x)))"),
+        float("_float_log10", "func _float_log10(_ x: Float) -> Float", "return Float(log10(Double(x)))"),
+        float("_float_log1p", "func _float_log1p(_ x: Float) -> Float", "return Float(log1p(Double(x)))"),
+        float("_float_sin", "func _float_sin(_ x: Float) -> Float", "return Float(sin(Double(x)))"),
+        float("_float_cos", "func _float_cos(_ x: Float) -> Float", "return Float(cos(Double(x)))"),
+        float("_float_tan", "func _float_tan(_ x: Float) -> Float", "return Float(tan(Double(x)))"),
+        float("_float_asin", "func _float_asin(_ x: Float) -> Float", "return Float(asin(Double(x)))"),
+        float("_float_acos", "func _float_acos(_ x: Float) -> Float", "return Float(acos(Double(x)))"),
+        float("_float_atan", "func _float_atan(_ x: Float) -> Float", "return Float(atan(Double(x)))"),
+        float("_float_sinh", "func _float_sinh(_ x: Float) -> Float", "return Float(sinh(Double(x)))"),
+        float("_float_cosh", "func _float_cosh(_ x: Float) -> Float", "return Float(cosh(Double(x)))"),
+        float("_float_tanh", "func _float_tanh(_ x: Float) -> Float", "return Float(tanh(Double(x)))"),
+        float("_float_asinh", "func _float_asinh(_ x: Float) -> Float", "return Float(asinh(Double(x)))"),
+        float("_float_acosh", "func _float_acosh(_ x: Float) -> Float", "return Float(acosh(Double(x)))"),
+        float("_float_atanh", "func _float_atanh(_ x: Float) -> Float", "return Float(atanh(Double(x)))"),
+        float("_float_cbrt", "func _float_cbrt(_ x: Float) -> Float", "return Float(cbrt(Double(x)))"),
+        float("_float_floor", "func _float_floor(_ x: Float) -> Float", "return Float(floor(Double(x)))"),
+        float("_float_ceil", "func _float_ceil(_ x: Float) -> Float", "return Float(ceil(Double(x)))"),
+        float("_float_round", "func _float_round(_ x: Float) -> Float", "return Float(round(Double(x)))"),
+        float("_float_trunc", "func _float_trunc(_ x: Float) -> Float", "return Float(trunc(Double(x)))"),
+        float("_float_rint", "func _float_rint(_ x: Float) -> Float", "return Float(rint(Double(x)))"),
+        float("_float_fabs", "func _float_fabs(_ x: Float) -> Float", "return Float(fabs(Double(x)))"),
+        float(
+            "_float_pow", "func _float_pow(_ x: Float, _ y: Float) -> Float", "return Float(pow(Double(x), Double(y)))"),
+        float(
+            "_float_atan2", "func _float_atan2(_ x: Float, _ y: Float) -> Float",
+            "return Float(atan2(Double(x), Double(y)))"),
+        float(
+            "_float_hypot", "func _float_hypot(_ x: Float, _ y: Float) -> Float",
+            "return Float(hypot(Double(x), Double(y)))"),
+        float(
+            "_float_fmod", "func _float_fmod(_ x: Float, _ y: Float) -> Float",
+            "return Float(fmod(Double(x), Double(y)))"),
+        float(
+            "_float_fmin", "func _float_fmin(_ x: Float, _ y: Float) -> Float",
+            "return Float(fmin(Double(x), Double(y)))"),
+        float(
+            "_float_fmax", "func _float_fmax(_ x: Float, _ y: Float) -> Float",
+            "return Float(fmax(Double(x), Double(y)))"),
+    ]
+
+    private static func float(_ name: StaticString, _ signature: StaticString, _ source: StaticString) -> Builtin {
+        Builtin(name, signature, .source(source))
+    }
 
     /// The names above, which a plain file has to import.
     static var mathematicalNames: [String] {

@@ -22,7 +22,15 @@ extension StandardLibrary {
                             var bits = RawValue.zero
                             for element in elements { bits = bits | element.rawValue }
                             self.init(rawValue: bits)
-                            """))
+                            """)),
+                    Builtin(
+                        "init", "init(_ options: [Self])",
+                        .source(
+                            """
+                            var bits = RawValue.zero
+                            for option in options { bits = bits | option.rawValue }
+                            self.init(rawValue: bits)
+                            """), "The options of a list."),
                 ]),
             BuiltinExtension("OptionSet", where: "RawValue: FixedWidthInteger", rows),
         ])

@@ -125,6 +125,11 @@ extension StandardLibrary {
             Builtin("UTF8View", "typealias UTF8View = _UTF8View", .declared),
             Builtin("UTF16View", "typealias UTF16View = _UTF16View", .declared),
             Builtin("UnicodeScalarView", "typealias UnicodeScalarView = _UnicodeScalarView", .declared),
+            Builtin(
+                "replace", "mutating func replace(_ target: String, with replacement: String)",
+                .source("self = replacingOccurrences(of: target, with: replacement)"),
+                "Replaces every occurrence of another text."),
+            Builtin("StringInterpolation", "typealias StringInterpolation = DefaultStringInterpolation", .declared),
             Builtin("utf16", "var utf16: _UTF16View", .source("return _UTF16View(_text: self)")),
             Builtin(
                 "debugDescription", "var debugDescription: String", .source("return String(reflecting: self)"),

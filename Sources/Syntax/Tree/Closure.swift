@@ -49,5 +49,11 @@ public final class Closure: Sendable {
         public let name: Name
         public let range: SourceRange
         public let id: NodeID
+
+        public init(name: Name, range: SourceRange, id: NodeID) {
+            self.name = name
+            self.range = range
+            self.id = id
+        }
     }
 }

@@ -281,6 +281,7 @@ extension Checker {
         inner.nominal = nominal
         inner.context = context
         nominal.extensions.append(context)
+        if nominal.isLibrary, text(nominal.name) == "DefaultStringInterpolation" { extendsInterpolation = true }
         if let realm = place.realm, nominal.realm !== realm { realm.foreignExtensions.append(context) }
         for member in syntax.members { declareMember(member, of: nominal, in: inner, context: context, row: nil) }
         generation += 1

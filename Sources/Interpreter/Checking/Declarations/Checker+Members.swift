@@ -219,7 +219,9 @@ extension Checker {
             variable.setter.map { markRequirement($0) }
             nominal.protocolRequirements.append(.variable(variable))
         }
-        if variable.isStatic {
+        if variable.isStatic, let wrapper = wrapperAttribute(declaration, binding) {
+            declareWrapped(variable, wrapper, binding, of: nominal, in: place)
+        } else if variable.isStatic {
             if variable.kind == .stored { variable.kind = .staticStored }
             variable.getter?.isStatic = true
             variable.setter?.isStatic = true

@@ -199,6 +199,11 @@ extension Checker {
         function.isRethrowing = effects.kind == .rethrows
     }
 
+    /// `get throws`
+    private func readEffects(_ accessor: Accessor?, of function: FunctionSymbol) {
+        if let accessor { readEffects(accessor.effects, of: function) }
+    }
+
     private func resultType(_ syntax: TypeSyntax?, of function: FunctionSymbol) -> Type {
         guard let syntax else { return .void }
         opaqueResult = function
@@ -242,6 +247,7 @@ extension Checker {
         function.subscriptSymbol?.element = element
         if function.kind == .getter {
             function.result = element
+            readEffects(find(.get, syntax.accessors), of: function)
         } else {
             addNewValue(to: function, element, accessor: find(.set, syntax.accessors))
         }
@@ -251,7 +257,9 @@ extension Checker {
         guard let variable = function.variable else { return }
         resolve(variable)
         switch function.kind {
-        case .getter: function.result = variable.type
+        case .getter:
+            function.result = variable.type
+            readEffects(find(.get, variable.binding?.accessors), of: function)
         case .setter: addNewValue(to: function, variable.type, accessor: find(.set, variable.binding?.accessors))
         case .willSet:
             addNewValue(to: function, variable.type, accessor: find(.willSet, variable.binding?.accessors))

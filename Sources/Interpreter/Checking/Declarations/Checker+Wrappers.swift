@@ -173,9 +173,14 @@ extension Checker {
         storage.owner = nominal
         storage.state = DeclarationState(progress: .unresolved, declaration: variable.state.declaration, scope: place)
         storage.binding = storageBinding(attribute, binding)
-        storage.fieldIndex = nominal.storedProperties.count
-        storage.memberwiseName = variable.name
-        nominal.storedProperties.append(storage)
+        if variable.isStatic {
+            storage.kind = .staticStored
+            storage.isStatic = true
+        } else {
+            storage.fieldIndex = nominal.storedProperties.count
+            storage.memberwiseName = variable.name
+            nominal.storedProperties.append(storage)
+        }
         addMember(.variable(storage), named: storageName, to: nominal, context: nil)
         let name = text(variable.name)
         let getter = nominal.kind != .class && readsByChanging(attribute) ? "mutating get" : "get"
@@ -185,6 +190,28 @@ extension Checker {
         variable.wrapperStorage = storage
         variable.kind = .computed
         variable.isLet = false
+        if !variable.isStatic { noteFirstValue(of: variable, storage, attribute, binding) }
+        let computed = Syntax.VariableDeclaration.Binding(
+            pattern: binding.pattern, type: typed, initializer: nil, accessors: accessors, range: binding.range)
+        if let declaration = variable.state.declaration {
+            prepare(variable, declaration, computed, in: place, context: nil, row: nil)
+        }
+        if typed == nil { variable.typedByStorage = true }
+        if variable.isStatic {
+            variable.getter?.isStatic = true
+            variable.getter?.isMutating = false
+            variable.setter?.isStatic = true
+            variable.setter?.isMutating = false
+        } else {
+            declareProjection(name, attribute, of: nominal, in: place, variable)
+        }
+    }
+
+    /// How initialisers may give a wrapped property its first value.
+    private func noteFirstValue(
+        of variable: VariableSymbol, _ storage: VariableSymbol, _ attribute: Attribute,
+        _ binding: Syntax.VariableDeclaration.Binding
+    ) {
         let isPlain = attribute.arguments == nil || needsWrappedValue(attribute)
         if binding.initializer == nil, isPlain, ownershipAttribute(variable.state.declaration!, binding) == nil {
             storage.initializingAttribute = attribute
@@ -198,13 +225,6 @@ extension Checker {
                 variable.plainInitializer = Expression(.nilLiteral, range: variable.range, id: binding.pattern.id)
             }
         }
-        let computed = Syntax.VariableDeclaration.Binding(
-            pattern: binding.pattern, type: typed, initializer: nil, accessors: accessors, range: binding.range)
-        if let declaration = variable.state.declaration {
-            prepare(variable, declaration, computed, in: place, context: nil, row: nil)
-        }
-        if typed == nil { variable.typedByStorage = true }
-        declareProjection(name, attribute, of: nominal, in: place, variable)
     }
 
     /// Has the wrapper a value that is only read?

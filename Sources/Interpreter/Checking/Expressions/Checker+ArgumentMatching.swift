@@ -32,7 +32,7 @@ extension Checker {
             } else if given > parameters.count, next < parameters.count, list.arguments[next].label == nil {
                 // Without labels the first ones are meant in their order.
                 binding.sources = positional(list, parameters)
-                binding.mismatch = .extra(Array(parameters.count..<max(plain, parameters.count)))
+                binding.mismatch = .extra(Array(parameters.count..<(plain > parameters.count ? plain : given)))
             } else {
                 binding.mismatch = .extra(Array(next..<plain))
             }

@@ -161,11 +161,11 @@ extension Checker {
         for segment in literal.segments {
             switch segment {
             case .text(let text, _): segments.append(.text(text))
-            case .interpolation(let arguments, _):
+            case .interpolation(let arguments, let range):
                 guard let first = arguments.first else { continue }
                 let wasInText = isInText
                 isInText = true
-                let value = check(first.value, expecting: nil)
+                let value = ownInterpolation(arguments, range, syntax) ?? check(first.value, expecting: nil)
                 isInText = wasInText
                 if value.type != .error { segments.append(.value(value)) }
             }

@@ -223,7 +223,13 @@ extension Checker {
             switch requirement {
             case .conformance(let subject, let proto):
                 let actual = zonk(substitute(subject, parameters, outer))
-                if types.hasVariable(actual) { continue }
+                if types.hasVariable(actual) {
+                    // `[1.5, 2.5].average`: what is written with a point is no whole number.
+                    if literalKind(actual) == .floating, !programHasLiteralTypes, !conforms(known(.double), to: proto) {
+                        return false
+                    }
+                    continue
+                }
                 if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto { continue }
                 if !conforms(actual, to: proto) { return false }
             case .sameType(let left, let right):
@@ -502,6 +508,9 @@ extension Checker {
         var arguments = outer
         if arguments.count < getter.generics.parameters.count, receiverIsNone(receiver) {
             arguments = getter.generics.parameters.map { types.parameter($0) }
+        }
+        if let thrown = getter.thrown {
+            noteThrow(at: syntax.range, thrown: zonk(substitute(thrown, getter.generics.parameters, arguments)))
         }
         let setter = variable.setter.map { setter -> FunctionReference in
             resolve(setter)

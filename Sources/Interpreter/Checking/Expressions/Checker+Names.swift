@@ -277,7 +277,7 @@ extension Checker {
                 if variable.type == .error { return errorNode(syntax) }
                 return node(.variable(variable), variable.type, syntax)
             }
-            if inside.kind == .closure, inside.isAutoclosureBody == false { break }
+            if inside.kind == .closure, !inside.isAutoclosureBody, !isInterpolating(inside) { break }
             current = inside.enclosing
         }
         if current != nil || function?.kind == .closure {

@@ -269,8 +269,8 @@ extension Checker {
         if let fast = knownOperator(op, one, other, syntax, isAssigning) { return fast }
         let oneLiteral = literalKind(one.type)
         let otherLiteral = literalKind(other.type)
-        if oneLiteral != .none, otherLiteral != .none, !isAssigning, unboundVariable(one.type) != nil,
-            let both = literalOperator(op, one, other, syntax, expecting)
+        if oneLiteral != .none, otherLiteral != .none || isShift(op.name) && isInteger(shallow(other.type)),
+            !isAssigning, unboundVariable(one.type) != nil, let both = literalOperator(op, one, other, syntax, expecting)
         {
             return both
         }
@@ -362,12 +362,18 @@ extension Checker {
         operatorCache[key] = OperatorEntry(
             reference: call.function, result: made.type, left: left, right: right, isMutating: parameters[0].isInout)
         // The same with a literal on either side.
-        for kind: SolverVariable.LiteralKind in [.integer, .floating] where left == right && isNumber(left) {
+        for kind: SolverVariable.LiteralKind in [.integer, .floating]
+        where left == right && isNumber(left) && !isShift(op.name) {
             guard accepts(left, literal: kind) else { continue }
             let literal = Type(index: kind == .integer ? -1 : -2)
             operatorCache[OperatorKey(name: op.name, left: key.left, right: literal)] = operatorCache[key]
             operatorCache[OperatorKey(name: op.name, left: literal, right: key.right)] = operatorCache[key]
         }
+    }
+
+    private func isShift(_ name: Name) -> Bool {
+        let name = text(name)
+        return name == "<<" || name == ">>"
     }
 
     /// Two literals: they share a type that is found later, and the operator with it.
@@ -376,9 +382,11 @@ extension Checker {
         _ expecting: Type?
     ) -> CheckedExpression? {
         if isDeclaredByProgram(op.name) { return nil }
-        let isShift = text(op.name) == "<<" || text(op.name) == ">>"
+        let isShift = isShift(op.name)
         if isShift {
-            guard literalKind(one.type) == .integer, unify(other.type, known(.int)) else { return nil }
+            // `mask |= 1 << place`: the distance says nothing about the number.
+            guard literalKind(one.type) == .integer, isInteger(shallow(other.type)) || unify(other.type, known(.int))
+            else { return nil }
         } else {
             guard homogeneous.contains(op.name) || comparing.contains(op.name), unify(one.type, other.type) else {
                 return nil

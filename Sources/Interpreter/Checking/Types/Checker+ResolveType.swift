@@ -203,6 +203,7 @@ extension Checker {
 
     private func type(of nominal: NominalSymbol, _ reference: NameReference, outer: Type?) -> Type {
         if nominal.kind == .protocol { return protocolAsType(nominal, reference) }
+        if nominal.representation == .float, !usesFloat { usesFloat = !isLibrary(scope) }
         let parentCount = nominal.parent?.generics.parameters.count ?? 0
         var arguments: [Type] = []
         if parentCount > 0 {

@@ -36,7 +36,9 @@ extension Checker {
                 return member(of: substitute(underlying, symbol.generics.parameters, arguments), associated)
             }
             for constraint in symbol.constraints {
-                if let fixed = primary(associated, constraint) { return fixed }
+                if let fixed = primary(associated, constraint) {
+                    return substitute(fixed, symbol.generics.parameters, arguments)
+                }
             }
             return types.make(.member(base, canonical(associated, in: protocols(of: base))))
         case .existential(let members):

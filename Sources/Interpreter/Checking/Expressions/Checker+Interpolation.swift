@@ -1,0 +1,57 @@
+import Diagnostics
+import Syntax
+
+/// `"\(x, places: 2)"`: what an extension of `String.StringInterpolation` in the program makes of it.
+extension Checker {
+    /// The text of a piece of a literal, where the program's own `appendInterpolation` may be meant: the piece is a
+    /// call of that in a closure that is handed the text so far.
+    func ownInterpolation(_ arguments: [Argument], _ range: SourceRange, _ syntax: Expression) -> CheckedExpression? {
+        guard extendsInterpolation, !isLibrary(scope) else { return nil }
+        let isPlain = arguments.count == 1 && arguments[0].label == nil
+        if isPlain, !takesInterpolation(arguments[0]) { return nil }
+        let parameter = interpolationName
+        func expression(_ kind: Expression.Kind) -> Expression { Expression(kind, range: range, id: syntax.id) }
+        func reference(_ name: Name) -> NameReference { NameReference(plain: name, range: range) }
+        let member = expression(
+            .member(expression(.name(reference(parameter))), reference(names.intern("appendInterpolation"))))
+        let append = expression(
+            .call(Call(callee: member, arguments: arguments, trailingClosureCount: 0, parentheses: range)))
+        let statement = Statement(.expression(append), range: range, id: syntax.id)
+        let closure = Closure(
+            attributes: [], captures: [],
+            parameters: .names([Closure.NamedParameter(name: parameter, range: range, id: syntax.id)]),
+            effects: Effects(), result: nil, body: Block(statements: [statement], range: range))
+        let made = Argument(label: nil, labelRange: range, value: expression(.closure(closure)))
+        let whole = Call(
+            callee: expression(.name(reference(names.intern("_interpolated")))), arguments: [made],
+            trailingClosureCount: 0, parentheses: range)
+        return check(expression(.call(whole)), expecting: known(.string))
+    }
+
+    private var interpolationName: Name { names.intern("_interpolation") }
+
+    /// Is it a closure that was made for a piece of a text? `$0` in it is the parameter of the one around it.
+    func isInterpolating(_ closure: FunctionSymbol) -> Bool {
+        extendsInterpolation && closure.parameters.first?.variable.name == interpolationName
+    }
+
+    /// Is there one of the program's own for a value alone, of this type?
+    private func takesInterpolation(_ argument: Argument) -> Bool {
+        guard let text = libraryNominal(names.intern("DefaultStringInterpolation")) else { return false }
+        var found = false
+        _ = tries(keeping: false) {
+            let type = check(argument.value, expecting: nil).type
+            for entry in members(names.intern("appendInterpolation"), of: text.declaredType(types)) {
+                guard case .function(let function) = entry.symbol, function.state.row == nil else { continue }
+                resolve(function)
+                if function.parameters.count == 1, function.parameters[0].label == nil,
+                    function.generics.parameters.isEmpty,
+                    plan(from: type, to: function.parameters[0].argumentType) != nil
+                {
+                    found = true
+                }
+            }
+        }
+        return found
+    }
+}
