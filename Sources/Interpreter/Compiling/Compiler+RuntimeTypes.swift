@@ -187,6 +187,9 @@ extension Compiler {
                     (element.label.map { text($0) + ": " } ?? "") + runtimeName(element.type)
                 }.joined(separator: ", ") + ")"
         case .metatype(let instance): return runtimeName(instance) + ".Type"
+        case .function(let function) where function.thrown == nil && !function.parameters.contains { $0.isInout }:
+            return "(" + function.parameters.map { runtimeName($0.type) }.joined(separator: ", ") + ") -> "
+                + runtimeName(function.result)
         case .existential(let members) where members.count == 1: return runtimeName(members[0])
         default: return types.text(type, names: checker.names)
         }

@@ -90,6 +90,8 @@ extension StandardLibrary {
                         "appendInterpolation", "mutating func appendInterpolation<T>(_ value: T)",
                         .source("_text += String(describing: value)"), "Adds the text of a value."),
                 ]),
+            BuiltinType("Encodable", "protocol Encodable", .declared, "What could be written to a file."),
+            BuiltinType("Decodable", "protocol Decodable", .declared, "What could be read from a file."),
             literalProtocol("ExpressibleByNilLiteral", "protocol ExpressibleByNilLiteral", "init(nilLiteral: ())"),
             BuiltinType(
                 "ExpressibleByArrayLiteral", "protocol ExpressibleByArrayLiteral", .declared,
@@ -118,6 +120,7 @@ extension StandardLibrary {
                     Builtin(">=", "static func >= (lhs: Self, rhs: Self) -> Bool", .source("return !(lhs < rhs)")),
                     Builtin(">", "static func > (lhs: Self, rhs: Self) -> Bool", .source("return rhs < lhs")),
                 ]),
+            BuiltinExtension("", [Builtin("Codable", "typealias Codable = Encodable & Decodable", .declared)]),
             BuiltinExtension(
                 "RawRepresentable", where: "Self: Equatable, RawValue: Equatable",
                 [

@@ -233,7 +233,15 @@ extension StandardLibrary {
                         "print",
                         "func print<Target: TextOutputStream>(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\", to output: inout Target)",
                         .source(
-                            "output.write(items.map { String(describing: $0) }.joined(separator: separator) + terminator)"
+                            """
+                            var before = ""
+                            for item in items {
+                                output.write(before)
+                                output.write(String(describing: item))
+                                before = separator
+                            }
+                            output.write(terminator)
+                            """
                         ), "Writes values to a text."),
                     Builtin(
                         "debugPrint",

@@ -161,6 +161,14 @@ extension StandardLibrary {
                 "LazySequence", where: "Base: BidirectionalCollection",
                 [Builtin("last", "var last: Element?", .source("return _base.last"), "The last element, or nil.")]),
             BuiltinExtension(
+                "LazyFilterSequence", where: "Base: Collection",
+                [
+                    Builtin("count", "var count: Int", .source("return reduce(0) { number, _ in number + 1 }")),
+                    Builtin(
+                        "isEmpty", "var isEmpty: Bool",
+                        .source("var iterator = makeIterator()\nreturn iterator.next() == nil")),
+                ]),
+            BuiltinExtension(
                 "LazyMapSequence", where: "Base: Collection",
                 [
                     Builtin("count", "var count: Int", .source("return _base.count"), "How many elements there are."),

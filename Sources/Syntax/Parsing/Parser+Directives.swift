@@ -12,9 +12,9 @@ extension Parser {
         default:
             return nil
         }
-        let isOpening = word.kind != .elseWord && text(of: word) != "endif" && text(of: word) != "elseif"
+        if let statement = parseConditional(text(of: word), start) { return statement }
         // Where a native program came from is no matter here.
-        if isOpening, text(of: word) != "sourceLocation" {
+        if text(of: word) != "sourceLocation" {
             unavailable("#" + text(of: word), at: range(token.start, word.end))
         }
         repeat { advance() } while !token.startsLine && !at(.endOfFile)

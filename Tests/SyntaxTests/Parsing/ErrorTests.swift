@@ -44,7 +44,6 @@ import Testing
     @Test(arguments: [
         ("func f() async { }", "1:10: error: 'async' is not available in a lecture"),
         ("actor A { }", "1:1: error: 'actor' is not available in a lecture"),
-        ("#if DEBUG\nlet x = 1\n#endif", "1:1: error: '#if' is not available in a lecture"),
         ("@objc class A { }", "1:1: error: '@objc' is not available in a lecture"),
         ("let x = #dsohandle", "1:9: error: '#dsohandle' is not available in a lecture"),
         ("let x = await f()", "1:9: error: 'await' is not available in a lecture"),

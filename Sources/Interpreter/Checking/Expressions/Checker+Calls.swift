@@ -67,6 +67,7 @@ extension Checker {
         if found.symbols.count > 1 { markShadowed(&candidates) }
         if let special = specialCall(reference, list, syntax, expecting) { return special }
         if let twins = floatCandidates(candidates, reference.name, list) { candidates = twins }
+        if let whole = wholePower(candidates, reference.name, list, expecting) { candidates = whole }
         return callWanted(candidates, call, expecting) { candidates in
             resolveCall(
                 candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,

@@ -18,4 +18,16 @@ extension Checker {
         }
         return isFloat ? [Candidate(function: function, receiver: .none, outer: [], dispatch: .direct)] : nil
     }
+
+    /// `print(pow(2, 10))`: of two whole literals without a context Foundation makes a decimal number, whose text has
+    /// no point.
+    func wholePower(_ candidates: [Candidate], _ name: Name, _ list: ArgumentList, _ expecting: Type?) -> [Candidate]? {
+        guard expecting == .any || expecting == nil && isInText, text(name) == "pow", requiresImports,
+            !isLibrary(scope), list.arguments.count == 2,
+            candidates.contains(where: { isLibraryFunction($0.function) }),
+            list.arguments.allSatisfy({ if case .integer = bare($0.value).kind { true } else { false } }),
+            case .function(let function)? = lookup(names.intern("_whole_pow")).symbols.first
+        else { return nil }
+        return [Candidate(function: function, receiver: .none, outer: [], dispatch: .direct)]
+    }
 }

@@ -17,6 +17,7 @@ extension Checker {
             if list.arguments.isEmpty { return node(.tuple([]), .void, syntax) }
         default: break
         }
+        readScalar(list, of: type)
         var candidates: [Candidate] = []
         for entry in usable(members(.`init`, of: type), on: type) {
             guard case .function(let function) = entry.symbol else { continue }
@@ -96,6 +97,19 @@ extension Checker {
         switch types.nominalSymbol(type)?.representation {
         case .int?, .int8?, .int16?, .int32?, .uint?, .uint8?, .uint16?, .uint32?, .double?, .float?: true
         default: false
+        }
+    }
+
+    /// `Character(UnicodeScalar(98))`: only the scalar that is no optional fits.
+    private func readScalar(_ list: ArgumentList, of type: Type) {
+        guard list.arguments.count == 1, list.arguments[0].label == nil, list.nodes[0] == nil,
+            case .call(let call) = list.arguments[0].value.kind, case .name(let reference) = call.callee.kind,
+            text(reference.name) == "UnicodeScalar", let scalar = libraryNominal(reference.name)
+        else { return }
+        switch types.nominalSymbol(type)?.representation {
+        case .character?, .string?:
+            list.nodes[0] = check(list.arguments[0].value, expecting: types.nominal(scalar, []))
+        default: return
         }
     }
 }

@@ -270,7 +270,8 @@ extension Checker {
         let oneLiteral = literalKind(one.type)
         let otherLiteral = literalKind(other.type)
         if oneLiteral != .none, otherLiteral != .none || isShift(op.name) && isInteger(shallow(other.type)),
-            !isAssigning, unboundVariable(one.type) != nil, let both = literalOperator(op, one, other, syntax, expecting)
+            !isAssigning, unboundVariable(one.type) != nil,
+            let both = literalOperator(op, one, other, syntax, expecting)
         {
             return both
         }

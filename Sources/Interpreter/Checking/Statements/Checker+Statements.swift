@@ -9,7 +9,10 @@ extension Checker {
         scope.statements = statements
         var checked: [CheckedStatement] = []
         checked.reserveCapacity(statements.count)
+        var waiting = WaitingFunctions()
         for (index, statement) in statements.enumerated() {
+            if waits(index, statements, &waiting) { continue }
+            readNamed(by: statement, &waiting, &checked)
             if index == statements.count - 1, let target = flow.yields, let made = lastOfBranch(statement, target) {
                 checked.append(made)
             } else {
@@ -18,6 +21,7 @@ extension Checker {
                 checked.append(checkStatement(statement))
                 flow.yields = saved
             }
+            readReady(before: statements[(index + 1)...], &waiting, &checked)
         }
         return checked
     }
