@@ -33,6 +33,18 @@ import Testing
         #expect(lines.count == expected.count)
     }
 
+    /// A choice's test holds the right letter: no student may read it, and the stub must say what to answer.
+    @Test(arguments: lectures) func handoutsHoldNoRightLetters(_ name: String) throws {
+        let source = LectureReportTests.sources.appendingPathComponent("lectures/\(name).md").path
+        let target = try TestCommand.scratch()
+        let run = TestCommand(["handout", source, "--output", target])
+        #expect(run.status == .success, "\(run.said)")
+        let text = try TestCommand.read(target + "/\(name).md")
+        #expect(!text.contains("checkChoice("))
+        // What stands alone in a cell names nothing that could be answered.
+        #expect(!text.contains("\nunanswered()\n"))
+    }
+
     /// Every kind of block, value and figure, in every format: the same bytes again.
     @Test(arguments: ["gallery", "10-lstm"]) func sameLectureGivesSameBytes(_ name: String) throws {
         let source = LectureReportTests.sources.appendingPathComponent("lectures/\(name).md").path

@@ -54,6 +54,31 @@ import Testing
         #expect(try !said(lecture, "--set", "rate=3").failed)
     }
 
+    /// A layer written in a cell has the description that the library's layers have natively.
+    @Test func ownLayersArePrintedAsThoseOfTheLibrary() throws {
+        let folder = try TestCommand.scratch()
+        let lecture = """
+            # T
+
+            ```swift
+            struct Mine: Layer {
+                var w: Tensor = [[1, 2], [3, 4]]
+                var b: Tensor = [1, 2]
+                var name: String { "Dense" }
+                var parameters: [Tensor] { get { [w, b] } set { (w, b) = (newValue[0], newValue[1]) } }
+                func callAsFunction(_ x: Tensor) -> Tensor { x.matmul(w) + b }
+            }
+            print("\\(Mine())" == "\\(Dense(2, 2))", Mine())
+            ```
+
+            """
+        try TestCommand.write(lecture, to: folder + "/a.md")
+        let run = TestCommand(["run", folder + "/a.md", "--to", "markdown", "--output", folder + "/"])
+        #expect(run.status == .success, "\(run.said)")
+        let text = try TestCommand.read(folder + "/a.report/a.md")
+        #expect(text.contains("true Dense (2, 2), (2,): 6 parameters"))
+    }
+
     @Test func operatorsAreNotWhatANameWasMeantToBe() throws {
         let (text, failed) = try said("# T\n\n```swift\nlet b = q + 1\n```\n")
         #expect(failed)

@@ -20,6 +20,17 @@ import Testing
         #expect(abs(squaredError(net(x), target).scalar - 0.2245) < 5e-5)
     }
 
+    @Test func aLayerIsPrintedWithTheShapesOfWhatItLearns() {
+        #expect("\(Dense(3, 2))" == "Dense (3, 2), (2,): 8 parameters")
+        #expect("\(Flatten())" == "Flatten: 0 parameters")
+        let net = Sequential {
+            Dense(2, 8, activation: .tanh)
+            Flatten()
+            Dense(8, 1, bias: false)
+        }
+        #expect("\(net)" == "Dense tanh (2, 8) → Flatten → Dense (8, 1): 32 parameters")
+    }
+
     @Test func lstmParameters() { #expect(LSTM(2, 2).parameterCount == 40) }
 
     @Test func aFullForgetGateKeepsTheCell() {
