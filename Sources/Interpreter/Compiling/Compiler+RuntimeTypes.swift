@@ -147,21 +147,20 @@ extension Compiler {
     private func appendQualified(_ type: Type, to pieces: inout [String]) {
         switch types.kind(type) {
         case .nominal(let symbol, let arguments):
-            var names = [text(symbol.name)]
-            var parent = symbol.parent
-            while let outer = parent {
-                names.append(text(outer.name))
-                parent = outer.parent
-            }
+            var chain = [symbol]
+            while let outer = chain[chain.count - 1].parent { chain.append(outer) }
             if symbol.isLibrary { pieces[pieces.count - 1] += "Swift" } else { pieces.append("") }
-            pieces[pieces.count - 1] += "." + names.reversed().joined(separator: ".")
-            guard !arguments.isEmpty else { return }
-            pieces[pieces.count - 1] += "<"
-            for (index, argument) in arguments.enumerated() {
-                if index > 0 { pieces[pieces.count - 1] += ", " }
-                appendQualified(argument, to: &pieces)
+            for nominal in chain.reversed() {
+                pieces[pieces.count - 1] += "." + text(nominal.name)
+                let own = ownArguments(of: nominal, arguments)
+                if own.isEmpty { continue }
+                pieces[pieces.count - 1] += "<"
+                for (index, argument) in own.enumerated() {
+                    if index > 0 { pieces[pieces.count - 1] += ", " }
+                    appendQualified(argument, to: &pieces)
+                }
+                pieces[pieces.count - 1] += ">"
             }
-            pieces[pieces.count - 1] += ">"
         case .tuple(let elements):
             pieces[pieces.count - 1] += "("
             for (index, element) in elements.enumerated() {
@@ -175,12 +174,21 @@ extension Compiler {
         }
     }
 
+    /// The generic arguments that a type has itself, not through the types around it.
+    private func ownArguments(of symbol: NominalSymbol, _ arguments: [Type]) -> ArraySlice<Type> {
+        if symbol.kind == .protocol { return arguments[...] }
+        let outer = symbol.parent?.generics.parameters.count ?? 0
+        let all = min(symbol.generics.parameters.count, arguments.count)
+        return arguments[min(outer, all)..<all]
+    }
+
     /// A type's name as a running program prints it: `Array<Int>`, not `[Int]`.
     func runtimeName(_ type: Type) -> String {
         switch types.kind(type) {
         case .nominal(let symbol, let arguments):
-            guard !arguments.isEmpty else { return text(symbol.name) }
-            return text(symbol.name) + "<" + arguments.map { runtimeName($0) }.joined(separator: ", ") + ">"
+            let own = ownArguments(of: symbol, arguments)
+            guard !own.isEmpty else { return text(symbol.name) }
+            return text(symbol.name) + "<" + own.map { runtimeName($0) }.joined(separator: ", ") + ">"
         case .tuple(let elements):
             return "("
                 + elements.map { element in

@@ -20,7 +20,7 @@ extension Checker {
         }
         let savedEscape = closureEscapes
         closureEscapes = false
-        let callee = check(call.callee, expecting: nil)
+        let callee = check(call.callee, expecting: endlessContext(call, expecting))
         closureEscapes = savedEscape
         return callValue(callee, list, syntax, expecting)
     }

@@ -93,4 +93,24 @@ extension Checker {
         default: false
         }
     }
+
+    /// `?? { throw Missing() }()`: a closure that gives nothing back is one of what is wanted of its call.
+    func endlessContext(_ call: Call, _ expecting: Type?) -> Type? {
+        guard let expecting, unboundVariable(expecting) == nil || literalKind(expecting) != .none,
+            expecting != .void, call.arguments.isEmpty, case .closure(let closure) = bare(call.callee).kind,
+            closure.result == nil, let last = closure.body.statements.last
+        else { return nil }
+        var walker = SyntaxWalker()
+        walker.walk(closure.body)
+        if walker.hasReturnValue { return nil }
+        switch last.kind {
+        case .throw: return types.function([], expecting)
+        case .expression(let value):
+            guard case .call(let end) = bare(value).kind, case .name(let reference) = end.callee.kind,
+                text(reference.name) == "fatalError" || text(reference.name) == "preconditionFailure"
+            else { return nil }
+            return types.function([], expecting)
+        default: return nil
+        }
+    }
 }
