@@ -407,6 +407,9 @@ enum CheckingMessages {
     static func immutableAsInout(_ type: String) -> String {
         "cannot pass immutable value of type '\(type)' as inout argument"
     }
+    static func operatorNotAssignable(_ op: String) -> String {
+        "expression is not assignable: '\(op)' returns immutable value"
+    }
     static let ifWithoutElse = "'if' must have an unconditional 'else' to be used as expression"
     static let superOutsideMember =
         "'super' cannot be used outside of a class computed property, method, initializer, deinitializer, or subscript"

@@ -1,4 +1,10 @@
 extension StandardLibrary {
+    /// The members of texts that plain files do not see without the import.
+    static let foundationMembers: Set<String> = [
+        "components", "trimmingCharacters", "replacingOccurrences", "padding", "capitalized", "range", "compare",
+        "caseInsensitiveCompare", "localizedCaseInsensitiveContains",
+    ]
+
     /// What `import Foundation` brings for texts and errors.
     static let foundation = BuiltinTopic(
         "Foundation",

@@ -99,6 +99,15 @@ extension Checker {
         requiresImports && !importsFoundation && foundationNames.contains(name) && !isLibrary(scope)
     }
 
+    /// The same of members of texts.
+    func isUnimported(_ name: Name, on type: Type) -> Bool {
+        guard requiresImports, !importsFoundation, !isLibrary(scope) else { return false }
+        switch types.nominalSymbol(type)?.representation {
+        case .string?, .substring?: return StandardLibrary.foundationMembers.contains(text(name))
+        default: return false
+        }
+    }
+
     private func onlyFunctions(_ symbols: [Symbol]) -> Bool {
         for symbol in symbols {
             guard case .function = symbol else { return false }

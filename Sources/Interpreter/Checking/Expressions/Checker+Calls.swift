@@ -18,6 +18,12 @@ extension Checker {
             return made == .error
                 ? errorNode(syntax) : callInitializer(of: made, nil, list, syntax, expecting, call.callee.range)
         }
+        if case .array(let elements) = call.callee.kind, elements.count > 1,
+            elements.allSatisfy({ $0.asType.map { isTypeSyntax($0) } ?? false })
+        {
+            report(CheckingMessages.callNonFunction("'[Any]'"), at: SourceRange(at: call.callee.range.lower))
+            return failedCall(list, syntax)
+        }
         let savedEscape = closureEscapes
         closureEscapes = false
         let callee = check(call.callee, expecting: endlessContext(call, expecting))
@@ -337,7 +343,8 @@ extension Checker {
         _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?, isSuper: Bool
     ) -> CheckedExpression {
         var candidates: [Candidate] = []
-        let usableEntries = usable(entries, on: type)
+        let isUnseen = isUnimported(reference.name, on: type)
+        let usableEntries = isUnseen ? [] : usable(entries, on: type)
         for entry in usableEntries {
             switch entry.symbol {
             case .function(let function):
@@ -368,7 +375,7 @@ extension Checker {
                 return failedCall(list, syntax)
             }
             if reportChangeThroughOptional(value, type, reference, list) { return failedCall(list, syntax) }
-            reportNoMember(entries, type, reference, value)
+            reportNoMember(isUnseen ? [] : entries, type, reference, value)
             return failedCall(list, syntax)
         }
         for candidate in candidates { resolve(candidate.function) }
@@ -451,6 +458,7 @@ extension Checker {
             return inner == .error
                 ? failedCall(list, syntax) : callInitializer(of: inner, nil, list, syntax, expecting, reference.range)
         }
+        if reportRandom(reference, list, type) { return errorNode(syntax) }
         let entries = found ?? members(reference.name, of: type)
         var candidates: [Candidate] = []
         for entry in usable(entries, on: type) {

@@ -244,21 +244,6 @@ extension Checker {
         return inferredArray(elements, syntax)
     }
 
-    /// `[["X"], [nil]]`: the row with `nil` tells the type of all.
-    private func rowType(_ elements: [Expression]) -> Type? {
-        guard elements.count > 1, elements.allSatisfy({ isCollectionLiteral($0) }), !holdsNil(elements[0]),
-            let row = elements.first(where: { holdsNil($0) })
-        else { return nil }
-        var type: Type?
-        let isKnown = tries(keeping: false) { type = closedLiterals(check(row, expecting: nil).type) }
-        return isKnown && type.map { !types.hasVariable(zonk($0)) } ?? false ? type : nil
-    }
-
-    private func holdsNil(_ row: Expression) -> Bool {
-        guard case .array(let elements) = row.kind else { return false }
-        return elements.contains { if case .nilLiteral = $0.kind { true } else { false } }
-    }
-
     /// `[Int]` where a value stands: a type.
     private func typeLiteral(_ syntax: Expression) -> CheckedExpression? {
         guard let type = syntax.asType, isTypeSyntax(type) else { return nil }
@@ -364,7 +349,7 @@ extension Checker {
         return failed ? nil : nodes
     }
 
-    private func isCollectionLiteral(_ syntax: Expression) -> Bool {
+    func isCollectionLiteral(_ syntax: Expression) -> Bool {
         switch syntax.kind {
         case .array, .dictionary: true
         default: false
@@ -585,26 +570,12 @@ extension Checker {
         return needsContextFirst(then) != needsContextFirst(otherwise)
     }
 
-    private func assignmentSign(_ syntax: Expression) -> SourcePosition? {
-        guard case .sequence(let sequence) = syntax.kind else { return nil }
-        for op in sequence.operators {
-            if case .assignment = op.kind { return op.range.lower }
-        }
-        return nil
-    }
-
     /// A value of type Bool.
     func checkCondition(_ syntax: Expression) -> CheckedExpression {
         let saved = nilPurpose
         nilPurpose = .condition
         defer { nilPurpose = saved }
-        if case .assignment(let target, _) = fold(syntax).kind {
-            _ = check(syntax, expecting: nil)
-            report(
-                CheckingMessages.assignmentAsCondition,
-                at: SourceRange(at: assignmentSign(syntax) ?? target.range.upper))
-            return errorNode(syntax)
-        }
+        if reportAssignment(syntax) { return errorNode(syntax) }
         return coerce(check(syntax, expecting: known(.bool)), to: known(.bool), .condition)
     }
 }

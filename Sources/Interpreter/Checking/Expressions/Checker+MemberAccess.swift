@@ -108,7 +108,7 @@ extension Checker {
             let forced = node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
             return member(of: forced, reference, syntax, expecting, isSuper: isSuper)
         }
-        let entries = members(reference.name, of: type)
+        let entries = isUnimported(reference.name, on: type) ? [] : members(reference.name, of: type)
         return instanceMember(entries, value, type, reference, syntax, expecting, isSuper: isSuper)
     }
 

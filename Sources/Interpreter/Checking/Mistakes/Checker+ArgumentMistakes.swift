@@ -150,6 +150,7 @@ extension Checker {
             let argument = list.arguments[following]
             return argument.label == nil ? argument.value.range : argument.labelRange.union(argument.value.range)
         }
+        if plain > 0 { return SourceRange(at: list.arguments[plain - 1].value.range.upper) }
         return SourceRange(at: list.range.upper.advanced(by: list.range.length > 0 ? -1 : 0))
     }
 

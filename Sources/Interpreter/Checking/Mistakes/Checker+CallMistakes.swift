@@ -38,6 +38,34 @@ extension Checker {
         return false
     }
 
+    /// `max(numbers)`: arrays do not compare, and there is no second one.
+    func reportLargestOfOne(
+        _ function: FunctionSymbol, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) {
+        let name = text(function.name)
+        guard name == "max" || name == "min", function.state.row != nil, function.owner == nil,
+            list.arguments.count == 1, list.arguments[0].label == nil, trialDepth == 0
+        else { return }
+        checkAlone(list, 0)
+        guard let given = list.nodes[0], types.element(ofArray: shallow(given.type)) != nil else { return }
+        if let wanted = expecting.map({ shallow($0) }), isNumber(wanted) {
+            report(CheckingMessages.convertArgument(quoted(given), text(wanted)), at: place(of: given))
+        } else if !isOperand {
+            report(
+                CheckingMessages.functionRequires("global function", name, text(given.type), "Comparable"),
+                at: place(of: syntax))
+        }
+    }
+
+    /// `Int.random(1, 6)`: there are several, all with the label `in`.
+    func reportRandom(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
+        guard text(reference.name) == "random", isNumber(type), let first = list.arguments.first,
+            first.label.map({ text($0) }) != "in", first.label.map({ text($0) }) != "using"
+        else { return false }
+        report(CheckingMessages.noExactMatches("static method 'random'"), at: reference.range)
+        return true
+    }
+
     /// None of several methods fits the only argument, unless that is a mistake already.
     private func reportNone(of reference: NameReference, _ list: ArgumentList) -> Bool {
         checkAlone(list, 0)

@@ -11,7 +11,7 @@ extension Checker {
             return
         }
         if purpose == .condition { return reportCondition(value, from) }
-        if let wrapped = types.wrapped(from), purpose != .coercion, fitsQuietly(wrapped, to) {
+        if let wrapped = types.wrapped(from), fitsQuietly(wrapped, to) {
             if isInferred(value, purpose) {
                 report(words(for: purpose, quoted(value), from, to), at: place(of: value))
             } else if case .try(.optional, _) = value.kind {
@@ -54,7 +54,7 @@ extension Checker {
     private func reportCondition(_ value: CheckedExpression, _ from: Type) {
         let place = place(of: value)
         if let wrapped = types.wrapped(from) {
-            if shallow(wrapped) == known(.bool) { return reportUnwrap(value, known(.bool)) }
+            if shallow(wrapped) == known(.bool), !isChain(value) { return reportUnwrap(value, known(.bool)) }
             report(CheckingMessages.notABooleanOptional(text(from), "!= nil"), at: place)
         } else if case .integer(let literal)? = value.syntax?.kind, literal.magnitude < 2 {
             report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)

@@ -17,6 +17,7 @@ extension Checker {
             return errorOf(first, list, expecting, syntax, nameRange)
         }
         if fitting.isEmpty, let nearest = nearest(candidates, list) {
+            reportLargestOfOne(nearest.function, list, syntax, expecting)
             return errorOf(nearest, list, nil, syntax, nameRange)
         }
         if name == .subscript, !isOperand, list.nodes.count == 1, let index = list.nodes[0],

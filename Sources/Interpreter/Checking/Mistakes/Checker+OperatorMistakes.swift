@@ -78,7 +78,7 @@ extension Checker {
         } else if literalKind(type) == .none, isInteger(type) {
             report(CheckingMessages.notABooleanInt(text(type), zero), at: place)
         } else if let wrapped = types.wrapped(type) {
-            if shallow(wrapped) == known(.bool) { return reportUnwrap(value, wrapped) }
+            if shallow(wrapped) == known(.bool), !isChain(value) { return reportUnwrap(value, wrapped) }
             report(CheckingMessages.notABooleanOptional(text(type), zero == "!= 0" ? "!= nil" : "== nil"), at: place)
         } else {
             report(CheckingMessages.convertArgument("'\(text(type))'", "Bool"), at: place)
@@ -173,6 +173,7 @@ extension Checker {
             if text(op.name) == "*", literal == .integer, isInteger(shallow(function.result)) { return false }
             if text(op.name) == "+", literal == .string || literal == .character { return false }
             let isComparing = comparing.contains(op.name)
+            if !isComparing, reportOptionalResult(op, operand, function, literal) { return true }
             let isTaken =
                 literal != .none
                 && (isComparing
@@ -190,6 +191,26 @@ extension Checker {
             return true
         }
         return false
+    }
+
+    /// `let largest = numbers.max`, and then `largest + 1`
+    private func reportOptionalResult(
+        _ op: OperatorName, _ operand: CheckedExpression, _ function: FunctionType,
+        _ literal: SolverVariable.LiteralKind
+    ) -> Bool {
+        guard text(op.name) == "+" || text(op.name) == "-", literal != .none,
+            let wrapped = types.wrapped(shallow(function.result)).map({ shallow($0) }),
+            accepts(wrapped, literal: literal)
+        else { return false }
+        if case .functionValue(_, .value) = operand.kind {
+            let isAny = operatorChain?.expecting.map { shallow($0) } == .any
+            let name = text(isAny ? operand.type : longest(operand))
+            report(
+                CheckingMessages.binaryOperands(text(op.name), "'\(name)'", "'\(text(wrapped))'"), at: op.range)
+        } else {
+            report(CheckingMessages.convertArgument(quotedOperand(operand), text(wrapped)), at: place(of: operand))
+        }
+        return true
     }
 
     /// A function compared with a literal that its result is not.
@@ -387,8 +408,13 @@ extension Checker {
     }
 
     /// `name?.count`: what the library gives through a chain is not unwrapped for the writer.
+    func isChain(_ value: CheckedExpression) -> Bool {
+        if case .optionalChain = value.kind { true } else { false }
+    }
+
     private func isLibraryChain(_ value: CheckedExpression) -> Bool {
-        if case .optionalChain(let inner) = value.kind { member(inner) != nil } else { false }
+        guard case .optionalChain(let inner) = value.kind, case .property = inner.kind else { return false }
+        return member(inner) != nil
     }
 
     /// An operator between literals that their type does not have.
@@ -425,17 +451,28 @@ extension Checker {
         else { return nil }
         if isMapped(base) { return reportMappedSum(base, syntax, left, right) }
         guard
-            let element = types.element(ofArray: quietly { shallow(check(base, expecting: nil).type) }),
+            let (element, spelled) = summed(quietly { shallow(check(base, expecting: nil).type) }),
             isNumber(element), element != wanted
         else { return nil }
         let name = text(wanted)
+        let plain = "(\(name), \(text(element))) throws -> \(name)"
         report(
-            CheckingMessages.convertArgument(
-                "'(\(name)) -> \(name)'", "(\(name), \(text(element))) throws -> \(name)"), at: function.range)
+            CheckingMessages.convertArgument("'(\(name)) -> \(name)'", "(\(name), \(spelled)) throws -> \(name)")
+                + (spelled == text(element) ? "" : " (aka '\(plain)')"), at: function.range)
         guard let expecting = operatorChain?.expecting, unboundVariable(expecting) == nil,
             plan(from: wanted, to: expecting) == nil
         else { return errorNode(syntax) }
         return node(.error, wanted, syntax)
+    }
+
+    /// What a sequence of the library is made of, and what the compiler calls that.
+    private func summed(_ type: Type) -> (Type, String)? {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.isLibrary else { return nil }
+        switch text(symbol.name) {
+        case "Array", "ArraySlice", "Set": return (shallow(arguments[0]), text(arguments[0]))
+        case "_DictionaryValues": return (shallow(arguments[1]), text(type) + ".Element")
+        default: return nil
+        }
     }
 
     /// `items.map { $0.price }.reduce(0, +) / items.count`: the whole numbers are meant, so that the closure is wrong, or what

@@ -223,14 +223,6 @@ extension Checker {
     // MARK: - Values
 
     /// `case 1...5:` and other expressions: compared with `~=`, or `==`.
-    /// `catch ParseError`
-    private func namesType(_ reference: NameReference) -> Bool {
-        switch quietly({ lookup(reference.name) }).symbols.first {
-        case .nominal?, .typealias?: true
-        default: false
-        }
-    }
-
     private func expressionPattern(_ value: Expression, _ type: Type, _ syntax: Pattern) -> CheckedPattern {
         let type = shallow(type)
         if type == .error {

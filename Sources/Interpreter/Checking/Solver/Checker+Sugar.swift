@@ -94,7 +94,9 @@ extension Checker {
                 let element = String(inner.name.dropFirst().dropLast())
                 return TypeSugar(name: element + "?", meaning: "Optional<\(text(wrapped))>")
             }
-            guard name == "firstIndex" || name == "lastIndex", let element = types.element(ofArray: base) else {
+            guard name == "firstIndex" || name == "lastIndex" || name == "index",
+                let element = types.element(ofArray: base)
+            else {
                 return nil
             }
             return TypeSugar(name: "Array<\(text(element))>.Index?", meaning: "Optional<Int>")

@@ -399,19 +399,6 @@ extension Checker {
         return CheckedSwitch.Item(pattern: pattern!, condition: condition)
     }
 
-    /// `case .number(let n), .end`: what one pattern binds, all of a case must bind.
-    private func reportUnbound(_ bound: [[VariableSymbol]]) {
-        if bound.count < 2 { return }
-        for variables in bound {
-            for variable in variables {
-                let isEverywhere = bound.allSatisfy { $0.contains { $0.name == variable.name } }
-                if !isEverywhere {
-                    report(CheckingMessages.notBoundEverywhere(text(variable.name)), at: variable.range)
-                }
-            }
-        }
-    }
-
     /// `body` reads a case's statements, if not as usual.
     func checkSwitch(
         _ syntax: SwitchStatement, body: ((SwitchStatement.Case) -> CheckedBlock)? = nil

@@ -1,0 +1,1 @@
+var table = [String, Int]()  // expect error 13: cannot call value of non-function type '[Any]'
