@@ -157,8 +157,7 @@ extension Checker {
         if global.isChecked { return }
         if global.isChecking {
             for variable in global.variables { variable.type = .error }
-            let isRead = unit?.syntax.diagnostics.allSatisfy { $0.severity != .error } ?? true
-            if isRead, let first = global.variables.first {
+            if let first = global.variables.first {
                 report(CheckingMessages.circular, at: SourceRange(at: (first.letRange ?? first.range).lower))
             }
             return

@@ -103,8 +103,19 @@ extension Checker {
     func isUnimported(_ name: Name, on type: Type) -> Bool {
         guard requiresImports, !importsFoundation, !isLibrary(scope) else { return false }
         switch types.nominalSymbol(type)?.representation {
-        case .string?, .substring?: return StandardLibrary.foundationMembers.contains(text(name))
+        case .string?, .substring?:
+            return StandardLibrary.foundationMembers.contains(text(name))
+                && members(name, of: type).allSatisfy { isOfLibrary($0.symbol) }
         default: return false
+        }
+    }
+
+    /// Not of an extension that the program makes.
+    private func isOfLibrary(_ symbol: Symbol) -> Bool {
+        switch symbol {
+        case .function(let function): function.state.row != nil
+        case .variable(let variable): variable.state.row != nil
+        default: false
         }
     }
 
