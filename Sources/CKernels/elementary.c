@@ -21,7 +21,6 @@ double elementary_cos(double x) { return cos_1(x); }
 double elementary_tanh(double x) { return tanh_1(x); }
 double elementary_sigmoid(double x) { return sigmoid_1(x); }
 double elementary_softplus(double x) { return softplus_1(x); }
-double elementary_sqrt(double x) { return quiet_1(x, __builtin_elementwise_sqrt(x)); }
 
 double elementary_tan(double x) {
     Angle a = angle_1(x);

@@ -122,24 +122,3 @@ int32_t worker_drop_rights(uint64_t memory_bytes) {
 }
 
 #endif
-
-int32_t worker_probe(void) {
-    int32_t left = 0;
-    int file = open("/etc/passwd", O_RDONLY);
-    if (file >= 0) {
-        left |= 1;
-        close(file);
-    }
-    int connection = socket(AF_INET, SOCK_STREAM, 0);
-    if (connection >= 0) {
-        left |= 2;
-        close(connection);
-    }
-    pid_t child = fork();
-    if (child == 0) _exit(0);
-    if (child > 0) {
-        left |= 4;
-        waitpid(child, NULL, 0);
-    }
-    return left;
-}

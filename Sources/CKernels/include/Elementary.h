@@ -23,7 +23,6 @@ double elementary_acosh(double x);
 double elementary_atanh(double x);
 double elementary_sigmoid(double x);
 double elementary_softplus(double x);
-double elementary_sqrt(double x);
 double elementary_cbrt(double x);
 double elementary_hypot(double x, double y);
 double elementary_pow(double x, double y);

@@ -18,7 +18,4 @@ pid_t worker_fork(void);
 /// Gives up all rights but computing and the open pipes; returns the layers that the system granted.
 int32_t worker_drop_rights(uint64_t memory_bytes);
 
-/// What is left to a worker that gave up its rights: tries to open a file, a socket, a process; 0 if all is refused.
-int32_t worker_probe(void);
-
 #endif

@@ -17,7 +17,6 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case assignObjects
     case releaseObject  // release o[a]; o[a] = nil
     case releaseObjects  // of o[a ..< a+c]
-    case exchangeObjects  // swap o[a], o[b]
     case loadText  // o[a] = texts[b], retained
 
     // MARK: Int
@@ -26,7 +25,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case negateInt  // s[a] = -s[b]
     case addWrapping, subtractWrapping, multiplyWrapping
     case bitAnd, bitOr, bitXor, bitNot
-    case shiftLeft, shiftRight, shiftRightLogical
+    case shiftLeft, shiftRight
     case checkWidth  // fault unless s[a] fits the integer kind #x
     case wrapWidth  // s[a] = s[b] truncated to the integer kind #x
 
@@ -60,7 +59,6 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case jumpIfEqualDouble, jumpIfNotEqualDouble, jumpIfLessDouble, jumpIfLessEqualDouble
     case jumpIfNotLessDouble, jumpIfNotLessEqualDouble
     case jumpIfNil, jumpIfNotNil  // o[a], @c
-    case jumpTable  // skips min(s[a], #b) instructions, all of them jumps
 
     // MARK: Backward jumps, which cost #x fuel
     case loop  // @bc
@@ -102,7 +100,6 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case storeField  // o[a].slots[#b] = s[c]
     case storeFields  // x slots
     case storeFieldObject  // o[a].slots[#b] = o[c], moved; the old one is released
-    case uniqueRecord  // makes o[a] the only holder of its record
 
     // MARK: Globals
     case loadGlobal, loadGlobals  // s[a] = globals[#b], x slots
@@ -119,8 +116,6 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case returnScalar  // result s[0] = s[a]; no object register to release
     case returnReleasing
     case makeClosure  // o[a] = function #b with a record of shape #c
-    case loadBoxed  // s[a] = slot 0 of the box in o[b].slots[#c]
-    case storeBoxed  // slot 0 of the box in o[a].slots[#b] = s[c]
     case dynamicType  // s[a] = runtime type of the record o[b]
     case isSubclass  // s[a] = class s[b] is #c or below
 

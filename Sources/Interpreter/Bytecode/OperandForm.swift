@@ -24,13 +24,13 @@ extension Opcode {
         case .loadImmediate: OperandForm(.scalar, .number, isWide: true)
         case .loadConstant: OperandForm(.scalar, .number)
         case .loadConstants: OperandForm(.scalar, .number, .number)
-        case .copyObject, .moveObject, .assignObject, .exchangeObjects: OperandForm(.object, .object)
+        case .copyObject, .moveObject, .assignObject: OperandForm(.object, .object)
         case .copyObjects, .moveObjects, .assignObjects: OperandForm(.object, .object, .number)
-        case .releaseObject, .uniqueRecord: OperandForm(.object)
+        case .releaseObject: OperandForm(.object)
         case .releaseObjects: OperandForm(.object, .none, .number)
         case .loadText: OperandForm(.object, .number)
         case .addInt, .subtractInt, .multiplyInt, .divideInt, .remainderInt, .addWrapping, .subtractWrapping,
-            .multiplyWrapping, .bitAnd, .bitOr, .bitXor, .shiftLeft, .shiftRight, .shiftRightLogical, .addDouble,
+            .multiplyWrapping, .bitAnd, .bitOr, .bitXor, .shiftLeft, .shiftRight, .addDouble,
             .subtractDouble, .multiplyDouble, .divideDouble, .addFloat, .subtractFloat, .multiplyFloat, .divideFloat,
             .equalInt, .notEqualInt, .lessInt, .lessEqualInt, .lessUnsigned, .lessEqualUnsigned, .equalDouble,
             .notEqualDouble, .lessDouble, .lessEqualDouble, .equalFloat, .lessFloat, .lessEqualFloat:
@@ -62,7 +62,6 @@ extension Opcode {
             .jumpIfGreaterImmediate, .jumpIfGreaterEqualImmediate, .loopIfLessImmediate, .loopIfGreaterImmediate:
             OperandForm(.scalar, .signedNumber, .distance)
         case .jumpIfNil, .jumpIfNotNil: OperandForm(.object, .none, .distance)
-        case .jumpTable: OperandForm(.scalar, .number)
         case .loadElement, .loadElementByte, .loadElementValue, .takeElementValue, .takeEntryValue:
             OperandForm(.scalar, .object, .scalar)
         case .loadElement2: OperandForm(.scalar, .object, .scalar, x: .scalar)
@@ -83,8 +82,6 @@ extension Opcode {
         case .storeField: OperandForm(.object, .number, .scalar)
         case .storeFields: OperandForm(.object, .number, .scalar, x: .number)
         case .storeFieldObject: OperandForm(.object, .number, .object)
-        case .loadBoxed: OperandForm(.scalar, .object, .number)
-        case .storeBoxed: OperandForm(.object, .number, .scalar)
         default: lastForm
         }
     }

@@ -52,7 +52,7 @@ public final class FunctionSymbol: Hashable {
     public internal(set) var isDiscardableResult = false
     public internal(set) var isDisfavored = false
     public internal(set) var isUnavailable = false
-    /// Where the body comes from; `.source` bodies are read through `CheckedProgram.body(of:)`.
+    /// Where the body comes from; `.source` bodies are read through `Checker.body(of:)`.
     public internal(set) var implementation: Implementation = .none
     /// Variables of enclosing functions that the body uses (kinds `.closure` and `.local`, and what they call).
     public internal(set) var captures: [VariableSymbol] = []
@@ -91,8 +91,6 @@ public final class FunctionSymbol: Hashable {
     public internal(set) var isDelegating = false
     /// How much code its body makes, once that has been asked.
     var weight: Int?
-    /// Its statements have been looked at for their last uses.
-    var isFlowChecked = false
     var state = DeclarationState()
 
     init(name: Name, range: SourceRange, kind: Kind) {
@@ -114,7 +112,7 @@ public final class FunctionSymbol: Hashable {
 
     /// Bodies that the machine makes from the shape of the owner.
     public enum Synthesis: Sendable {
-        /// One parameter for each stored property that can be given, in order (`parameterFields`).
+        /// One parameter for each stored property that can be given, in order.
         case memberwiseInitializer
         /// Runs the initial values alone.
         case defaultInitializer

@@ -76,7 +76,6 @@ public final class NominalSymbol: Hashable {
     /// Something was remembered about it that a new member or conformance may change.
     var hasCachedMembers = false
     var hasCachedConformances = false
-    var areMembersDeclared = true
 
     init(
         kind: Kind, name: Name, nameRange: SourceRange, representation: Representation = .declared,

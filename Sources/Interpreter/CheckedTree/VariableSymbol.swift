@@ -35,7 +35,7 @@ public final class VariableSymbol: Hashable {
     public internal(set) var setter: FunctionSymbol?
     public internal(set) var willSetObserver: FunctionSymbol?
     public internal(set) var didSetObserver: FunctionSymbol?
-    /// `lazy var`: `initialValue` runs on the first read (`self` in it is `lazySelf`); the field is an optional.
+    /// `lazy var`: `initialValue` runs on the first read; the field is an optional.
     public internal(set) var isLazy = false
     /// Captured by a closure or local function while it may still change: lives in a heap box.
     public internal(set) var isBoxed = false
@@ -59,9 +59,7 @@ public final class VariableSymbol: Hashable {
     var wrapperStorage: VariableSymbol?
     /// The storage's attribute, where an initialiser may give the wrapper its first value.
     var initializingAttribute: Attribute?
-    /// A constant or variable declared without a value, to be given one later.
     /// How a memberwise initialiser asks for it, where that differs from the field.
-    var memberwiseType: Type?
     var memberwiseName: Name?
     /// The wrapper that a memberwise initialiser applies to the value it is given, and the property it is given for.
     var memberwiseAttribute: Attribute?

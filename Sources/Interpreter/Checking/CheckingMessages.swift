@@ -10,24 +10,12 @@ enum CheckingMessages {
         "value of type '\(type)' does not conform to '\(proto)' in assignment"
     }
     static let assignThroughSubscript = "cannot assign through subscript: subscript is get-only"
-    static let assignToCall = "cannot assign to value: function call returns immutable value"
-    static func assignToCall(_ name: String) -> String { "cannot assign to value: '\(name)' returns immutable value" }
     static func arithmeticOverflow(_ operation: String, _ type: String) -> String {
         "arithmetic operation '\(operation)' (on type '\(type)') results in an overflow"
     }
     static func arrayAsVariadic(_ array: String, _ element: String) -> String {
         "cannot pass array of type '\(array)' as variadic arguments of type '\(element)'"
     }
-    static func assignToGetOnly(_ name: String) -> String {
-        "cannot assign to property: '\(name)' is a get-only property"
-    }
-    static func assignToLetProperty(_ name: String) -> String {
-        "cannot assign to property: '\(name)' is a 'let' constant"
-    }
-    static let assignToLiteral = "cannot assign to value: literals are not mutable"
-    static func assignToMethod(_ name: String) -> String { "cannot assign to value: '\(name)' is a method" }
-    static func assignToSelfMember(_ name: String) -> String { "cannot assign to property: '\(name)' is immutable" }
-    static let assignToSelfProperty = "cannot assign to property: 'self' is immutable"
     static func assignToValue(_ name: String) -> String { "cannot assign to value: '\(name)' is a 'let' constant" }
     /// Both types come with their quotes.
     static func binaryOperands(_ op: String, _ left: String, _ right: String) -> String {
@@ -141,7 +129,6 @@ enum CheckingMessages {
     static func doesNotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' does not conform to protocol '\(proto)'"
     }
-    static func duplicateCase() -> String { "case is already handled by previous patterns; consider removing it" }
     static let emptyCollectionLiteral = "empty collection literal requires an explicit type"
     static func enumCaseIsNotInstance(_ name: String, _ type: String) -> String {
         "enum case '\(name)' cannot be used as an instance member"
@@ -152,16 +139,13 @@ enum CheckingMessages {
         "call can throw, but it is not marked with 'try' and the error is not handled"
     static let errorsNotExhaustive =
         "errors thrown from here are not handled because the enclosing catch is not exhaustive"
-    static let escapingAutoclosure = "escaping autoclosure captures non-escaping parameter"
     static func escapingCapture(_ name: String) -> String {
         "escaping closure captures non-escaping parameter '\(name)'"
     }
     static func escapingInout(_ name: String) -> String { "escaping closure captures 'inout' parameter '\(name)'" }
-    static let escapingMutatingSelf = "escaping closure captures mutating 'self' parameter"
     static func existentialDoesNotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' cannot conform to '\(proto)'"
     }
-    static let expressionNotPattern = "expression pattern"
     static func expressionPattern(_ pattern: String, _ type: String) -> String {
         "expression pattern of type '\(pattern)' cannot match values of type '\(type)'"
     }
@@ -241,7 +225,6 @@ enum CheckingMessages {
     static func inoutNeeded(_ type: String) -> String {
         "passing value of type '\(type)' to an inout parameter requires explicit '&'"
     }
-    static func inoutMismatch() -> String { "'&' used with non-inout argument of type" }
     static func instanceMemberOnType(_ name: String, _ type: String, isWritten: Bool) -> String {
         "instance member '\(name)' cannot be used on type '\(type)'"
             + (isWritten ? "; did you mean to use a value of this type instead?" : "")
@@ -370,7 +353,6 @@ enum CheckingMessages {
         "'\(name)' is not a member type of type '\(type)'"
     }
     static func notAvailable(_ what: String) -> String { "\(what) is not available in a lecture" }
-    static func notPassedInout(_ what: String) -> String { "cannot pass immutable value as inout argument: \(what)" }
     static func notUnary(_ op: String, isPrefix: Bool) -> String {
         "'\(op)' is not a \(isPrefix ? "prefix" : "postfix") unary operator"
     }
@@ -416,7 +398,6 @@ enum CheckingMessages {
     static let operatorRedeclared = "operator redeclared"
     static let overrideMissing = "overriding declaration requires an 'override' keyword"
     static let overridesFinalMethod = "instance method overrides a 'final' instance method"
-    static func overridesFinalProperty() -> String { "property overrides a 'final' property" }
     static let overridesNoInitializer = "initializer does not override a designated initializer from its superclass"
     static func overridesNothing(_ kind: String) -> String {
         "\(kind) does not override any \(kind) from its superclass"
@@ -430,9 +411,6 @@ enum CheckingMessages {
     static func previouslyDeclared(_ name: String) -> String { "'\(name)' previously declared here" }
     static func privateMember(_ name: String) -> String {
         "'\(name)' is inaccessible due to 'private' protection level"
-    }
-    static func protocolNeedsAny(_ name: String) -> String {
-        "use of protocol '\(name)' as a type must be written 'any \(name)'"
     }
     static func protocolRequires(_ proto: String, _ type: String, _ wanted: String) -> String {
         "protocol '\(proto)' requires that '\(type)' conform to '\(wanted)'"
@@ -550,7 +528,6 @@ enum CheckingMessages {
     static func unaryOperand(_ op: String, _ type: String) -> String {
         "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
     }
-    static func unresolvedMember(_ type: String, _ name: String) -> String { "type '\(type)' has no member '\(name)'" }
     static func unusedCondition(_ name: String) -> String {
         "value '\(name)' was defined but never used; consider replacing with boolean test"
     }
@@ -563,7 +540,6 @@ enum CheckingMessages {
     static func unusedValue(_ name: String, isLet: Bool) -> String {
         "\(value(isLet)) '\(name)' was never used; consider replacing with '_' or removing it"
     }
-    static func unusedResult(_ what: String) -> String { "result of \(what) is unused" }
     static func useBeforeDeclaration(_ name: String) -> String {
         "use of local variable '\(name)' before its declaration"
     }

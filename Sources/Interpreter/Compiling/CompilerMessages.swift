@@ -2,7 +2,6 @@
 enum CompilerMessages {
     static let functionTooLarge = "this function is too large for a lecture; split it"
     static let tooManySpecializations = "generic code is used with too many types; the limit is reached"
-    static let valueTooLarge = "this type is too large to be kept by value; use a class or an array"
 
     static func notAvailable(_ what: String) -> String { "\(what) is not available in a lecture" }
 }

@@ -22,8 +22,7 @@ extension FunctionCompiler {
         case .precondition, .assert: return check(intrinsic, sources, target)
         case .fatalError, .preconditionFailure, .assertionFailure: return stop(intrinsic, sources.first, target)
         case .objectIdentical: return identical(sources, target)
-        case .memorySwap: return swapPlaces(sources, target)
-        case .integerMinimum, .integerMaximum, .integerBitWidth: return limit(intrinsic, type, target)
+        case .integerMinimum, .integerMaximum: return limit(intrinsic, type, target)
         case .describe where sources.count == 1:
             let mark = next
             let text = describe(sources[0])
@@ -274,23 +273,6 @@ extension FunctionCompiler {
         return types.isClass(types.wrapped(type) ?? type)
     }
 
-    private func swapPlaces(_ sources: [ArgumentSource], _ target: Registers?) -> Operand? {
-        guard sources.count == 2, case .place(let left) = sources[0], case .place(let right) = sources[1]
-        else { return nil }
-        let mark = next
-        let slots = layout(left)
-        let depth = accesses.count
-        let first = open(left)
-        let second = open(right)
-        let scratch = allocate(slots)
-        move(first.at, to: scratch, slots)
-        move(second.at, to: first.at, slots)
-        move(scratch, to: second.at, slots)
-        close(downTo: depth)
-        next = mark
-        return Operand(at: target ?? next, isOwned: true)
-    }
-
     // MARK: Descriptions
 
     /// The text of a value as `print` writes it, in an object register of its own.
@@ -335,13 +317,13 @@ extension FunctionCompiler {
         _ routine: Routine, _ arguments: [Type], _ sources: [ArgumentSource], _ type: Type, _ target: Registers?
     ) -> Operand {
         let signature = Signature(
-            result: type, throwsErrors: routine.mayThrow,
+            result: type, throwsErrors: false,
             parameters: sources.map { (concrete($0.type), $0.isPlace) }, layout: compiler.layout)
         guard let number = compiler.routine(routine, arguments, signature) else {
             unavailable("this operation", at: builder.origin ?? compiler.anywhere)
             return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
         }
-        return window(signature, sources, target, mayFail: routine.mayThrow) { base in
+        return window(signature, sources, target) { base in
             self.builder.emit(.callNative, a: number, b: base.scalar, c: base.object)
         }
     }

@@ -22,9 +22,6 @@ enum Routine: Hashable {
     case allCases
     /// An instance whose initialiser fails before all of it is there: its deinitialiser does not run.
     case abandon
-
-    /// A closure among the arguments may throw; the window has room for its error.
-    var mayThrow: Bool { self == .intrinsic(.arraySort) }
 }
 
 extension Compiler {

@@ -109,51 +109,9 @@ extension Builtin.Body {
         }
     }
 
-    public static func function10<
-        A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue, E: NativeValue, F: NativeValue, G: NativeValue,
-        H: NativeValue,
-        I: NativeValue, J: NativeValue, Result: NativeValue
-    >(
-        _ body: @escaping @Sendable (A, B, C, D, E, F, G, H, I, J) -> Result
-    ) -> Builtin.Body {
-        .native { (call: NativeCall) throws(Fault) -> Void in
-            try call.give(
-                body(
-                    try call.read(0), try call.read(1), try call.read(2), try call.read(3), try call.read(4),
-                    try call.read(5), try call.read(6), try call.read(7), try call.read(8), try call.read(9)))
-        }
-    }
-
-    public static func procedure0(
-        _ body: @escaping @Sendable () -> Void
-    ) -> Builtin.Body {
-        .native { (call: NativeCall) throws(Fault) -> Void in body() }
-    }
-
     public static func procedure1<A: NativeValue>(
         _ body: @escaping @Sendable (A) -> Void
     ) -> Builtin.Body {
         .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0)) }
-    }
-
-    public static func procedure2<A: NativeValue, B: NativeValue>(
-        _ body: @escaping @Sendable (A, B) -> Void
-    ) -> Builtin.Body {
-        .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0), try call.read(1)) }
-    }
-
-    public static func procedure3<A: NativeValue, B: NativeValue, C: NativeValue>(
-        _ body: @escaping @Sendable (A, B, C) -> Void
-    ) -> Builtin.Body {
-        .native { (call: NativeCall) throws(Fault) -> Void in body(try call.read(0), try call.read(1), try call.read(2))
-        }
-    }
-
-    public static func procedure4<A: NativeValue, B: NativeValue, C: NativeValue, D: NativeValue>(
-        _ body: @escaping @Sendable (A, B, C, D) -> Void
-    ) -> Builtin.Body {
-        .native { (call: NativeCall) throws(Fault) -> Void in
-            body(try call.read(0), try call.read(1), try call.read(2), try call.read(3))
-        }
     }
 }

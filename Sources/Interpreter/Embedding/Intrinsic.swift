@@ -13,10 +13,9 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case integerEqual, integerNotEqual, integerLess, integerLessOrEqual, integerGreater, integerGreaterOrEqual
     case integerAddAssign, integerSubtractAssign, integerMultiplyAssign, integerDivideAssign
     case integerRemainderAssign
-    case integerMagnitude, integerAbs, integerSignum
+    case integerMagnitude, integerSignum
     case integerLeadingZeros, integerTrailingZeros, integerNonzeroBits
     case integerAddReportingOverflow, integerSubtractReportingOverflow, integerMultiplyReportingOverflow
-    case integerDividedReportingOverflow
     case integerQuotientAndRemainder, integerMultipliedFullWidth
     /// Between integer types: trapping, `exactly:` (optional), `clamping:`, `truncatingIfNeeded:`.
     case integerConvert, integerExactly, integerClamping, integerTruncating
@@ -25,7 +24,7 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     /// `Int("12")`, `Int("ff", radix: 16)`
     case integerParse, integerParseRadix
     /// The least and the greatest value of the type.
-    case integerMinimum, integerMaximum, integerBitWidth
+    case integerMinimum, integerMaximum
     case integerHash
 
     // MARK: Double and Float
@@ -35,12 +34,11 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case floatingAddAssign, floatingSubtractAssign, floatingMultiplyAssign, floatingDivideAssign
     case floatingAbs, floatingSquareRoot, floatingRemainder, floatingTruncatingRemainder
     case floatingRound, floatingRoundDown, floatingRoundUp, floatingRoundTowardZero, floatingRoundToEven
-    case floatingRoundAwayFromZero
     case floatingFromInteger, floatingConvert, floatingExactlyFromInteger
-    case floatingParse, floatingBitPattern, floatingFromBitPattern
+    case floatingParse
     case floatingIsNaN, floatingIsInfinite, floatingIsFinite, floatingIsZero, floatingIsNormal, floatingIsSubnormal
     case floatingSignIsMinus, floatingExponent, floatingSignificand, floatingUnitInLastPlace, floatingNextUp
-    case floatingMinimum, floatingMaximum, floatingFusedMultiplyAdd
+    case floatingFusedMultiplyAdd
     case floatingHash
     /// Mathematics of `import Foundation`.
     case floatingExp, floatingExp2, floatingExpMinusOne, floatingLog, floatingLog2, floatingLog10
@@ -52,36 +50,28 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     // MARK: Bool
     case booleanNot, booleanEqual, booleanNotEqual, booleanToggle
 
-    // MARK: Optional; most of it is source
-    case optionalIsNone
-
     // MARK: Text; indices are byte offsets in a `String.Index`
     case stringConcatenate, stringAppend, stringEqual, stringNotEqual, stringLess, stringLessOrEqual, stringGreater
     case stringGreaterOrEqual
     case stringIsEmpty, stringCount, stringUTF8Count, stringHash
     case stringIndexAfter, stringIndexBefore, stringCharacterAt, stringSlice
     case stringHasPrefix, stringHasSuffix, stringSplit, stringContains, stringUppercased, stringLowercased
-    case stringRepeating, stringFromCharacter, stringFromSubstring, stringFromCharacters
+    case stringRepeating, stringFromCharacter, stringFromSubstring
     case stringAppendCharacter, stringUTF8At, stringFromUTF8, stringScalarAt, stringScalarWidthAt
     case stringFromScalar
     /// `String(describing:)`, `"\(x)"`, `String(reflecting:)` of any value by its type.
     case describe, describeReflecting
     case stringFromIntegerRadix, stringFormat
     case substringSlice, substringBase, substringStart, substringEnd, stringFind
-    case characterEqual, characterLess, characterHash, characterScalars, characterIsLetter, characterIsNumber
+    case characterEqual, characterLess, characterHash, characterIsLetter, characterIsNumber
     case characterIsWhitespace, characterIsUppercase, characterIsLowercase, characterIsPunctuation, characterIsNewline
     case characterIsSymbol, characterIsASCII, characterASCIIValue, characterUppercased, characterLowercased
     case characterWholeNumberValue, characterHexDigitValue, characterFromString
 
     // MARK: Array
     case arrayEmpty, arrayRepeating, arrayCount, arrayGet, arraySet, arrayAppend, arrayAppendArray, arrayConcatenate
-    case arrayInsert, arrayRemoveAt, arrayRemoveLast, arrayPopLast, arrayRemoveAll, arrayRemoveSubrange
-    case arrayReplaceSubrange, arraySwapAt, arrayReserve, arraySlice, arrayCapacity, arrayReverse
-    /// Sorts in place by a closure `(Element, Element) throws -> Bool`.
-    case arraySort
-    /// Sorts Int, Double, String elements by their own order.
-    case arraySortPrimitive
-    case arrayEqualPrimitive
+    case arrayInsert, arrayRemoveAt, arrayRemoveLast, arrayRemoveAll
+    case arraySwapAt, arrayReserve, arrayCapacity, arrayReverse
 
     // MARK: Dictionary and Set; keys compare through their conformance to Hashable
     case dictionaryEmpty, dictionaryCount, dictionaryGet, dictionarySet, dictionaryRemove, dictionaryRemoveAll
@@ -89,10 +79,7 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     /// Entry by position in insertion order; positions may be free.
     case dictionaryNextPosition, dictionaryKeyAt, dictionaryValueAt, dictionaryPositionOfKey
     case setEmpty, setCount, setContains, setInsert, setRemove, setRemoveAll, setReserve
-    case setNextPosition, setElementAt, setPositionOf
-
-    // MARK: Hashing
-    case hasherCreate, hasherCombineBits, hasherCombineText, hasherFinalize
+    case setNextPosition, setElementAt
 
     // MARK: Classes
     case objectIdentical, objectIdentifier, objectIsUnique, weakMake, weakLoad
@@ -101,6 +88,4 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case printLine
     case fatalError, preconditionFailure, assertionFailure
     case precondition, assert
-    case unsafeCast, unreachable
-    case memorySwap
 }

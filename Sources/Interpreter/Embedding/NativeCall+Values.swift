@@ -6,8 +6,6 @@ extension NativeCall {
         ValueView(machine: machine, type: native.parameterTypes[index], value: argument(index))
     }
 
-    public var argumentCount: Int { native.parameters.count }
-
     public func read<Value: NativeValue>(_ index: Int) throws(Fault) -> Value { try Value.read(view(index)) }
 
     /// The result of the call; unless a closure stopped meanwhile, whose fault is what counts then.

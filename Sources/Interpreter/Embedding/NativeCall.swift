@@ -25,7 +25,6 @@ public struct NativeCall {
         guard let object = machine.objectBase[objectStart + slot] else { throw Fault(.overlappingAccess) }
         return object
     }
-    func optionalObject(_ slot: Int) -> ObjectPointer? { machine.objectBase[objectStart + slot] }
 
     /// Puts an object that the caller holds into a register that holds nothing, or gives up what it held.
     func setObject(_ slot: Int, _ object: ObjectPointer?) {
@@ -34,16 +33,8 @@ public struct NativeCall {
         heap.release(old)
     }
 
-    /// Takes the object out of a register; the caller holds it now.
-    func takeObject(_ slot: Int) -> ObjectPointer? {
-        let object = machine.objectBase[objectStart + slot]
-        machine.objectBase[objectStart + slot] = nil
-        return object
-    }
-
     func text(_ slot: Int) throws(Fault) -> TextObject { TextObject(try object(slot)) }
     func string(_ slot: Int) throws(Fault) -> String { try text(slot).string }
-    func setString(_ slot: Int, _ string: String) { setObject(slot, heap.makeText(string)) }
     func array(_ slot: Int) throws(Fault) -> ArrayObject { ArrayObject(try object(slot)) }
 
     /// The runtime type of generic argument `index`.

@@ -33,18 +33,4 @@ extension Heap {
         (address + ObjectHeader.byteCount).initializeMemory(as: UInt8.self, repeating: 0, count: slotBytes)
         return address
     }
-
-    /// A record with the same contents, of which the caller is the only holder; one reference to `object` is given up.
-    @inline(never)
-    func uniqueRecord(_ object: ObjectPointer) -> ObjectPointer {
-        let header = ObjectHeader(object)
-        guard header.count > 1 else { return object }
-        let copy = makeRecord(RecordShape(kind: header.kind, type: header.type, layout: header.layout))
-        (copy + ObjectHeader.byteCount).copyMemory(
-            from: object + ObjectHeader.byteCount, byteCount: header.layout.slots * 8)
-        retainSlots(
-            copy + ObjectHeader.byteCount + header.scalars * 8, count: header.objects, stride: 0, repeats: 1)
-        release(object)
-        return copy
-    }
 }

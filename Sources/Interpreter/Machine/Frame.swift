@@ -19,7 +19,5 @@ struct CodeEntry {
     var ownedStart: Int32
     /// Or -1.
     var closureRegister: Int32
-    var instructionCount: Int32
-    var textCount: Int32
     var number: Int32
 }

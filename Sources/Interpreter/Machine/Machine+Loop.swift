@@ -334,9 +334,6 @@ extension Machine {
                 record.setObject(Int(i.pointee.b), objects[Int(i.pointee.c)])
                 objects[Int(i.pointee.c)] = nil
                 heap.release(old)
-            case .uniqueRecord:
-                objects[Int(i.pointee.a)] = heap.uniqueRecord(objects[Int(i.pointee.a)].unsafelyUnwrapped)
-                continue machine
             // MARK: Globals
             case .loadGlobals:
                 (scalars + Int(i.pointee.a)).update(from: globals + Int(i.pointee.b), count: Int(i.pointee.c))
@@ -445,10 +442,10 @@ extension Machine {
 
             // MARK: What the quick loop does
             case .moveScalar, .moveScalars, .loadImmediate, .loadConstant, .loadConstants,
-                .copyObject, .copyObjects, .moveObject, .moveObjects, .exchangeObjects, .loadText,
+                .copyObject, .copyObjects, .moveObject, .moveObjects, .loadText,
                 .divideImmediate, .remainderImmediate, .addWrapping, .subtractWrapping,
                 .multiplyWrapping, .bitAnd, .bitOr, .bitXor, .bitNot, .shiftLeft, .shiftRight,
-                .shiftRightLogical, .addDouble, .subtractDouble, .multiplyDouble, .divideDouble,
+                .addDouble, .subtractDouble, .multiplyDouble, .divideDouble,
                 .multiplyAddDouble, .negateDouble, .squareRoot, .absoluteDouble, .addFloat,
                 .subtractFloat, .multiplyFloat, .divideFloat, .negateFloat, .squareRootFloat,
                 .intToDouble, .intToFloat, .doubleToFloat, .floatToDouble, .equalInt, .notEqualInt,
@@ -461,9 +458,9 @@ extension Machine {
                 .jumpIfGreaterImmediate, .jumpIfGreaterEqualImmediate, .jumpIfEqualDouble,
                 .jumpIfNotEqualDouble, .jumpIfLessDouble, .jumpIfLessEqualDouble,
                 .jumpIfNotLessDouble, .jumpIfNotLessEqualDouble, .jumpIfNil, .jumpIfNotNil,
-                .jumpTable, .loop, .loopIfTrue, .loopIfFalse, .loopIfLessInt, .loopIfLessEqualInt,
+                .loop, .loopIfTrue, .loopIfFalse, .loopIfLessInt, .loopIfLessEqualInt,
                 .loopIfLessImmediate, .loopIfGreaterImmediate, .loopIncrementLess, .loadField,
-                .loadFields, .storeField, .storeFields, .loadBoxed, .storeBoxed, .loadGlobal,
+                .loadFields, .storeField, .storeFields, .loadGlobal,
                 .storeGlobal, .returnScalar, .returnPlain, .dynamicType:
                 preconditionFailure("the quick loop does these")
             }

@@ -86,11 +86,6 @@ extension Machine {
                     objects[k] = nil
                 }
                 continue machine
-            case .exchangeObjects:
-                let object = objects[Int(i.pointee.a)]
-                objects[Int(i.pointee.a)] = objects[Int(i.pointee.b)]
-                objects[Int(i.pointee.b)] = object
-                continue machine
             case .loadText:
                 let text = code.pointee.texts[Int(i.pointee.b)]
                 ObjectHeader(text).retain()
@@ -178,10 +173,6 @@ extension Machine {
                 continue machine
             case .shiftRight:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] >> scalars[Int(i.pointee.c)]
-                continue machine
-            case .shiftRightLogical:
-                let bits = UInt64(bitPattern: scalars[Int(i.pointee.b)]) >> scalars[Int(i.pointee.c)]
-                scalars[Int(i.pointee.a)] = Int64(bitPattern: bits)
                 continue machine
             // MARK: Double and Float
             case .addDouble:
@@ -408,10 +399,6 @@ extension Machine {
             case .jumpIfNotNil:
                 if _fastPath(objects[Int(i.pointee.a)] != nil) { i += i.pointee.signedC }
                 continue machine
-            case .jumpTable:
-                i += Int(truncatingIfNeeded: min(scalars[Int(i.pointee.a)], Int64(i.pointee.b)))
-                continue machine
-
             // MARK: Backward jumps
             case .loop:
                 fuel &-= Int64(i.pointee.x)
@@ -781,19 +768,6 @@ extension Machine {
                 record.setObject(Int(i.pointee.b), objects[Int(i.pointee.c)])
                 objects[Int(i.pointee.c)] = nil
                 continue machine
-            case .uniqueRecord:
-                if _fastPath(ObjectHeader(objects[Int(i.pointee.a)].unsafelyUnwrapped).count == 1) { continue machine }
-                break machine
-            case .loadBoxed:
-                let holder = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped)
-                scalars[Int(i.pointee.a)] = RecordObject(holder.object(Int(i.pointee.c)).unsafelyUnwrapped).scalar(0)
-                continue machine
-            case .storeBoxed:
-                let holder = RecordObject(objects[Int(i.pointee.a)].unsafelyUnwrapped)
-                RecordObject(holder.object(Int(i.pointee.b)).unsafelyUnwrapped)
-                    .setScalar(0, scalars[Int(i.pointee.c)])
-                continue machine
-
             // MARK: Globals
             case .loadGlobal:
                 scalars[Int(i.pointee.a)] = state.pointee.globals[Int(i.pointee.b)]

@@ -105,7 +105,7 @@ final class Machine {
             to: CodeEntry(
                 instructions: finish, constants: scalarBase, texts: .allocate(capacity: 0),
                 elementLayouts: .allocate(capacity: 0), shapes: .allocate(capacity: 0), scalarCount: 0,
-                objectCount: 0, ownedStart: 0, closureRegister: -1, instructionCount: 1, textCount: 0, number: -1))
+                objectCount: 0, ownedStart: 0, closureRegister: -1, number: -1))
     }
 
     deinit {
@@ -193,7 +193,6 @@ final class Machine {
             texts: copied(code.texts.map { makeLiteral($0) }), elementLayouts: copied(code.elementLayouts),
             shapes: copied(code.shapes), scalarCount: Int32(code.scalarCount), objectCount: Int32(code.objectCount),
             ownedStart: Int32(code.ownedStart), closureRegister: Int32(code.closureRegister ?? -1),
-            instructionCount: Int32(code.instructions.count), textCount: Int32(code.texts.count),
             number: Int32(number))
     }
 

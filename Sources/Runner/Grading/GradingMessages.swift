@@ -49,7 +49,6 @@ enum GradingMessages {
     static func needs(_ name: String) -> String { "Not run: it uses '\(name)', which a failed cell should have made." }
     static let noAnswer =
         "The file has no answer to this exercise. Its cell begins with the line '//| exercise: …' of the handout."
-    static func notReached(_ message: String) -> String { message + " (The check was not reached.)" }
     static func onlyInAnotherAnswer(_ name: String, _ exercise: String) -> String {
         "'\(name)' is declared in the answer to '\(exercise)'. Each answer stands alone: copy it into this cell too."
     }

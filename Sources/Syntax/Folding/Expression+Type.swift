@@ -54,14 +54,14 @@ extension Expression {
                 guard let type = argument.value.asType else { return nil }
                 elements.append(
                     TupleTypeElement(
-                        label: argument.label, secondName: nil, type: type, isVariadic: false,
+                        label: argument.label, type: type, isVariadic: false,
                         range: argument.labelRange.union(type.range)))
             }
             return elements
         case .parenthesized(let inner):
             guard let type = inner.asType else { return nil }
             return [
-                TupleTypeElement(label: nil, secondName: nil, type: type, isVariadic: false, range: type.range)
+                TupleTypeElement(label: nil, type: type, isVariadic: false, range: type.range)
             ]
         default:
             return nil

@@ -19,23 +19,12 @@ extension Parser {
         token = tokens[target]
     }
 
-    /// Skips to where a statement or declaration may begin.
-    mutating func skipToStatement() {
-        while kind != .endOfFile, kind != .rightBrace, kind != .semicolon, !atStatementStart, !atDeclarationStart {
-            skipSingle()
-        }
-    }
-
     /// Skips to one of two tokens, but not beyond the declaration or block that is being read.
     mutating func skip(to first: TokenKind, _ second: TokenKind? = nil) {
         while kind != .endOfFile, kind != first, kind != second, kind != .rightBrace {
             if token.startsLine, atStatementStart || atDeclarationStart { return }
             skipSingle()
         }
-    }
-
-    mutating func skipToDeclaration() {
-        while kind != .endOfFile, kind != .rightBrace, !atDeclarationStart { skipSingle() }
     }
 
     /// A word that begins a statement, other than an expression.

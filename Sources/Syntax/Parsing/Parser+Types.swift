@@ -60,13 +60,13 @@ extension Parser {
         case .tuple(let list): elements = list
         case .parenthesized(let inner):
             elements = [
-                TupleTypeElement(label: nil, secondName: nil, type: inner, isVariadic: false, range: inner.range)
+                TupleTypeElement(label: nil, type: inner, isVariadic: false, range: inner.range)
             ]
         case .error: elements = []
         default:
             report(SyntaxMessages.functionTypeParentheses, at: type.range)
             elements = [
-                TupleTypeElement(label: nil, secondName: nil, type: type, isVariadic: false, range: type.range)
+                TupleTypeElement(label: nil, type: type, isVariadic: false, range: type.range)
             ]
         }
         advance()
@@ -232,16 +232,15 @@ extension Parser {
     private mutating func parseTupleTypeElement() -> TupleTypeElement {
         let start = token.start
         var label: Name?
-        var second: Name?
         if at(.identifier) || at(.underscore) || kind.isKeyword {
             if next.kind == .colon {
                 label = tokenName
                 advance()
                 advance()
             } else if next.kind == .identifier || next.kind == .underscore, peek(2).kind == .colon {
+                // `(_ value: Int) -> Void`: the second name says what the parameter is for.
                 label = tokenName
                 advance()
-                second = tokenName
                 advance()
                 advance()
             }
@@ -258,7 +257,7 @@ extension Parser {
             _ = parseExpression(SyntaxMessages.expectedExpression)
         }
         return TupleTypeElement(
-            label: label, secondName: second, type: type, isVariadic: isVariadic, range: range(from: start))
+            label: label, type: type, isVariadic: isVariadic, range: range(from: start))
     }
 
     /// `throws`, `rethrows`, `throws(E)`; `async` is reported.

@@ -44,8 +44,6 @@ public final class TypeSyntax: Sendable {
 public struct TupleTypeElement: Sendable {
     /// `x` of `(x: Int)`; `_` is `Name.underscore`.
     public let label: Name?
-    /// `value` of `(_ value: Int) -> Void`.
-    public let secondName: Name?
     public let type: TypeSyntax
     public let isVariadic: Bool
     public let range: SourceRange

@@ -142,7 +142,7 @@ extension Checker {
             var found: [MemberEntry] = []
             if let bound = superclassBound(of: type) { found += members(name, of: bound) }
             for proto in protocols(of: type) {
-                for each in allProtocols(of: proto) { collect(name, declaredIn: each, &found, skipping: nil) }
+                for each in allProtocols(of: proto) { collect(name, declaredIn: each, &found) }
             }
             return unique(found)
         default: return []
@@ -157,21 +157,21 @@ extension Checker {
         if name == .`init` { ensureInitializers(nominal) }
         resolveHeader(nominal)
         if nominal.kind == .enum, nominal.representation == .declared { ensureDerivedProperties(nominal) }
-        collect(name, declaredIn: nominal, &found, skipping: nil)
+        collect(name, declaredIn: nominal, &found)
         if let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass), name != .`init` {
             for entry in members(name, of: symbol) where !isOverridden(entry, by: found) { found.append(entry) }
         }
         let own = found.count
         if nominal.kind == .protocol {
-            for each in allProtocols(of: nominal).dropFirst() { collect(name, declaredIn: each, &found, skipping: nil) }
+            for each in allProtocols(of: nominal).dropFirst() { collect(name, declaredIn: each, &found) }
         } else {
             for conformance in allConformances(of: nominal) {
                 for each in allProtocols(of: conformance.proto) {
-                    collect(name, declaredIn: each, &found, skipping: nominal)
+                    collect(name, declaredIn: each, &found)
                 }
             }
             if nominal.isLibrary { found = withoutProvided(found, own: own) }
-            dropRequirements(&found, own: own)
+            dropRequirements(&found)
         }
         let result = unique(found)
         if generation == cacheGeneration, !(nominal.isMakingInitializers && name == .`init`) {
@@ -195,9 +195,7 @@ extension Checker {
         choiceCache.removeAll(keepingCapacity: true)
     }
 
-    private func collect(
-        _ name: Name, declaredIn nominal: NominalSymbol, _ found: inout [MemberEntry], skipping: NominalSymbol?
-    ) {
+    private func collect(_ name: Name, declaredIn nominal: NominalSymbol, _ found: inout [MemberEntry]) {
         materializeMembers(name, of: nominal)
         for member in nominal.members[name] ?? [] where isVisible(member.context, as: name) {
             found.append(MemberEntry(symbol: member.symbol, owner: nominal, context: member.context))
@@ -205,7 +203,7 @@ extension Checker {
     }
 
     /// A concrete type's own member stands for the requirement of the same name.
-    private func dropRequirements(_ found: inout [MemberEntry], own: Int) {
+    private func dropRequirements(_ found: inout [MemberEntry]) {
         guard found.count > 1 else { return }
         let others = found.filter { !isRequirement($0.symbol) }
         if !others.isEmpty { found = others }

@@ -3,10 +3,10 @@ import Syntax
 /// Types of the library that the checker itself speaks of.
 enum KnownType: Int, CaseIterable {
     case int, double, float, bool, string, character, array, dictionary, set, optional, range, closedRange
-    case partialRangeFrom, partialRangeThrough, partialRangeUpTo, never, substring, uint8, error
+    case never, substring, uint8, error
     case anyObject
-    case equatable, hashable, comparable, sequence, iteratorProtocol, collection, caseIterable, rawRepresentable
-    case customStringConvertible, optionSet, identifiable, codable, sendable
+    case equatable, hashable, comparable, sequence, iteratorProtocol, caseIterable, rawRepresentable
+    case sendable
     case expressibleByIntegerLiteral, expressibleByFloatLiteral, expressibleByStringLiteral
     case expressibleByBooleanLiteral, expressibleByNilLiteral, expressibleByArrayLiteral
     case expressibleByDictionaryLiteral, expressibleByStringInterpolation
@@ -25,9 +25,6 @@ enum KnownType: Int, CaseIterable {
         case .optional: "Optional"
         case .range: "Range"
         case .closedRange: "ClosedRange"
-        case .partialRangeFrom: "PartialRangeFrom"
-        case .partialRangeThrough: "PartialRangeThrough"
-        case .partialRangeUpTo: "PartialRangeUpTo"
         case .never: "Never"
         case .substring: "Substring"
         case .uint8: "UInt8"
@@ -38,13 +35,8 @@ enum KnownType: Int, CaseIterable {
         case .comparable: "Comparable"
         case .sequence: "Sequence"
         case .iteratorProtocol: "IteratorProtocol"
-        case .collection: "Collection"
         case .caseIterable: "CaseIterable"
         case .rawRepresentable: "RawRepresentable"
-        case .customStringConvertible: "CustomStringConvertible"
-        case .optionSet: "OptionSet"
-        case .identifiable: "Identifiable"
-        case .codable: "Codable"
         case .sendable: "Sendable"
         case .expressibleByIntegerLiteral: "ExpressibleByIntegerLiteral"
         case .expressibleByFloatLiteral: "ExpressibleByFloatLiteral"

@@ -525,7 +525,7 @@ extension Checker {
                 report("thrown expression type '\(text(type))' does not conform to 'Error'", at: place(of: value))
                 return errorNode(value)
             }
-            return coerce(made, to: catchesTyped ?? errorType, .thrown)
+            return coerce(made, to: errorType, .thrown)
         }
         function?.throwsItself = true
         if let thrownType { flow.thrown?.types.append(thrownType) }
@@ -542,9 +542,6 @@ extension Checker {
     private func isPlainError(_ type: Type) -> Bool {
         if case .existential = types.kind(type) { true } else { false }
     }
-
-    /// Errors travel as `any Error`, typed throws too.
-    private var catchesTyped: Type? { nil }
 
     private func checkBreak(_ label: Label?, _ syntax: Statement) -> CheckedStatement {
         if let label {

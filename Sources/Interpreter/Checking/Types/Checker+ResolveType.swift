@@ -202,7 +202,7 @@ extension Checker {
     }
 
     private func type(of nominal: NominalSymbol, _ reference: NameReference, outer: Type?) -> Type {
-        if nominal.kind == .protocol { return protocolAsType(nominal, reference) }
+        if nominal.kind == .protocol { return types.make(.existential([types.nominal(nominal)])) }
         if nominal.representation == .float, !usesFloat { usesFloat = !isLibrary(scope) }
         let parentCount = nominal.parent?.generics.parameters.count ?? 0
         var arguments: [Type] = []
@@ -281,21 +281,6 @@ extension Checker {
         function.generics.requirements.append(.conformance(type, proto))
         environment = function.generics
         return true
-    }
-
-    // MARK: - Protocols as types
-
-    private func protocolAsType(_ proto: NominalSymbol, _ reference: NameReference) -> Type {
-        return types.make(.existential([types.nominal(proto)]))
-    }
-
-    /// Protocols that a bare name may not stand for as a type.
-    private func hasSelfOrAssociated(_ proto: NominalSymbol) -> Bool {
-        for ancestor in allProtocols(of: proto) {
-            if !ancestor.associatedTypes.isEmpty { return true }
-            if ancestor.isLibrary, text(ancestor.name) == "Equatable" { return true }
-        }
-        return false
     }
 
     /// The protocols (and at most one class) that a constraint names.

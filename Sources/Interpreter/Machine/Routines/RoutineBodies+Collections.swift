@@ -16,24 +16,12 @@ extension RoutineBodies {
                 if count == 0 { throw Fault(.emptyCollection) }
                 try removeElement(call, at: Int64(count - 1))
             }
-        case .arrayPopLast: return NativeBody { call throws(Fault) in try popLast(call) }
         case .arrayRemoveAll: return NativeBody { call throws(Fault) in try removeAll(call) }
-        case .arrayRemoveSubrange: return NativeBody { call throws(Fault) in try removeSubrange(call) }
-        case .arrayReplaceSubrange: return NativeBody { call throws(Fault) in try replaceSubrange(call) }
         case .arraySwapAt: return NativeBody { call throws(Fault) in try swapAt(call) }
         case .arrayReserve: return NativeBody { _ throws(Fault) in }
-        case .arraySlice: return NativeBody { call throws(Fault) in try slice(call) }
         case .arrayCapacity:
             return NativeBody { call throws(Fault) in call.give(Int64(try call.arrayArgument(0).capacity)) }
         case .arrayReverse: return NativeBody { call throws(Fault) in try reverse(call) }
-        case .arraySort: return NativeBody { call throws(Fault) in try sort(call) }
-        case .arraySortPrimitive: return NativeBody { call throws(Fault) in try sortPrimitive(call) }
-        case .arrayEqualPrimitive:
-            return NativeBody { call throws(Fault) in
-                try call.charge(call.arrayArgument(0).count)
-                let operations = ValueOperations(machine: call.machine)
-                call.give(try operations.equal(call.argumentType(0), call.argument(0), call.argument(1)))
-            }
         default: return nil
         }
     }
@@ -134,61 +122,11 @@ extension RoutineBodies {
         array.count -= 1
     }
 
-    private static func popLast(_ call: NativeCall) throws(Fault) {
-        let array = try writable(call)
-        guard array.count > 0 else { return call.giveOptional(false) { _ in } }
-        let last = call.machine.element(array.count - 1, of: array)
-        array.count -= 1
-        call.giveOptional(true) { last.move(to: $0, array.header.layout) }
-    }
-
     private static func removeAll(_ call: NativeCall) throws(Fault) {
         let old = try call.objectArgument(0)
         let fresh = call.heap.makeArray(call.heap.elementLayout(of: ArrayObject(old)), capacity: 0)
         call.heap.release(old)
         call.replace(0, fresh)
-    }
-
-    private static func bounds(_ call: NativeCall, _ count: Int) throws(Fault) -> Range<Int> {
-        let (lower, upper) = (call.int(1), call.native.parameters.count > 2 ? call.int(2) : call.argument(1).scalar(1))
-        guard lower >= 0, lower <= upper, upper <= Int64(count) else {
-            throw Fault(.fatalError("Array index is out of range"))
-        }
-        return Int(lower)..<Int(upper)
-    }
-
-    private static func removeSubrange(_ call: NativeCall) throws(Fault) {
-        let array = try writable(call)
-        let range = try bounds(call, array.count)
-        for index in range { call.machine.element(index, of: array).release(array.header.layout, call.heap) }
-        array.element(range.lowerBound).copyMemory(
-            from: array.element(range.upperBound), byteCount: (array.count - range.upperBound) * array.stride)
-        array.count -= range.count
-    }
-
-    /// Arguments: the array, the bounds, the new elements.
-    private static func replaceSubrange(_ call: NativeCall) throws(Fault) {
-        let more = try call.arrayArgument(call.native.parameters.count - 1)
-        let old = try call.arrayArgument(0)
-        let range = try bounds(call, old.count)
-        try call.charge(old.count + more.count)
-        try call.reserve((old.count + more.count) * old.stride)
-        let result = ArrayObject(
-            call.heap.makeArray(
-                call.heap.elementLayout(of: old), capacity: old.count - range.count + more.count))
-        let (heap, machine) = (call.heap, call.machine)
-        func copy(_ source: ArrayObject, _ part: Range<Int>) {
-            for index in part {
-                machine.element(index, of: source).copy(
-                    to: machine.element(result.count, of: result), source.header.layout, heap)
-                result.count += 1
-            }
-        }
-        copy(old, 0..<range.lowerBound)
-        copy(more, 0..<more.count)
-        copy(old, range.upperBound..<old.count)
-        heap.release(old.address)
-        call.replace(0, result.address)
     }
 
     private static func swapAt(_ call: NativeCall) throws(Fault) {
@@ -214,20 +152,6 @@ extension RoutineBodies {
                 of: right.load(fromByteOffset: slot * 8, as: UInt64.self), toByteOffset: slot * 8, as: UInt64.self)
             right.storeBytes(of: word, toByteOffset: slot * 8, as: UInt64.self)
         }
-    }
-
-    private static func slice(_ call: NativeCall) throws(Fault) {
-        let array = try call.arrayArgument(0)
-        let range = try bounds(call, array.count)
-        try call.charge(range.count)
-        try call.reserve(range.count * array.stride)
-        let result = ArrayObject(call.heap.makeArray(call.heap.elementLayout(of: array), capacity: range.count))
-        result.elements.copyMemory(from: array.element(range.lowerBound), byteCount: range.count * array.stride)
-        result.count = range.count
-        call.heap.retainSlots(
-            result.elements + result.header.scalars * 8, count: result.header.objects, stride: result.stride,
-            repeats: result.count)
-        call.give(result.address)
     }
 
     private static func reverse(_ call: NativeCall) throws(Fault) {

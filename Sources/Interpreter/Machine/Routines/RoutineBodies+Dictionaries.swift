@@ -29,7 +29,7 @@ extension RoutineBodies {
                 ValueSlots(slots: dictionary.value(index), dictionary.valueLayout)
                     .copy(to: call.result, dictionary.valueLayout, call.heap)
             }
-        case .dictionaryPositionOfKey, .setPositionOf:
+        case .dictionaryPositionOfKey:
             return NativeBody { call throws(Fault) in
                 let found = try find(call, call.argument(1))
                 call.give(Int64(found ?? -1))

@@ -42,8 +42,6 @@ extension RoutineBodies {
                 call.giveOptional(exact != nil) { $0.setScalar(0, Int64(bitPattern: (exact ?? 0).bitPattern)) }
             }
         case .floatingParse: return NativeBody { call throws(Fault) in try parse(call) }
-        case .floatingBitPattern, .floatingFromBitPattern:
-            return NativeBody { call throws(Fault) in call.give(call.int(0)) }
         case .floatingExponent: return NativeBody { call throws(Fault) in call.give(Int64(value(call, 0).exponent)) }
         case .floatingSignificand: return NativeBody { call throws(Fault) in give(call, value(call, 0).significand) }
         case .floatingUnitInLastPlace, .floatingNextUp:
@@ -56,10 +54,6 @@ extension RoutineBodies {
                     call.give(isUnit ? value(call, 0).ulp : value(call, 0).nextUp)
                 }
             }
-        case .floatingMinimum:
-            return NativeBody { call throws(Fault) in give(call, Double.minimum(value(call, 0), value(call, 1))) }
-        case .floatingMaximum:
-            return NativeBody { call throws(Fault) in give(call, Double.maximum(value(call, 0), value(call, 1))) }
         case .floatingFusedMultiplyAdd:
             return NativeBody { call throws(Fault) in
                 give(call, value(call, 0).addingProduct(value(call, 1), value(call, 2)))
@@ -76,7 +70,6 @@ extension RoutineBodies {
         case .floatingRoundUp: rule = .up
         case .floatingRoundTowardZero: rule = .towardZero
         case .floatingRoundToEven: rule = .toNearestOrEven
-        case .floatingRoundAwayFromZero: rule = .awayFromZero
         default: return nil
         }
         return NativeBody { call throws(Fault) in give(call, value(call, 0).rounded(rule)) }

@@ -28,10 +28,9 @@ extension RoutineBodies {
     static func integer(_ intrinsic: Intrinsic) -> NativeBody? {
         if let body = unsigned(intrinsic) ?? overflowing(intrinsic) { return body }
         switch intrinsic {
-        case .integerMagnitude, .integerAbs:
+        case .integerMagnitude:
             return NativeBody { call throws(Fault) in
                 let value = call.int(0)
-                if intrinsic == .integerAbs && value == .min { throw Fault(.overflow(.negate)) }
                 call.give(value < 0 && width(call, call.argumentType(0)).isSigned ? 0 &- value : value)
             }
         case .integerSignum:
@@ -49,13 +48,13 @@ extension RoutineBodies {
         case .integerFromFloating, .integerExactlyFromFloating:
             return NativeBody { call throws(Fault) in try fromFloating(intrinsic, call) }
         case .integerParse, .integerParseRadix: return NativeBody { call throws(Fault) in try parseInteger(call) }
-        case .integerMinimum, .integerMaximum, .integerBitWidth:
+        case .integerMinimum, .integerMaximum:
             return NativeBody { call throws(Fault) in
                 let number = width(call, call.native.types.first ?? call.resultType)
-                switch intrinsic {
-                case .integerBitWidth: call.give(Int64(number.bits))
-                case .integerMinimum: call.give(number.isSigned ? Int64.min >> Int64(64 - number.bits) : 0)
-                default: call.give(wrapped(number.isSigned ? Int64.max >> Int64(64 - number.bits) : -1, number))
+                if intrinsic == .integerMinimum {
+                    call.give(number.isSigned ? Int64.min >> Int64(64 - number.bits) : 0)
+                } else {
+                    call.give(wrapped(number.isSigned ? Int64.max >> Int64(64 - number.bits) : -1, number))
                 }
             }
         default: return nil
@@ -125,8 +124,7 @@ extension RoutineBodies {
 
     private static func overflowing(_ intrinsic: Intrinsic) -> NativeBody? {
         switch intrinsic {
-        case .integerAddReportingOverflow, .integerSubtractReportingOverflow, .integerMultiplyReportingOverflow,
-            .integerDividedReportingOverflow:
+        case .integerAddReportingOverflow, .integerSubtractReportingOverflow, .integerMultiplyReportingOverflow:
             return NativeBody { call throws(Fault) in
                 let (left, right) = (call.int(0), call.int(1))
                 let number = width(call, call.argumentType(0))
@@ -134,8 +132,7 @@ extension RoutineBodies {
                 switch intrinsic {
                 case .integerAddReportingOverflow: (value, overflow) = left.addingReportingOverflow(right)
                 case .integerSubtractReportingOverflow: (value, overflow) = left.subtractingReportingOverflow(right)
-                case .integerMultiplyReportingOverflow: (value, overflow) = left.multipliedReportingOverflow(by: right)
-                default: (value, overflow) = left.dividedReportingOverflow(by: right)
+                default: (value, overflow) = left.multipliedReportingOverflow(by: right)
                 }
                 if number.bits < 64 {
                     overflow = overflow || wrapped(value, number) != value

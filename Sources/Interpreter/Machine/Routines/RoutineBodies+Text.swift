@@ -38,7 +38,6 @@ extension RoutineBodies {
         case .stringFind: return NativeBody { call throws(Fault) in try findFrom(call) }
         case .substringStart: return NativeBody { call throws(Fault) in call.give(call.argument(0).scalar(0)) }
         case .substringEnd: return NativeBody { call throws(Fault) in call.give(call.argument(0).scalar(1)) }
-        case .stringFromCharacters: return NativeBody { call throws(Fault) in try joinCharacters(call) }
         case .stringUTF8At:
             return NativeBody { call throws(Fault) in
                 let bytes = try call.textArgument(0).bytes
@@ -279,27 +278,6 @@ extension RoutineBodies {
     }
 
     /// A string of an array of characters or strings, with an optional separator.
-    private static func joinCharacters(_ call: NativeCall) throws(Fault) {
-        let parts = try call.arrayArgument(0)
-        let separator = call.native.parameters.count > 1 ? try call.textArgument(1) : nil
-        var bytes = 0
-        for index in 0..<parts.count {
-            bytes += parts.object(index).map { TextObject($0).byteCount } ?? 0
-            if index > 0, let separator { bytes += separator.byteCount }
-        }
-        try call.reserve(bytes)
-        try call.charge(bytes)
-        let result = TextObject(call.heap.makeText(capacity: bytes))
-        for index in 0..<parts.count {
-            if index > 0, let separator {
-                call.heap.append(separator.bytes, isASCII: separator.isASCII, toUnique: result)
-            }
-            guard let part = parts.object(index) else { continue }
-            call.heap.append(TextObject(part).bytes, isASCII: TextObject(part).isASCII, toUnique: result)
-        }
-        call.give(result.address)
-    }
-
     private static func fromUTF8(_ call: NativeCall) throws(Fault) {
         let array = try call.arrayArgument(0)
         var bytes: [UInt8] = []

@@ -96,23 +96,6 @@ enum RoutineBodies {
                         call.machine, call.argumentType(0), call.argument(0), isDebug: intrinsic == .describeReflecting)
                 )
             }
-        case .hasherCreate: return NativeBody { call throws(Fault) in call.give(Int64(0)) }
-        case .hasherCombineBits:
-            return NativeBody { call throws(Fault) in
-                let operations = ValueOperations(machine: call.machine)
-                let hasher = call.argument(0)
-                let seed = UInt64(bitPattern: hasher.scalar())
-                hasher.setScalar(
-                    0, Int64(bitPattern: try operations.hash(seed, call.argumentType(1), call.argument(1))))
-            }
-        case .hasherCombineText:
-            return NativeBody { call throws(Fault) in
-                let hasher = call.argument(0)
-                let seed = UInt64(bitPattern: hasher.scalar())
-                hasher.setScalar(
-                    0, Int64(bitPattern: ValueOperations.hash(bytes: try call.textArgument(1).bytes, seed)))
-            }
-        case .hasherFinalize: return NativeBody { call throws(Fault) in call.give(call.int(0)) }
         case .integerHash, .floatingHash, .stringHash, .characterHash:
             return NativeBody { call throws(Fault) in try hashOrCombine(call) }
         case .objectIdentifier:
@@ -131,16 +114,6 @@ enum RoutineBodies {
                 call.give(call.heap.weakCell(of: object))
             }
         case .weakLoad: return NativeBody { call throws(Fault) in try loadWeakly(call) }
-        case .optionalIsNone:
-            return NativeBody { call throws(Fault) in
-                guard case .optional(_, let isPointer) = call.machine.types[call.argumentType(0)].kind else { return }
-                call.give(isPointer ? call.argument(0).object() == nil : call.argument(0).scalar() == 0)
-            }
-        case .unsafeCast:
-            return NativeBody { call throws(Fault) in
-                call.argument(0).move(to: call.result, call.machine.types[call.resultType].layout)
-            }
-        case .unreachable: return NativeBody { _ throws(Fault) in throw Fault(.fatalError("")) }
         default: return nil
         }
     }
