@@ -47,9 +47,11 @@ extension Checker {
             let literal = operands.first(where: { literalKind($0) == .floating })
                 ?? operands.first(where: { literalKind($0) != .none })
         {
-            // Literals on the way in: their default type decides unless another operand did.
+            // Literals on the way in: their default type decides unless another operand did, be it only now.
+            for operand in operands { decide(operand) }
             let type =
-                operands.first { literalKind($0) == .none && unboundVariable($0) == nil } ?? forceDefault(literal)
+                operands.first { literalKind($0) == .none && unboundVariable($0) == nil }.map { shallow($0) }
+                ?? forceDefault(literal)
             candidates = operatorCandidates(reference.name, [type], nil).filter {
                 resolve($0.function)
                 return $0.function.parameters.count == count

@@ -134,6 +134,16 @@ extension Checker {
         return shallow(type)
     }
 
+    /// Decides now what an overload further in will give, as in `[1.5, 2].map { exp($0) }.reduce(0, +)`: a whole number
+    /// beside it may become that.
+    func decide(_ type: Type) {
+        guard unboundVariable(type) != nil, literalKind(type) == .none, !pending.isEmpty else { return }
+        while unboundVariable(type) != nil {
+            if progress(from: 0, must: false) || defaultLiterals(from: 0, wholeNumbers: false) { continue }
+            if !progress(from: 0, must: true) { return }
+        }
+    }
+
     /// Replaces the variables in all nodes of the expression that has just been solved.
     private func finish() {
         for item in unfinished { complete(item) }
