@@ -40,8 +40,13 @@ final class Compiler {
         })
     /// Expressions of this range hand their values to the machine's recorder.
     var recordedRange: SourceRange?
-    /// How many specialisations a program may ask for; polymorphic recursion ends here.
+    /// How many specialisations a program may ask for.
     var specializationLimit = 20_000
+    /// How deep the types may be nested that they are asked for with: polymorphic recursion ends here.
+    private static let deepestType = 64
+    private var depths: [Type: Int] = [:]
+    /// Nothing more is compiled for this unit.
+    private var isBeyondLimit = false
 
     init(checker: Checker, machine: Machine) {
         self.checker = checker
@@ -78,6 +83,7 @@ final class Compiler {
     /// Compiles a unit's statements, and all they reach, to a function; nil if it cannot be.
     func compile(_ unit: CheckedUnit, show: Bool = true) -> Int? {
         let before = diagnostics.count
+        isBeyondLimit = false
         checker.beginLowering()
         defer { checker.endLowering() }
         let number = self.number(of: FunctionKey(function: unit.topLevel, arguments: []), at: unit.topLevel.range) {
@@ -96,7 +102,7 @@ final class Compiler {
     ) -> Int {
         let key = FunctionKey(function: function, arguments: arguments, selfClass: selfClass)
         if let known = numbers[key] { return known }
-        guard reserveSpecialization(at: range) else { return 0 }
+        guard reserveSpecialization(arguments, at: range) else { return 0 }
         let number = machine.add(Code(name: checker.names.text(of: function.name)))
         numbers[key] = number
         waiting.append(
@@ -112,19 +118,33 @@ final class Compiler {
     /// The number of a function whose code is made at once by `make`.
     func number(of key: FunctionKey, at range: SourceRange, _ make: () -> Code) -> Int {
         if let known = numbers[key] { return known }
-        guard reserveSpecialization(at: range) else { return 0 }
+        guard reserveSpecialization(key.arguments, at: range) else { return 0 }
         let number = machine.add(Code(name: checker.names.text(of: key.function.name)))
         numbers[key] = number
         machine.replace(number, with: make())
         return number
     }
 
-    private func reserveSpecialization(at range: SourceRange) -> Bool {
-        if numbers.count < specializationLimit { return true }
-        if numbers.count == specializationLimit {
-            diagnostics.append(Diagnostic(.error, CompilerMessages.tooManySpecializations, at: range))
+    private func reserveSpecialization(_ arguments: [Type], at range: SourceRange) -> Bool {
+        if isBeyondLimit { return false }
+        if numbers.count < specializationLimit, arguments.allSatisfy({ depth(of: $0) <= Compiler.deepestType }) {
+            return true
         }
-        return numbers.isEmpty
+        isBeyondLimit = true
+        fail(CompilerMessages.tooManySpecializations, at: range)
+        return false
+    }
+
+    /// How many types a type has around its innermost part.
+    private func depth(of type: Type) -> Int {
+        if let known = depths[type] { return known }
+        var deepest = 0
+        _ = checker.mapParts(of: type) { part in
+            deepest = max(deepest, depth(of: part))
+            return part
+        }
+        depths[type] = deepest + 1
+        return deepest + 1
     }
 
     func drain() {

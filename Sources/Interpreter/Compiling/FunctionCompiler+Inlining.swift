@@ -64,8 +64,15 @@ extension FunctionCompiler {
         if !function.captures.isEmpty || function.parameters.contains(where: { isBoxed($0.variable) }) { return false }
         if let own = function.selfVariable, isBoxed(own) { return false }
         return sources.allSatisfy { source in
-            if case .place(let place) = source { isPlainVariable(place) } else { true }
+            if let (closure, _) = knownClosure(source) { return !usesParameters(closure, of: function) }
+            if case .place(let place) = source { return isPlainVariable(place) }
+            return true
         }
+    }
+
+    /// Does a closure that a recursive function hands to itself use what it would stand for?
+    private func usesParameters(_ closure: CheckedClosure, of function: FunctionSymbol) -> Bool {
+        closure.function.captures.contains { captured in function.parameters.contains { $0.variable == captured } }
     }
 
     /// The registers of a variable that an inlined function changes where it is.

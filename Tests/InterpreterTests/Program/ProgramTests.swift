@@ -28,6 +28,18 @@ import Testing
         #expect(faults == [nil, nil, nil])
     }
 
+    @Test(arguments: ["[x]", "(x, x)", "Pair(a: x, b: x)", "{ x }"])
+    func genericsThatCallThemselvesWithEverLargerTypesEnd(_ larger: String) {
+        let text = """
+            struct Pair<T> { let a: T, b: T }
+            func deeper<T>(_ x: T, _ n: Int) -> Int { n == 0 ? 0 : 1 + deeper(\(larger), n - 1) }
+            print(deeper(1, 3))
+            """
+        let (program, faults) = run([text, "print(2)"])
+        #expect(faults[0] != nil && faults[1] == nil)
+        #expect(program.outputText == "2\n")
+    }
+
     @Test func aFaultDoesNotSpoilOtherUnits() {
         let (program, faults) = run(["let a = [1]", "print(a[3])", "print(a)"])
         #expect(faults == [nil, .indexOutOfRange, nil])
