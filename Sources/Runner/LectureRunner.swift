@@ -9,6 +9,7 @@ import Syntax
 public struct LectureRunner {
     let lecture: Lecture
     let program: Program
+    private let limits: Limits
     /// The scope of the last cell that later ones see.
     private var visible: Scope?
     var outcome = LectureOutcome()
@@ -30,6 +31,7 @@ public struct LectureRunner {
 
     init(_ lecture: Lecture, _ map: SourceMap, _ options: RunOptions) {
         self.lecture = lecture
+        limits = options.limits
         open = OpenExercises(lecture)
         program = LectureSetup.program(for: lecture, in: map, options)
         let parameters = LectureSetup.declareParameters(of: lecture, in: program, options)
@@ -55,6 +57,7 @@ public struct LectureRunner {
     private mutating func run(cell index: Int) -> CellResult {
         let cell = lecture.cells[index]
         guard cell.options.isEvaluated else { return CellResult(state: .notRun(.notEvaluated)) }
+        program.fuel = limits.fuel(of: cell)
         if case .test(let exercise) = cell.role { return run(test: index, of: exercise) }
         let unit = check(cell.code, isIsolated: cell.options.expectsError)
         if let reason = broken.reason(among: unit.usedNames) { return notRun(unit, reason) }
@@ -73,12 +76,8 @@ public struct LectureRunner {
         return CellResult(state: .notRun(reason))
     }
 
-    /// Reads the next unit; an isolated one sees all that is visible and is seen by none.
     mutating func check(_ fragment: SourceFragment, isIsolated: Bool) -> CheckedUnit {
-        let scope = program.checker.makeScope(inside: visible)
-        let unit = program.checker.check(fragment.text, at: fragment.base, in: scope)
-        if !isIsolated { visible = scope }
-        return unit
+        program.check(fragment, in: &visible, isIsolated: isIsolated)
     }
 
     private mutating func run(_ unit: CheckedUnit, _ cell: Cell) -> CellResult {
@@ -232,6 +231,7 @@ public struct LectureRunner {
         }
         var problems = unit.diagnostics.filter { $0.severity == .error }
         if problems.isEmpty {
+            program.fuel = limits.fuel
             do throws(Fault) {
                 try program.run(unit)
                 if case .value(let shown)? = program.events.last { return .success(try ValueInWords(shown)) }

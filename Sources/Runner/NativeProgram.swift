@@ -52,10 +52,7 @@ public struct NativeProgram {
     }
 
     private mutating func check(_ fragment: SourceFragment, isIsolated: Bool) -> CheckedUnit {
-        let scope = program.checker.makeScope(inside: visible)
-        let unit = program.checker.check(fragment.text, at: fragment.base, in: scope)
-        if !isIsolated { visible = scope }
-        return unit
+        program.check(fragment, in: &visible, isIsolated: isIsolated)
     }
 
     /// The code, with the expression at `shown` as the argument of a call.

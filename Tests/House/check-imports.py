@@ -12,7 +12,7 @@ import sys
 
 HOST_SYSTEM = {"Foundation", "FoundationXML", "FoundationEssentials", "Glibc", "Darwin", "Testing", "Dispatch", "Synchronization"}
 HOST_TARGETS = {"LectureKit", "MarkdownReader", "SpecRunner", "LectureCommands", "lecture", "Benchmarks"}
-IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public\s+|internal\s+|private\s+)?import\s+(?:struct\s+|class\s+|func\s+|enum\s+)?(\w+)[ \t]*$", re.M)
+IMPORT = re.compile(r"^\s*(?:@\w+\s+)*(?:public\s+|internal\s+|private\s+)?import\s+(?:struct\s+|class\s+|func\s+|enum\s+)?(\w+)[ \t]*(?://.*)?$", re.M)
 
 
 def main() -> int:
@@ -27,6 +27,10 @@ def main() -> int:
         allowed = set(target.get("target_dependencies", []))
         if name in HOST_TARGETS or target["type"] == "test":
             allowed |= HOST_SYSTEM
+        else:
+            mistakes += [
+                f"Package.swift: the core target {name} names {other}, which the browser does not have"
+                for other in sorted(allowed & HOST_TARGETS)]
         for source in target["sources"]:
             path = pathlib.Path(target["path"]) / source
             checked += 1

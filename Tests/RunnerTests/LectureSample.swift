@@ -9,10 +9,10 @@ struct LectureSample {
     let outcome: LectureOutcome
     let problems: [String]
 
-    init(_ markdown: String) {
+    init(_ markdown: String, options: RunOptions = RunOptions()) {
         let map = SourceMap()
         let read = MarkdownReader.read(Array(markdown.utf8), name: "sample.md", in: map)
-        outcome = LectureRunner.run(read.lecture, in: map, options: RunOptions())
+        outcome = LectureRunner.run(read.lecture, in: map, options: options)
         problems = (read.diagnostics + outcome.diagnostics).filter { $0.severity == .error }.map { $0.message }
     }
 

@@ -96,7 +96,10 @@ public final class Program {
     public var outputText: String { String(decoding: machine.output.bytes, as: UTF8.self) }
 
     /// Fuel that is left.
-    public var fuel: Int64 { machine.tank + machine.fuel }
+    public var fuel: Int64 {
+        get { machine.tank + machine.fuel }
+        set { (machine.tank, machine.fuel) = (newValue, 0) }
+    }
     public var liveBytes: Int { machine.heap.liveBytes }
 
     /// Asked every few million steps; true stops the program.

@@ -164,4 +164,7 @@ extension TypeTable {
     public func hasVariable(_ type: Type) -> Bool { flags(type).contains(.variable) }
     public func hasError(_ type: Type) -> Bool { flags(type).contains(.error) }
     public func isClass(_ type: Type) -> Bool { nominalSymbol(type)?.kind == .class }
+    func isExistential(_ type: Type) -> Bool {
+        if case .existential = kind(type) { true } else { false }
+    }
 }

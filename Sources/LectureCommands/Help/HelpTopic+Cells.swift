@@ -27,7 +27,7 @@ extension HelpTopic {
                   turns: COUNT         how many turns of a loop are shown before the last one (3)
                   expand: NAMES        your own functions that the steps show with their bodies
                   heat: true           numbers of tensors and matrices stand on colours of their size
-                  timeout: SECONDS     a longer or shorter limit for this cell
+                  timeout: SECONDS     steps for about so many seconds, for this cell alone
                   exercise, points, hint, test, hidden, misconception, variant    exercises
 
                 In prose, `{swift} expression` puts a value into the sentence.

@@ -100,6 +100,7 @@ public final class Grader {
         visible = scope
         guard !unit.hasErrors else { return false }
         functions.add(unit.syntax, program.checker.operators)
+        program.fuel = options.limits.fuel(of: cell)
         return VariantSeed.drawing(for: cell, of: lecture) { (try? program.run(unit)) != nil }
     }
 
@@ -109,6 +110,7 @@ public final class Grader {
         let solution = program.checker.check(
             tree(of: index), in: program.checker.makeScope(inside: visible, isSealed: true))
         functions.add(solution.syntax, program.checker.operators)
+        program.fuel = options.limits.fuel(of: lecture.cells[index])
         let hasRun = !solution.hasErrors && (try? program.run(solution)) != nil
         let exported = program.checker.declarations(of: solution).filter { words.mentions($0.name) }
         visible = program.checker.makeExports(
@@ -160,9 +162,7 @@ public final class Grader {
     /// The author may give an exercise more time or less: `timeout:` above its answer cell.
     func limits(of exercise: Int) -> Limits {
         var limits = options.limits
-        if let seconds = lecture.cells[lecture.exercises[exercise].answer].options.timeout {
-            limits.fuel = Int64(min(seconds, 3600) * GradingOptions.fuelPerSecond)
-        }
+        limits.fuel = limits.fuel(of: lecture.cells[lecture.exercises[exercise].answer])
         return limits
     }
 

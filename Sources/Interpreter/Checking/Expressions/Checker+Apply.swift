@@ -203,7 +203,8 @@ extension Checker {
         }
     }
 
-    private func unwrapped(_ type: Type) -> Type {
+    /// What lies in all the optionals of a type.
+    func unwrapped(_ type: Type) -> Type {
         var type = shallow(type)
         while let wrapped = types.wrapped(type) { type = shallow(wrapped) }
         return type

@@ -169,7 +169,7 @@ extension Checker {
                 report(CheckingMessages.notConvertible(text(made.type), text(target)), at: place(of: syntax))
                 return errorNode(syntax)
             }
-            if case .existential = types.kind(unwrappedAll(made.type)), plan(from: made.type, to: target) == nil {
+            if case .existential = types.kind(unwrapped(made.type)), plan(from: made.type, to: target) == nil {
                 let name = text(made.type)
                 report(
                     CheckingMessages.notConvertible(name == "any AnyObject" ? "AnyObject" : name, text(target)),
@@ -193,12 +193,6 @@ extension Checker {
         case .forced: return node(.forcedCast(made, target), target, syntax)
         case .coerce: return made
         }
-    }
-
-    private func unwrappedAll(_ type: Type) -> Type {
-        var type = shallow(type)
-        while let wrapped = types.wrapped(type) { type = shallow(wrapped) }
-        return type
     }
 
     private func castRange(_ syntax: Expression) -> SourceRange { syntax.range }

@@ -517,19 +517,15 @@ extension Checker {
     /// A quick look at a literal's shape: nested arrays go to arrays, numbers to numbers.
     private func literalFits(_ syntax: Expression, _ wanted: Type) -> Bool {
         if unboundVariable(wanted) != nil { return true }
+        let takesAny = types.wrapped(wanted) != nil || types.isExistential(wanted)
         switch syntax.kind {
         case .array(let elements): return acceptsArray(wanted, elements)
-        case .integer:
-            return accepts(wanted, literal: .integer) || types.wrapped(wanted) != nil || isExistential(wanted)
-        case .float: return accepts(wanted, literal: .floating) || types.wrapped(wanted) != nil || isExistential(wanted)
-        case .string: return accepts(wanted, literal: .string) || types.wrapped(wanted) != nil || isExistential(wanted)
+        case .integer: return takesAny || accepts(wanted, literal: .integer)
+        case .float: return takesAny || accepts(wanted, literal: .floating)
+        case .string: return takesAny || accepts(wanted, literal: .string)
         case .prefix(_, let inner): return literalFits(inner, wanted)
         default: return true
         }
-    }
-
-    private func isExistential(_ type: Type) -> Bool {
-        if case .existential = types.kind(type) { true } else { false }
     }
 
     /// Reads closures and the like against each candidate in turn; the first without mistakes is it.

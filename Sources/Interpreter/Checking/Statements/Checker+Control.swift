@@ -239,7 +239,7 @@ extension Checker {
         guard let sequence = knownSymbol(.sequence), let iterator = knownSymbol(.iteratorProtocol) else {
             return Iteration()
         }
-        guard conforms(type, to: sequence), !isUnconstrainedExistential(type) else {
+        guard conforms(type, to: sequence), !types.isExistential(type) else {
             if let loop, let bound = uncountableBound(type) {
                 reportUncountable(type, bound, at: SourceRange(loop, loop.advanced(by: 3)), range)
             } else if let wrapped = types.wrapped(type), conforms(wrapped, to: sequence) {
@@ -288,10 +288,6 @@ extension Checker {
                     "instance method '\(function)'", name, text(bound), "SignedInteger"), at: loop)
         }
         report(CheckingMessages.protocolRequires("Sequence", text(bound), "SignedInteger"), at: range)
-    }
-
-    private func isUnconstrainedExistential(_ type: Type) -> Bool {
-        if case .existential = types.kind(type) { true } else { false }
     }
 
     // MARK: - do

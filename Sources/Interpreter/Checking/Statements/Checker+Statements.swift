@@ -517,7 +517,7 @@ extension Checker {
         var thrownType: Type?
         let checked = solved(at: value.range) { () -> CheckedExpression in
             let wanted = flow.thrown?.stated ?? function?.thrown ?? errorType
-            let made = check(value, expecting: isPlainError(wanted) ? nil : wanted)
+            let made = check(value, expecting: types.isExistential(wanted) ? nil : wanted)
             if made.type == .error { return made }
             let type = forceDefault(made.type)
             thrownType = type
@@ -537,10 +537,6 @@ extension Checker {
         default: break
         }
         return made(.throw(checked), syntax)
-    }
-
-    private func isPlainError(_ type: Type) -> Bool {
-        if case .existential = types.kind(type) { true } else { false }
     }
 
     private func checkBreak(_ label: Label?, _ syntax: Statement) -> CheckedStatement {

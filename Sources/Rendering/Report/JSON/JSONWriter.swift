@@ -8,6 +8,13 @@ struct JSONWriter {
 
     mutating func array(_ content: (inout JSONWriter) -> Void) { nested("[", "]", content) }
 
+    /// An array of objects, one for each element.
+    mutating func objects<Element>(_ elements: [Element], _ content: (Element, inout JSONWriter) -> Void) {
+        array { writer in
+            for element in elements { writer.element { $0.object { content(element, &$0) } } }
+        }
+    }
+
     /// An array on one line, for numbers.
     mutating func numbers(_ values: [Double]) {
         append("[")

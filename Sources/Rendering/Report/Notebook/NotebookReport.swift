@@ -78,13 +78,7 @@ public struct NotebookReport {
     }
 
     private func outputs(_ outputs: [Output], _ writer: inout JSONWriter) {
-        writer.array { writer in
-            for output in outputs {
-                writer.element { writer in
-                    writer.object { self.output(output, &$0) }
-                }
-            }
-        }
+        writer.objects(outputs) { output($0, &$1) }
     }
 
     private func output(_ output: Output, _ writer: inout JSONWriter) {
