@@ -276,14 +276,3 @@ extension GridWorld.Cell: NativeValue {
     public func write(to place: ValuePlace) throws(Fault) { try NativePair(row, column).write(to: place) }
     public static var placeholder: GridWorld.Cell { GridWorld.Cell(0, 0) }
 }
-
-/// An optimiser of the program, as two of its closures.
-struct CellOptimizer: Optimizer {
-    var rate: Double { didSet { _ = setRate(rate) } }
-    let setRate: NativeClosure1<Double, NativeVoid>
-    let update: NativeClosure2<[Tensor], [Tensor], [Tensor]>
-
-    mutating func update(_ parameters: inout [Tensor], _ gradients: [Tensor]) {
-        parameters = update(parameters, gradients)
-    }
-}

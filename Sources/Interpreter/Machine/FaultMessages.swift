@@ -4,6 +4,10 @@ extension FaultKind {
     static let castBetween = "' to '"
     static let castBehind = "'"
 
+    static let emptyCharacter = "Can't form a Character from an empty String"
+    static let severalCharacters =
+        "Can't form a Character from a String containing more than one extended grapheme cluster"
+
     /// What happened, in Swift's own words where Swift has some.
     public var message: String {
         switch self {

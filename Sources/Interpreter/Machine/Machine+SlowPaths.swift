@@ -349,17 +349,3 @@ extension Machine {
         recorder.record(node: point.node, range: point.range, value: value)
     }
 }
-
-/// What the instruction `stopWith` can say; its text is in a register.
-enum StopCode: UInt8 {
-    case fatalError, precondition, assertion, nilUnwrapped, nilImplicitlyUnwrapped, rangeBounds, errorThrown
-    case invalidCast, indexOutOfRange, notRepresentable, duplicateKeys, errorForced
-
-    /// Does the instruction's register hold words?
-    var hasText: Bool {
-        switch self {
-        case .fatalError, .precondition, .assertion, .errorThrown, .errorForced, .invalidCast: true
-        default: false
-        }
-    }
-}

@@ -56,7 +56,7 @@ public struct DecisionTree: Sendable {
             return
         }
         guard classes <= points.count + 1 << 16 else {
-            FaultSlot.record(TensorFault("DecisionTree", [points.shape], .custom("a label is too large")))
+            FaultSlot.record(TensorFault("DecisionTree", [points.shape], .custom(LearningMessages.labelTooLarge)))
             return
         }
         var generator = RandomGenerator.shared

@@ -44,7 +44,7 @@ public struct KMeans: Sendable {
     public init(_ points: Tensor, clusters: Int, iterations: Int = 100) {
         guard points.rank == 2, points.shape[1] > 0, (1...max(1, points.shape[0])).contains(clusters) else {
             FaultSlot.record(
-                TensorFault("KMeans", [points.shape], .custom("\(clusters) clusters cannot be made of these points")))
+                TensorFault("KMeans", [points.shape], .custom(LearningMessages.tooFewPoints(clusters))))
             self.init()
             return
         }

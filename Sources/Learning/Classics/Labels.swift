@@ -14,13 +14,13 @@ enum Labels {
     static func areClasses(_ labels: [Int], by operation: String) -> Bool {
         guard let negative = labels.first(where: { $0 < 0 }) else { return true }
         return fails(
-            operation, [Shape([labels.count])], .custom("classes are counted from 0, and \(negative) is a label"))
+            operation, [Shape([labels.count])], .custom(LearningMessages.negativeClass(negative)))
     }
 
     static func areSigns(_ labels: [Double], by operation: String) -> Bool {
         guard let other = labels.first(where: { $0 != 1 && $0 != -1 }) else { return true }
-        let text = "labels are -1 and 1, and \(Tensor(other).description) is one of them"
-        return fails(operation, [Shape([labels.count])], .custom(text))
+        return fails(
+            operation, [Shape([labels.count])], .custom(LearningMessages.noSign(Tensor(other).description)))
     }
 
     private static func fails(_ operation: String, _ shapes: [Shape], _ reason: TensorFault.Reason) -> Bool {

@@ -16,8 +16,7 @@ public final class DataShelf {
     static func table(_ name: String) -> DataTable {
         if let shelf = EngineShelf.contents as? DataShelf, let table = shelf.tables[name] { return table }
         if let bytes = reader?(name) { return DataTable(bytes, name: name) }
-        let words = "there is no \"\(name)\"; the front matter must name a file under data: that can be read"
-        FaultSlot.record(TensorFault("data", [], .custom(words)))
+        FaultSlot.record(TensorFault("data", [], .custom(LearningMessages.noData(name))))
         return DataTable()
     }
 }

@@ -30,7 +30,7 @@ public struct DataTable: Sendable {
         } else {
             (names, contents) = ([], .arrays([]))
             FaultSlot.record(
-                TensorFault("data", [], .custom("only .csv, .npy, .npz and .idx files are read, not \(name)")))
+                TensorFault("data", [], .custom(LearningMessages.unknownFile(name))))
         }
     }
 
@@ -74,7 +74,7 @@ public struct DataTable: Sendable {
     /// The words of one column as the file has them.
     public func text(_ name: String) -> [String] {
         guard case .table(let table) = contents else {
-            FaultSlot.record(TensorFault("text", [tensor.shape], .custom("the file has numbers, no text")))
+            FaultSlot.record(TensorFault("text", [tensor.shape], .custom(LearningMessages.noText)))
             return []
         }
         guard let place = place(of: name) else { return [] }
@@ -83,7 +83,7 @@ public struct DataTable: Sendable {
 
     private func place(of name: String) -> Int? {
         if let place = names.firstIndex(of: name) { return place }
-        FaultSlot.record(TensorFault("data", [], .custom("there is no \"\(name)\" among " + list)))
+        FaultSlot.record(TensorFault("data", [], .custom(LearningMessages.noPart(name, among: list))))
         return nil
     }
 

@@ -81,9 +81,7 @@ public struct GridWorld: Sendable {
             FaultSlot.record(
                 TensorFault(
                     "GridWorld", [],
-                    .custom(
-                        "\(rows) rows and \(columns) columns: at least one cell is needed, "
-                            + "and at most \(GridWorld.mostCells)")))
+                    .custom(LearningMessages.cells(rows, columns, most: GridWorld.mostCells))))
         }
         let (rows, columns) = fits ? (rows, columns) : (1, 1)
         (self.rows, self.columns) = (rows, columns)

@@ -47,7 +47,7 @@ public struct Planning: Sendable {
         guard world.fits(policy.chances.count, by: "evaluationSweep"),
             policy.chances.allSatisfy({ $0.count == 4 })
         else {
-            FaultSlot.record(TensorFault("evaluationSweep", [], .custom("a policy has four chances for each state")))
+            FaultSlot.record(TensorFault("evaluationSweep", [], .custom(LearningMessages.fourChances)))
             return []
         }
         return sweep(values, inPlace) { state, current in

@@ -58,7 +58,7 @@ public struct MultiHeadAttention: Layer {
             FaultSlot.record(
                 TensorFault(
                     "MultiHeadAttention", [input.shape],
-                    .custom("[batch, time, width] with width a multiple of \(heads) is needed")))
+                    .custom(LearningMessages.attentionShape(heads))))
             return .empty
         }
         let (batch, time, width) = (input.shape[0], input.shape[1], input.shape[2])

@@ -121,7 +121,7 @@ public struct LayerGraph: Parameterized, Sendable {
     /// The value at a place, which another graph may have given.
     private func value(_ place: Int, of values: [Tensor]) -> Tensor {
         guard place < values.count else {
-            FaultSlot.record(TensorFault("LayerGraph", [], .custom("a place belongs to another graph")))
+            FaultSlot.record(TensorFault("LayerGraph", [], .custom(LearningMessages.placeOfAnotherGraph)))
             return .empty
         }
         return values[place]

@@ -227,11 +227,11 @@ extension Checker {
             ensureInitializers(nominal)
             if let missing = nominal.uninitializedField {
                 report(
-                    "class '\(text(nominal.name))' has no initializers", at: nominal.nameRange,
+                    CheckingMessages.classHasNoInitializers(text(nominal.name)), at: nominal.nameRange,
                     notes: [
                         Diagnostic(
                             .note,
-                            "stored property '\(text(missing.name))' without initial value prevents synthesized initializers",
+                            CheckingMessages.noInitialValue(text(missing.name)),
                             at: missing.range)
                     ])
             }
@@ -284,7 +284,7 @@ extension Checker {
             !variable.isRequirement, !isSugaredOptional(variable)
         {
             report(
-                "'static \(variable.isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter",
+                CheckingMessages.staticNeedsValue(variable.isLet ? "let" : "var"),
                 at: variable.range)
         }
     }
@@ -379,8 +379,8 @@ extension Checker {
             if let value = symbol.rawValue {
                 if let other = seen[value] {
                     report(
-                        "raw value for enum case is not unique", at: symbol.element?.rawValue?.range ?? symbol.range,
-                        notes: [Diagnostic(.note, "raw value previously used here", at: other)])
+                        CheckingMessages.rawValueTwice, at: symbol.element?.rawValue?.range ?? symbol.range,
+                        notes: [Diagnostic(.note, CheckingMessages.rawValueUsedHere, at: other)])
                 }
                 seen[value] = symbol.element?.rawValue?.range ?? symbol.range
             }

@@ -1,35 +1,6 @@
 import Diagnostics
 import Syntax
 
-struct MemberKey: Hashable {
-    let type: ObjectIdentifier
-    let name: Name
-    /// Where it is looked up: sealed units see extensions of their own.
-    let realm: ObjectIdentifier?
-
-    func _rawHashValue(seed: Int) -> Int {
-        QuickHash.of(UInt64(UInt(bitPattern: type)), UInt64(UInt32(bitPattern: name.index)), seed: seed)
-    }
-}
-
-/// A member found in a type, and where.
-struct MemberEntry {
-    let symbol: Symbol
-    /// The declaration (the type, a superclass, a protocol) it belongs to.
-    let owner: NominalSymbol
-    let context: ExtensionContext?
-}
-
-/// What a bare name was found to mean.
-struct NameLookup {
-    var symbols: [Symbol] = []
-    /// Set when the symbols are members of the type around: `self.` is understood.
-    var member: [MemberEntry] = []
-    var memberScope: Scope?
-    /// `self` cannot be used there: a static member, or a property's initial value.
-    var place: Scope?
-}
-
 /// Finding names and members.
 extension Checker {
     // MARK: - Bare names

@@ -14,7 +14,7 @@ extension Checker {
                 if let known = operators.group(named: name) {
                     group = known
                 } else {
-                    report("unknown precedence group '\(text(name))'", at: syntax.groupRange ?? syntax.nameRange)
+                    report(CheckingMessages.unknownPrecedence(text(name)), at: syntax.groupRange ?? syntax.nameRange)
                 }
             }
             operators.addInfix(syntax.name, group)
@@ -26,7 +26,7 @@ extension Checker {
             return report(CheckingMessages.precedenceGroupRedeclared, at: syntax.nameRange)
         }
         for relation in operators.add(syntax, names: names) {
-            report("unknown precedence group '\(text(relation.name))'", at: relation.range)
+            report(CheckingMessages.unknownPrecedence(text(relation.name)), at: relation.range)
         }
     }
 }

@@ -44,7 +44,7 @@ extension Checker {
     }
 
     private func overriddenNote(_ range: SourceRange) -> [Diagnostic] {
-        [Diagnostic(.note, "overridden declaration is here", at: range)]
+        [Diagnostic(.note, CheckingMessages.overriddenHere, at: range)]
     }
 
     /// A method of a superclass that is in no table because it is final.

@@ -84,7 +84,8 @@ extension Checker {
                 currentRange = range
                 if !unify(one, other) {
                     report(
-                        "\(functionKind(function)) '\(description(of: function))' requires the types '\(text(one))' and '\(text(other))' be equivalent",
+                        CheckingMessages.functionRequiresSame(
+                            functionKind(function), description(of: function), text(one), text(other)),
                         at: range)
                 }
             case .superclass(let subject, let bound):

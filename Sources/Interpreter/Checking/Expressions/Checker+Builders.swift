@@ -131,7 +131,7 @@ extension Checker {
         }
         if candidates.isEmpty {
             report(
-                "closure containing control flow statement cannot be used with result builder '\(text(builder.name))'",
+                CheckingMessages.controlFlowInBuilder(text(builder.name)),
                 at: syntax.range)
             return errorNode(syntax)
         }

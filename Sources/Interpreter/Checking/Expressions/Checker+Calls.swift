@@ -468,7 +468,7 @@ extension Checker {
                 resolve(symbol)
                 if symbol.payload.isEmpty {
                     report(
-                        "enum case '\(text(symbol.name))' has no associated values", at: reference.range)
+                        CheckingMessages.caseWithoutValues(text(symbol.name)), at: reference.range)
                     return failedCall(list, syntax)
                 }
                 candidates.append(

@@ -22,7 +22,7 @@ extension Checker {
         let type = forceDefault(one.type)
         guard let wrapped = types.wrapped(type) else {
             warn(
-                "left side of nil coalescing operator '??' has non-optional type '\(text(type))', so the right side is never used",
+                CheckingMessages.coalescesNothing(text(type)),
                 at: operatorRange(syntax))
             let other = check(right, expecting: type)
             if other.type == .error { return errorNode(syntax) }

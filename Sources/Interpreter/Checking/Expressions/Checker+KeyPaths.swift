@@ -11,7 +11,7 @@ extension Checker {
         let root = path.root.map { resolveType($0) } ?? context?.parameters.first.map { forceDefault($0.type) }
         guard let root, unboundVariable(root) == nil, context == nil || context!.parameters.count == 1 else {
             report(
-                "cannot infer key path type from context; consider explicitly specifying a root type", at: syntax.range)
+                CheckingMessages.keyPathNeedsRoot, at: syntax.range)
             if let context, context.parameters.count > 1 {
                 report(
                     CheckingMessages.keyPathOfSeveral(wantedText(types.make(.function(context)))), at: syntax.range)

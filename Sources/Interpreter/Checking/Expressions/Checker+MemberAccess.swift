@@ -254,10 +254,10 @@ extension Checker {
             let place = value.syntax.map { placeBeforeDot($0) } ?? memberBase(reference)
             let notes = [
                 Diagnostic(
-                    .note, "chain the optional using '?' to access member '\(name)' only for non-'nil' base values",
+                    .note, CheckingMessages.chainOptional(name),
                     at: place),
                 Diagnostic(
-                    .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'", at: place),
+                    .note, CheckingMessages.forceUnwrap, at: place),
             ]
             let (whole, inner) = (quoted(value), quotedWrapped(value, wrapped))
             report(CheckingMessages.memberOfOptional(whole, name, inner), at: place, notes: notes)
@@ -332,7 +332,8 @@ extension Checker {
                 if !conforms(actual, to: proto) {
                     let kind = memberKind(entry.symbol)
                     report(
-                        "referencing \(kind) on '\(text(context.type.name))' requires that '\(text(actual))' conform to '\(text(proto.name))'",
+                        CheckingMessages.referenceRequires(
+                            kind, text(context.type.name), text(actual), text(proto.name)),
                         at: reference.range)
                     return
                 }
@@ -340,7 +341,8 @@ extension Checker {
                 let one = zonk(substitute(left, context.signature.parameters, outer))
                 if one != zonk(substitute(right, context.signature.parameters, outer)) {
                     report(
-                        "referencing \(memberKind(entry.symbol)) on '\(text(context.type.name))' requires the types '\(text(one))' and '\(text(right))' be equivalent",
+                        CheckingMessages.referenceRequiresSame(
+                            memberKind(entry.symbol), text(context.type.name), text(one), text(right)),
                         at: reference.range)
                     return
                 }
@@ -395,7 +397,7 @@ extension Checker {
                 return staticMember(of: selfType, reference, syntax, expecting)
             }
             report(
-                "instance member '\(text(reference.name))' of type '\(text(selfType))' cannot be used on instance of nested type '\(text(variable.type))'",
+                CheckingMessages.memberOfNested(text(reference.name), text(selfType), text(variable.type)),
                 at: reference.range)
             return errorNode(syntax)
         }

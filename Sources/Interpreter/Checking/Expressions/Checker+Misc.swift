@@ -99,7 +99,7 @@ extension Checker {
         let type = forceDefault(value.type)
         guard case .tuple(let elements) = types.kind(type), index < elements.count else {
             if case .tuple = types.kind(type) {
-                report("value of tuple type '\(text(type))' has no member '\(index)'", at: place(of: syntax))
+                report(CheckingMessages.tupleHasNoMember(text(type), index), at: place(of: syntax))
             } else {
                 report(CheckingMessages.memberNotFound(text(type), "\(index)"), at: place(of: syntax))
             }
@@ -184,7 +184,7 @@ extension Checker {
         switch kind {
         case .check:
             if source == target {
-                warn("'is' test is always true", at: castRange(syntax))
+                warn(CheckingMessages.isAlwaysTrue, at: castRange(syntax))
             }
             return node(.typeTest(made, target), known(.bool), syntax)
         case .conditional:
@@ -228,7 +228,7 @@ extension Checker {
         tryCovers = tryCovers || saved.isTried
         if value.type == .error { return errorNode(syntax) }
         if kind == .plain, !covered, trialDepth == 0, !(function?.isGenericTrial ?? false) {
-            warn("no calls to throwing functions occur within 'try' expression", at: tryRange(syntax))
+            warn(CheckingMessages.nothingThrows, at: tryRange(syntax))
         }
         switch kind {
         case .plain: return node(.try(.plain, value), value.type, syntax)

@@ -284,10 +284,10 @@ extension Checker {
         }
         if current != nil || function?.kind == .closure {
             report(
-                "anonymous closure arguments cannot be used inside a closure that has explicit arguments",
+                CheckingMessages.anonymousBesideNamed,
                 at: syntax.range)
         } else {
-            report("anonymous closure argument not contained in a closure", at: syntax.range)
+            report(CheckingMessages.anonymousOutside, at: syntax.range)
         }
         return errorNode(syntax)
     }

@@ -250,8 +250,8 @@ extension Checker {
         guard let wrapped = types.wrapped(type) else {
             warn(
                 op.name == .equal
-                    ? "comparing non-optional value of type '\(text(type))' to 'nil' always returns false"
-                    : "comparing non-optional value of type '\(text(type))' to 'nil' always returns true",
+                    ? CheckingMessages.comparesFalse(text(type))
+                    : CheckingMessages.comparesTrue(text(type)),
                 at: op.range)
             return node(.boolean(op.name != .equal), known(.bool), syntax)
         }
@@ -551,7 +551,7 @@ extension Checker {
         return [
             Diagnostic(
                 .note,
-                "overloads for '\(text(op.name))' exist with these partially matching parameter lists: \(joined)",
+                CheckingMessages.partialMatches(text(op.name), joined),
                 at: op.range)
         ]
     }

@@ -101,10 +101,10 @@ extension Checker {
                 let notes = [
                     Diagnostic(
                         .note,
-                        "chain the optional using '?' to access member 'subscript' only for non-'nil' base values",
+                        CheckingMessages.chainOptional("subscript"),
                         at: baseRange(syntax)),
                     Diagnostic(
-                        .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                        .note, CheckingMessages.forceUnwrap,
                         at: baseRange(syntax)),
                 ]
                 report(

@@ -105,7 +105,7 @@ extension FlowChecker {
         case .fields:
             let place = place ?? checker.place(of: value)
             guard
-                let message = CheckingMessages.selfUsed(words(of: use), before: "all stored properties are initialized")
+                let message = CheckingMessages.selfUsed(words(of: use), before: CheckingMessages.allInitialized)
             else {
                 guard let first = initializer.missing(in: state).first else { return }
                 reportSelf(

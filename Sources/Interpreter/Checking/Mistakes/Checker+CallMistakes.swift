@@ -240,7 +240,8 @@ extension Checker {
         let name = text(variable.name)
         report(
             variable.isLet
-                ? CheckingMessages.mutatingOnLet(name) : CheckingMessages.mutatingOnImmutable("'\(name)' is immutable"),
+                ? CheckingMessages.mutatingOnLet(name)
+                : CheckingMessages.mutatingOnImmutable(CheckingMessages.isImmutable(name)),
             at: reference.range)
         return false
     }

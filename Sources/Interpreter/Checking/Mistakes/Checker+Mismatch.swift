@@ -186,10 +186,10 @@ extension Checker {
             at: place(of: value),
             notes: [
                 Diagnostic(
-                    .note, "coalesce using '??' to provide a default when the optional value contains 'nil'",
+                    .note, CheckingMessages.coalesce,
                     at: place(of: value)),
                 Diagnostic(
-                    .note, "force-unwrap using '!' to abort execution if the optional value contains 'nil'",
+                    .note, CheckingMessages.forceUnwrap,
                     at: place(of: value)),
             ])
     }
@@ -199,7 +199,7 @@ extension Checker {
         switch nilPurpose {
         case .specified:
             let notes = statedTypeRange.map {
-                [Diagnostic(.note, "add '?' to form the optional type '\(name)?'", at: $0)]
+                [Diagnostic(.note, CheckingMessages.addOptionalMark(name), at: $0)]
             }
             report(CheckingMessages.nilSpecified(name), at: range, notes: notes ?? [])
         case .returned: report(CheckingMessages.nilReturned(name), at: range)
@@ -351,15 +351,15 @@ extension Checker {
         switch change {
         case .assignment:
             if case .call = reason {
-                return
-                    "expression is not assignable: \(isOperatorCall(value) ? "binary operator returns immutable value" : what)"
+                return CheckingMessages.notAssignable(
+                    isOperatorCall(value) ? CheckingMessages.operatorReturnsImmutable : what)
             }
-            return "cannot assign \(noun(value)): \(what)"
-        case .mutatingMember: return "cannot use mutating member on immutable value: \(what)"
+            return CheckingMessages.cannotAssign(noun(value), what)
+        case .mutatingMember: return CheckingMessages.cannotMutate(what)
         case .inoutArgument:
-            let fact = isOperatorCall(value) ? "binary operator returns immutable value" : what
-            return "cannot pass immutable value as inout argument: \(fact)"
-        case .operatorOperand: return "left side of mutating operator isn't mutable: \(what)"
+            let fact = isOperatorCall(value) ? CheckingMessages.operatorReturnsImmutable : what
+            return CheckingMessages.cannotPassInout(fact)
+        case .operatorOperand: return CheckingMessages.leftNotMutable(what)
         }
     }
 
@@ -378,33 +378,36 @@ extension Checker {
     private func facts(_ reason: Immutability) -> String {
         switch reason {
         case .letVariable(let variable) where variable.isListedCapture:
-            "'\(text(variable.name))' is an immutable capture"
-        case .letVariable(let variable): "'\(text(variable.name))' is a 'let' constant"
-        case .letProperty(let variable): "'\(text(variable.name))' is a 'let' constant"
+            CheckingMessages.isImmutableCapture(text(variable.name))
+        case .letVariable(let variable): CheckingMessages.isLetConstant(text(variable.name))
+        case .letProperty(let variable): CheckingMessages.isLetConstant(text(variable.name))
         case .parameter(let variable):
             text(variable.name).hasPrefix("$")
-                ? "'\(text(variable.name))' is immutable" : "'\(text(variable.name))' is a 'let' constant"
+                ? CheckingMessages.isImmutable(text(variable.name))
+                : CheckingMessages.isLetConstant(text(variable.name))
         case .getOnly(let variable):
             variable.isSetterPrivate
-                ? "'\(text(variable.name))' setter is inaccessible" : "'\(text(variable.name))' is a get-only property"
-        case .getOnlySubscript: "subscript is get-only"
-        case .selfIsImmutable: "'self' is immutable"
-        case .call(let name): name.map { "'\($0)' returns immutable value" } ?? "function call returns immutable value"
-        case .literal: "literals are not mutable"
-        case .method(let name): "'\(name)' is a method"
-        case .other: "expression is not mutable"
+                ? CheckingMessages.setterInaccessible(text(variable.name))
+                : CheckingMessages.isGetOnly(text(variable.name))
+        case .getOnlySubscript: CheckingMessages.subscriptGetOnly
+        case .selfIsImmutable: CheckingMessages.selfIsImmutable
+        case .call(let name):
+            name.map { CheckingMessages.returnsImmutable($0) } ?? CheckingMessages.callReturnsImmutable
+        case .literal: CheckingMessages.literalsNotMutable
+        case .method(let name): CheckingMessages.isMethod(name)
+        case .other: CheckingMessages.notMutable
         }
     }
 
     private func note(_ reason: Immutability) -> [Diagnostic] {
         switch reason {
         case .letVariable(let variable) where variable.kind != .parameter && !variable.isPatternBound:
-            [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.letRange ?? variable.range)]
+            [Diagnostic(.note, CheckingMessages.changeToVar, at: variable.letRange ?? variable.range)]
         case .letProperty(let variable):
-            [Diagnostic(.note, "change 'let' to 'var' to make it mutable", at: variable.letRange ?? variable.range)]
+            [Diagnostic(.note, CheckingMessages.changeToVar, at: variable.letRange ?? variable.range)]
         case .selfIsImmutable:
             function.flatMap { declarationRange(of: $0) }.map {
-                [Diagnostic(.note, "mark method 'mutating' to make 'self' mutable", at: $0)]
+                [Diagnostic(.note, CheckingMessages.markMutating, at: $0)]
             } ?? []
         default: []
         }

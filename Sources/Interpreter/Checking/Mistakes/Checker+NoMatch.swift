@@ -48,7 +48,8 @@ extension Checker {
         for candidate in fitting.isEmpty ? candidates : fitting where !isLibraryFunction(candidate.function) {
             notes.append(
                 Diagnostic(
-                    .note, "found candidate with type '\(text(candidateType(candidate)))'", at: candidate.function.range
+                    .note, CheckingMessages.foundCandidateOfType(text(candidateType(candidate))),
+                    at: candidate.function.range
                 ))
         }
         let label = name == .`init` || name == .subscript ? " " : " '\(text(name))'"

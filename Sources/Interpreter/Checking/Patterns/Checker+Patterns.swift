@@ -41,7 +41,7 @@ extension Checker {
         case .optional(let inner):
             guard let wrapped = types.wrapped(shallow(type)) else {
                 if type != .error {
-                    report("'?' pattern cannot match values of type '\(text(type))'", at: syntax.range)
+                    report(CheckingMessages.optionalPatternOnOther(text(type)), at: syntax.range)
                 }
                 return checkPattern(inner, .error, &context)
             }
@@ -67,7 +67,7 @@ extension Checker {
         if let shared = context.shared?.first(where: { $0.name == name }) {
             if !unify(shared.type, type), type != .error, shared.type != .error {
                 report(
-                    "pattern variable bound to type '\(text(type))', expected type '\(text(shared.type))'",
+                    CheckingMessages.patternTypesDiffer(text(type), text(shared.type)),
                     at: syntax.range)
             }
             context.made.append(shared)
@@ -92,7 +92,7 @@ extension Checker {
             if type != .error {
                 if case .tuple(let parts) = types.kind(type) {
                     report(
-                        "tuple pattern has the wrong length for tuple type '\(text(type))'", at: syntax.range)
+                        CheckingMessages.tupleLengthDiffers(text(type)), at: syntax.range)
                     _ = parts
                 } else {
                     report(CheckingMessages.tupleOfValue(text(type)), at: syntax.range)
@@ -212,7 +212,8 @@ extension Checker {
         for (index, element) in payload.enumerated() {
             if let label = element.label, label != enumCase.payload[index].label {
                 report(
-                    "tuple pattern element label '\(text(label))' must be '\(enumCase.payload[index].label.map { text($0) } ?? "_")'",
+                    CheckingMessages.tupleLabelMustBe(
+                        text(label), enumCase.payload[index].label.map { text($0) } ?? "_"),
                     at: element.labelRange)
             }
             parts.append(checkPattern(element.pattern, fields[index], &context))

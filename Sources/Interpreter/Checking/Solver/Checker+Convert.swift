@@ -1,49 +1,6 @@
 import Diagnostics
 import Syntax
 
-/// How a value of one type becomes one of another.
-indirect enum ConversionPlan {
-    case identity
-    case wrap(ConversionPlan)
-    case erase
-    case upcast
-    /// A value of a hashable type becomes an `AnyHashable`.
-    case hashable
-    case function
-    case optional(ConversionPlan)
-    case array(ConversionPlan)
-    case dictionary(ConversionPlan)
-    case tuple([ConversionPlan])
-    /// Not known before the source's type is.
-    case later
-
-    var isIdentity: Bool {
-        if case .identity = self { true } else { false }
-    }
-}
-
-/// What a value is wanted for; decides the words if it does not fit.
-enum Purpose {
-    case specified
-    case argument
-    case returned
-    case assigned
-    /// Assigned to a subscript.
-    case assignedElement
-    case condition
-    case element
-    case key
-    case value
-    case closureResult
-    case branch
-    case thrown
-    case subscriptIndex
-    case defaultArgument
-    case coercion
-    case rawValue
-    case none
-}
-
 extension Checker {
     /// Finds the conversion, binding variables as needed; nil (and nothing bound) if there is none.
     func plan(from source: Type, to target: Type) -> ConversionPlan? {

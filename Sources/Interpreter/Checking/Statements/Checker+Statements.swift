@@ -137,22 +137,25 @@ extension Checker {
             if function.isDiscardableResult || function.result == .void { return }
             if function.kind == .initializer {
                 return warn(
-                    "result of '\(text(inner.type))' initializer is unused", at: calleeRange(syntax))
+                    CheckingMessages.initializerUnused(text(inner.type)), at: calleeRange(syntax))
             }
             if isOperator(function) {
-                return warn("result of operator '\(text(function.name))' is unused", at: calleeRange(syntax))
+                return warn(CheckingMessages.operatorUnused(text(function.name)), at: calleeRange(syntax))
             }
-            warn("result of call to '\(description(of: function))' is unused", at: calleeRange(syntax))
-        case .callValue: warn("result of call to function returning '\(text(type))' is unused", at: calleeRange(syntax))
+            warn(CheckingMessages.callUnused(description(of: function)), at: calleeRange(syntax))
+        case .callValue: warn(CheckingMessages.functionCallUnused(text(type)), at: calleeRange(syntax))
         case .variable(let variable):
-            warn("variable is unused", at: syntax.range)
+            warn(CheckingMessages.variableUnused, at: syntax.range)
             _ = variable
         case .closure:
             report(CheckingMessages.closureUnused, at: syntax.range)
         case .functionValue: report(CheckingMessages.functionUnused, at: inner.range)
-        case .integer, .floating, .string, .boolean, .array, .dictionary:
-            warn("literal of type '\(text(type))' is unused".replaced(inner.kind), at: syntax.range)
-        default: warn("expression of type '\(text(type))' is unused", at: syntax.range)
+        case .integer: warn(CheckingMessages.integerUnused, at: syntax.range)
+        case .floating: warn(CheckingMessages.floatUnused, at: syntax.range)
+        case .string: warn(CheckingMessages.stringUnused, at: syntax.range)
+        case .boolean: warn(CheckingMessages.booleanUnused, at: syntax.range)
+        case .array, .dictionary: warn(CheckingMessages.literalUnused(text(type)), at: syntax.range)
+        default: warn(CheckingMessages.expressionUnused(text(type)), at: syntax.range)
         }
     }
 
@@ -187,11 +190,11 @@ extension Checker {
             }
             return made(.empty, syntax)
         case .extension:
-            report("declaration is only valid at file scope", at: declaration.range)
+            report(CheckingMessages.onlyAtFileScope, at: declaration.range)
             return made(.empty, syntax)
         case .import(let path):
             _ = path
-            report("declaration is only valid at file scope", at: declaration.range)
+            report(CheckingMessages.onlyAtFileScope, at: declaration.range)
             return made(.empty, syntax)
         default: return made(.empty, syntax)
         }
@@ -340,8 +343,8 @@ extension Checker {
         let kind = isLet ? "constant" : "variable"
         if value.type == .void {
             warn(
-                "\(kind) '\(text(name.name))' inferred to have type '()', which may be unexpected", at: name.range,
-                notes: [Diagnostic(.note, "add an explicit type annotation to silence this warning", at: name.range)])
+                CheckingMessages.oddType(kind, text(name.name)), at: name.range,
+                notes: [Diagnostic(.note, CheckingMessages.addAnnotation, at: name.range)])
         }
     }
 
@@ -431,7 +434,7 @@ extension Checker {
             report(CheckingMessages.returnOutside, at: syntax.range)
             return made(.empty, syntax)
         }
-        if flow.isInDefer { report("'return' cannot transfer control out of a defer statement", at: syntax.range) }
+        if flow.isInDefer { report(CheckingMessages.returnInDefer, at: syntax.range) }
         let wanted = shallow(function.kind == .initializer ? .void : function.result)
         guard let value else {
             if wanted != .void, wanted != .error, unboundVariable(wanted) == nil {
@@ -458,7 +461,7 @@ extension Checker {
                 if unboundVariable(made.type) == nil || literalKind(made.type) != .none {
                     report(
                         CheckingMessages.returnUnexpected(), at: place(of: value),
-                        notes: [Diagnostic(.note, "did you mean to add a return type?", at: place(of: value))])
+                        notes: [Diagnostic(.note, CheckingMessages.addReturnType, at: place(of: value))])
                     return errorNode(value)
                 }
             }
@@ -485,7 +488,7 @@ extension Checker {
         if let underlying = opaque.underlying, underlying != actual {
             if actual != type, !types.hasVariable(actual) {
                 report(
-                    "function declares an opaque return type '\(text(type))', but the return statements in its body do not have matching underlying types",
+                    CheckingMessages.opaqueTypesDiffer(text(type)),
                     at: opaque.function?.range ?? value.range)
             }
             return value
@@ -493,7 +496,8 @@ extension Checker {
         for constraint in opaque.constraints {
             if let proto = types.nominalSymbol(constraint), proto.kind == .protocol, !conforms(actual, to: proto) {
                 report(
-                    "return type of \(opaque.function.map { functionKind($0) } ?? "function") requires that '\(text(actual))' conform to '\(text(proto.name))'",
+                    CheckingMessages.returnTypeRequires(
+                        opaque.function.map { functionKind($0) } ?? "function", text(actual), text(proto.name)),
                     at: value.range)
                 return value
             }
@@ -509,7 +513,7 @@ extension Checker {
             let none = CheckedExpression(.none, function.result, range: value.range, node: value.id)
             return made(.return(none), syntax)
         }
-        report("'nil' is the only return value permitted in an initializer", at: value.range)
+        report(CheckingMessages.onlyNilFromInitializer, at: value.range)
         return made(.return(nil), syntax)
     }
 
@@ -522,7 +526,7 @@ extension Checker {
             let type = forceDefault(made.type)
             thrownType = type
             if !conforms(type, .error) {
-                report("thrown expression type '\(text(type))' does not conform to 'Error'", at: place(of: value))
+                report(CheckingMessages.thrownIsNoError(text(type)), at: place(of: value))
                 return errorNode(value)
             }
             return coerce(made, to: errorType, .thrown)
@@ -531,9 +535,9 @@ extension Checker {
         if let thrownType { flow.thrown?.types.append(thrownType) }
         switch flow.handles {
         case .none:
-            report("error is not handled because the enclosing function is not declared 'throws'", at: syntax.range)
+            report(CheckingMessages.errorBeyondFunction, at: syntax.range)
         case .nonExhaustiveCatch:
-            report("error is not handled because the enclosing catch is not exhaustive", at: syntax.range)
+            report(CheckingMessages.errorBeyondCatch, at: syntax.range)
         default: break
         }
         return made(.throw(checked), syntax)
@@ -555,7 +559,7 @@ extension Checker {
         report(
             flow.targets.isEmpty
                 ? CheckingMessages.breakOutside
-                : "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do",
+                : CheckingMessages.breakNeedsLabel,
             at: syntax.range)
         return made(.empty, syntax)
     }
@@ -577,18 +581,5 @@ extension Checker {
             report(CheckingMessages.continueOutside, at: syntax.range)
         }
         return made(.empty, syntax)
-    }
-}
-
-extension String {
-    /// The compiler names the kind of literal.
-    fileprivate func replaced(_ kind: CheckedExpression.Kind) -> String {
-        switch kind {
-        case .integer: "integer literal is unused"
-        case .floating: "floating-point literal is unused"
-        case .string: "string literal is unused"
-        case .boolean: "boolean literal is unused"
-        default: self
-        }
     }
 }

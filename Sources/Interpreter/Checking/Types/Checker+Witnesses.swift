@@ -29,7 +29,7 @@ extension Checker {
                 missing.append(
                     Diagnostic(
                         .note,
-                        "protocol requires nested type '\(text(associated.name))'; add nested type '\(text(associated.name))' for conformance",
+                        CheckingMessages.requiresNestedType(text(associated.name)),
                         at: associated.range))
             }
         }
@@ -109,7 +109,7 @@ extension Checker {
             }
             return Diagnostic(
                 .note,
-                "protocol requires function '\(description(of: function))' with type '\(requirementType(function, conformance))'",
+                CheckingMessages.requiresFunction(description(of: function), requirementType(function, conformance)),
                 at: function.range)
         case .variable(let variable):
             guard let getter = variable.getter else { return nil }
@@ -123,12 +123,12 @@ extension Checker {
             let type = substitute(
                 variable.type, conformance.proto.generics.parameters, [conformance.type.declaredType(types)])
             return Diagnostic(
-                .note, "protocol requires property '\(text(variable.name))' with type '\(text(type))'",
+                .note, CheckingMessages.requiresProperty(text(variable.name), text(type)),
                 at: variable.range)
         case .subscript(let symbol):
             resolve(symbol)
             if witness(of: symbol.getter, in: conformance) != nil { return nil }
-            return Diagnostic(.note, "protocol requires subscript", at: symbol.range)
+            return Diagnostic(.note, CheckingMessages.requiresSubscript, at: symbol.range)
         default: return nil
         }
     }

@@ -83,11 +83,9 @@ extension RoutineBodies {
 
     private static func requireOneCharacter(_ call: NativeCall) throws(Fault) {
         switch try characterCount(call) {
-        case 0: throw Fault(.fatalError("Can't form a Character from an empty String"))
+        case 0: throw Fault(.fatalError(FaultKind.emptyCharacter))
         case 1: return
-        default:
-            let words = "Can't form a Character from a String containing more than one extended grapheme cluster"
-            throw Fault(.fatalError(words))
+        default: throw Fault(.fatalError(FaultKind.severalCharacters))
         }
     }
 

@@ -9,10 +9,10 @@ public enum ArrayFile {
             let length = reader.whole(version & 0xff == 1 ? 2 : 4),
             let header = reader.run(Int(truncatingIfNeeded: length)),
             let layout = NPYHeader(header)
-        else { return refuse("npy", "not an array file") }
+        else { return refuse("npy", LearningMessages.notArrayFile) }
         let shape = Shape(layout.dimensions)
         guard FaultSlot.isEmpty, let values = elements(&reader, shape.count, layout) else {
-            return refuse("npy", "elements of kind \(layout.kind) cannot be read")
+            return refuse("npy", LearningMessages.unreadableElements(layout.kind))
         }
         if !layout.isColumnMajor || shape.rank < 2 { return Tensor(values, shape: shape) }
         let turned = Tensor(values, shape: Shape(layout.dimensions.reversed()))
@@ -22,7 +22,7 @@ public enum ArrayFile {
     /// The arrays of an NPZ archive, stored or deflated, in the archive's order.
     public static func npz(_ bytes: [UInt8]) -> [(name: String, array: Tensor)] {
         guard let entries = ZipArchive.entries(bytes) else {
-            _ = refuse("npz", "not an archive")
+            _ = refuse("npz", LearningMessages.notArchive)
             return []
         }
         return entries.map { entry in
@@ -35,21 +35,21 @@ public enum ArrayFile {
     public static func idx(_ bytes: [UInt8]) -> Tensor {
         var reader = ByteReader(bytes)
         guard let magic = reader.whole(4, bigEndian: true), magic >> 16 == 0 else {
-            return refuse("idx", "not an IDX file")
+            return refuse("idx", LearningMessages.notIDX)
         }
         let kinds: [UInt64: String] = [8: "u1", 9: "i1", 11: "i2", 12: "i4", 13: "f4", 14: "f8"]
-        guard let kind = kinds[magic >> 8 & 0xff] else { return refuse("idx", "an unknown kind of elements") }
+        guard let kind = kinds[magic >> 8 & 0xff] else { return refuse("idx", LearningMessages.unknownElements) }
         var dimensions: [Int] = []
         for _ in 0..<(magic & 0xff) {
             guard let extent = reader.whole(4, bigEndian: true), extent <= UInt64(Int32.max) else {
-                return refuse("idx", "the file ends too soon")
+                return refuse("idx", LearningMessages.endsTooSoon)
             }
             dimensions.append(Int(extent))
         }
         let shape = Shape(dimensions)
         let layout = NPYHeader(kind: kind, isBigEndian: true, dimensions: dimensions)
         guard FaultSlot.isEmpty, let values = elements(&reader, shape.count, layout) else {
-            return refuse("idx", "the file ends too soon")
+            return refuse("idx", LearningMessages.endsTooSoon)
         }
         return Tensor(values, shape: shape)
     }

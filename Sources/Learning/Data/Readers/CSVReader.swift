@@ -30,7 +30,7 @@ public struct CSVTable: Sendable {
         var places: [Int] = []
         for name in wanted {
             guard let place = names.firstIndex(of: name) else {
-                FaultSlot.record(TensorFault("csv", [], .custom("there is no column \"\(name)\"")))
+                FaultSlot.record(TensorFault("csv", [], .custom(LearningMessages.noColumn(name))))
                 return .empty
             }
             places.append(place)
@@ -46,7 +46,7 @@ public struct CSVTable: Sendable {
                     let text = column < row.count ? row[column] : ""
                     FaultSlot.record(
                         TensorFault(
-                            "csv", [], .custom("row \(line + 1): \"\(text)\" in column \(names[column]) is no number")))
+                            "csv", [], .custom(LearningMessages.noNumber(text, row: line + 1, column: names[column]))))
                     return .empty
                 }
                 values.append(value)

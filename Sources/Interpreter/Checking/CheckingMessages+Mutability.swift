@@ -1,0 +1,45 @@
+/// Why a value cannot be changed, and where that matters.
+extension CheckingMessages {
+    static let callReturnsImmutable = "function call returns immutable value"
+    static func cannotAssign(_ what: String, _ fact: String) -> String {
+        "cannot assign \(what): \(fact)"
+    }
+    static func cannotMutate(_ fact: String) -> String {
+        "cannot use mutating member on immutable value: \(fact)"
+    }
+    static func cannotPassInout(_ fact: String) -> String {
+        "cannot pass immutable value as inout argument: \(fact)"
+    }
+    static func isGetOnly(_ name: String) -> String {
+        "'\(name)' is a get-only property"
+    }
+    static func isImmutable(_ name: String) -> String {
+        "'\(name)' is immutable"
+    }
+    static func isImmutableCapture(_ name: String) -> String {
+        "'\(name)' is an immutable capture"
+    }
+    static func isLetConstant(_ name: String) -> String {
+        "'\(name)' is a 'let' constant"
+    }
+    static func isMethod(_ name: String) -> String {
+        "'\(name)' is a method"
+    }
+    static func leftNotMutable(_ fact: String) -> String {
+        "left side of mutating operator isn't mutable: \(fact)"
+    }
+    static let literalsNotMutable = "literals are not mutable"
+    static func notAssignable(_ fact: String) -> String {
+        "expression is not assignable: \(fact)"
+    }
+    static let notMutable = "expression is not mutable"
+    static let operatorReturnsImmutable = "binary operator returns immutable value"
+    static func returnsImmutable(_ name: String) -> String {
+        "'\(name)' returns immutable value"
+    }
+    static let selfIsImmutable = "'self' is immutable"
+    static func setterInaccessible(_ name: String) -> String {
+        "'\(name)' setter is inaccessible"
+    }
+    static let subscriptGetOnly = "subscript is get-only"
+}

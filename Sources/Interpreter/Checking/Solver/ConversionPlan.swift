@@ -1,0 +1,20 @@
+/// How a value of one type becomes one of another.
+indirect enum ConversionPlan {
+    case identity
+    case wrap(ConversionPlan)
+    case erase
+    case upcast
+    /// A value of a hashable type becomes an `AnyHashable`.
+    case hashable
+    case function
+    case optional(ConversionPlan)
+    case array(ConversionPlan)
+    case dictionary(ConversionPlan)
+    case tuple([ConversionPlan])
+    /// Not known before the source's type is.
+    case later
+
+    var isIdentity: Bool {
+        if case .identity = self { true } else { false }
+    }
+}

@@ -1,0 +1,5 @@
+struct SelectorKey: Hashable {
+    var function: FunctionSymbol
+    var arguments: [Type]
+    var makesInstance = false
+}
