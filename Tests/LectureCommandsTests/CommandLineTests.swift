@@ -75,7 +75,7 @@ import Testing
                 wrong with it is said on standard error; the exit status is then 1.
 
                 options:
-                  --fuel MILLIONS     million steps a run may take
+                  --fuel MILLIONS     million steps a cell or program may take
                   --memory MIB        mebibytes of live values
                   --depth CALLS       nested calls
                   --printed KIB       kibibytes of printed text

@@ -4,7 +4,7 @@ import Interpreter
 enum LimitOptions {
     static var options: [CommandOption] {
         [
-            CommandOption("--fuel", "MILLIONS", "million steps a cell may take"),
+            CommandOption("--fuel", "MILLIONS", "million steps a cell or program may take"),
             CommandOption("--memory", "MIB", "mebibytes of live values"),
             CommandOption("--depth", "CALLS", "nested calls"),
             CommandOption("--printed", "KIB", "kibibytes of printed text"),
