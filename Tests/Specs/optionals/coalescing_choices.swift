@@ -1,11 +1,8 @@
-let a: Int? = nil
-let b: Int? = 4
-print(a ?? (b == 4 ? b : nil) ?? 0)  // expect: 4
-print(a ?? (b == 5 ? nil : b) as Any)  // expect: Optional(4)
-let names: [String?] = ["1", nil, "3"]
-print(Array(names.prefix(2)) + ["7"])  // expect: [Optional("1"), nil, Optional("7")]
-struct Point { var r, c: Int }
-var goal: Point?
-goal = .init(r: 1, c: 2)
-let other: Point? = .init(r: 3, c: 4)
-print(goal!, other?.c ?? 0)  // expect: Point(r: 1, c: 2) 4
+let rows: [String: [Int]?] = ["a": [1], "b": nil]
+let short = true
+print(rows["c"] ?? (short ? [2, 3] : nil) ?? [], rows["b"] ?? (short ? nil : [4]) ?? [0])  // expect: Optional([2, 3]) nil
+let row: [Int]? = rows["c"] ?? (short ? nil : [5])
+print(row == nil, row ?? (short ? [6] : nil) ?? [])  // expect: true [6]
+let name: String? = nil
+let other: String? = name ?? (short ? "x" : nil)
+print(other ?? "none")  // expect: x

@@ -32,7 +32,7 @@ extension Checker {
         if let hint, let made = erasedCoalesce(one, left, right, hint, syntax) { return made }
         let savedPurpose = nilPurpose
         nilPurpose = .argument
-        var other = check(right, expecting: mayBeNil(right) ? type : wrapped)
+        var other = check(right, expecting: mayBeNil(right) && types.wrapped(wrapped) == nil ? type : wrapped)
         nilPurpose = savedPurpose
         if other.type == .error { return errorNode(syntax) }
         if literalKind(other.type) != .none || unboundVariable(other.type) != nil,
