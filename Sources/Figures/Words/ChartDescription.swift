@@ -39,8 +39,8 @@ struct ChartDescription {
         var text = kinds.joined(separator: " and ")
         text = text.prefix(1).uppercased() + text.dropFirst() + " chart"
         guard series.contains(where: { $0.kind != .sector }) else { return text + "." }
-        text += axis("x", xTitle, series.flatMap { $0.xs }, chart.x)
-        text += axis("y", yTitle, series.flatMap { $0.ys + ($0.kind == .bar ? [] : $0.ends) }, chart.y)
+        text += axis(xTitle, series.flatMap { $0.xs }, chart.x)
+        text += axis(yTitle, series.flatMap { $0.ys + ($0.kind == .bar ? [] : $0.ends) }, chart.y)
         return text + "."
     }
 
@@ -56,7 +56,7 @@ struct ChartDescription {
         }
     }
 
-    private func axis(_ name: String, _ title: String, _ data: [PlottableDatum], _ axis: AxisSpecification) -> String {
+    private func axis(_ title: String, _ data: [PlottableDatum], _ axis: AxisSpecification) -> String {
         let numbers = data.compactMap { $0.number }
         guard numbers.count == data.count else {
             return ", \(title): " + FigureWords.count(StyleIndex(data).values.count, "category", "categories")

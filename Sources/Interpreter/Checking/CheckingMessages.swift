@@ -1,4 +1,5 @@
-/// Every wording of this stage, in alphabetical order; they are the compiler's own.
+/// The wordings of this stage, each file in alphabetical order; they are the compiler's own. Here are those of calls, types
+/// and conversions; files beside this one hold the notes, the warnings, and those of members, statements and mutability.
 enum CheckingMessages {
     static let ambiguousExpression = "type of expression is ambiguous without a type annotation"
     static func ambiguousUse(_ name: String) -> String { "ambiguous use of '\(name)'" }
@@ -71,7 +72,6 @@ enum CheckingMessages {
         "cast from '\(from)' to unrelated type '\(to)' always fails"
     }
     static let circular = "circular reference"
-    static func circularReference(_ name: String) -> String { "circular reference" }
     static let continueOutside = "'continue' is only allowed inside a loop"
     static func conflictingArguments(_ parameter: String, _ one: String, _ other: String) -> String {
         "conflicting arguments to generic parameter '\(parameter)' ('\(one)' vs. '\(other)')"
@@ -130,7 +130,7 @@ enum CheckingMessages {
         "type '\(type)' does not conform to protocol '\(proto)'"
     }
     static let emptyCollectionLiteral = "empty collection literal requires an explicit type"
-    static func enumCaseIsNotInstance(_ name: String, _ type: String) -> String {
+    static func enumCaseIsNotInstance(_ name: String) -> String {
         "enum case '\(name)' cannot be used as an instance member"
     }
     static func errorsNotHandled() -> String { "errors thrown from here are not handled" }
@@ -229,7 +229,7 @@ enum CheckingMessages {
         "instance member '\(name)' cannot be used on type '\(type)'"
             + (isWritten ? "; did you mean to use a value of this type instead?" : "")
     }
-    static func instanceMemberWithin(_ name: String, _ type: String) -> String {
+    static func instanceMemberWithin(_ name: String) -> String {
         "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"
     }
     static func literalAsBoolean(_ isZero: Bool) -> String {

@@ -81,7 +81,7 @@ final class Compiler {
     }
 
     /// Compiles a unit's statements, and all they reach, to a function; nil if it cannot be.
-    func compile(_ unit: CheckedUnit, show: Bool = true) -> Int? {
+    func compile(_ unit: CheckedUnit) -> Int? {
         let before = diagnostics.count
         isBeyondLimit = false
         checker.beginLowering()

@@ -93,7 +93,7 @@ extension FunctionCompiler {
         builder.jump(.jumpIfLessEqualInt, a: bound, b: index, to: context.breakLabel)
         bind(start)
         let counter = Registers(scalar: index, object: 0)
-        scoped { forBody(loop, counter, context, isTemporary: true) }
+        scoped { forBody(loop, counter, isTemporary: true) }
         bind(context.continueLabel)
         builder.jump(.loopIncrementLess, a: index, b: bound, to: start)
         bind(context.breakLabel)
@@ -154,7 +154,7 @@ extension FunctionCompiler {
         return (lower, upper, name == "...")
     }
 
-    private func forBody(_ loop: CheckedForLoop, _ element: Registers, _ context: Loop, isTemporary: Bool) {
+    private func forBody(_ loop: CheckedForLoop, _ element: Registers, isTemporary: Bool) {
         let skip = builder.makeLabel()
         match(loop.pattern, element, skip, isTemporary: isTemporary)
         if let condition = loop.condition { jump(unless: condition, to: skip) }
@@ -180,7 +180,7 @@ extension FunctionCompiler {
         scoped {
             let at = number ?? allocate(slots)
             if number == nil { loadElement(element, slots, array, index, into: at) }
-            forBody(loop, at, context, isTemporary: true)
+            forBody(loop, at, isTemporary: true)
         }
         bind(context.continueLabel)
         builder.jump(number == nil ? .loopArray : .loopElement, a: index, b: array, to: start)
@@ -202,7 +202,7 @@ extension FunctionCompiler {
         scoped {
             // The instruction of the loop puts the character behind the text.
             let character = allocate(.object)
-            forBody(loop, character, context, isTemporary: true)
+            forBody(loop, character, isTemporary: true)
         }
         bind(context.continueLabel)
         builder.jump(.loopText, a: offset, b: text, to: start)
@@ -237,7 +237,7 @@ extension FunctionCompiler {
             _ = invoke(resolve(nextFunction), [source], optional, at)
             next = mark
             jumpIfNil(at, element, to: context.breakLabel)
-            forBody(loop, payload(of: at, element), context, isTemporary: true)
+            forBody(loop, payload(of: at, element), isTemporary: true)
         }
         builder.jump(.loop, to: context.continueLabel)
         bind(context.breakLabel)

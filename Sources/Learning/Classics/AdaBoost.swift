@@ -47,7 +47,7 @@ public struct AdaBoost: Sendable {
                 let round = chooseRound(candidates, answers, mistakes, labels)
             else { break }
             rounds.append(round)
-            reweigh(round, labels)
+            reweigh(round)
             if round.error <= 1e-12 || round.error >= 0.5 { break }
         }
     }
@@ -96,7 +96,7 @@ public struct AdaBoost: Sendable {
     }
 
     /// Wrong points get half of all weight, right ones the other half.
-    private mutating func reweigh(_ round: Round, _ labels: [Double]) {
+    private mutating func reweigh(_ round: Round) {
         guard round.error > 0, round.error < 1 else { return }
         let wrong = Set(round.wrong)
         let exact = round.exactError.flatMap { error -> [Fraction]? in

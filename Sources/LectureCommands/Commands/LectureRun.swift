@@ -28,7 +28,7 @@ struct LectureRun {
         let diagnostics = file.diagnostics + outcome.diagnostics + outcome.failedChecks(of: file.lecture)
         console.report(diagnostics, in: file.map)
         let hasErrors = diagnostics.contains { $0.severity == .error }
-        summarize(entry, outcome, hasErrors: hasErrors, MonotonicClock.milliseconds() - started, console)
+        summarize(entry, outcome, MonotonicClock.milliseconds() - started, console)
         return hasErrors ? .failed : .success
     }
 
@@ -80,7 +80,7 @@ struct LectureRun {
     }
 
     private func summarize(
-        _ entry: ReportPlan.Entry, _ outcome: LectureOutcome, hasErrors: Bool, _ milliseconds: Double,
+        _ entry: ReportPlan.Entry, _ outcome: LectureOutcome, _ milliseconds: Double,
         _ console: Console
     ) {
         let cells = outcome.result.cells

@@ -12,7 +12,7 @@ extension DocumentBuilder {
             return .quote(Quote(blocks: build(raw.children), range: range))
         }
         let hasAnswer = kind == .predict || kind == .explain || kind == .recall
-        let (body, answer) = hasAnswer ? split(raw.children, head) : (raw.children, nil)
+        let (body, answer) = hasAnswer ? split(raw.children) : (raw.children, nil)
         var blocks: [Block] = []
         appendText(head.body, to: &blocks)
         blocks += build(Array(body.dropFirst()))
@@ -29,7 +29,7 @@ extension DocumentBuilder {
     }
 
     /// The blocks before and behind the first rule; text that the rule underlines is no heading here.
-    private func split(_ children: [RawBlock], _ head: CalloutHead) -> ([RawBlock], [RawBlock]?) {
+    private func split(_ children: [RawBlock]) -> ([RawBlock], [RawBlock]?) {
         for (index, child) in children.enumerated() {
             if child.kind == .thematicBreak {
                 return (Array(children[..<index]), Array(children[(index + 1)...]))

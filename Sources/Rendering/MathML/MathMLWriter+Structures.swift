@@ -106,7 +106,7 @@ extension MathMLWriter {
 
     // MARK: Decorations
 
-    mutating func decorated(_ decoration: Decoration, _ content: Formula, _ neighbours: Neighbours) {
+    mutating func decorated(_ decoration: Decoration, _ content: Formula) {
         if let accent = MathMLWriter.accent(decoration, on: content) {
             return over(content, accent.text, isWide: accent.isWide, isAccent: true)
         }

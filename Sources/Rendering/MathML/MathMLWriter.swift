@@ -219,7 +219,7 @@ public struct MathMLWriter {
         case .fraction(let fraction): self.fraction(fraction)
         case .root(let radicand, let index): root(radicand, index)
         case .scripts(let scripts): self.scripts(scripts, neighbours)
-        case .decorated(let decoration, let content): decorated(decoration, content, neighbours)
+        case .decorated(let decoration, let content): decorated(decoration, content)
         case .stacked(let base, let above, let below): stacked(base, above, below, neighbours)
         case .arrow(let text, let above, let below): arrow(text, above, below)
         case .delimiter(let delimiter): self.delimiter(delimiter)

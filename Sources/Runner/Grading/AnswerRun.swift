@@ -168,7 +168,7 @@ struct AnswerRun {
         let score = shares.score(passed: passed)
         let isBlank = ending == .unanswered || (score == 0 && runs.contains { $0.isUnanswered })
         var mistakes: [Int] = []
-        if ending == .tested { mistakes = writeFeedback(&writer, isBlank: isBlank, isPassed: score == shares.total) }
+        if ending == .tested { mistakes = writeFeedback(&writer, isBlank: isBlank) }
         if ending == .outOfTime { writer = FeedbackWriter(note: GradingMessages.runAgain) }
         let outcome = ExerciseOutcome(
             identifier: exercise.identifier, title: grader.lecture.plain(exercise.title), number: exercise.number,
@@ -190,7 +190,7 @@ struct AnswerRun {
     }
 
     /// Words for each test; which known mistakes hold, by their place among the tests.
-    private func writeFeedback(_ writer: inout FeedbackWriter, isBlank: Bool, isPassed: Bool) -> [Int] {
+    private func writeFeedback(_ writer: inout FeedbackWriter, isBlank: Bool) -> [Int] {
         if isBlank {
             writer.add(.note, GradingMessages.blank)
             return []

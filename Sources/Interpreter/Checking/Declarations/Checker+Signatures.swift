@@ -306,7 +306,7 @@ extension Checker {
         }
         guard variable.state.progress != .resolved, let place = variable.state.scope else { return }
         if variable.state.progress == .resolving {
-            report(CheckingMessages.circularReference(text(variable.name)), at: variable.range)
+            report(CheckingMessages.circular, at: variable.range)
             variable.type = .error
             return
         }

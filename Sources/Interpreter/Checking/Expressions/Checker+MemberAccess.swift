@@ -272,7 +272,7 @@ extension Checker {
                 return report(
                     CheckingMessages.staticMemberOnInstance(name, text(type)), at: memberBase(reference))
             case .enumCase:
-                return report(CheckingMessages.enumCaseIsNotInstance(name, text(type)), at: memberBase(reference))
+                return report(CheckingMessages.enumCaseIsNotInstance(name), at: memberBase(reference))
             default: continue
             }
         }
@@ -378,7 +378,7 @@ extension Checker {
                 return staticMember(of: selfType, reference, syntax, expecting)
             }
             report(
-                CheckingMessages.instanceMemberWithin(text(reference.name), text(selfType)), at: reference.range)
+                CheckingMessages.instanceMemberWithin(text(reference.name)), at: reference.range)
             return errorNode(syntax)
         }
         if case .metatype(let instance) = types.kind(variable.type) {

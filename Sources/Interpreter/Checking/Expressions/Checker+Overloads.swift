@@ -29,13 +29,13 @@ extension Checker {
             return complete(
                 viable[0], list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
         }
-        precheck(list, viable)
+        precheck(list)
         if argumentsFailed(list) { return errorNode(syntax) }
         if let chosen = choose(viable, list, explicit: written, expecting: expecting, syntax: syntax, must: false) {
             return complete(
                 chosen, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
         }
-        if someFit, canWait(list, expecting) {
+        if someFit, canWait(list) {
             return wait(viable, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)
         }
         if let chosen = choose(viable, list, explicit: written, expecting: expecting, syntax: syntax, must: true) {
@@ -72,7 +72,7 @@ extension Checker {
     }
 
     /// Reads the arguments whose types are their own.
-    private func precheck(_ list: ArgumentList, _ viable: [Candidate]) {
+    private func precheck(_ list: ArgumentList) {
         for index in list.arguments.indices where list.nodes[index] == nil {
             let value = list.arguments[index].value
             if needsContext(value) || isMethodGroup(value) { continue }
@@ -301,7 +301,7 @@ extension Checker {
         }
     }
 
-    private func canWait(_ list: ArgumentList, _ expecting: Type?) -> Bool {
+    private func canWait(_ list: ArgumentList) -> Bool {
         guard solveDepth > 0, !list.nodes.contains(where: { $0 == nil }) else { return false }
         return hasOpenArguments(list) || list.nodes.contains { $0.map { literalKind($0.type) != .none } ?? false }
     }

@@ -1,0 +1,25 @@
+/// Of members, cases and closure arguments by number.
+extension CheckingMessages {
+    static let anonymousBesideNamed =
+        "anonymous closure arguments cannot be used inside a closure that has explicit arguments"
+    static let anonymousOutside = "anonymous closure argument not contained in a closure"
+    static func caseWithoutValues(_ name: String) -> String {
+        "enum case '\(name)' has no associated values"
+    }
+    static func functionRequiresSame(_ kind: String, _ name: String, _ one: String, _ other: String) -> String {
+        "\(kind) '\(name)' requires the types '\(one)' and '\(other)' be equivalent"
+    }
+    static let keyPathNeedsRoot = "cannot infer key path type from context; consider explicitly specifying a root type"
+    static func memberOfNested(_ name: String, _ outer: String, _ nested: String) -> String {
+        "instance member '\(name)' of type '\(outer)' cannot be used on instance of nested type '\(nested)'"
+    }
+    static func referenceRequires(_ kind: String, _ owner: String, _ type: String, _ proto: String) -> String {
+        "referencing \(kind) on '\(owner)' requires that '\(type)' conform to '\(proto)'"
+    }
+    static func referenceRequiresSame(_ kind: String, _ owner: String, _ one: String, _ other: String) -> String {
+        "referencing \(kind) on '\(owner)' requires the types '\(one)' and '\(other)' be equivalent"
+    }
+    static func tupleHasNoMember(_ type: String, _ index: Int) -> String {
+        "value of tuple type '\(type)' has no member '\(index)'"
+    }
+}
