@@ -205,10 +205,10 @@ extension FunctionCompiler {
         }
         guard opensHeap else { return sources }
         return sources.map { source in
-            guard case .expression(let expression) = source, literalBits(expression) == nil,
-                !isPlainVariable(expression)
-            else { return source }
+            guard case .expression(let expression) = source, literalBits(expression) == nil else { return source }
             let slots = layout(expression)
+            // A variable that holds objects may be the one whose part is taken out: `change(&rows[0], rows)`.
+            if isPlainVariable(expression), slots.objects == 0 { return source }
             return .consumed(owned(evaluate(expression), slots), expression.type)
         }
     }

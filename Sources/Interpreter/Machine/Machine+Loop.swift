@@ -292,18 +292,8 @@ extension Machine {
                 }
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
-            case .takeEntryValue, .storeEntryValue:
-                let register = Int(i.pointee.opcode == .takeEntryValue ? i.pointee.b : i.pointee.a)
-                guard let address = objects[register], DictionaryObject(address).header.count > 1 else {
-                    reason = .overlappingAccess
-                    break machine
-                }
-                if let unique = heap.uniqueDictionary(address) {
-                    objects[register] = unique
-                    i -= 1
-                    continue machine
-                }
-                reason = .limit(.heap)
+            case .takeEntryValue, .storeEntryValue:  // an opened dictionary has one holder: nothing else reaches it
+                reason = .overlappingAccess
                 break machine
             case .makeArray:
                 objects[Int(i.pointee.a)] = heap.makeArray(
