@@ -194,16 +194,6 @@ public final class Checker {
         names.text(of: name)
     }
 
-    /// What the standard library has and lectures do not.
-    static let notOffered: Set<String> = [
-        "Task", "TaskGroup", "Mirror", "MainActor", "Actor", "AsyncSequence", "AsyncStream", "DispatchQueue", "Thread",
-        "Process", "FileManager", "FileHandle", "URLSession", "Bundle", "Timer", "RunLoop", "NotificationCenter",
-        "UserDefaults", "ContinuousClock", "SuspendingClock", "UnsafePointer", "UnsafeMutablePointer",
-        "UnsafeRawPointer", "UnsafeMutableRawPointer", "UnsafeBufferPointer", "UnsafeMutableBufferPointer",
-        "SystemRandomNumberGenerator", "CommandLine", "withTaskGroup", "withCheckedContinuation",
-        "withUnsafePointer", "withUnsafeBytes", "unsafeBitCast", "dump", "readLine", "exit", "sleep", "usleep",
-    ]
-
     // MARK: - Reporting
 
     func report(

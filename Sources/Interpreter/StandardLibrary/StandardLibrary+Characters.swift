@@ -22,6 +22,7 @@ extension StandardLibrary {
                         "unicodeScalars", "var unicodeScalars: _UnicodeScalarView",
                         .source("return String(self).unicodeScalars"), "Its code points."),
                     Builtin("utf8", "var utf8: _UTF8View", .source("return String(self).utf8")),
+                    Builtin("utf16", "var utf16: _UTF16View", .source("return String(self).utf16")),
                     Builtin(
                         "debugDescription", "var debugDescription: String",
                         .source("return String(reflecting: self)")),

@@ -451,4 +451,15 @@ extension StandardLibrary {
             ),
             "An element drawn with a generator."),
     ]
+
+    /// Of a collection whose indices are the numbers from 0.
+    static func countedIndices(_ end: StaticString) -> [Builtin] {
+        [
+            Builtin("Index", "typealias Index = Int", .declared),
+            Builtin("startIndex", "var startIndex: Int", .source("return 0")),
+            Builtin("endIndex", "var endIndex: Int", .source(end)),
+            Builtin("index", "func index(after i: Int) -> Int", .source("return i + 1")),
+            Builtin("index", "func index(before i: Int) -> Int", .source("return i - 1")),
+        ]
+    }
 }

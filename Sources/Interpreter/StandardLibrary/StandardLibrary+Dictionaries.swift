@@ -298,10 +298,14 @@ extension StandardLibrary {
             .source("return (inserted: _insert(newMember), memberAfterInsert: newMember)"), "Puts in an element."),
         Builtin(
             "update", "@discardableResult mutating func update(with newMember: Element) -> Element?",
-            .source("return _insert(newMember) ? nil : newMember")),
+            .source("let old = remove(newMember)\n_ = _insert(newMember)\nreturn old")),
         Builtin(
             "remove", "@discardableResult mutating func remove(_ member: Element) -> Element?", .intrinsic(.setRemove),
             "Takes out an element."),
+        Builtin(
+            "remove", "@discardableResult mutating func remove(at position: _TableIndex) -> Element",
+            .source("let element = self[position]\nremove(element)\nreturn element"),
+            "Takes out the element at an index."),
         Builtin(
             "removeAll", "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)",
             .intrinsic(.setRemoveAll), "Takes out all elements."),

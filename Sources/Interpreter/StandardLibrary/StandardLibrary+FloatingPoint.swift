@@ -20,6 +20,15 @@ extension StandardLibrary {
             BuiltinType(
                 "FloatingPointSign", "enum FloatingPointSign: Int", .declared, "The sign of a number.",
                 members: [Builtin("cases", "case plus, minus", .declared)]),
+            BuiltinType(
+                "FloatingPointClassification", "enum FloatingPointClassification", .declared,
+                "What kind of number a number is.",
+                members: [
+                    Builtin(
+                        "cases",
+                        "case signalingNaN, quietNaN, negativeInfinity, negativeNormal, negativeSubnormal, negativeZero, positiveZero, positiveSubnormal, positiveNormal, positiveInfinity",
+                        .declared)
+                ]),
         ],
         [
             BuiltinExtension("Double", rows + conversions(.floatingFromInteger) + doubleLimits + doubleBits),
@@ -57,6 +66,22 @@ extension StandardLibrary {
     private static let doubleBits: [Builtin] = [
         Builtin("exponentBitCount", "static var exponentBitCount: Int", .source("return 11")),
         Builtin("significandBitCount", "static var significandBitCount: Int", .source("return 52")),
+        Builtin("RawSignificand", "typealias RawSignificand = UInt64", .declared),
+        Builtin(
+            "significandBitPattern", "var significandBitPattern: UInt64",
+            .source("return bitPattern & 4503599627370495")),
+        Builtin(
+            "exponentBitPattern", "var exponentBitPattern: UInt",
+            .source("return UInt(bitPattern >> 52 & 2047)")),
+        Builtin(
+            "init",
+            "init(sign: FloatingPointSign, exponentBitPattern: UInt, significandBitPattern: UInt64)",
+            .source(
+                """
+                let sign: UInt64 = sign == .minus ? 1 : 0
+                let exponent = UInt64(truncatingIfNeeded: exponentBitPattern) & 2047
+                self.init(bitPattern: sign << 63 | exponent << 52 | significandBitPattern & 4503599627370495)
+                """)),
         Builtin(
             "bitPattern", "var bitPattern: UInt64",
             .source(
@@ -91,6 +116,22 @@ extension StandardLibrary {
     private static let floatBits: [Builtin] = [
         Builtin("exponentBitCount", "static var exponentBitCount: Int", .source("return 8")),
         Builtin("significandBitCount", "static var significandBitCount: Int", .source("return 23")),
+        Builtin("RawSignificand", "typealias RawSignificand = UInt32", .declared),
+        Builtin(
+            "significandBitPattern", "var significandBitPattern: UInt32",
+            .source("return bitPattern & 8388607")),
+        Builtin(
+            "exponentBitPattern", "var exponentBitPattern: UInt",
+            .source("return UInt(bitPattern >> 23 & 255)")),
+        Builtin(
+            "init",
+            "init(sign: FloatingPointSign, exponentBitPattern: UInt, significandBitPattern: UInt32)",
+            .source(
+                """
+                let sign: UInt32 = sign == .minus ? 1 : 0
+                let exponent = UInt32(truncatingIfNeeded: exponentBitPattern) & 255
+                self.init(bitPattern: sign << 31 | exponent << 23 | significandBitPattern & 8388607)
+                """)),
         Builtin(
             "bitPattern", "var bitPattern: UInt32",
             .source(
@@ -135,6 +176,26 @@ extension StandardLibrary {
         Builtin("signalingNaN", "static var signalingNaN: Self", .source("return Self.nan")),
         Builtin("isSignalingNaN", "var isSignalingNaN: Bool", .source("return false")),
         Builtin("isCanonical", "var isCanonical: Bool", .source("return true")),
+        Builtin("RawExponent", "typealias RawExponent = UInt", .declared),
+        Builtin(
+            "significandWidth", "var significandWidth: Int",
+            .source(
+                """
+                if isNaN || isInfinite || isZero { return -1 }
+                let bits = significandBitPattern
+                if isSubnormal { return bits.bitWidth - bits.leadingZeroBitCount - bits.trailingZeroBitCount - 1 }
+                return bits == 0 ? 0 : Self.significandBitCount - bits.trailingZeroBitCount
+                """)),
+        Builtin(
+            "floatingPointClass", "var floatingPointClass: FloatingPointClassification",
+            .source(
+                """
+                if isNaN { return .quietNaN }
+                if isInfinite { return _isNegative ? .negativeInfinity : .positiveInfinity }
+                if isZero { return _isNegative ? .negativeZero : .positiveZero }
+                if isSubnormal { return _isNegative ? .negativeSubnormal : .positiveSubnormal }
+                return _isNegative ? .negativeNormal : .positiveNormal
+                """), "Whether it is normal, zero, infinite …, and its sign."),
         Builtin("isEqual", "func isEqual(to other: Self) -> Bool", .source("return self == other")),
         Builtin("isLess", "func isLess(than other: Self) -> Bool", .source("return self < other")),
         Builtin(
@@ -231,6 +292,9 @@ extension StandardLibrary {
         Builtin(
             "addingProduct", "func addingProduct(_ lhs: Self, _ rhs: Self) -> Self",
             .intrinsic(.floatingFusedMultiplyAdd)),
+        Builtin(
+            "addProduct", "mutating func addProduct(_ lhs: Self, _ rhs: Self)",
+            .source("self = addingProduct(lhs, rhs)")),
         Builtin("isNaN", "var isNaN: Bool { get }", .intrinsic(.floatingIsNaN), "Whether it is not a number."),
         Builtin("isInfinite", "var isInfinite: Bool { get }", .intrinsic(.floatingIsInfinite)),
         Builtin(
@@ -260,6 +324,12 @@ extension StandardLibrary {
         Builtin(
             "maximum", "static func maximum(_ x: Self, _ y: Self) -> Self",
             .source("return x.isNaN ? y : (y.isNaN || x >= y ? x : y)")),
+        Builtin(
+            "minimumMagnitude", "static func minimumMagnitude(_ x: Self, _ y: Self) -> Self",
+            .source("return x.isNaN ? y : (y.isNaN || x.magnitude <= y.magnitude ? x : y)")),
+        Builtin(
+            "maximumMagnitude", "static func maximumMagnitude(_ x: Self, _ y: Self) -> Self",
+            .source("return x.isNaN ? y : (y.isNaN || x.magnitude > y.magnitude ? x : y)")),
         Builtin("init", "init()", .source("self = 0")),
         Builtin("init", "init(_ value: Double)", .intrinsic(.floatingConvert), "The nearest number of this type."),
         Builtin("init", "init(_ value: Float)", .intrinsic(.floatingConvert)),

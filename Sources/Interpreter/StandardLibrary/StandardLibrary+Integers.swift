@@ -111,6 +111,8 @@ extension StandardLibrary {
             ">>=", "static func >>= <Other: BinaryInteger>(lhs: inout Self, rhs: Other)", .source("lhs = lhs >> rhs")),
         Builtin("&<<", "static func &<< (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerMaskingShiftLeft)),
         Builtin("&>>", "static func &>> (lhs: Self, rhs: Self) -> Self", .intrinsic(.integerMaskingShiftRight)),
+        Builtin("&<<=", "static func &<<= (lhs: inout Self, rhs: Self)", .source("lhs = lhs &<< rhs")),
+        Builtin("&>>=", "static func &>>= (lhs: inout Self, rhs: Self)", .source("lhs = lhs &>> rhs")),
         Builtin("==", "static func == (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerEqual)),
         Builtin("!=", "static func != (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerNotEqual)),
         Builtin("<", "static func < (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerLess)),
@@ -118,6 +120,9 @@ extension StandardLibrary {
         Builtin(">", "static func > (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerGreater)),
         Builtin(">=", "static func >= (lhs: Self, rhs: Self) -> Bool", .intrinsic(.integerGreaterOrEqual)),
         Builtin("zero", "static var zero: Self", .source("return 0")),
+        Builtin(
+            "isSigned", "static var isSigned: Bool", .source("return ~Self.zero < Self.zero"),
+            "Whether the type has negative numbers."),
         Builtin("min", "static var min: Self { get }", .intrinsic(.integerMinimum), "The least number of the type."),
         Builtin("max", "static var max: Self { get }", .intrinsic(.integerMaximum), "The greatest number of the type."),
         Builtin(
@@ -213,6 +218,8 @@ extension StandardLibrary {
                 """), "The number with its bytes in the other order."),
         Builtin("bigEndian", "var bigEndian: Self", .source("return byteSwapped")),
         Builtin("littleEndian", "var littleEndian: Self", .source("return self")),
+        Builtin("init", "init(bigEndian value: Self)", .source("self = value.byteSwapped")),
+        Builtin("init", "init(littleEndian value: Self)", .source("self = value")),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),
         Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.integerHash)),
         Builtin("hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),

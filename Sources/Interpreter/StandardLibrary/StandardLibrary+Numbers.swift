@@ -55,6 +55,7 @@ extension StandardLibrary {
                     Builtin(">>", "static func >> <Other: BinaryInteger>(lhs: Self, rhs: Other) -> Self", .declared),
                     Builtin("<<=", "static func <<= <Other: BinaryInteger>(lhs: inout Self, rhs: Other)", .declared),
                     Builtin(">>=", "static func >>= <Other: BinaryInteger>(lhs: inout Self, rhs: Other)", .declared),
+                    Builtin("isSigned", "static var isSigned: Bool { get }", .declared),
                     Builtin("trailingZeroBitCount", "var trailingZeroBitCount: Int { get }", .declared),
                     Builtin("bitWidth", "var bitWidth: Int { get }", .declared),
                     Builtin(
@@ -214,6 +215,9 @@ extension StandardLibrary {
                             for value in rest where value >= greatest { greatest = value }
                             return greatest
                             """), "The greatest of several values."),
+                    Builtin(
+                        "numericCast", "func numericCast<T: BinaryInteger, U: BinaryInteger>(_ x: T) -> U",
+                        .source("return U(x)"), "The same whole number in the type that is wanted."),
                     Builtin(
                         "swap", "func swap<T>(_ a: inout T, _ b: inout T)",
                         .source(

@@ -135,6 +135,7 @@ extension StandardLibrary {
                     Builtin(
                         "isEmpty", "var isEmpty: Bool", .source("return lowerBound == upperBound"),
                         "Whether nothing lies in the range."),
+                    uncheckedBounds,
                     Builtin(
                         "overlaps", "func overlaps(_ other: Range<Bound>) -> Bool",
                         .source("return lowerBound < other.upperBound && other.lowerBound < upperBound")),
@@ -205,6 +206,7 @@ extension StandardLibrary {
                 commonRows(
                     "return lowerBound <= element && element <= upperBound", "return lowerBound..<after(upperBound)")
                     + [
+                        uncheckedBounds,
                         Builtin("isEmpty", "var isEmpty: Bool", .source("return false")),
                         Builtin(
                             "overlaps", "func overlaps(_ other: ClosedRange<Bound>) -> Bool",
@@ -309,8 +311,18 @@ extension StandardLibrary {
         Builtin("upperBound", "let upperBound: Bound", .declared),
     ]
 
+    private static let uncheckedBounds = Builtin(
+        "init", "init(uncheckedBounds bounds: (lower: Bound, upper: Bound))",
+        .source("self.init(lowerBound: bounds.lower, upperBound: bounds.upper)"))
+
     private static func commonRows(_ contains: StaticString, _ bounds: StaticString) -> [Builtin] {
         [
+            Builtin(
+                "relative",
+                "func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound",
+                .source(
+                    "return _bounds(collection.startIndex, collection.endIndex, { collection.index(after: $0) })"),
+                "The indices of a collection that lie in the range."),
             Builtin(
                 "contains", "func contains(_ element: Bound) -> Bool", .source(contains),
                 "Whether a value lies in the range."),

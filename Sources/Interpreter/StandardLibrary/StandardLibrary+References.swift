@@ -51,6 +51,10 @@ extension StandardLibrary {
             BuiltinExtension(
                 "",
                 [
+                    Builtin(
+                        "withExtendedLifetime",
+                        "func withExtendedLifetime<T, Result>(_ x: T, _ body: (T) throws -> Result) rethrows -> Result",
+                        .source("return try body(x)"), "Keeps a value alive while a closure runs."),
                     Builtin("_makeWeak", "func _makeWeak<Value>(_ value: Value) -> _WeakCell", .intrinsic(.weakMake)),
                     Builtin("_loadWeak", "func _loadWeak<Value>(_ cell: _WeakCell) -> Value?", .intrinsic(.weakLoad)),
                     Builtin("_identity", "func _identity(_ object: AnyObject) -> Int", .intrinsic(.objectIdentifier)),

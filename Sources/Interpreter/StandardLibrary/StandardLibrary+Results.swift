@@ -83,13 +83,6 @@ extension StandardLibrary {
                         "init", "init(catching body: () throws -> Success)",
                         .source("do {\n    self = .success(try body())\n} catch {\n    self = .failure(error)\n}"))
                 ]),
-            BuiltinExtension(
-                "",
-                [
-                    Builtin(
-                        "repeatElement", "func repeatElement<T>(_ element: T, count n: Int) -> [T]",
-                        .source("return [T](repeating: element, count: n)"), "The same value again and again.")
-                ]),
         ])
 
     private static let resultRows = [

@@ -371,6 +371,32 @@ extension StandardLibrary {
                 return greatest
                 """), "The greatest element in an order."),
         Builtin(
+            "starts",
+            "func starts<Prefix: Sequence>(with prefix: Prefix, by areEquivalent: (Element, Prefix.Element) throws -> Bool) rethrows -> Bool",
+            .source(
+                """
+                var iterator = makeIterator()
+                for expected in prefix {
+                    guard let element = iterator.next() else { return false }
+                    if !(try areEquivalent(element, expected)) { return false }
+                }
+                return true
+                """)),
+        Builtin(
+            "lexicographicallyPrecedes",
+            "func lexicographicallyPrecedes<Other: Sequence>(_ other: Other, by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Bool where Other.Element == Element",
+            .source(
+                """
+                var one = makeIterator()
+                var two = other.makeIterator()
+                while true {
+                    guard let right = two.next() else { return false }
+                    guard let left = one.next() else { return true }
+                    if try areInIncreasingOrder(left, right) { return true }
+                    if try areInIncreasingOrder(right, left) { return false }
+                }
+                """)),
+        Builtin(
             "elementsEqual",
             "func elementsEqual<Other: Sequence>(_ other: Other, by areEquivalent: (Element, Other.Element) throws -> Bool) rethrows -> Bool",
             .source(
@@ -456,14 +482,8 @@ extension StandardLibrary {
             "Whether two sequences have the same elements in the same order."),
         Builtin(
             "starts", "func starts<Prefix: Sequence>(with prefix: Prefix) -> Bool where Prefix.Element == Element",
-            .source(
-                """
-                var iterator = makeIterator()
-                for expected in prefix {
-                    guard let element = iterator.next(), element == expected else { return false }
-                }
-                return true
-                """), "Whether the first elements are those of another sequence."),
+            .source("return starts(with: prefix, by: { $0 == $1 })"),
+            "Whether the first elements are those of another sequence."),
     ]
 
     private static let comparableRows: [Builtin] = [
@@ -475,16 +495,6 @@ extension StandardLibrary {
         Builtin(
             "lexicographicallyPrecedes",
             "func lexicographicallyPrecedes<Other: Sequence>(_ other: Other) -> Bool where Other.Element == Element",
-            .source(
-                """
-                var one = makeIterator()
-                var two = other.makeIterator()
-                while true {
-                    guard let right = two.next() else { return false }
-                    guard let left = one.next() else { return true }
-                    if left < right { return true }
-                    if right < left { return false }
-                }
-                """)),
+            .source("return lexicographicallyPrecedes(other, by: { $0 < $1 })")),
     ]
 }

@@ -31,6 +31,17 @@ extension StandardLibrary {
                 .string, "A text."),
         ],
         [
+            BuiltinExtension(
+                "_StringIndex",
+                [
+                    Builtin(
+                        "init", "init(utf16Offset offset: Int, in text: String)",
+                        .source(
+                            """
+                            let start = text.utf16.startIndex
+                            self.init(_offset: text.utf16.index(start, offsetBy: offset)._offset / 2)
+                            """), "The index of a code unit.")
+                ]),
             BuiltinExtension("StringProtocol", textRows),
             BuiltinExtension("String", stringRows),
         ])
@@ -122,6 +133,17 @@ extension StandardLibrary {
                 .source("self = String._ofBytes(Array(codeUnits))"), "The text that bytes in UTF-8 stand for."),
             Builtin("init", "init(_ view: UTF8View)", .source("self = view._text")),
             Builtin("init", "init(_ view: UnicodeScalarView)", .source("self = view._text")),
+            Builtin(
+                "init", "init?(_ part: Slice<UTF8View>)",
+                .source(
+                    """
+                    let text = String._ofBytes(Array(part))
+                    if !text.utf8.elementsEqual(part) { return nil }
+                    self = text
+                    """)),
+            Builtin(
+                "init", "init(_ part: Slice<UnicodeScalarView>)",
+                .source("self = \"\"\nfor scalar in part { unicodeScalars.append(scalar) }")),
             Builtin("UTF8View", "typealias UTF8View = _UTF8View", .declared),
             Builtin("UTF16View", "typealias UTF16View = _UTF16View", .declared),
             Builtin("UnicodeScalarView", "typealias UnicodeScalarView = _UnicodeScalarView", .declared),
@@ -130,6 +152,8 @@ extension StandardLibrary {
                 .source("self = replacingOccurrences(of: target, with: replacement)"),
                 "Replaces every occurrence of another text."),
             Builtin("StringInterpolation", "typealias StringInterpolation = DefaultStringInterpolation", .declared),
+            Builtin("makeContiguousUTF8", "mutating func makeContiguousUTF8()", .source("")),
+            Builtin("isContiguousUTF8", "var isContiguousUTF8: Bool", .source("return true")),
             Builtin("utf16", "var utf16: _UTF16View", .source("return _UTF16View(_text: self)")),
             Builtin(
                 "debugDescription", "var debugDescription: String", .source("return String(reflecting: self)"),

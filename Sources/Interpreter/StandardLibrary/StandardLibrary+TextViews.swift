@@ -129,6 +129,15 @@ extension StandardLibrary {
         Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: _text._utf8Count)")),
         Builtin("init", "init()", .source("_text = \"\"")),
         Builtin(
+            "filter",
+            "func filter(_ isIncluded: (UnicodeScalar) throws -> Bool) rethrows -> _UnicodeScalarView",
+            .source(
+                """
+                var result = _UnicodeScalarView()
+                for scalar in self where try isIncluded(scalar) { result.append(scalar) }
+                return result
+                """)),
+        Builtin(
             "append", "mutating func append(_ scalar: UnicodeScalar)",
             .source("_text += String._ofScalar(Int(scalar.value))")),
         Builtin(

@@ -4,7 +4,7 @@ public enum StandardLibrary {
         basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
         collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings, textViews, characters,
         hashing, anyHashable, randomness,
-        results, optionSets, foundation, keyPaths, references, output, tuples,
+        plainCollections, buffers, differences, results, optionSets, foundation, keyPaths, references, output, tuples,
     ]
 
     public static let library = Library(topics)

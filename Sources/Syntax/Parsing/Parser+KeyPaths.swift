@@ -22,7 +22,8 @@ extension Parser {
     /// A type without members: those are components.
     private mutating func parseKeyPathRoot() -> TypeSyntax {
         let start = token.start
-        if at(.leftBracket) || at(.leftParen) { return parseTypePrimary(SyntaxMessages.expectedKeyPath) }
+        if at(.leftBracket) { return parseBracketType() }
+        if at(.leftParen) { return parseTupleType() }
         guard at(.identifier) || at(.selfTypeWord), let name = parseNameReference() else {
             fail(SyntaxMessages.expectedKeyPath)
             return errorType()

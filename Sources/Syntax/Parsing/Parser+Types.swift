@@ -198,7 +198,7 @@ extension Parser {
     }
 
     /// `[T]`, `[K: V]`
-    private mutating func parseBracketType() -> TypeSyntax {
+    mutating func parseBracketType() -> TypeSyntax {
         let start = token.start
         advance()
         let element = parseType(SyntaxMessages.expectedElementType)
@@ -211,7 +211,7 @@ extension Parser {
         return make(.array(element), from: start)
     }
 
-    private mutating func parseTupleType() -> TypeSyntax {
+    mutating func parseTupleType() -> TypeSyntax {
         let start = token.start
         advance()
         var elements: [TupleTypeElement] = []
@@ -229,7 +229,7 @@ extension Parser {
         return make(.tuple(elements), from: start)
     }
 
-    private mutating func parseTupleTypeElement() -> TupleTypeElement {
+    mutating func parseTupleTypeElement() -> TupleTypeElement {
         let start = token.start
         var label: Name?
         if at(.identifier) || at(.underscore) || kind.isKeyword {

@@ -107,7 +107,7 @@ extension Checker {
     func reportUnknown(_ name: Name, at range: SourceRange) {
         var notes: [Diagnostic] = []
         if let hint = laterCellNote?(text(name)) { notes.append(Diagnostic(.note, hint, at: range)) }
-        if Checker.notOffered.contains(text(name)) {
+        if isNotOffered(name) {
             return report(CheckingMessages.notAvailable("'\(text(name))'"), at: range)
         }
         if let declared = laterVariable(name) {

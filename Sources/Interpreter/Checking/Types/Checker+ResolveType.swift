@@ -130,7 +130,7 @@ extension Checker {
     }
 
     private func reportUnknownType(_ reference: NameReference) {
-        if Checker.notOffered.contains(text(reference.name)) {
+        if isNotOffered(reference.name) {
             return report(CheckingMessages.notAvailable("'\(text(reference.name))'"), at: reference.range)
         }
         report(
