@@ -15,18 +15,19 @@ struct DeclarationState {
     var context: ExtensionContext?
     /// Row of the library it was read from.
     var row: Builtin?
-    var isPrivate = false
+    /// Seen in the type that declares it alone.
+    var isPrivate: Bool
 
     init(
         progress: Progress = .resolved, declaration: Declaration? = nil, scope: Scope? = nil,
-        context: ExtensionContext? = nil, row: Builtin? = nil, isPrivate: Bool = false
+        context: ExtensionContext? = nil, row: Builtin? = nil
     ) {
         self.progress = progress
         self.declaration = declaration
         self.scope = scope
         self.context = context
         self.row = row
-        self.isPrivate = isPrivate
+        isPrivate = declaration?.modifiers.contains(.private) ?? false
     }
 }
 

@@ -44,7 +44,7 @@ extension Checker {
             lacksModule = false
         }
         let hasErrors = (tree.diagnostics + diagnostics).contains { $0.severity == .error }
-        if !hasErrors { follow(made) }
+        if hasErrors { warnBesideMistakes(made) } else { follow(made) }
         made.diagnostics = tree.diagnostics + inCompilerOrder(diagnostics, made) + (hasErrors ? [] : lateDiagnostics)
         lateDiagnostics = []
         diagnostics = []

@@ -6,6 +6,10 @@ extension CheckingMessages {
     static func caseWithoutValues(_ name: String) -> String {
         "enum case '\(name)' has no associated values"
     }
+    static func memberOfBox(_ name: String, _ type: String) -> String {
+        "member '\(name)' cannot be used on value of type '\(type)'; consider using a generic constraint instead"
+            + " [#ExistentialMemberAccess]"
+    }
     static func functionRequiresSame(_ kind: String, _ name: String, _ one: String, _ other: String) -> String {
         "\(kind) '\(name)' requires the types '\(one)' and '\(other)' be equivalent"
     }

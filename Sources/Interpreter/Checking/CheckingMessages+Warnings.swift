@@ -4,6 +4,19 @@ extension CheckingMessages {
     static func callUnused(_ function: String) -> String {
         "result of call to '\(function)' is unused"
     }
+    static func castAlwaysSucceeds(_ from: String, _ to: String) -> String {
+        "conditional cast from '\(from)' to '\(to)' always succeeds"
+    }
+    static func castDoesNothing(_ from: String, _ to: String) -> String {
+        "conditional downcast from '\(from)' to '\(to)' does nothing"
+    }
+    static func castOnlyUnwraps(_ from: String, _ to: String) -> String {
+        "forced cast from '\(from)' to '\(to)' only unwraps optionals; did you mean to use '!'?"
+    }
+    static func castToSameType(_ type: String) -> String {
+        "forced cast of '\(type)' to same type has no effect"
+    }
+    static let catchUnreachable = "'catch' block is unreachable because no errors are thrown in 'do' block"
     static func coalescesNothing(_ type: String) -> String {
         "left side of nil coalescing operator '??' has non-optional type '\(type)', so the right side is never used"
     }
@@ -16,17 +29,32 @@ extension CheckingMessages {
     static func expressionUnused(_ type: String) -> String {
         "expression of type '\(type)' is unused"
     }
+    static let explicitAny = "explicitly cast to 'Any' with 'as Any' to silence this warning"
+    static let describeExplicitly = "use 'String(describing:)' to silence this warning"
     static let floatUnused = "floating-point literal is unused"
+    static func forcedCastAlwaysSucceeds(_ from: String, _ to: String) -> String {
+        "forced cast from '\(from)' to '\(to)' always succeeds; did you mean to use 'as'?"
+    }
+    static let forceUnwrapWarned = "force-unwrap the value to avoid this warning"
     static func functionCallUnused(_ type: String) -> String {
         "result of call to function returning '\(type)' is unused"
     }
     static func initializerUnused(_ type: String) -> String {
         "result of '\(type)' initializer is unused"
     }
+    static let interpolatesOptional =
+        "string interpolation produces a debug description for an optional value; did you mean to make this explicit?"
     static let integerUnused = "integer literal is unused"
     static let isAlwaysTrue = "'is' test is always true"
+    static func isOnlyNotNil(_ from: String, _ to: String) -> String {
+        "checking a value with optional type '\(from)' against type '\(to)' succeeds whenever the value is non-nil;"
+            + " did you mean to use '!= nil'?"
+    }
     static func literalUnused(_ type: String) -> String {
         "literal of type '\(type)' is unused"
+    }
+    static func optionalAsAny(_ type: String) -> String {
+        "expression implicitly coerced from '\(type)' to 'Any'"
     }
     static let nothingThrows = "no calls to throwing functions occur within 'try' expression"
     static func oddType(_ kind: String, _ name: String) -> String {
@@ -35,6 +63,7 @@ extension CheckingMessages {
     static func operatorUnused(_ name: String) -> String {
         "result of operator '\(name)' is unused"
     }
+    static let provideDefault = "provide a default value to avoid this warning"
     static let stringUnused = "string literal is unused"
     static let variableUnused = "variable is unused"
 }

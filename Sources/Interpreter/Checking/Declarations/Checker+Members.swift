@@ -55,7 +55,6 @@ extension Checker {
         symbol.isStatic = declaration.modifiers.contains(.static) || declaration.modifiers.contains(.class)
         symbol.isMutating = declaration.modifiers.contains(.mutating)
         symbol.isFinal = declaration.modifiers.contains(.final) || declaration.modifiers.contains(.static)
-        symbol.state.isPrivate = declaration.modifiers.contains(.private)
         finishDeclaring(symbol, syntax.body == nil, of: nominal, context: context)
         if syntax.isOperator, !symbol.isStatic {
             report(
@@ -141,7 +140,6 @@ extension Checker {
             variable.isWeak = declaration.modifiers.contains(.weak)
             variable.isUnowned = declaration.modifiers.contains(.unowned)
             variable.isSetterPrivate = declaration.modifiers.contains(.privateSetter)
-            variable.state.isPrivate = declaration.modifiers.contains(.private)
             prepare(variable, declaration, binding, in: place, context: context, row: row)
             if declaration.modifiers.contains(.override) { overriddenProperties.insert(name.name) }
             if variable.kind == .stored, context != nil, !isStatic {
@@ -254,8 +252,7 @@ extension Checker {
         in place: Scope, context: ExtensionContext?, row: Builtin?
     ) {
         variable.state = DeclarationState(
-            progress: .unresolved, declaration: declaration, scope: place, context: context, row: row,
-            isPrivate: variable.state.isPrivate)
+            progress: .unresolved, declaration: declaration, scope: place, context: context, row: row)
         variable.binding = binding
         guard let accessors = binding.accessors else { return }
         func make(_ kind: FunctionSymbol.Kind) -> FunctionSymbol {

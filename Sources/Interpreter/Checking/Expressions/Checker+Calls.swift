@@ -344,15 +344,14 @@ extension Checker {
     ) -> CheckedExpression {
         var candidates: [Candidate] = []
         let isUnseen = isUnimported(reference.name, on: type)
-        let usableEntries = isUnseen ? [] : usable(entries, on: type)
+        guard
+            let usableEntries = accessible(
+                isUnseen ? [] : usable(entries, on: type), reference.name, at: reference.range)
+        else { return failedCall(list, syntax) }
         for entry in usableEntries {
             switch entry.symbol {
             case .function(let function):
                 if function.isStatic || function.kind == .initializer { continue }
-                if function.state.isPrivate, let owner = function.owner, !isInside(owner) {
-                    report(CheckingMessages.privateMember(text(function.name)), at: reference.range)
-                    return failedCall(list, syntax)
-                }
                 candidates.append(methodCandidate(function, entry, value, type, isSuper: isSuper))
             case .variable(let variable):
                 if variable.isStatic { continue }
@@ -361,6 +360,13 @@ extension Checker {
                     return callValue(callee, list, syntax, expecting)
                 }
             default: continue
+            }
+        }
+        if let first = candidates.first, isBoxed(type) {
+            candidates.removeAll { dependsOnBox($0.function, type) }
+            if candidates.isEmpty {
+                report(CheckingMessages.memberOfBox(text(first.function.name), text(type)), at: place(of: value))
+                return failedCall(list, syntax)
             }
         }
         if candidates.isEmpty {
@@ -454,14 +460,18 @@ extension Checker {
             return callInitializer(of: type, metatype, list, syntax, expecting, reference.range)
         }
         if found == nil, let nested = memberType(reference.name, of: type) {
+            if !accessible(nested, in: type, at: reference) { return failedCall(list, syntax) }
             let inner = self.type(of: nested, reference, outer: type)
             return inner == .error
                 ? failedCall(list, syntax) : callInitializer(of: inner, nil, list, syntax, expecting, reference.range)
         }
         if reportRandom(reference, list, type) { return errorNode(syntax) }
-        let entries = found ?? members(reference.name, of: type)
+        guard
+            let entries = accessible(
+                usable(found ?? members(reference.name, of: type), on: type), reference.name, at: reference.range)
+        else { return failedCall(list, syntax) }
         var candidates: [Candidate] = []
-        for entry in usable(entries, on: type) {
+        for entry in entries {
             let outer = outerArguments(of: entry.owner, base: type)
             switch entry.symbol {
             case .enumCase(let symbol):

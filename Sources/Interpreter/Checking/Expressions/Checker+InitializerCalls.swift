@@ -21,7 +21,7 @@ extension Checker {
         var candidates: [Candidate] = []
         for entry in usable(members(.`init`, of: type), on: type) {
             guard case .function(let function) = entry.symbol else { continue }
-            if function.state.isPrivate, let owner = function.owner, !isInside(owner) { continue }
+            if isHidden(entry.symbol, of: entry.owner) { continue }
             candidates.append(
                 Candidate(
                     function: function, receiver: receiver(type, metatype),
@@ -33,10 +33,11 @@ extension Checker {
                 if case .function(let function) = entry.symbol { return function.state.isPrivate }
                 return false
             }
-            report(
-                isHidden
-                    ? CheckingMessages.privateInitializer(text(type)) : CheckingMessages.noInitializers(text(type)),
-                at: syntax.range)
+            if isHidden {
+                report(CheckingMessages.privateInitializer(text(type)), at: nameRange)
+            } else {
+                report(CheckingMessages.noInitializers(text(type)), at: syntax.range)
+            }
             return failedCall(list, syntax)
         }
         readConverted(list, type)

@@ -153,8 +153,11 @@ extension Checker {
         _ entries: [MemberEntry], _ value: CheckedExpression, _ type: Type, _ reference: NameReference,
         _ syntax: Expression, _ expecting: Type?, isSuper: Bool
     ) -> CheckedExpression {
+        guard let seen = accessible(usable(entries, on: type), reference.name, at: reference.range) else {
+            return errorNode(syntax)
+        }
         var functions: [Candidate] = []
-        for entry in mostConstrained(usable(entries, on: type)) {
+        for entry in mostConstrained(seen) {
             switch entry.symbol {
             case .variable(let variable):
                 if variable.isStatic { continue }

@@ -176,32 +176,46 @@ extension Checker {
                     at: place(of: syntax))
                 return errorNode(syntax)
             }
-            return coerce(made, to: target, .coercion)
+            let coerced = coerce(made, to: target, .coercion)
+            // Said by the program: nothing to be warned of.
+            if target == .any { coerced.syntax = syntax }
+            return coerced
         }
         let made = check(value, expecting: nil)
         if target == .error || made.type == .error { return errorNode(syntax) }
         let source = forceDefault(made.type)
+        warnOfCast(kind, source, target, at: place(of: syntax))
         switch kind {
-        case .check:
-            if source == target {
-                warn(CheckingMessages.isAlwaysTrue, at: castRange(syntax))
-            }
-            return node(.typeTest(made, target), known(.bool), syntax)
-        case .conditional:
-            warnAlwaysFails(source, target, syntax)
-            return node(.conditionalCast(made, target), optional(target), syntax)
+        case .check: return node(.typeTest(made, target), known(.bool), syntax)
+        case .conditional: return node(.conditionalCast(made, target), optional(target), syntax)
         case .forced: return node(.forcedCast(made, target), target, syntax)
         case .coerce: return made
         }
     }
 
-    private func castRange(_ syntax: Expression) -> SourceRange { syntax.range }
-
-    private func warnAlwaysFails(_ source: Type, _ target: Type, _ syntax: Expression) {
-        guard let one = types.nominalSymbol(source), let other = types.nominalSymbol(target), one !== other,
-            one.kind != .class, other.kind != .class, one.representation != .optional
-        else { return }
-        warn(CheckingMessages.castAlwaysFails(text(source), text(target)), at: syntax.range)
+    /// A cast whose outcome is known from the types.
+    private func warnOfCast(_ kind: Expression.Cast, _ source: Type, _ target: Type, at place: SourceRange) {
+        let (one, other) = (text(source), text(target))
+        if source == target || types.isClass(source) && types.isClass(target) && isSubclass(source, of: target) {
+            switch kind {
+            case .check: warn(CheckingMessages.isAlwaysTrue, at: place)
+            case .conditional: warn(CheckingMessages.castAlwaysSucceeds(one, other), at: place)
+            case .forced where source == target: warn(CheckingMessages.castToSameType(one), at: place)
+            case .forced: warn(CheckingMessages.forcedCastAlwaysSucceeds(one, other), at: place)
+            case .coerce: break
+            }
+        } else if let wrapped = types.wrapped(source), shallow(wrapped) == target {
+            switch kind {
+            case .check: warn(CheckingMessages.isOnlyNotNil(one, other), at: place)
+            case .conditional: warn(CheckingMessages.castDoesNothing(one, other), at: place)
+            case .forced: warn(CheckingMessages.castOnlyUnwraps(one, other), at: place)
+            case .coerce: break
+            }
+        } else if let from = types.nominalSymbol(source), let to = types.nominalSymbol(target), from !== to,
+            from.kind != .class, to.kind != .class, from.representation != .optional, to.representation != .optional
+        {
+            warn(CheckingMessages.castAlwaysFails(one, other), at: place)
+        }
     }
 
     // MARK: - Errors

@@ -55,4 +55,37 @@ extension Checker {
         }
         return .direct
     }
+
+    // MARK: - Members of boxes
+
+    func isBoxed(_ type: Type) -> Bool {
+        if case .existential = types.kind(type) { true } else { false }
+    }
+
+    /// Does the function take something whose type only the value in the box knows?
+    func dependsOnBox(_ function: FunctionSymbol, _ box: Type) -> Bool {
+        guard function.owner?.kind == .protocol else { return false }
+        resolve(function)
+        return function.parameters.contains { isTaken($0.variable.type, box) }
+    }
+
+    private func isTaken(_ type: Type, _ box: Type) -> Bool {
+        guard types.flags(type).contains(.parameter) else { return false }
+        switch types.kind(type) {
+        case .parameter(let symbol): return symbol.selfOf != nil
+        case .member(let base, let associated):
+            guard case .parameter(let symbol) = types.kind(base) else { return isTaken(base, box) }
+            return symbol.selfOf != nil && member(of: box, associated) == .any
+        case .function(let function): return function.parameters.contains { isGiven($0.type, box) }
+        case .tuple(let elements): return elements.contains { isTaken($0.type, box) }
+        case .nominal(_, let arguments): return arguments.contains { isTaken($0, box) }
+        default: return false
+        }
+    }
+
+    /// A closure's parameter is given to it: only what that takes in turn depends on the box.
+    private func isGiven(_ type: Type, _ box: Type) -> Bool {
+        guard case .function(let function) = types.kind(type) else { return false }
+        return function.parameters.contains { isTaken($0.type, box) }
+    }
 }

@@ -484,7 +484,7 @@ extension Checker {
         }
         for entry in members(name, of: type) {
             guard case .function(let function) = entry.symbol, function.isStatic,
-                seen.insert(ObjectIdentifier(function)).inserted
+                seen.insert(ObjectIdentifier(function)).inserted, !isBoxed(type) || !dependsOnBox(function, type)
             else { continue }
             // Generic owners are left open: either operand may decide.
             let outer = literal != nil && entry.owner.kind == .protocol ? [literal!] : openOuter(of: entry.owner, type)

@@ -9,7 +9,7 @@ extension Checker {
     ) -> CheckedExpression {
         resolve(variable)
         if variable.type == .error { return errorNode(syntax) }
-        if variable.state.isPrivate, let owner = variable.owner, !isInside(owner) {
+        if isHidden(entry.symbol, of: entry.owner) {
             report(CheckingMessages.privateMember(text(variable.name)), at: nameRange(of: syntax))
             return errorNode(syntax)
         }
@@ -69,15 +69,6 @@ extension Checker {
         case .member(_, let reference), .name(let reference), .implicitMember(let reference): reference.range
         default: syntax.range
         }
-    }
-
-    func isInside(_ owner: NominalSymbol) -> Bool {
-        var current: Scope? = scope
-        while let place = current {
-            if place.nominal === owner { return true }
-            current = place.parent
-        }
-        return false
     }
 
     /// Accessors of any property; stored ones that are observed or lazy get theirs made.

@@ -9,14 +9,18 @@ extension Checker {
     ) -> CheckedExpression {
         let type = shallow(type)
         if let nested = memberType(reference.name, of: type) {
+            if !accessible(nested, in: type, at: reference) { return errorNode(syntax) }
             let inner = self.type(of: nested, reference, outer: type)
             return inner == .error ? errorNode(syntax) : node(.typeValue(inner), types.metatype(inner), syntax)
         }
         let word = text(reference.name)
         if word == "self" { return node(.typeValue(type), types.metatype(type), syntax) }
         let entries = members(reference.name, of: type)
+        guard let seen = accessible(usable(entries, on: type), reference.name, at: reference.range) else {
+            return errorNode(syntax)
+        }
         var functions: [Candidate] = []
-        for entry in usable(entries, on: type) {
+        for entry in seen {
             let outer = outerArguments(of: entry.owner, base: type)
             switch entry.symbol {
             case .variable(let variable) where variable.isStatic:

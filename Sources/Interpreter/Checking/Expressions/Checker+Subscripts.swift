@@ -88,7 +88,10 @@ extension Checker {
         _ syntax: Expression, _ expecting: Type?, isStatic: Bool, assigned: Expression? = nil
     ) -> CheckedExpression {
         var candidates: [Candidate] = []
-        for entry in usable(entries, on: type) {
+        guard let seen = accessible(usable(entries, on: type), .subscript, at: place(of: syntax)) else {
+            return failedCall(list, syntax)
+        }
+        for entry in seen {
             guard case .subscript(let symbol) = entry.symbol, symbol.isStatic == isStatic else { continue }
             resolve(symbol)
             candidates.append(

@@ -9,7 +9,10 @@ extension FlowChecker {
             checkLiteral(value, magnitude: magnitude, isNegative: isNegative)
         case .error, .floating, .boolean, .string, .none, .typeValue, .staticVariable, .discard: break
         case .interpolation(let segments):
-            for case .value(let part) in segments { visit(part) }
+            for case .value(let part) in segments {
+                warnInterpolated(part)
+                visit(part)
+            }
         case .array(let parts), .tuple(let parts), .enumCase(_, let parts): parts.forEach { visit($0) }
         case .dictionary(let elements):
             for element in elements {
@@ -31,8 +34,11 @@ extension FlowChecker {
             visit(receiver, value)
             useLocal(reference.function, value)
         case .tupleElement(let inner, _), .forceUnwrap(let inner), .optionalBinding(let inner),
-            .optionalChain(let inner), .isNone(let inner, _), .convert(_, let inner), .typeTest(let inner, _),
+            .optionalChain(let inner), .isNone(let inner, _), .typeTest(let inner, _),
             .conditionalCast(let inner, _), .forcedCast(let inner, _):
+            visit(inner)
+        case .convert(_, let inner):
+            warnCoerced(inner, to: value)
             visit(inner)
         case .dynamicType(let inner): if !isSelf(inner) { visit(inner) }
         case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
@@ -57,6 +63,7 @@ extension FlowChecker {
             if kind == .plain { noteThrow() }
         }
         if value.type == checker.known(.never) { state = .unreachable }
+        if value.type == .error { isBroken = true }
     }
 
     // MARK: - Reading

@@ -3,7 +3,8 @@ import Syntax
 
 /// Follows the paths through a body: are variables given a value before they are read, and constants only once?
 ///
-/// It runs when everything has a type and nothing else was wrong, as the compiler's own pass does.
+/// It runs when everything has a type and nothing else was wrong, as the compiler's own pass does. Beside mistakes it only
+/// tells what nobody uses, in bodies without any.
 struct FlowChecker {
     let checker: Checker
     let function: FunctionSymbol
@@ -27,6 +28,8 @@ struct FlowChecker {
     var references: [VariableSymbol] = []
     var localReferences: [ObjectIdentifier: [VariableSymbol]] = [:]
     var declared: [DeclaredVariable] = []
+    /// Was something met that could not be read?
+    var isBroken = false
     /// What was found, by the place that it is about; −1 for `self`.
     var found: [Int: [Diagnostic]] = [:]
 
@@ -126,8 +129,10 @@ struct FlowChecker {
         found = [:]
     }
 
-    func warn(_ message: String, at range: SourceRange) {
-        if quietDepth == 0 { checker.warnLate(message, at: range) }
+    func warn(_ message: String, at range: SourceRange, notes: [String] = []) {
+        guard quietDepth == 0 else { return }
+        let notes = notes.map { Diagnostic(.note, $0, at: range) }
+        checker.reportLate(Diagnostic(.warning, message, at: range, notes: notes))
     }
 
     private func definition(of variable: VariableSymbol) -> [Diagnostic] {

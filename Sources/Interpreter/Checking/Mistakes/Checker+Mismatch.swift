@@ -35,7 +35,7 @@ extension Checker {
         } else if let message = nonconforming(from, to, purpose) {
             report(message, at: place)
         } else if case .tuple(let parts) = types.kind(from), case .tuple(let wanted) = types.kind(to),
-            parts.count != wanted.count, !wanted.isEmpty
+            parts.count != wanted.count, !wanted.isEmpty, purpose != .returned
         {
             report(CheckingMessages.tupleCount(text(from), text(to)), at: place)
         } else {
@@ -259,9 +259,11 @@ extension Checker {
         switch value.kind {
         case .error, .discard: return nil
         case .variable(let variable): return immutability(of: variable, change)
-        case .staticVariable(let variable, _): return variable.isLet ? .letVariable(variable) : nil
+        case .staticVariable(let variable, _):
+            if isSetterHidden(variable) { return .getOnly(variable) }
+            return variable.isLet ? .letVariable(variable) : nil
         case .field(let base, let variable):
-            if variable.isSetterPrivate, let owner = variable.owner, !isInside(owner) { return .getOnly(variable) }
+            if isSetterHidden(variable) { return .getOnly(variable) }
             if variable.isLet {
                 if case .assignment = change, isInitializing(base, variable) { return nil }
                 return .letProperty(variable)
@@ -269,9 +271,7 @@ extension Checker {
             if types.isClass(shallow(base.type)) { return nil }
             return immutability(of: base, change)
         case .property(let receiver, let access):
-            guard let setter = access.setter,
-                !(access.variable?.isSetterPrivate ?? false) || isInside(access.variable!.owner!)
-            else {
+            guard let setter = access.setter, access.variable.map({ !isSetterHidden($0) }) ?? true else {
                 return access.variable.map { .getOnly($0) } ?? .other
             }
             if setter.function.isMutating, case .value(let base) = receiver, !isClass(base.type) {
@@ -308,6 +308,7 @@ extension Checker {
             if types.isClass(variable.type) { return nil }
             return variable.isInout || !variable.isLet ? nil : .selfIsImmutable
         }
+        if isSetterHidden(variable) { return .getOnly(variable) }
         if variable.isInout { return nil }
         if variable.kind == .parameter { return .parameter(variable) }
         if variable.isLet {
@@ -369,7 +370,8 @@ extension Checker {
 
     private func noun(_ value: CheckedExpression) -> String {
         switch value.kind {
-        case .field, .property, .tupleElement: "to property"
+        case .field, .property, .tupleElement, .staticVariable: "to property"
+        case .variable(let variable) where variable.owner != nil: "to property"
         case .subscript: "through subscript"
         default: "to value"
         }

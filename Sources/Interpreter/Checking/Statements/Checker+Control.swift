@@ -83,9 +83,7 @@ extension Checker {
     func checkIf(_ syntax: IfStatement, in outermost: IfStatement? = nil) -> CheckedStatement {
         let yields = flow.yields
         let jump = JumpTarget()
-        if syntax.label != nil {
-            flow.targets.append(.init(label: syntax.label?.name, jump: jump, isLoop: false, isSwitch: false))
-        }
+        flow.targets.append(.init(label: syntax.label?.name, jump: jump, isLoop: false, isSwitch: false))
         let made = inBlock { () -> CheckedStatement in
             flow.yields = nil
             let conditions = checkConditions(syntax.conditions)
@@ -103,7 +101,7 @@ extension Checker {
                 report(CheckingMessages.ifWithoutElse, at: (outermost ?? syntax).range)
             }
         }
-        if syntax.label != nil { flow.targets.removeLast() }
+        flow.targets.removeLast()
         guard case .if(let conditions, let then, _) = made.kind else { return made }
         let result = CheckedStatement(
             .if(conditions, then: then, otherwise: otherwise), range: syntax.range, node: syntax.id)
@@ -314,6 +312,9 @@ extension Checker {
         let before = function?.throwsItself
         let body = checkBlock(value.body)
         if isExhaustive, let before { function?.throwsItself = before }
+        if thrown.types.isEmpty, thrown.stated == nil, let first = value.catches.first {
+            warn(CheckingMessages.catchUnreachable, at: SourceRange(at: first.range.lower))
+        }
         flow.thrown = saved.thrown
         flow.handles = saved.handles
         var catches: [CheckedCatch] = []

@@ -56,10 +56,6 @@ extension Checker {
         lateDiagnostics.append(diagnostic)
     }
 
-    func warnLate(_ message: String, at range: SourceRange) {
-        lateDiagnostics.append(Diagnostic(.warning, message, at: range))
-    }
-
     /// Follows everything that was read in a unit; what is found comes before missing returns, body by body.
     func follow(_ unit: CheckedUnit) {
         let missingReturns = lateDiagnostics
@@ -75,6 +71,22 @@ extension Checker {
         for each in unit.initialValues {
             var checker = FlowChecker(self, each.frame)
             checker.check(each.value)
+        }
+    }
+
+    /// Beside mistakes elsewhere the compiler still tells what nobody uses, body by body; nothing else of what it finds by
+    /// following them.
+    func warnBesideMistakes(_ unit: CheckedUnit) {
+        let mistakes = (unit.syntax.diagnostics + diagnostics).filter { $0.severity == .error }.map { $0.range.lower }
+        for function in unit.bodies {
+            guard let body = function.body,
+                !mistakes.contains(where: { body.range.lower <= $0 && $0 < body.range.upper })
+            else { continue }
+            var checker = FlowChecker(self, function)
+            checker.visit(body)
+            lateDiagnostics = []
+            if !checker.isBroken { checker.warnUnusedVariables() }
+            diagnostics += lateDiagnostics
         }
     }
 

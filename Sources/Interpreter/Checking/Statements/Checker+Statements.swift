@@ -155,7 +155,7 @@ extension Checker {
         case .string: warn(CheckingMessages.stringUnused, at: syntax.range)
         case .boolean: warn(CheckingMessages.booleanUnused, at: syntax.range)
         case .array, .dictionary: warn(CheckingMessages.literalUnused(text(type)), at: syntax.range)
-        default: warn(CheckingMessages.expressionUnused(text(type)), at: syntax.range)
+        default: warn(CheckingMessages.expressionUnused(text(type)), at: place(of: syntax))
         }
     }
 

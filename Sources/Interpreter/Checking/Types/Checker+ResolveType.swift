@@ -345,6 +345,7 @@ extension Checker {
         let outer = resolveType(base)
         if outer == .error { return .error }
         if let symbol = memberType(reference.name, of: outer) {
+            if !accessible(symbol, in: outer, at: reference) { return .error }
             return type(of: symbol, reference, outer: outer)
         }
         report(CheckingMessages.notAMemberType(text(reference.name), text(outer)), at: reference.range)
