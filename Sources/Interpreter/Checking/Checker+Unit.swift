@@ -157,7 +157,7 @@ extension Checker {
         if global.isChecked { return }
         if global.isChecking {
             for variable in global.variables { variable.type = .error }
-            if let first = global.variables.first {
+            if let first = global.variables.first, unit.map({ !$0.syntax.hasOpenClosure }) ?? true {
                 report(CheckingMessages.circular, at: SourceRange(at: (first.letRange ?? first.range).lower))
             }
             return

@@ -85,6 +85,10 @@ public final class Checker {
     var elementWanted: Type?
     /// The value of a variable whose type is not written.
     var wholeValue: NodeID?
+    /// What the loop being read goes through.
+    var loopSequence: NodeID?
+    /// The `? :` being read.
+    var branching: Branching?
     /// Is what is read an operand of `&&` or `||`, or the condition of `?:`?
     var isCrowded = false
     /// Is what is read a piece of a text? There any type will do.

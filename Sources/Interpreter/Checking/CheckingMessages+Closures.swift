@@ -25,4 +25,7 @@ extension CheckingMessages {
     static func statedClosureResult(_ stated: String, _ type: String) -> String {
         "declared closure result '\(stated)' is incompatible with return type '\(type)'"
     }
+    static func unknownMayEscape(_ type: String) -> String {
+        "converting non-escaping value to '\(type)' may allow it to escape"
+    }
 }

@@ -1,8 +1,8 @@
 /// What is said of code that runs.
 extension CheckingMessages {
-    static let booleanUnused = "boolean literal is unused"
+    static let booleanUnused = "boolean literal is unused [#no-usage]"
     static func callUnused(_ function: String) -> String {
-        "result of call to '\(function)' is unused"
+        "result of call to '\(function)' is unused [#no-usage]"
     }
     static func castAlwaysSucceeds(_ from: String, _ to: String) -> String {
         "conditional cast from '\(from)' to '\(to)' always succeeds"
@@ -27,43 +27,46 @@ extension CheckingMessages {
         "comparing non-optional value of type '\(type)' to 'nil' always returns true"
     }
     static func expressionUnused(_ type: String) -> String {
-        "expression of type '\(type)' is unused"
+        "expression of type '\(type)' is unused [#no-usage]"
     }
     static let explicitAny = "explicitly cast to 'Any' with 'as Any' to silence this warning"
     static let describeExplicitly = "use 'String(describing:)' to silence this warning"
-    static let floatUnused = "floating-point literal is unused"
+    static let floatUnused = "floating-point literal is unused [#no-usage]"
     static func forcedCastAlwaysSucceeds(_ from: String, _ to: String) -> String {
         "forced cast from '\(from)' to '\(to)' always succeeds; did you mean to use 'as'?"
     }
     static let forceUnwrapWarned = "force-unwrap the value to avoid this warning"
     static func functionCallUnused(_ type: String) -> String {
-        "result of call to function returning '\(type)' is unused"
+        "result of call to function returning '\(type)' is unused [#no-usage]"
     }
     static func initializerUnused(_ type: String) -> String {
-        "result of '\(type)' initializer is unused"
+        "result of '\(type)' initializer is unused [#no-usage]"
     }
     static let interpolatesOptional =
         "string interpolation produces a debug description for an optional value; did you mean to make this explicit?"
-    static let integerUnused = "integer literal is unused"
+    static let integerUnused = "integer literal is unused [#no-usage]"
     static let isAlwaysTrue = "'is' test is always true"
     static func isOnlyNotNil(_ from: String, _ to: String) -> String {
         "checking a value with optional type '\(from)' against type '\(to)' succeeds whenever the value is non-nil;"
             + " did you mean to use '!= nil'?"
     }
     static func literalUnused(_ type: String) -> String {
-        "literal of type '\(type)' is unused"
+        "literal of type '\(type)' is unused [#no-usage]"
     }
     static func optionalAsAny(_ type: String) -> String {
         "expression implicitly coerced from '\(type)' to 'Any'"
     }
     static let nothingThrows = "no calls to throwing functions occur within 'try' expression"
+    static func neverNil(_ type: String) -> String {
+        "type '\(type)' is not optional, value can never be nil; this is an error in the Swift 6 language mode"
+    }
     static func oddType(_ kind: String, _ name: String) -> String {
         "\(kind) '\(name)' inferred to have type '()', which may be unexpected"
     }
     static func operatorUnused(_ name: String) -> String {
-        "result of operator '\(name)' is unused"
+        "result of operator '\(name)' is unused [#no-usage]"
     }
     static let provideDefault = "provide a default value to avoid this warning"
-    static let stringUnused = "string literal is unused"
-    static let variableUnused = "variable is unused"
+    static let stringUnused = "string literal is unused [#no-usage]"
+    static let variableUnused = "variable is unused [#no-usage]"
 }

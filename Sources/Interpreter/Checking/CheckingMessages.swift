@@ -1,6 +1,8 @@
 /// The wordings of this stage, each file in alphabetical order; they are the compiler's own. Here are those of calls, types
 /// and conversions; files beside this one hold the notes, the warnings, and those of members, statements and mutability.
 enum CheckingMessages {
+    static let addsOtherElements =
+        "operator function '+=' requires the types 'String' and 'String.Element' (aka 'Character') be equivalent"
     static let ambiguousExpression = "type of expression is ambiguous without a type annotation"
     static func ambiguousUse(_ name: String) -> String { "ambiguous use of '\(name)'" }
     static func argumentDoesNotConform(_ type: String, _ proto: String) -> String {
@@ -57,7 +59,10 @@ enum CheckingMessages {
     }
     static let foundCandidate = "found this candidate "
     static func functionCannotConform(_ type: String, _ proto: String) -> String {
-        "type '\(type)' cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
+        functionCannotConform(quoted: "'\(type)'", proto)
+    }
+    static func functionCannotConform(quoted type: String, _ proto: String) -> String {
+        "type \(type) cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
     }
     static let patternNeedsIs = "'is' keyword required to pattern match against type name"
     static func notBoundEverywhere(_ name: String) -> String { "'\(name)' must be bound in every pattern" }
@@ -121,6 +126,11 @@ enum CheckingMessages {
     static func designatedDelegates(_ type: String) -> String {
         "designated initializer for '\(type)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?"
     }
+    static func deinitializerOfValue(_ kind: String, _ name: String) -> String {
+        "deinitializer cannot be declared in \(kind) '\(name)' that conforms to 'Copyable'"
+    }
+    static let deinitializerOutside =
+        "deinitializers may only be declared within a class, actor, or noncopyable type"
     static func didYouMean(_ name: String) -> String { "did you mean '\(name)'?" }
     static let divisionByZero = "division by zero"
     static func differentLabels(_ name: String, _ proto: String, _ required: String) -> String {
@@ -216,6 +226,7 @@ enum CheckingMessages {
     static func initializerBinding(_ type: String) -> String {
         "initializer for conditional binding must have Optional type, not '\(type)'"
     }
+    static func inheritsFromItself(_ name: String) -> String { "'\(name)' inherits from itself" }
     static func integerOverflow(_ text: String, _ type: String) -> String {
         "integer literal '\(text)' overflows when stored into '\(type)'"
     }
@@ -342,6 +353,9 @@ enum CheckingMessages {
     }
     static let noSuchModulePrefix = "no such module '"
     static func noSuchModule(_ name: String) -> String { noSuchModulePrefix + "\(name)'" }
+    static func notAnInstance(_ type: String) -> String {
+        "argument type '\(type)' expected to be an instance of a class or class-constrained type"
+    }
     static func notConvertible(_ from: String, _ to: String) -> String { "'\(from)' is not convertible to '\(to)'" }
     static func notABooleanInt(_ type: String, _ test: String) -> String {
         "type '\(type)' cannot be used as a boolean; test for '\(test)' instead"
@@ -402,6 +416,13 @@ enum CheckingMessages {
     static func overridesNothing(_ kind: String) -> String {
         "\(kind) does not override any \(kind) from its superclass"
     }
+    static func overriddenLabels(_ kind: String, _ new: String, _ old: String) -> String {
+        "argument labels for \(kind) '\(new)' do not match those of overridden \(kind) '\(old)'"
+    }
+    static let overriddenPropertyHere = "attempt to override property here"
+    static func overriddenType(_ name: String, _ type: String, _ old: String) -> String {
+        "property '\(name)' with type '\(type)' cannot override a property with type '\(old)'"
+    }
     static let overrideOutsideClass = "'override' can only be specified on class members"
     static func overrideWithStored(_ name: String) -> String { "cannot override with a stored property '\(name)'" }
     static func passedBeforeInitialized(_ name: String, isLet: Bool) -> String {
@@ -441,6 +462,7 @@ enum CheckingMessages {
     static func containsOther(_ element: String) -> String {
         "instance method 'contains' requires the types '\(element)' and 'String.Element' (aka 'Character') be equivalent"
     }
+    static func refinesItself(_ name: String) -> String { "protocol '\(name)' refines itself" }
     static let remainderOfFloats =
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead"
     static func requiredInitializer(_ name: String, _ type: String) -> String {

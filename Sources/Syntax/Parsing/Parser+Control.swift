@@ -6,6 +6,10 @@ extension Parser {
         let start = token.start
         advance()
         let conditions = parseConditions(.if)
+        if !failed, at(.elseWord) {
+            report(SyntaxMessages.unexpectedElse, at: range(of: token))
+            advance()
+        }
         let body = parseBlock(SyntaxMessages.expectedBraceAfterIf)
         var otherwise: IfStatement.Otherwise?
         if !failed, eat(.elseWord) { otherwise = parseElse() }
@@ -100,6 +104,7 @@ extension Parser {
             let isList = at(.comma) || at(.leftBrace)
             expect(.inWord, SyntaxMessages.expectedIn)
             if isList { report(SyntaxMessages.expectedSequence, at: here) }
+            if isList, failed { return parseBodyOfList(label, pattern, start) }
         }
         let sequence = parseForSequence()
         var condition: Expression?
@@ -107,6 +112,17 @@ extension Parser {
         let body = parseBlock(SyntaxMessages.expectedForBody)
         let statement = ForStatement(
             label: label, pattern: pattern, isCase: isCase, sequence: sequence, condition: condition, body: body)
+        return make(.forIn(statement), from: start)
+    }
+
+    /// `for key, value in pairs { … }`: the compiler knows the first name in the body.
+    private mutating func parseBodyOfList(_ label: Label?, _ pattern: Pattern, _ start: Int32) -> Statement {
+        let sequence = errorExpression(from: token.start)
+        while !at(.leftBrace), !at(.endOfFile), !token.startsLine { advance() }
+        failed = false
+        let body = parseBlock(SyntaxMessages.expectedForBody)
+        let statement = ForStatement(
+            label: label, pattern: pattern, isCase: false, sequence: sequence, condition: nil, body: body)
         return make(.forIn(statement), from: start)
     }
 
@@ -132,9 +148,19 @@ extension Parser {
 
     private mutating func rejectOldFor(_ start: Int32) -> Statement {
         report(SyntaxMessages.oldFor, at: range(start, start + 3))
+        // The compiler knows the variable that `var` declares here.
+        var first: [Statement] = []
+        if at(.varWord) {
+            let place = token.start
+            let declaration = parseDeclaration(in: .none)
+            first.append(make(.declaration(declaration), from: place))
+            failed = false
+        }
         while !at(.leftBrace), !at(.endOfFile), !at(.rightBrace) { advance() }
-        if at(.leftBrace) { skipSingle() }
-        return make(.error, from: start)
+        if !at(.leftBrace) { return make(.error, from: start) }
+        let body = parseBlock(SyntaxMessages.expectedForBody)
+        let block = Block(statements: first + body.statements, range: body.range)
+        return make(.do(DoStatement(label: nil, effects: Effects(), body: block, catches: [])), from: start)
     }
 
     /// An expression in front of a `{` that is not its trailing closure.

@@ -26,6 +26,7 @@ extension Parser {
             return functionWithoutParameters(name, nameRange)
         }
         let (parameters, parentheses) = parseParameters(isOperator ? .operator : .function)
+        if failed, at(.leftBrace), context != .protocol { missingBody(nameRange) }
         let effects = failed ? Effects() : parseEffects(isFunction: true)
         let result = parseResult()
         generics = GenericClause(parameters: generics.parameters, requirements: parseWhereClause())
@@ -95,7 +96,13 @@ extension Parser {
                 report(SyntaxMessages.throwsBehindArrow)
                 advance()
             }
-            return parseType(SyntaxMessages.expectedResultType)
+            if at(.leftBrace) {
+                report(SyntaxMessages.expectedResultType)
+                return nil
+            }
+            let type = parseType(SyntaxMessages.expectedResultType)
+            if !failed { rejectBehindResult() }
+            return type
         }
         if at(.colon), !token.startsLine {
             report(SyntaxMessages.expectedArrow)
@@ -103,6 +110,18 @@ extension Parser {
             return parseType(SyntaxMessages.expectedResultType)
         }
         return nil
+    }
+
+    /// `-> Int throws` and `-> Int:`
+    private mutating func rejectBehindResult() {
+        if at(.throwsWord), !token.startsLine {
+            report(SyntaxMessages.throwsBehindArrow)
+            advance()
+        } else if at(.colon), !token.startsLine {
+            report(SyntaxMessages.colonInType, at: range(of: token))
+            advance()
+            fail(SyntaxMessages.expectedDictionaryType)
+        }
     }
 
     /// A body, which a requirement of a protocol must not have.

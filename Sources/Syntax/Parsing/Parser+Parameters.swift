@@ -56,6 +56,7 @@ extension Parser {
             advance()
         }
         if owner == .enumCase, !startsNamedParameter { return parseUnnamedParameter(attributes, start) }
+        if owner == .function, isOddType { return parseOddParameter(attributes, start) }
         let names = parseParameterNames(owner)
         var type: TypeSyntax?
         if !failed, eat(.colon) {
@@ -73,6 +74,32 @@ extension Parser {
             attributes: attributes, label: names.label, labelRange: names.labelRange, name: names.name,
             nameRange: names.nameRange, type: type, isVariadic: isVariadic, defaultValue: value,
             range: range(from: start), id: takeID())
+    }
+
+    /// `f(p.x)`, `f([Int])`, `f("a")` in the place of a declaration: what is no name may be a type.
+    private var isOddType: Bool {
+        switch kind {
+        case .identifier: next.kind == .period || next.kind == .prefixPeriod
+        case .leftBracket, .leftParen: true
+        default: false
+        }
+    }
+
+    private mutating func parseOddParameter(_ attributes: [Attribute], _ start: Int32) -> Parameter {
+        let before = checkpoint()
+        let place = range(of: token)
+        let type = parseType(SyntaxMessages.expectedType)
+        let isType = !failed && diagnostics.count == before.diagnosticCount
+        if isType, at(.comma) || at(.rightParen) || at(.equal) {
+            report(SyntaxMessages.unnamedParameter, at: place)
+        } else {
+            goBack(to: before)
+            fail(SyntaxMessages.expectedParameterName)
+        }
+        return Parameter(
+            attributes: attributes, label: nil, labelRange: place, name: .underscore, nameRange: place,
+            type: failed ? errorType() : type, isVariadic: false, defaultValue: nil, range: range(from: start),
+            id: takeID())
     }
 
     /// `name:` or `label name:`; anything else is a type alone.

@@ -153,7 +153,7 @@ extension Parser {
             if at(.rightBracket) { break }
             elements.append(parseExpression(SyntaxMessages.expectedCollectionExpression))
         }
-        closeCollection(start)
+        closeCollection(start, SyntaxMessages.expectedCollectionExpression)
         return make(.array(elements), from: start)
     }
 
@@ -178,13 +178,16 @@ extension Parser {
             key = parseExpression(SyntaxMessages.expectedDictionaryKey)
             if failed { break }
         }
-        closeCollection(start)
+        closeCollection(start, SyntaxMessages.expectedDictionaryKey)
         return make(.dictionary(elements), from: start)
     }
 
-    private mutating func closeCollection(_ start: Int32) {
-        if !failed, at(.rightParen) || token.startsLine && !at(.rightBracket) && !isOutside && !at(.endOfFile) {
+    private mutating func closeCollection(_ start: Int32, _ expected: String) {
+        if !failed,
+            at(.rightParen) || at(.semicolon) || token.startsLine && !at(.rightBracket) && !isOutside && !at(.endOfFile)
+        {
             report(SyntaxMessages.expectedComma)
+            if at(.rightParen) || at(.semicolon) { report(expected) }
             failed = true
         }
         if failed {

@@ -112,7 +112,7 @@ extension Parser {
         case .tryWord where next.kind == .leftBrace && !next.startsLine:
             let close = Int(matches[index + 1])
             if close + 1 < tokens.count, tokens[close + 1].kind == .catchWord {
-                report(SyntaxMessages.tryWithCatch)
+                report(SyntaxMessages.tryWithCatch, at: range(of: token))
             } else {
                 report(SyntaxMessages.functionUnused, at: range(of: next))
             }
@@ -133,7 +133,9 @@ extension Parser {
             let statement = parseIf(label)
             return make(.if(statement), from: start)
         case .switchWord:
+            let told = diagnostics.count
             let statement = parseSwitch(label)
+            if statement.cases.isEmpty, diagnostics.count > told { return make(.error, from: start) }
             return make(.switch(statement), from: start)
         case .forWord: return parseFor(label, start)
         case .whileWord: return parseWhile(label, start)
@@ -166,7 +168,7 @@ extension Parser {
 
     /// `case` or `default` outside of a switch.
     private mutating func parseStrayCase(_ start: Int32) -> Statement {
-        report(SyntaxMessages.caseOutsideSwitch(at(.caseWord) ? "case" : "default"))
+        report(SyntaxMessages.caseOutsideSwitch(at(.caseWord) ? "case" : "default"), at: range(of: token))
         while !at(.endOfFile), !at(.rightBrace), !at(.colon) {
             advance()
             if token.startsLine { break }

@@ -83,13 +83,33 @@ extension Parser {
         let wasFailed = failed
         while !at(.interpolationEnd), !at(.endOfFile), !at(.stringEnd) {
             arguments.append(parseArgument())
-            guard !failed, eat(.comma) else { break }
+            if failed || at(.interpolationEnd) || at(.endOfFile) || at(.stringEnd) { break }
+            if !eat(.comma) {
+                report(SyntaxMessages.expectedComma)
+                guard at(.identifier) || at(.integer) || at(.stringStart) || at(.string), arguments.count == 1 else {
+                    break
+                }
+            }
         }
-        if !failed, !at(.interpolationEnd), !at(.endOfFile) { report(SyntaxMessages.expectedComma) }
         while !at(.interpolationEnd), !at(.endOfFile), !at(.stringEnd) { advance() }
+        if at(.interpolationEnd), lacksValue(arguments) {
+            report(SyntaxMessages.missingPiece, at: range(of: token))
+        }
         _ = eat(.interpolationEnd)
         failed = wasFailed || gaveUp
         return arguments
+    }
+
+    /// Is there nothing in the parentheses, or nothing that could be read?
+    private func lacksValue(_ arguments: [Argument]) -> Bool {
+        guard let first = arguments.first else { return true }
+        guard failed, arguments.count == 1 else { return false }
+        switch first.value.kind {
+        case .error: return true
+        case .sequence(let parts):
+            return parts.operands.last.map { if case .error = $0.kind { true } else { false } } ?? false
+        default: return false
+        }
     }
 
     private func pounds(at offset: Int) -> Int {

@@ -14,7 +14,8 @@ extension Parser {
         }
         let opening = token.start
         if !at(.leftBrace) {
-            if !failed { fail(SyntaxMessages.expectedBraceAfterSwitch) }
+            // What follows is read as a statement of its own.
+            if !failed { report(SyntaxMessages.expectedBraceAfterSwitch) }
             return SwitchStatement(
                 label: label, subject: subject, cases: [], range: range(from: start), id: takeID())
         }
@@ -82,9 +83,10 @@ extension Parser {
         } else {
             items = parseCaseItems()
         }
+        let told = diagnostics.count
         expectCaseColon(isDefault)
         let labelEnd = previousEnd
-        let statements = parseCaseBody(start, isDefault)
+        let statements = parseCaseBody(start, isDefault, isComplete: diagnostics.count == told)
         return SwitchStatement.Case(
             items: items, isDefault: isDefault, isUnknown: isUnknown, statements: statements,
             labelRange: range(start, labelEnd), range: range(from: start))
@@ -116,8 +118,9 @@ extension Parser {
         failed = false
     }
 
-    private mutating func parseCaseBody(_ start: Int32, _ isDefault: Bool) -> [Statement] {
+    private mutating func parseCaseBody(_ start: Int32, _ isDefault: Bool, isComplete: Bool) -> [Statement] {
         let isEmpty = at(.rightBrace) || at(.caseWord) || at(.defaultWord)
+        if isEmpty, !isComplete { return [] }
         if isEmpty {
             let message = SyntaxMessages.emptyCase(isDefault ? "default" : "case")
             report(message, at: range(start, previousEnd))

@@ -152,7 +152,7 @@ extension Parser {
     private mutating func parseTypeName() -> TypeSyntax {
         let start = token.start
         let reference = parseTypeReference()
-        return make(.name(reference), from: start)
+        return make(failed && reference.genericArguments != nil ? .error : .name(reference), from: start)
     }
 
     private mutating func parseTypeReference() -> NameReference {
@@ -160,7 +160,9 @@ extension Parser {
         let place = range(of: token)
         advance()
         var generics: [TypeSyntax]?
-        if token.kind.isOperator, bytes[Int(token.start)] == UInt8(ascii: "<") { generics = parseGenericArguments() }
+        if token.kind.isOperator, bytes[Int(token.start)] == UInt8(ascii: "<") {
+            generics = parseGenericArguments()
+        }
         return NameReference(name: name, range: place, genericArguments: generics, labels: nil)
     }
 

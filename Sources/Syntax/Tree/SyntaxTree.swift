@@ -8,4 +8,7 @@ public struct SyntaxTree: Sendable {
     public let range: SourceRange
     /// Node ids are below this.
     public let nodeCount: NodeID
+
+    /// Is there a closure without its closing brace? It takes in what follows it.
+    public var hasOpenClosure: Bool { diagnostics.contains { $0.message == SyntaxMessages.expectedClosureEnd } }
 }

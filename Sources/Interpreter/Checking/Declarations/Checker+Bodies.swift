@@ -98,6 +98,11 @@ extension Checker {
         }
         let block = CheckedBlock(checkStatements(body.statements), range: body.range)
         function.body = block
+        if body.statements.count == 1, function.result != .void, function.result != .error,
+            let branch = assignmentBranch(body.statements[0])
+        {
+            return report(CheckingMessages.convertSpecified("'()'", text(function.result)), at: place(of: branch))
+        }
         checkMissingReturn(in: block, of: function)
     }
 
@@ -247,10 +252,12 @@ extension Checker {
             case .function(let function):
                 resolve(function)
                 checkOverride(function, nominal)
+                checkRedeclared(function, as: function.name, in: nominal, at: function.range)
                 checkBody(of: function)
             case .variable(let variable): checkProperty(variable, of: nominal)
             case .subscript(let symbol):
                 resolve(symbol)
+                checkRedeclared(symbol.getter, as: .subscript, in: nominal, at: symbol.range)
                 checkBody(of: symbol.getter)
                 symbol.setter.map { checkBody(of: $0) }
             case .nominal(let nested): checkType(nested)
@@ -348,7 +355,9 @@ extension Checker {
     }
 
     private func overrides(_ new: FunctionSymbol, _ old: FunctionSymbol) -> Bool {
-        guard new.name == old.name || new.variable != nil, new.kind == old.kind else { return false }
+        guard new.name == old.name || new.variable != nil, new.kind == old.kind, new.owner !== old.owner else {
+            return false
+        }
         if let variable = new.variable { return old.variable?.name == variable.name }
         return sameShape(old, new)
     }

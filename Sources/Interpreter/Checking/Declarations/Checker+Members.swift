@@ -20,6 +20,14 @@ extension Checker {
             finishDeclaring(symbol, syntax.body == nil, of: nominal, context: context)
             addMember(.function(symbol), named: .`init`, to: nominal, context: context)
         case .deinitializer(let body):
+            if nominal.kind == .struct || nominal.kind == .enum || context != nil {
+                let word = nominal.kind == .struct ? "struct" : "enum"
+                report(
+                    context == nil
+                        ? CheckingMessages.deinitializerOfValue(word, text(nominal.name))
+                        : CheckingMessages.deinitializerOutside, at: declaration.range)
+                return
+            }
             let symbol = FunctionSymbol(name: names.intern("deinit"), range: body.range, kind: .deinitializer)
             prepare(symbol, declaration, in: place, context: context, row: row)
             symbol.owner = nominal

@@ -455,6 +455,7 @@ extension Checker {
         switch symbol.kind {
         case .protocol:
             if nominal.kind == .protocol {
+                if reportCircle(of: nominal, through: symbol) { return }
                 nominal.inheritedProtocols.append(symbol)
                 if symbol.isClassBound || symbol === knownSymbol(.anyObject) { nominal.isClassBound = true }
             } else {
@@ -464,6 +465,7 @@ extension Checker {
             if let first = nominal.superclass {
                 report(CheckingMessages.multipleInheritance(text(first), text(type)), at: syntax.range)
             } else {
+                if reportCircle(of: nominal, through: symbol) { return }
                 nominal.superclass = type
             }
             if symbol.isFinal {
@@ -473,11 +475,36 @@ extension Checker {
             if nominal.kind == .enum, context == nil {
                 nominal.rawType = type
             } else {
-                report(
-                    CheckingMessages.inheritNonProtocol(text(type), isClass: nominal.kind == .class),
-                    at: nominal.nameRange)
+                let isClass = nominal.kind == .class || nominal.kind == .protocol
+                report(CheckingMessages.inheritNonProtocol(text(type), isClass: isClass), at: nominal.nameRange)
+                if nominal.kind == .protocol {
+                    report(CheckingMessages.constrainedToNonProtocol("Self", text(type)), at: syntax.range)
+                }
             }
         }
+    }
+
+    /// Does what the type inherits from inherit from it in turn? The one declared first is told of classes, of protocols
+    /// each.
+    private func reportCircle(of nominal: NominalSymbol, through symbol: NominalSymbol) -> Bool {
+        guard let path = path(from: symbol, to: nominal) else { return false }
+        if nominal.kind == .protocol {
+            for step in path { report(CheckingMessages.refinesItself(text(step.name)), at: step.nameRange) }
+        } else if let first = path.min(by: { $0.nameRange.lower < $1.nameRange.lower }) {
+            report(CheckingMessages.inheritsFromItself(text(first.name)), at: first.nameRange)
+        }
+        return true
+    }
+
+    private func path(from start: NominalSymbol, to end: NominalSymbol) -> [NominalSymbol]? {
+        if start === end { return [end] }
+        let next =
+            start.kind == .protocol
+            ? start.inheritedProtocols : start.superclass.flatMap { types.nominalSymbol($0) }.map { [$0] } ?? []
+        for step in next where step !== start {
+            if let path = path(from: step, to: end) { return [start] + path }
+        }
+        return nil
     }
 
     /// The conditions of an extension, and `self`'s type under them.

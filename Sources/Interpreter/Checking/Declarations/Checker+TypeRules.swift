@@ -18,13 +18,7 @@ extension Checker {
             reportModifier(.mutating, CheckingMessages.mutatingInClass, declaration)
         }
         if let old = function.overridden ?? inheritedMethod(like: function, of: nominal) {
-            if old.owner === nominal {
-                report(
-                    CheckingMessages.invalidRedeclaration(description(of: function)), at: function.range,
-                    notes: [
-                        Diagnostic(.note, CheckingMessages.previouslyDeclared(description(of: old)), at: old.range)
-                    ])
-            } else if saysOverride, !isCovariant(function, old) {
+            if saysOverride, !isCovariant(function, old) {
                 function.contradicted = old
                 report(CheckingMessages.overridesNothing("method"), at: function.range)
             } else if old.isFinal, !old.isStatic {
@@ -33,8 +27,63 @@ extension Checker {
                 report(CheckingMessages.overrideMissing, at: function.range, notes: overriddenNote(old.range))
             }
         } else if saysOverride {
+            if let superclass = nominal.superclass,
+                reportOtherLabels(function, "method", members(function.name, of: superclass))
+            {
+                return
+            }
             report(CheckingMessages.overridesNothing("method"), at: function.range)
         }
+    }
+
+    /// A function of the superclass that takes the same, under other labels.
+    private func reportOtherLabels(_ function: FunctionSymbol, _ kind: String, _ inherited: [MemberEntry]) -> Bool {
+        for entry in inherited {
+            guard case .function(let old) = entry.symbol, old.isStatic == function.isStatic,
+                old.parameters.count == function.parameters.count,
+                zip(old.parameters, function.parameters).allSatisfy({ $0.variable.type == $1.variable.type })
+            else { continue }
+            let names = (description(of: function), description(of: old))
+            report(CheckingMessages.overriddenLabels(kind, names.0, names.1), at: function.range)
+            return true
+        }
+        return false
+    }
+
+    /// Another member of the type that cannot be told from this one.
+    func checkRedeclared(_ function: FunctionSymbol, as name: Name, in nominal: NominalSymbol, at range: SourceRange) {
+        for member in nominal.members[name] ?? [] {
+            var other: FunctionSymbol?
+            switch member.symbol {
+            case .function(let found): other = found
+            case .subscript(let found): other = found.getter
+            default: break
+            }
+            guard let old = other, old !== function, old.state.declaration != nil, old.state.row == nil,
+                old.range.lower < range.lower, member.context.map({ isUnconditional($0, nominal) }) ?? true
+            else { continue }
+            resolve(old)
+            guard old.isRequirement == function.isRequirement, isSame(old, function) else { continue }
+            let names = (description(of: function), description(of: old))
+            return report(
+                CheckingMessages.invalidRedeclaration(names.0), at: range,
+                notes: [Diagnostic(.note, CheckingMessages.previouslyDeclared(names.1), at: old.range)])
+        }
+    }
+
+    private func isUnconditional(_ context: ExtensionContext, _ nominal: NominalSymbol) -> Bool {
+        resolve(context)
+        return context.signature.requirements.count == nominal.generics.requirements.count
+    }
+
+    private func isSame(_ one: FunctionSymbol, _ other: FunctionSymbol) -> Bool {
+        one.kind == other.kind && one.isStatic == other.isStatic && one.result == other.result
+            && one.parameters.count == other.parameters.count
+            && one.generics.parameters.count == other.generics.parameters.count
+            && one.generics.parameters.count == one.outerGenericCount
+            && zip(one.parameters, other.parameters).allSatisfy {
+                $0.label == $1.label && $0.variable.type == $1.variable.type
+            }
     }
 
     private func isCovariant(_ new: FunctionSymbol, _ old: FunctionSymbol) -> Bool {
@@ -75,6 +124,7 @@ extension Checker {
                 report(CheckingMessages.overrideMissing, at: function.range, notes: overriddenNote(old.range))
             }
         } else if saysOverride {
+            if reportOtherLabels(function, "initializer", members(.`init`, of: superclass)) { return }
             report(CheckingMessages.overridesNoInitializer, at: function.range)
         }
     }
@@ -118,8 +168,21 @@ extension Checker {
         }
         if variable.kind == .stored, !variable.hasObservers {
             report(CheckingMessages.overrideWithStored(text(variable.name)), at: variable.range)
+        } else if saysOverride, !canOverride(variable, old) {
+            report(
+                CheckingMessages.overriddenType(text(variable.name), text(variable.type), text(old.type)),
+                at: variable.range,
+                notes: [Diagnostic(.note, CheckingMessages.overriddenPropertyHere, at: old.range)])
         } else if !saysOverride {
             report(CheckingMessages.overrideMissing, at: variable.range, notes: overriddenNote(old.range))
+        }
+    }
+
+    private func canOverride(_ variable: VariableSymbol, _ old: VariableSymbol) -> Bool {
+        resolve(old)
+        if variable.type == .error || types.flags(old.type).contains(.parameter) { return true }
+        return tries(keeping: false) {
+            if plan(from: variable.type, to: old.type) == nil { mistakesInTrials += 1 }
         }
     }
 
@@ -140,7 +203,9 @@ extension Checker {
     /// `lazy` on what cannot be.
     func checkLazy(_ variable: VariableSymbol) {
         guard variable.isLazy, let declaration = variable.state.declaration else { return }
-        if variable.isLet {
+        if variable.isStatic {
+            reportModifier(.lazy, CheckingMessages.lazyGlobal, declaration)
+        } else if variable.isLet {
             reportModifier(.lazy, CheckingMessages.lazyConstant, declaration)
         } else if variable.binding?.initializer == nil {
             reportModifier(.lazy, CheckingMessages.lazyWithoutValue, declaration)
@@ -185,7 +250,7 @@ extension Checker {
                 resolve(field)
                 var visited: Set<ObjectIdentifier> = []
                 if contains(field.type, nominal, &visited) {
-                    report(CheckingMessages.recursiveValue(text(nominal.name)), at: field.range)
+                    return report(CheckingMessages.recursiveValue(text(nominal.name)), at: field.range)
                 }
             }
         case .enum:

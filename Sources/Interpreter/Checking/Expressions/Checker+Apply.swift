@@ -119,6 +119,7 @@ extension Checker {
             if case .missing(let indices) = mismatch, let made = candidate.made, types.hasVariable(zonk(made)) {
                 reportOpenParameters(of: function, missing: indices, expecting, at: nameRange)
             }
+            requireMutableBase(candidate, syntax)
             return mistaken(candidate, syntax)
         }
         var made = candidate
@@ -168,7 +169,10 @@ extension Checker {
         {
             return again
         }
-        if failed { return mistaken(made, syntax) }
+        if failed {
+            requireMutableBase(made, syntax)
+            return mistaken(made, syntax)
+        }
         if hints, let expecting, plan(from: instance.result, to: expecting) == nil,
             reportArgument(against: expecting, made, complete, at: syntax.range)
         {
@@ -176,6 +180,15 @@ extension Checker {
         }
         noteThrowing(instance, complete, at: syntax.range, call: syntax)
         return makeCall(instance, complete, syntax)
+    }
+
+    /// That a constant cannot change is told beside what is wrong with the arguments, unless names in them are not known.
+    private func requireMutableBase(_ candidate: Candidate, _ syntax: Expression) {
+        guard candidate.function.isMutating, !isLibraryFunction(candidate.function), trialDepth == 0,
+            case .value(let base) = candidate.receiver, !isClass(base.type), case .call = syntax.kind,
+            !(diagnostics.last?.message.hasPrefix(CheckingMessages.cannotFindPrefix) ?? true)
+        else { return }
+        _ = requireMutable(base, .mutatingMember, at: place(of: syntax))
     }
 
     /// The wanted type may fix generic parameters before closures are read.
@@ -272,68 +285,6 @@ extension Checker {
         return nil
     }
 
-    /// The value as an argument; where it contradicts what another argument made of a generic parameter, both are told.
-    private func coerceArgument(
-        _ value: CheckedExpression, to type: Type, _ call: Expression, _ instance: Instance, isLater: Bool
-    ) -> CheckedExpression {
-        let function = instance.candidate.function
-        if reportOverloaded(function, value, type, call) || reportOperatorReference(value, type) {
-            return errorNode(call)
-        }
-        guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
-            let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
-        else { return coerce(value, to: type, .argument) }
-        let isReversed =
-            literalKind(bound) == .floating
-            || literalKind(bound) != .none && !(isConstrained(parameter, function) && gives(parameter, function))
-        let isSettled = isLater && literalKind(bound) != .floating || isWanted(instance)
-        let types = isReversed ? (value.type, bound) : (bound, value.type)
-        let conflict = CheckingMessages.conflictingArguments(text(parameter.name), text(types.0), text(types.1))
-        if isLater, let last = diagnostics.last, last.range == place(of: call) { return errorNode(call) }
-        if isSettled || plan(from: value.type, to: type) != nil { return coerce(value, to: type, .argument) }
-        if gives(parameter, function), reportUnwanted(value, bound, call, instance) { return errorNode(call) }
-        report(conflict, at: place(of: call))
-        return errorNode(call)
-    }
-
-    /// `let larger: Double = max(count, 2.5)`: what is wanted of the whole tells which of two arguments is wrong.
-    private func reportUnwanted(
-        _ value: CheckedExpression, _ bound: Type, _ call: Expression, _ instance: Instance
-    ) -> Bool {
-        guard let wanted = instance.wanted, types.flags(wanted).isEmpty, wanted != .any, trialDepth == 0,
-            case .call(let written) = call.kind, let first = written.arguments.first
-        else { return false }
-        if plan(from: bound, to: wanted) != nil {
-            reportMismatch(value, wanted, .argument)
-        } else if plan(from: value.type, to: wanted) != nil {
-            report(CheckingMessages.convertArgument("'\(text(bound))'", text(wanted)), at: place(of: first.value))
-        } else {
-            return false
-        }
-        return true
-    }
-
-    /// Does what the arguments so far say of the result fit what is wanted?
-    private func isWanted(_ instance: Instance) -> Bool {
-        guard let wanted = instance.wanted, types.flags(wanted).isEmpty, wanted != .any else { return false }
-        return tries(keeping: false) {
-            if plan(from: instance.result, to: wanted) == nil { mistakesInTrials += 1 }
-        }
-    }
-
-    private func gives(_ parameter: GenericParameterSymbol, _ function: FunctionSymbol) -> Bool {
-        if case .parameter(let symbol) = types.kind(function.result) { symbol === parameter } else { false }
-    }
-
-    /// Of a parameter that must conform to something, the arguments are named in order.
-    private func isConstrained(_ parameter: GenericParameterSymbol, _ function: FunctionSymbol) -> Bool {
-        function.generics.requirements.contains { requirement in
-            guard case .conformance(let subject, _) = requirement, case .parameter(let symbol) = types.kind(subject)
-            else { return false }
-            return symbol === parameter
-        }
-    }
-
     private func readValue(
         _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression,
         _ instance: Instance
@@ -341,17 +292,26 @@ extension Checker {
         let elementSugar = elementSugar(instance.candidate)
         let syntax = list.arguments[source].value
         let isLater = source > 1
-        if let node = list.nodes[source] { return coerceArgument(node, to: type, call, instance, isLater: isLater) }
+        if let node = list.nodes[source] {
+            if node.type == .error, !parameter.isEscaping { reportUnknownFunction(syntax, type, instance, call) }
+            return coerceArgument(node, to: type, call, instance, isLater: isLater)
+        }
         let savedBuilder = pendingBuilder
         pendingBuilder = parameter.resultBuilder
         let savedEscape = closureEscapes
         closureEscapes = parameter.isEscaping
         closureSugar = elementSugar
+        let savedPurpose = nilPurpose
+        nilPurpose = .argument
         let value = check(syntax, expecting: type)
+        nilPurpose = savedPurpose
         closureSugar = nil
         pendingBuilder = savedBuilder
         closureEscapes = savedEscape
-        if value.type == .error { reportBareParameter(syntax, type) }
+        if value.type == .error {
+            reportBareParameter(syntax, type)
+            if !parameter.isEscaping { reportUnknownFunction(syntax, type, instance, call) }
+        }
         if parameter.isEscaping, reportEscaping(value, parameter) { return errorNode(syntax) }
         return coerceArgument(value, to: type, call, instance, isLater: isLater)
     }
@@ -404,11 +364,13 @@ extension Checker {
         _ list: ArgumentList, _ source: Int, _ type: Type, _ call: Expression
     ) -> CheckedExpression.Argument {
         let syntax = list.arguments[source].value
-        if let node = list.nodes[source] {
+        var isWritten = false
+        if case .call = call.kind { isWritten = true }
+        if let node = list.nodes[source], !isWritten {
             return addressArgument(node, type, syntax, .operatorOperand, at: list.range)
         }
         guard case .inout(let inner) = syntax.kind else {
-            let value = check(syntax, expecting: type)
+            let value = list.nodes[source] ?? check(syntax, expecting: type)
             if value.type != .error {
                 if plan(from: value.type, to: type) != nil {
                     guard requireMutable(value, .inoutArgument, at: place(of: call)) else {

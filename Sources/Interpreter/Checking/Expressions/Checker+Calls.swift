@@ -28,6 +28,9 @@ extension Checker {
         closureEscapes = false
         let callee = check(call.callee, expecting: endlessContext(call, expecting))
         closureEscapes = savedEscape
+        if callee.type == .error, call.callee.asType != nil, let made = collectionOfUnknown(call.callee) {
+            report(CheckingMessages.callNonFunction("'\(made)'"), at: SourceRange(at: call.callee.range.lower))
+        }
         return callValue(callee, list, syntax, expecting)
     }
 
@@ -154,27 +157,6 @@ extension Checker {
         guard one.parameters.count == other.parameters.count else { return false }
         for (left, right) in zip(one.parameters, other.parameters) where left.label != right.label { return false }
         return true
-    }
-
-    /// After a mistake in the callee the arguments are still read for their own.
-    func failedCall(_ list: ArgumentList, _ syntax: Expression) -> CheckedExpression {
-        for index in list.arguments.indices {
-            checkAlone(list, index)
-            if case .closure(let closure) = list.arguments[index].value.kind { reportUnknownNames(closure) }
-        }
-        return errorNode(syntax)
-    }
-
-    /// `type(of:)` and `withoutActuallyEscaping` have no signature in Swift.
-    private func specialCall(
-        _ reference: NameReference, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
-    ) -> CheckedExpression? {
-        guard list.arguments.count == 1, text(reference.name) == "type", let label = list.arguments[0].label,
-            text(label) == "of"
-        else { return nil }
-        let value = check(list.arguments[0].value, expecting: nil)
-        if value.type == .error { return value }
-        return node(.dynamicType(value), types.metatype(forceDefault(value.type)), syntax)
     }
 
     private func callSelfMember(
@@ -388,7 +370,7 @@ extension Checker {
         if candidates.count > 1 { dropSequences(&candidates, list, reference) }
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
             || reportJoined(reference, list, value, type, expecting)
-            || reportSeveral(candidates, list, reference)
+            || reportSeveral(candidates, list, reference) || reportReducedInPlace(reference, list, expecting)
         {
             return errorNode(syntax)
         }
@@ -401,9 +383,15 @@ extension Checker {
             let entry = entries.first(where: { isHidden($0, usableEntries, list) })
         {
             if reportPredicateWanted(list, value, type, reference) { return errorNode(syntax) }
+            let told = errorCount
             reportUnmet(entry, type, reference)
-            return failedCall(list, syntax)
+            let made = failedCall(list, syntax)
+            if errorCount == told + 1, case .function(let function) = entry.symbol {
+                return mistaken(methodCandidate(function, entry, value, type, isSuper: isSuper), syntax)
+            }
+            return made
         }
+        if reportChangeOfConstant(candidates, value, reference, list, type) { return errorNode(syntax) }
         return resolveCall(
             candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
             syntax: syntax, nameRange: reference.range)
@@ -501,7 +489,7 @@ extension Checker {
             if takesReceiver(list, type) { return callValue(method, list, syntax, expecting) }
             report(
                 CheckingMessages.instanceMemberOnType(
-                    text(reference.name), text(type), isWritten: currentBase != nil),
+                    text(reference.name), text(type), isWritten: currentBase != nil && metatype == nil),
                 at: currentBase ?? reference.range)
             return failedCall(list, syntax)
         }

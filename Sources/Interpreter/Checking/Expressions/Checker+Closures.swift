@@ -393,24 +393,44 @@ extension Checker {
     }
 
     /// Has every branch exactly one expression?
-    func isExpressionLike(_ statement: IfStatement) -> Bool {
-        guard statement.then.statements.count == 1, isBranch(statement.then.statements[0]) else { return false }
+    func isExpressionLike(_ statement: IfStatement, _ assigned: ((Expression) -> Void)? = nil) -> Bool {
+        guard statement.then.statements.count == 1, isBranch(statement.then.statements[0], assigned) else {
+            return false
+        }
         switch statement.otherwise {
-        case .block(let block)?: return block.statements.count == 1 && isBranch(block.statements[0])
-        case .if(let next)?: return isExpressionLike(next)
+        case .block(let block)?: return block.statements.count == 1 && isBranch(block.statements[0], assigned)
+        case .if(let next)?: return isExpressionLike(next, assigned)
         case nil: return false
         }
     }
 
-    private func isBranch(_ statement: Statement) -> Bool {
+    /// The first assignment in an `if` or `switch` that is one expression in each branch: as a value that is `()`.
+    func assignmentBranch(_ statement: Statement) -> Expression? {
+        var found: Expression?
+        switch statement.kind {
+        case .if(let value):
+            guard isExpressionLike(value, { found = found ?? $0 }) else { return nil }
+        case .switch(let value):
+            for item in value.cases {
+                guard item.statements.count == 1, isBranch(item.statements[0], { found = found ?? $0 }) else {
+                    return nil
+                }
+            }
+        default: return nil
+        }
+        return found
+    }
+
+    private func isBranch(_ statement: Statement, _ assigned: ((Expression) -> Void)? = nil) -> Bool {
         switch statement.kind {
         case .expression(let value):
-            if case .assignment = fold(value).kind { return false }
-            return true
+            guard case .assignment = fold(value).kind else { return true }
+            assigned?(fold(value))
+            return assigned != nil
         case .throw: return true
-        case .if(let value): return isExpressionLike(value)
+        case .if(let value): return isExpressionLike(value, assigned)
         case .switch(let value):
-            return value.cases.allSatisfy { $0.statements.count == 1 && isBranch($0.statements[0]) }
+            return value.cases.allSatisfy { $0.statements.count == 1 && isBranch($0.statements[0], assigned) }
         default: return false
         }
     }

@@ -158,16 +158,23 @@ extension Checker {
             return node(.string(plain), literalType(kind, syntax, expecting), syntax)
         }
         var segments: [CheckedExpression.InterpolationSegment] = []
+        var failed = false
         for segment in literal.segments {
             switch segment {
             case .text(let text, _): segments.append(.text(text))
             case .interpolation(let arguments, let range):
                 guard let first = arguments.first else { continue }
+                if failed {
+                    // One mistake of types is told of a text.
+                    reportUnknownNames(in: arguments.map { $0.value })
+                    continue
+                }
                 let wasInText = isInText
                 isInText = true
                 let value = ownInterpolation(arguments, range, syntax) ?? check(first.value, expecting: nil)
                 isInText = wasInText
-                if value.type != .error { segments.append(.value(value)) }
+                if value.type == .error { failed = true } else { segments.append(.value(value)) }
+                if !extendsInterpolation, arguments.count > 1, reportSecondPiece(arguments, range) { failed = true }
             }
         }
         if let wanted = expecting.map({ shallow($0) }), let symbol = types.nominalSymbol(wanted),
@@ -276,7 +283,7 @@ extension Checker {
         }
     }
 
-    private func arrayOf(
+    func arrayOf(
         _ elements: [Expression], _ element: Type, _ type: Type, _ syntax: Expression
     ) -> CheckedExpression {
         var nodes: [CheckedExpression] = []
@@ -322,7 +329,10 @@ extension Checker {
             let earlier = nodes.indices.first { !later.contains($0) }.map { nodes[$0].type }
             let hint = unboundVariable(element) == nil ? element : earlier
             let checked = check(value, expecting: hint)
-            if checked.type == .error { return nil }
+            if checked.type == .error {
+                reportUnknownNames(in: Array(elements[(index + 1)...]))
+                return nil
+            }
             nodes.append(checked)
         }
         var joined: Type?
@@ -435,7 +445,10 @@ extension Checker {
         let savedLiteral = mixedLiteral
         mixedLiteral = (syntax.range, "[AnyHashable : Any]")
         defer { mixedLiteral = savedLiteral }
-        guard let keys = inferred(elements.map { $0.key }, key) else { return errorNode(syntax) }
+        guard let keys = inferred(elements.map { $0.key }, key) else {
+            reportUnknownNames(in: elements.map { $0.value })
+            return errorNode(syntax)
+        }
         mixedLiteral = (syntax.range, "[\(text(closedLiterals(key))) : Any]")
         guard let values = inferred(elements.map { $0.value }, value) else { return errorNode(syntax) }
         var entries: [(key: CheckedExpression, value: CheckedExpression)] = []
@@ -444,26 +457,6 @@ extension Checker {
             pending.append(PendingConstraint(kind: .conforms(key, proto, owner: nil), range: syntax.range))
         }
         return node(.dictionary(entries), known(.dictionary, [key, value]), syntax)
-    }
-
-    /// `let s: Set<Int> = [1, 2]`: the type's initialiser takes the elements.
-    private func literalCall(
-        _ type: Type, _ proto: KnownType, _ elements: [Expression], _ syntax: Expression
-    ) -> CheckedExpression? {
-        if case .existential = types.kind(type) { return nil }
-        guard conforms(type, proto) else { return nil }
-        let label = names.intern("arrayLiteral")
-        for entry in members(.`init`, of: type) {
-            guard case .function(let function) = entry.symbol else { continue }
-            resolve(function)
-            guard function.parameters.count == 1, function.parameters[0].label == label else { continue }
-            let outer = outerArguments(of: entry.owner, base: type)
-            let element = substitute(function.parameters[0].argumentType, function.generics.parameters, outer)
-            let list = arrayOf(elements, element, array(element), syntax)
-            if list.type == .error { return list }
-            return initializerCall(function, outer, type, list, syntax)
-        }
-        return nil
     }
 
     func initializerCall(
@@ -510,41 +503,41 @@ extension Checker {
         let test = checkCondition(condition)
         isCrowded = wasCrowded
         let hint = expecting.flatMap { unboundVariable($0) == nil && !isErasing($0, then, otherwise) ? $0 : nil }
-        let purpose = nilPurpose
-        nilPurpose = .branch
-        defer { nilPurpose = purpose }
+        let saved = (nilPurpose, branching)
+        let around = branching.flatMap { $0.branches.contains(syntax.id) ? $0 : nil }
+        let own = Branching(
+            branches: [bare(then).id, bare(otherwise).id], depth: (around?.depth ?? -1) + 1,
+            purpose: around?.purpose ?? nilPurpose, outermost: around?.outermost ?? place(of: syntax))
+        (nilPurpose, branching) = (.branch, own)
+        defer { (nilPurpose, branching) = saved }
         var one = check(needsContextFirst(then) ? otherwise : then, expecting: hint)
         var other = check(
             needsContextFirst(then) ? then : otherwise, expecting: hint ?? nilHint(one.type, then, otherwise))
         if needsContextFirst(then) { (one, other) = (other, one) }
         if test.type == .error || one.type == .error || other.type == .error { return errorNode(syntax) }
+        if own.depth > 0, hint == .any, isMixed(one, other) {
+            reportBranches(one, other, own)
+            return errorNode(syntax)
+        }
         if let hint, let first = plan(from: one.type, to: hint) {
             guard let rest = plan(from: other.type, to: hint) else {
-                reportBranch(other, hint, syntax)
+                reportBranch(one, other, isLast: true, hint, own, syntax)
                 return errorNode(syntax)
             }
             let second = apply(rest, to: other, hint)
             return node(.conditional(test, then: apply(first, to: one, hint), otherwise: second), hint, syntax)
         }
-        if let hint, plan(from: other.type, to: hint) != nil,
-            literalKind(one.type) == .none || unboundVariable(one.type) == nil
-        {
-            reportBranch(one, hint, syntax)
+        if let hint, plan(from: other.type, to: hint) != nil {
+            reportBranch(one, other, isLast: false, hint, own, syntax)
             return errorNode(syntax)
         }
         guard let joined = join(one.type, other.type) else {
-            report(CheckingMessages.mismatchedBranches(text(one.type), text(other.type)), at: place(of: then))
+            reportBranches(one, other, own)
             return errorNode(syntax)
         }
         one = coerce(one, to: joined, .branch)
         other = coerce(other, to: joined, .branch)
         return node(.conditional(test, then: one, otherwise: other), joined, syntax)
-    }
-
-    /// A branch that is not what the whole should be: the compiler points at the `?`.
-    private func reportBranch(_ value: CheckedExpression, _ wanted: Type, _ syntax: Expression) {
-        if types.hasError(zonk(value.type)) { return }
-        report(CheckingMessages.convertSpecified("'\(text(value.type))'", text(wanted)), at: place(of: syntax))
     }
 
     private func nilHint(_ type: Type, _ then: Expression, _ otherwise: Expression) -> Type {

@@ -28,6 +28,32 @@ extension Checker {
         return check(expression(.call(whole)), expecting: known(.string))
     }
 
+    /// `"\(x, y)"`: the second piece should say what stands for nothing.
+    func reportSecondPiece(_ arguments: [Argument], _ range: SourceRange) -> Bool {
+        let second = arguments[1]
+        let label = second.label.map { text($0) }
+        if label == "default" { return false }
+        let type = shallow(check(second.value, expecting: nil).type)
+        let isText = type == known(.string) || [.string, .character].contains(literalKind(type))
+        let place = SourceRange(at: range.lower.advanced(by: 1))
+        guard let label else {
+            report(CheckingMessages.missingLabel("default:", "call"), at: place)
+            if !isText, type != .error {
+                report(
+                    CheckingMessages.functionRequires(
+                        "instance method", "appendInterpolation(_:default:)", text(type), "StringProtocol"), at: place)
+            }
+            return true
+        }
+        if isText {
+            let labels = ("_:\(label):", "_:default:")
+            report(CheckingMessages.incorrectLabels(labels.0, labels.1, "call", plural: false), at: place)
+        } else {
+            report(CheckingMessages.extraArgument(label, "call"), at: second.value.range)
+        }
+        return true
+    }
+
     private var interpolationName: Name { names.intern("_interpolation") }
 
     /// Is it a closure that was made for a piece of a text? `$0` in it is the parameter of the one around it.

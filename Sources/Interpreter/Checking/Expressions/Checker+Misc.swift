@@ -36,7 +36,7 @@ extension Checker {
         if reportNonEscaping(made, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned) {
             return errorNode(syntax)
         }
-        guard requireMutable(place, .assignment, at: self.place(of: target)) else { return errorNode(syntax) }
+        guard requireAssignable(place, target) else { return errorNode(syntax) }
         if case .optionalChain(let inner) = place.kind {
             made = coerce(made, to: inner.type, .assigned)
             if made.type == .error { return errorNode(syntax) }
@@ -46,6 +46,16 @@ extension Checker {
         made = coerceAssigned(made, place)
         if made.type == .error { return errorNode(syntax) }
         return node(.assignment(place, made), .void, syntax)
+    }
+
+    /// Of a tuple each place that cannot change is told.
+    private func requireAssignable(_ place: CheckedExpression, _ target: Expression) -> Bool {
+        guard case .tuple(let parts) = place.kind, case .tuple(let elements) = target.kind else {
+            return requireMutable(place, .assignment, at: self.place(of: target))
+        }
+        var isMutable = true
+        for (part, element) in zip(parts, elements) where !requireAssignable(part, element.value) { isMutable = false }
+        return isMutable
     }
 
     /// `matrix[0, 1] = 5` where rows are arrays: what is assigned is no row either.
@@ -351,7 +361,11 @@ extension Checker {
             if target.expected == nil {
                 target.type = branchType(value, target)
             } else if let expected = target.expected, plan(from: value.type, to: expected) == nil {
-                reportMismatch(value, expected, .specified)
+                // Of several branches that give nothing the first is told.
+                if shallow(value.type) != .void || !target.hasToldNothing {
+                    reportMismatch(value, expected, .specified)
+                }
+                if shallow(value.type) == .void { target.hasToldNothing = true }
                 return CheckedStatement(.expression(value), range: syntax.range, node: id)
             }
         }

@@ -120,7 +120,10 @@ extension Checker {
                 notes: [Diagnostic(.note, CheckingMessages.declaredHere(word), at: declared.range)])
         }
         // What people who know other languages write for `func` is a macro here.
-        if text(name) == "function" { return report(CheckingMessages.functionKeyword, at: range) }
+        if text(name) == "function" {
+            report(CheckingMessages.functionKeyword, at: range)
+            return report(CheckingMessages.genericParameterNotInferred("T"), at: range)
+        }
         if notes.isEmpty { notes = nearNameNotes(name, at: range) }
         report(CheckingMessages.cannotFind(text(name)), at: range, notes: notes)
     }

@@ -45,6 +45,8 @@ extension Checker {
             }
             if one.type == .error {
                 if !needsContext(folded(right)) { _ = outOfChain(right, of: op) { check(right, expecting: nil) } }
+                reportSumOfUnknowns(op, left, right, expecting)
+                if isAssigning { reportReadBack(left) }
                 return errorNode(syntax)
             }
             if let made = functionOperand(op, one, left, right, syntax, expecting) { return made }
@@ -267,6 +269,7 @@ extension Checker {
         _ right: Expression, _ syntax: Expression, _ expecting: Type?, isAssigning: Bool
     ) -> CheckedExpression {
         if let fast = knownOperator(op, one, other, syntax, isAssigning) { return fast }
+        if trialDepth == 0, reportTextAdded(op, shallow(one.type), shallow(other.type)) { return errorNode(syntax) }
         let oneLiteral = literalKind(one.type)
         let otherLiteral = literalKind(other.type)
         if oneLiteral != .none, otherLiteral != .none || isShift(op.name) && isInteger(shallow(other.type)),

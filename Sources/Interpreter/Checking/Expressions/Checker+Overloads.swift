@@ -31,6 +31,7 @@ extension Checker {
         }
         precheck(list)
         if argumentsFailed(list) { return errorNode(syntax) }
+        if reportResultsDiffer(viable, name, syntax, nameRange, expecting) { return errorNode(syntax) }
         if let chosen = choose(viable, list, explicit: written, expecting: expecting, syntax: syntax, must: false) {
             return complete(
                 chosen, list, explicit: written, expecting: expecting, syntax: syntax, nameRange: nameRange)

@@ -174,6 +174,24 @@ extension Checker {
         return true
     }
 
+    /// `counts[1] += 2` where the keys are texts: what is there may be nil as well.
+    func reportReadBack(_ target: Expression) {
+        guard trialDepth == 0, case .subscript(let access) = target.kind, access.arguments.count == 1,
+            access.arguments[0].label == nil,
+            case .value(let base)? = Optional(quietly { checkBase(access.base) }),
+            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)),
+            symbol.representation == .dictionary,
+            quietly({ check(access.arguments[0].value, expecting: nil) }).type != .error
+        else { return }
+        let value = text(arguments[1])
+        report(
+            CheckingMessages.optionalMustBeUnwrapped("'\(value)?'", "'\(value)'"),
+            at: SourceRange(at: access.brackets.lower),
+            notes: [
+                Diagnostic(.note, CheckingMessages.forceUnwrap, at: SourceRange(at: access.brackets.lower))
+            ])
+    }
+
     private func isRange(_ type: Type) -> Bool {
         guard let symbol = types.nominalSymbol(type), symbol.isLibrary else { return false }
         let name = text(symbol.name)

@@ -38,6 +38,27 @@ extension Checker {
         return false
     }
 
+    /// Functions of the program that differ in what they give alone, where nothing is wanted of that.
+    func reportResultsDiffer(
+        _ viable: [Candidate], _ name: Name, _ syntax: Expression, _ nameRange: SourceRange, _ expecting: Type?
+    ) -> Bool {
+        guard trialDepth == 0, syntax.id == wholeValue || expecting.map({ shallow($0) }) == .any, !isInText,
+            let first = viable.first,
+            viable.allSatisfy({ candidate in
+                let function = candidate.function
+                return !isLibraryFunction(function) && function.generics.parameters.isEmpty
+                    && function.owner === first.function.owner && !function.isDisfavored
+                    && function.parameters.count == first.function.parameters.count
+                    && zip(function.parameters, first.function.parameters).allSatisfy {
+                        $0.label == $1.label && $0.variable.type == $1.variable.type
+                    }
+            }), viable.contains(where: { $0.function.result != first.function.result })
+        else { return false }
+        let notes = viable.map { Diagnostic(.note, CheckingMessages.foundCandidate, at: $0.function.range) }
+        report(CheckingMessages.ambiguousUse(description(of: first.function)), at: nameRange, notes: notes)
+        return true
+    }
+
     /// `max(numbers)`: arrays do not compare, and there is no second one.
     func reportLargestOfOne(
         _ function: FunctionSymbol, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
@@ -46,7 +67,7 @@ extension Checker {
         guard name == "max" || name == "min", function.state.row != nil, function.owner == nil,
             list.arguments.count == 1, list.arguments[0].label == nil, trialDepth == 0
         else { return }
-        checkAlone(list, 0)
+        if list.nodes[0] == nil { list.nodes[0] = check(list.arguments[0].value, expecting: nil) }
         guard let given = list.nodes[0], types.element(ofArray: shallow(given.type)) != nil else { return }
         if let wanted = expecting.map({ shallow($0) }), isNumber(wanted) {
             report(CheckingMessages.convertArgument(quoted(given), text(wanted)), at: place(of: given))
@@ -60,10 +81,29 @@ extension Checker {
     /// `Int.random(1, 6)`: there are several, all with the label `in`.
     func reportRandom(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
         guard text(reference.name) == "random", isNumber(type), let first = list.arguments.first,
-            first.label.map({ text($0) }) != "in", first.label.map({ text($0) }) != "using"
+            first.label.map({ text($0) }) != "using"
         else { return false }
+        let isRange = isRangeWritten(first.value)
+        if first.label.map({ text($0) == "in" }) ?? false {
+            guard list.arguments.count == 1, isNumberWritten(first.value) else { return false }
+        } else if isRange, list.arguments.count == 1 {
+            report(CheckingMessages.missingLabel("in:", "call"), at: first.value.range)
+            return true
+        }
         report(CheckingMessages.noExactMatches("static method 'random'"), at: reference.range)
         return true
+    }
+
+    private func isRangeWritten(_ syntax: Expression) -> Bool {
+        guard case .binary(let op, _, _) = bare(syntax).kind else { return false }
+        return text(op.name) == "..." || text(op.name) == "..<"
+    }
+
+    private func isNumberWritten(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .integer, .float: true
+        default: false
+        }
     }
 
     /// None of several methods fits the only argument, unless that is a mistake already.
@@ -89,7 +129,7 @@ extension Checker {
         guard let given = list.nodes[0], given.type != .error else { return false }
         let wanted = "(\(text(element))) throws -> Bool"
         report(CheckingMessages.convertArgument(quoted(given), wanted), at: place(of: given))
-        report(CheckingMessages.missingLabel("where:", "call"), at: place(of: given))
+        report(CheckingMessages.missingLabel("where:", "call"), at: list.arguments[0].value.range)
         return true
     }
 
@@ -139,7 +179,7 @@ extension Checker {
             reportNoMethod(reference)
             return true
         }
-        if reportReducedOnce(reference, list, type) { return true }
+        if reportReducedOnce(reference, list, type) || reportTwoElements(reference, list, type) { return true }
         guard list.arguments.count == 1, list.trailing == 0, types.nominalSymbol(type)?.isLibrary ?? false,
             !isFunction(list.arguments[0].value)
         else { return false }
@@ -156,6 +196,49 @@ extension Checker {
             return true
         default: return false
         }
+    }
+
+    /// `numbers.append(4, 5)`: of the methods of the name one takes two arguments, a size and a closure.
+    private func reportTwoElements(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
+        guard trialDepth == 0, list.arguments.count == 2, list.trailing == 0,
+            let element = types.element(ofArray: type),
+            types.nominalSymbol(type)?.representation == .array, list.arguments.allSatisfy({ $0.label == nil })
+        else { return false }
+        switch text(reference.name) {
+        case "insert": reportNoMethod(reference)
+        case "append":
+            for index in list.arguments.indices { checkAlone(list, index) }
+            guard let size = list.nodes[0], let second = list.nodes[1], size.type != .error, second.type != .error
+            else { return false }
+            report(CheckingMessages.genericParameterNotInferred("E"), at: reference.range)
+            report(
+                CheckingMessages.missingLabels("addingCapacity:initializingWith:", "call"),
+                at: SourceRange(at: list.range.lower))
+            if plan(from: size.type, to: known(.int)) == nil {
+                report(CheckingMessages.convertArgument(quoted(size), "Int"), at: place(of: size))
+            }
+            let wanted = "(inout OutputSpan<\(text(element))>) throws(E) -> Void"
+            report(CheckingMessages.convertArgument(quoted(second), wanted), at: place(of: second))
+        default: return false
+        }
+        return true
+    }
+
+    /// `numbers.reduce(0) { $0 += $1 }`: the compiler thinks of `reduce(into:)`.
+    func reportReducedInPlace(_ reference: NameReference, _ list: ArgumentList, _ expecting: Type?) -> Bool {
+        guard text(reference.name) == "reduce", list.arguments.count == 2, list.trailing == 1, trialDepth == 0,
+            list.arguments[0].label == nil, expecting.map({ unboundVariable($0) != nil }) ?? true,
+            case .closure(let closure) = list.arguments[1].value.kind, closure.body.statements.count == 1,
+            let value = soleExpression(closure.body.statements[0]),
+            case .binary(let op, let left, _) = fold(value).kind, assigns(op.name)
+        else { return false }
+        switch (bare(left).kind, closure.parameters) {
+        case (.closureParameter(0), .implicit): break
+        case (.name(let name), .names(let names)) where names.first?.name == name.name: break
+        default: return false
+        }
+        report(CheckingMessages.missingLabel("into:", "call"), at: SourceRange(at: list.range.lower))
+        return true
     }
 
     /// `words.reduce(0) { $0 + "a" }`: neither the closure's one parameter nor what it adds is right.
@@ -244,6 +327,39 @@ extension Checker {
                 : CheckingMessages.mutatingOnImmutable(CheckingMessages.isImmutable(name)),
             at: reference.range)
         return false
+    }
+
+    /// `numbers.append("a")` of a constant: of several methods none does both.
+    func reportChangeOfConstant(
+        _ candidates: [Candidate], _ value: CheckedExpression, _ reference: NameReference, _ list: ArgumentList,
+        _ type: Type
+    ) -> Bool {
+        guard trialDepth == 0, case .variable(let variable) = value.kind, variable.isLet,
+            candidates.allSatisfy({ $0.function.isMutating && isLibraryFunction($0.function) }),
+            isOverloaded(reference, list, type), !list.arguments.isEmpty
+        else { return false }
+        for index in list.arguments.indices { checkAlone(list, index) }
+        if list.nodes.contains(where: { $0?.type == .error }) { return false }
+        let fits = candidates.contains { candidate in
+            let binding = bind(list, to: candidate.function.parameters)
+            guard binding.mismatch == nil else { return false }
+            return tries(keeping: false) {
+                let instance = instantiate(candidate, explicit: nil, at: reference.range)
+                let first = pending.count
+                for (parameter, sources) in binding.sources.enumerated() {
+                    for source in sources {
+                        guard let node = list.nodes[source] else { continue }
+                        if plan(from: node.type, to: instance.parameterTypes[parameter]) == nil {
+                            mistakesInTrials += 1
+                        }
+                    }
+                }
+                _ = progress(from: first, must: false)
+            }
+        }
+        if fits { return false }
+        reportNoMethod(reference)
+        return true
     }
 
     private func isElement(_ value: CheckedExpression) -> Bool {

@@ -116,7 +116,7 @@ extension Checker {
             report(CheckingMessages.missingLabel("into:", "call"), at: SourceRange(at: list.range.lower))
             return errorNode(syntax)
         }
-        guard context != nil else { return nil }
+        guard context != nil, !addsWholeNumbers(list, context) else { return nil }
         func read() -> CheckedExpression {
             list.nodes = nodes
             return complete(
@@ -137,6 +137,14 @@ extension Checker {
         guard fits else { return nil }
         diagnostics.removeSubrange(told.diagnostics...)
         return read()
+    }
+
+    /// `let sum: Int = prices.reduce(0, +)`: the operator is one of whole numbers then.
+    private func addsWholeNumbers(_ list: ArgumentList, _ context: Type?) -> Bool {
+        guard context == known(.int), case .integer = list.arguments[0].value.kind,
+            case .name(let reference) = list.arguments[1].value.kind
+        else { return false }
+        return isOperatorName(reference.name)
     }
 
     /// `let box: Box<Int> = Box("a")`: the argument that contradicts the type wanted of the whole.

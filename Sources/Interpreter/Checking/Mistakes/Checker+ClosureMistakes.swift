@@ -127,8 +127,14 @@ extension Checker {
         guard trialDepth == 0, closure.body.statements.count == 1,
             let value = soleExpression(closure.body.statements[0])
         else { return }
+        reportUnknownNames(in: [value])
+    }
+
+    /// Reads values for nothing but names in them that there are not: those are told whatever else is wrong.
+    func reportUnknownNames(in values: [Expression]) {
+        guard trialDepth == 0 else { return }
         let told = diagnostics.count
-        _ = check(value, expecting: nil)
+        for value in values { _ = check(value, expecting: nil) }
         let found = diagnostics[told...].filter { $0.message.hasPrefix(CheckingMessages.cannotFindPrefix) }
         diagnostics.removeSubrange(told...)
         diagnostics += found

@@ -23,7 +23,11 @@ extension Checker {
         }
         let place = place(of: value)
         if isMissingCall(from, to) || namesCallable(value, to) {
-            report(CheckingMessages.functionNeedsCall(text(target)), at: place)
+            if purpose == .closureResult, case .functionValue(let reference, .value) = value.kind {
+                report(CheckingMessages.usedAsProperty("method", text(reference.function.name)), at: place)
+            } else {
+                report(CheckingMessages.functionNeedsCall(text(target)), at: place)
+            }
         } else if to == known(.bool), case .integer(let literal)? = value.syntax?.kind, literal.magnitude < 2 {
             report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)
         } else if to == known(.bool), isInteger(from), literalKind(from) == .none,
@@ -35,7 +39,7 @@ extension Checker {
         } else if let message = nonconforming(from, to, purpose) {
             report(message, at: place)
         } else if case .tuple(let parts) = types.kind(from), case .tuple(let wanted) = types.kind(to),
-            parts.count != wanted.count, !wanted.isEmpty, purpose != .returned
+            parts.count != wanted.count, !wanted.isEmpty, purpose == .specified || purpose == .none
         {
             report(CheckingMessages.tupleCount(text(from), text(to)), at: place)
         } else {
@@ -73,7 +77,7 @@ extension Checker {
         return target
     }
 
-    private func words(for purpose: Purpose, _ one: String, _ from: Type, _ to: Type) -> String {
+    func words(for purpose: Purpose, _ one: String, _ from: Type, _ to: Type) -> String {
         let other = mappedText(from, to) ?? wantedText(to)
         switch purpose {
         case .specified where isSameGeneric(from, to): return CheckingMessages.convertAssigned(one, other)
@@ -103,7 +107,14 @@ extension Checker {
 
     /// Members of which the library has several, none of which fits.
     private func overloadedMember(_ value: CheckedExpression, _ purpose: Purpose) -> String? {
-        if purpose == .specified || purpose == .returned, isSliceOfVariable(value) { return "subscript" }
+        if purpose == .specified || purpose == .returned {
+            if isSliceOfVariable(value) { return "subscript" }
+            if case .functionValue(let reference, .value) = value.kind, isLibraryFunction(reference.function),
+                case let name = text(reference.function.name), name == "max" || name == "min"
+            {
+                return name
+            }
+        }
         guard purpose == .specified || purpose == .returned || purpose == .assigned, case .call = value.kind,
             let (base, name) = member(value)
         else { return nil }

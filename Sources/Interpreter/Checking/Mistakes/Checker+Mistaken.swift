@@ -21,7 +21,9 @@ extension Checker {
         switch syntax.kind {
         case .call: return true
         case .subscript(let access):
-            guard access.arguments.count > 1, case .value(let base) = candidate.receiver else { return false }
+            guard case .value(let base) = candidate.receiver else { return false }
+            if !isLibraryFunction(candidate.function) { return true }
+            guard access.arguments.count > 1 else { return false }
             return types.element(ofArray: shallow(base.type)) != nil
         default: return false
         }

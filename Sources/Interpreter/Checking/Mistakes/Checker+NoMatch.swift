@@ -12,11 +12,17 @@ extension Checker {
         if list.nodes.contains(where: { $0?.type == .error }) { return errorNode(syntax) }
         let fitting = candidates.filter { bind(list, to: $0.function.parameters).mismatch == nil }
         if fitting.count == 1 { return errorOf(fitting[0], list, expecting, syntax, nameRange) }
+        // The program's own function hides the library's of the same shape.
+        let seen = fitting.filter { !$0.isShadowed }
+        let isWanted = expecting.map { unboundVariable($0) == nil && shallow($0) != .any } ?? false
+        if seen.count == 1, !isLibraryFunction(seen[0].function), isWanted || list.arguments.count == 1 {
+            return errorOf(seen[0], list, expecting, syntax, nameRange)
+        }
         // Of mathematical functions plain files know the first alone.
         if requiresImports, foundationNames.contains(name), let first = fitting.first {
             return errorOf(first, list, expecting, syntax, nameRange)
         }
-        if fitting.isEmpty, let nearest = nearest(candidates, list) {
+        if fitting.isEmpty, !isAmongEquals(candidates, list, name), let nearest = nearest(candidates, list) {
             reportLargestOfOne(nearest.function, list, syntax, expecting)
             return errorOf(nearest, list, nil, syntax, nameRange)
         }
@@ -181,6 +187,13 @@ extension Checker {
                 if let node, plan(from: node.type, to: type) == nil { mistakesInTrials += 1 }
             }
         }
+    }
+
+    /// `stride(0, 10, 2)`: two functions of the library that differ in a label alone.
+    private func isAmongEquals(_ candidates: [Candidate], _ list: ArgumentList, _ name: Name) -> Bool {
+        guard text(name) == "stride", list.arguments.count == 3 else { return false }
+        let least = candidates.map { distance(list, $0.function.parameters) }.min()
+        return candidates.filter { distance(list, $0.function.parameters) == least }.count > 1
     }
 
     /// The declaration that lacks least of what is written; nil if two of the program are equally near.

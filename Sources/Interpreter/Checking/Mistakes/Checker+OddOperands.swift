@@ -188,6 +188,7 @@ extension Checker {
         let name =
             node.literal == .none && node.name == nil
             ? quoted(quietly { check(node.syntax, expecting: nil) }) : "'\(text(given))'"
-        report(CheckingMessages.convertArgument(name, text(type)), at: place)
+        let wanted = types.element(ofArray: type).map { "Array<\(text($0))>" } ?? text(type)
+        report(CheckingMessages.convertArgument(name, wanted), at: place)
     }
 }

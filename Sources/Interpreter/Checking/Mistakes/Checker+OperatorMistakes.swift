@@ -92,10 +92,11 @@ extension Checker {
     ) -> CheckedExpression {
         let left = shallow(one.type)
         let right = shallow(other.type)
+        if reportReversed(op, one, other) || reportIdentity(op, one, other) { return errorNode(syntax) }
         if reportFunction(op, one, other) || reportLiteralBeside(op, left, right) { return errorNode(syntax) }
-        if reportOpenOptional(op, one, right) { return errorNode(syntax) }
+        if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
         if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
-        if reportOptional(op, one, other) || reportRange(op, left, right) { return errorNode(syntax) }
+        if reportOptional(op, one, other) || reportRange(op, one, other, syntax) { return errorNode(syntax) }
         if let sum = reportSum(op, syntax, left, right) { return sum }
         if comparing.contains(op.name), left != right, reportMissingConformance(op, left, right) {
             return errorNode(syntax)
@@ -139,6 +140,19 @@ extension Checker {
         report(CheckingMessages.convertArgument("'Int'", "Duration"), at: place(of: first))
     }
 
+    /// `count === 3`: only instances of classes are one and the same.
+    private func reportIdentity(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        guard text(op.name) == "===" || text(op.name) == "!==" else { return false }
+        var isTold = false
+        for operand in [one, other] {
+            let type = unwrapped(shallow(operand.type))
+            if type == .error || isClass(type) || types.isExistential(type) { continue }
+            report(CheckingMessages.notAnInstance(text(operand.type)), at: place(of: operand))
+            isTold = true
+        }
+        return isTold
+    }
+
     /// An operator that only the program has, once: its operands are told like arguments.
     func reportOwn(
         _ candidates: [Candidate], _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
@@ -161,17 +175,15 @@ extension Checker {
         return name == "'ReversedCollection<String>'" ? "'[String.Element]' (aka 'Array<Character>')" : name
     }
 
-    /// A function beside its like: only a product with a whole number and a sum with a text
-    /// make the compiler think of a call.
+    /// A function beside its like, or beside what it would give if it were called.
     private func reportFunction(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
-        guard homogeneous.contains(op.name) || comparing.contains(op.name) else { return false }
+        guard homogeneous.contains(op.name) || comparing.contains(op.name) || assigns(op.name) else { return false }
+        if reportUncalled(op, one, other) { return true }
         for (operand, partner) in [(one, other), (other, one)] {
             guard let function = types.function(shallow(operand.type)), function.parameters.isEmpty,
                 types.function(shallow(partner.type)) == nil
             else { continue }
             let literal = literalKind(partner.type)
-            if text(op.name) == "*", literal == .integer, isInteger(shallow(function.result)) { return false }
-            if text(op.name) == "+", literal == .string || literal == .character { return false }
             let isComparing = comparing.contains(op.name)
             if !isComparing, reportOptionalResult(op, operand, function, literal) { return true }
             let isTaken =
@@ -256,7 +268,7 @@ extension Checker {
     private func reportAmongOthers(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
         let isInClosure = function.map { $0.kind == .closure && $0.isOneExpression } ?? false
         guard comparing.contains(op.name), literalKind(one.type) == .none,
-            isInClosure || isCrowded || isElement(one.syntax) || isElement(other.syntax)
+            isInClosure || isCrowded || isInText || isElement(one.syntax) || isElement(other.syntax)
         else { return false }
         let given = literalKind(other.type)
         if given == .none, reportCompared(one, other) { return true }
@@ -292,7 +304,7 @@ extension Checker {
     }
 
     /// `items[0]`, `items[0].price`
-    private func isElement(_ syntax: Expression?) -> Bool {
+    func isElement(_ syntax: Expression?) -> Bool {
         switch syntax.map({ bare($0).kind }) {
         case .subscript?: true
         case .member(let base, _)?, .tupleElement(let base, _)?: isElement(base)
@@ -487,17 +499,6 @@ extension Checker {
             return node(.error, right, syntax)
         }
         return reportSource(base, given: left, wanted: right) ? errorNode(syntax) : nil
-    }
-
-    /// Bounds of two types.
-    private func reportRange(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
-        guard text(op.name) == "..." || text(op.name) == "..<", text(left) != text(right) else { return false }
-        let areLiterals = literalKind(left) != .none && literalKind(right) != .none
-        report(
-            areLiterals
-                ? CheckingMessages.conflictingArguments("Self", text(right), text(left))
-                : CheckingMessages.conflictingArguments("Self", text(left), text(right)), at: op.range)
-        return true
     }
 
     /// For variables the compiler does not look behind the operator.

@@ -232,6 +232,13 @@ extension Checker {
         }
         switch value.kind {
         case .nilLiteral where types.wrapped(type) != nil: return pattern(.none, type, syntax)
+        case .nilLiteral where !conforms(type, .expressibleByNilLiteral):
+            warn(CheckingMessages.neverNil(text(type)), at: value.range)
+            let subject = standIn(type, at: value.range)
+            return pattern(
+                .expression(
+                    subject: subject, test: node(.boolean(false), known(.bool), range: value.range, id: value.id)),
+                type, syntax)
         case .boolean(let flag) where type == known(.bool): return pattern(.boolean(flag), type, syntax)
         case .parenthesized(let inner): return expressionPattern(inner, type, syntax)
         case .tuple(let elements):
@@ -257,7 +264,13 @@ extension Checker {
         let folded = fold(value)
         let contextual = needsContext(folded) || isLiteralSyntax(folded)
         let made = check(folded, expecting: contextual ? type : nil)
-        if made.type == .error { return made }
+        if made.type == .error {
+            if case .binary(let op, _, _) = folded.kind, comparing.contains(op.name), type != known(.bool) {
+                // Whatever is compared, it is a `Bool`.
+                report(CheckingMessages.expressionPattern("Bool", text(type)), at: op.range)
+            }
+            return made
+        }
         let op = OperatorName(name: operatorNames.match, range: value.range)
         let list = ArgumentList(
             [

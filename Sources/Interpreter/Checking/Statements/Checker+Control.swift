@@ -165,6 +165,7 @@ extension Checker {
             if case .typed(_, let written) = value.pattern.kind, case .array = value.sequence.kind {
                 hint = array(resolveType(written))
             }
+            loopSequence = bare(value.sequence).id
             var sequence = metatypeSequence(value.sequence) ?? check(value.sequence, expecting: hint)
             var type = settledSequence(sequence)
             if let opened = openedSequence(sequence, type, value.sequence) {

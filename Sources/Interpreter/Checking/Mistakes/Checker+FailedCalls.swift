@@ -1,0 +1,48 @@
+import Syntax
+
+/// Calls of what is not known, or not known as anything else is.
+extension Checker {
+    /// `[Itm]()` where there is no such type: the compiler reads an array of something.
+    func collectionOfUnknown(_ syntax: Expression) -> String? {
+        guard case .array(let elements) = syntax.kind, elements.count == 1 else { return nil }
+        switch elements[0].kind {
+        case .array: return collectionOfUnknown(elements[0]).map { "[\($0)]" }
+        case .name, .optionalBinding, .optionalChain: return "[Any]"
+        default: return nil
+        }
+    }
+
+    /// After a mistake in the callee the arguments are still read for their own.
+    func failedCall(_ list: ArgumentList, _ syntax: Expression) -> CheckedExpression {
+        for index in list.arguments.indices {
+            if namesType(list.arguments[index].value) { continue }
+            checkAlone(list, index)
+            if case .closure(let closure) = list.arguments[index].value.kind { reportUnknownNames(closure) }
+        }
+        return errorNode(syntax)
+    }
+
+    /// `greet(name: String)`: of what is not found nobody asks for values.
+    private func namesType(_ syntax: Expression) -> Bool {
+        guard case .name(let reference) = syntax.kind else { return false }
+        switch quietly({ lookup(reference.name) }).symbols.first {
+        case .nominal, .typealias: return true
+        default: return false
+        }
+    }
+
+    /// `type(of:)` and `withoutActuallyEscaping` have no signature in Swift.
+    func specialCall(
+        _ reference: NameReference, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression? {
+        guard list.arguments.count == 1, text(reference.name) == "type" else { return nil }
+        guard let label = list.arguments[0].label else {
+            report(CheckingMessages.missingLabel("of:", "call"), at: list.arguments[0].value.range)
+            return failedCall(list, syntax)
+        }
+        guard text(label) == "of" else { return nil }
+        let value = check(list.arguments[0].value, expecting: nil)
+        if value.type == .error { return value }
+        return node(.dynamicType(value), types.metatype(forceDefault(value.type)), syntax)
+    }
+}

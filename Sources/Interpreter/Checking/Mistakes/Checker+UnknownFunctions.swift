@@ -1,0 +1,105 @@
+import Diagnostics
+import Syntax
+
+/// What the compiler makes of names that it could not find, once more is wanted of them.
+extension Checker {
+    /// `numbers.filter(isEven)` where there is no such function: it is said to be one that may escape.
+    func reportUnknownFunction(_ syntax: Expression, _ wanted: Type, _ instance: Instance, _ call: Expression) {
+        guard trialDepth == 0, let function = types.function(shallow(wanted)),
+            diagnostics.last?.message.hasPrefix(CheckingMessages.cannotFindPrefix) ?? false
+        else { return }
+        if case .binary(let op, _, _) = folded(bare(syntax)).kind, comparing.contains(op.name) {
+            return report(CheckingMessages.convertArgument("'Bool'", wantedText(wanted)), at: op.range)
+        }
+        let isMap = text(instance.candidate.function.name) == "map" && isLibraryFunction(instance.candidate.function)
+        let name = place(of: call)
+        var open = openParameters(of: types.wrapped(shallow(function.result)) ?? function.result)
+        switch bare(syntax).kind {
+        case .name(let reference) where isUnknown(reference.name) && !isMap:
+            reportOpen(open, at: name)
+            report(CheckingMessages.unknownMayEscape(wantedText(withParameters(wanted))), at: place(of: syntax))
+        case .member(let base, _) where isUnknown(base):
+            if isMap, let thrown = function.thrown { open = openParameters(of: thrown) + open }
+            reportOpen(open, at: name)
+            report(CheckingMessages.unknownMayEscape(wantedText(withParameters(wanted))), at: place(of: syntax))
+        case .name where isMap, .binary where isMap, .sequence where isMap:
+            report(CheckingMessages.noExactMatches("instance method 'map'"), at: name)
+        case .call where isMap: reportOpen(open, at: name)
+        default: break
+        }
+    }
+
+    private func openParameters(of type: Type) -> [GenericParameterSymbol] {
+        unboundVariable(type).flatMap { variables[$0].parameter }.map { [$0] } ?? []
+    }
+
+    private func reportOpen(_ parameters: [GenericParameterSymbol], at range: SourceRange) {
+        for parameter in parameters {
+            report(CheckingMessages.genericParameterNotInferred(text(parameter.name)), at: range)
+        }
+    }
+
+    private func isUnknown(_ syntax: Expression) -> Bool {
+        guard case .name(let reference) = bare(syntax).kind else { return false }
+        return isUnknown(reference.name)
+    }
+
+    private func isUnknown(_ name: Name) -> Bool {
+        let found = quietly { lookup(name) }
+        return found.symbols.isEmpty && found.member.isEmpty
+    }
+
+    /// Generic parameters that are not known yet go by their names.
+    private func withParameters(_ type: Type) -> Type {
+        let type = shallow(type)
+        if case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter {
+            return types.parameter(parameter)
+        }
+        return mapParts(of: type) { withParameters($0) }
+    }
+
+    /// `a + b` where the types of both are not known: the compiler takes what it finds first to have such an operator.
+    func reportSumOfUnknowns(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ expecting: Type?
+    ) {
+        guard trialDepth == 0, let expecting, nilPurpose == .returned || nilPurpose == .specified,
+            types.nominalSymbol(shallow(expecting)) != nil, let given = typeOfUnknowns(op, left, right)
+        else { return }
+        let wanted = text(expecting)
+        if given == wanted { return }
+        report(
+            nilPurpose == .returned
+                ? CheckingMessages.convertReturned("'\(given)'", wanted)
+                : CheckingMessages.convertSpecified("'\(given)'", wanted), at: op.range)
+    }
+
+    private func typeOfUnknowns(_ op: OperatorName, _ left: Expression, _ right: Expression) -> String? {
+        if case .binary(let one, let first, let second) = folded(bare(left)).kind,
+            case .binary(let other, let third, let fourth) = folded(bare(right)).kind
+        {
+            guard let type = typeOfUnknowns(one, first, second), type == typeOfUnknowns(other, third, fourth) else {
+                return nil
+            }
+            return op.name == operatorNames.plus || text(op.name) == "-" ? type : nil
+        }
+        guard isOfUnknownType(left), isOfUnknownType(right) else { return nil }
+        switch text(op.name) {
+        case "+": return "String"
+        case "-", "*", "/": return "Duration"
+        case "%": return "Int128"
+        default: return nil
+        }
+    }
+
+    /// A parameter or property whose written type there is not.
+    private func isOfUnknownType(_ syntax: Expression) -> Bool {
+        guard case .name(let reference) = bare(syntax).kind else { return false }
+        let found = quietly { lookup(reference.name) }
+        for symbol in found.symbols + found.member.map({ $0.symbol }) {
+            guard case .variable(let variable) = symbol else { continue }
+            return variable.type == .error && variable.frame?.kind != .closure
+                && (variable.kind == .parameter || variable.binding?.initializer == nil && variable.owner != nil)
+        }
+        return false
+    }
+}
