@@ -102,9 +102,9 @@ struct CodeBuilder {
     }
 
     /// A jump whose distance stands in `c`, or in `b` and `c` for `jump` and `loop`.
-    mutating func jump(_ opcode: Opcode, a: Int = 0, b: Int = 0, to label: Label) {
+    mutating func jump(_ opcode: Opcode, x: Int? = nil, a: Int = 0, b: Int = 0, to label: Label) {
         let weight = labels[label.number] >= 0 ? min(255, count - labels[label.number] + 1) : 0
-        fixups.append((emit(opcode, x: weight, a: a, b: b), label))
+        fixups.append((emit(opcode, x: x ?? weight, a: a, b: b), label))
     }
 
     /// Writes the distances of all jumps.
@@ -143,6 +143,18 @@ struct CodeBuilder {
         code.instructions[count - 1] = Instruction(
             .multiplyAddDouble, x: other, a: result, b: Int(last.b), c: Int(last.c))
         return true
+    }
+
+    /// Makes one instruction of the last two, if they add one to a number and go on while it is less than another.
+    mutating func fuseIncrement() {
+        guard let last = code.instructions.last, last.opcode == .loopIfLessInt, lastBound < count - 1,
+            code.instructions[count - 2] == Instruction(.addImmediate, a: Int(last.a), b: Int(last.a), c: 1),
+            let fixup = fixups.last, fixup.instruction == count - 1
+        else { return }
+        let (origin, site) = (code.origins[count - 2], code.siteNumbers[count - 2])
+        cut(to: count - 2)
+        jump(.loopIncrementLess, a: Int(last.a), b: Int(last.b), to: fixup.label)
+        (code.origins[count - 1], code.siteNumbers[count - 1]) = (origin, site)
     }
 
     /// Forgets the instructions from `first` on, with their jumps.

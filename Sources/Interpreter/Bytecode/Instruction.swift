@@ -19,7 +19,7 @@ struct Instruction: Sendable, Equatable {
         self.init(opcode, x: x, a: a, b: wide, c: wide >> 16)
     }
 
-    var wide: Int { Int(Int32(bitPattern: UInt32(b) | UInt32(c) << 16)) }
-    var signedB: Int { Int(Int16(bitPattern: b)) }
-    var signedC: Int { Int(Int16(bitPattern: c)) }
+    @inline(__always) var wide: Int { Int(Int32(bitPattern: UInt32(b) | UInt32(c) << 16)) }
+    @inline(__always) var signedB: Int { Int(Int16(bitPattern: b)) }
+    @inline(__always) var signedC: Int { Int(Int16(bitPattern: c)) }
 }

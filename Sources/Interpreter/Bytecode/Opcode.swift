@@ -51,6 +51,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case testCharacter  // s[a] = o[b] is of the character class #x
 
     // MARK: Jumps
+    case jumpIfCharacter, jumpIfNotCharacter  // o[a] is of the character class #x, @c
     case jump  // @bc
     case jumpIfTrue, jumpIfFalse  // s[a], @c
     case jumpIfEqualInt, jumpIfNotEqualInt, jumpIfLessInt, jumpIfLessEqualInt  // s[a] • s[b], @c
@@ -69,6 +70,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case loopArray  // s[a] += 1; if s[a] < count of o[b] jump @c
     case loopText  // if s[a] < length of o[b] { o[b + 1] = character of o[b] at s[a]; s[a] += its length; jump @c }
     case loopElement  // as loopArray, with s[a + 1] = o[b][s[a]] before the jump
+    case loopElementObject  // the same with o[b + 1]; both release what that held
 
     // MARK: Arrays
     case arrayCount  // s[a] = count of o[b]
@@ -84,6 +86,9 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case takeElementObject  // o[a] = o[b][s[c]], moved out; the array is made unique first
     case storeElementValue  // o[a][s[b]] = s[c…], o[operands.a…], moved
     case takeElementValue  // s[a…], o[operands.a…] = o[b][s[c]], its objects moved out
+    case findEntry  // s[a] = the position of the key s[c] in the dictionary or set o[b], or -1
+    case findTextEntry  // the same of the key o[c]
+    case loadEntryValue  // s[a…], o[operands.a…] = the value at position s[c] of the dictionary o[b], retained
     case takeEntryValue  // s[a…], o[operands.a…] = the value at position s[c] of the dictionary o[b], moved out
     case storeEntryValue  // the value at position s[b] of the dictionary o[a] = s[c…], o[operands.a…], moved
     case makeArray  // o[a] = an empty array of element layout #b with room for #c
@@ -127,6 +132,9 @@ enum Opcode: UInt8, Sendable, CaseIterable {
 }
 
 extension Opcode {
+    /// Goes through the elements of the array o[b].
+    var countsElements: Bool { self == .loopArray || self == .loopElement || self == .loopElementObject }
+
     /// The same jump as one that closes a loop and costs fuel.
     var backward: Opcode? {
         switch self {

@@ -62,8 +62,11 @@ extension Opcode {
             .jumpIfGreaterImmediate, .jumpIfGreaterEqualImmediate, .loopIfLessImmediate, .loopIfGreaterImmediate:
             OperandForm(.scalar, .signedNumber, .distance)
         case .jumpIfNil, .jumpIfNotNil: OperandForm(.object, .none, .distance)
-        case .loadElement, .loadElementByte, .loadElementValue, .takeElementValue, .takeEntryValue:
+        case .jumpIfCharacter, .jumpIfNotCharacter: OperandForm(.object, .none, .distance, x: .number)
+        case .loadElement, .loadElementByte, .loadElementValue, .takeElementValue, .loadEntryValue, .takeEntryValue,
+            .findEntry:
             OperandForm(.scalar, .object, .scalar)
+        case .findTextEntry: OperandForm(.scalar, .object, .object)
         case .loadElement2: OperandForm(.scalar, .object, .scalar, x: .scalar)
         case .loadElementObject, .takeElementObject: OperandForm(.object, .object, .scalar)
         case .storeElement, .storeElementByte, .storeElementValue, .storeEntryValue:
@@ -74,7 +77,7 @@ extension Opcode {
         case .appendScalar, .appendByte: OperandForm(.object, .scalar)
         case .appendObject: OperandForm(.object, .object)
         case .appendValue: OperandForm(.object, .scalar, .object)
-        case .loopArray, .loopText, .loopElement: OperandForm(.scalar, .object, .distance)
+        case .loopArray, .loopText, .loopElement, .loopElementObject: OperandForm(.scalar, .object, .distance)
         case .makeRecord: OperandForm(.object, .number)
         case .loadField: OperandForm(.scalar, .object, .number)
         case .loadFields: OperandForm(.scalar, .object, .number, x: .number)

@@ -79,6 +79,7 @@ extension FunctionCompiler {
             branch(operands[0], when: !wanted, to: label)
             return true
         }
+        if operands.count == 1 { return branchOnText(intrinsic, operands[0], when: wanted, to: label) }
         guard operands.count == 2, let comparison = Comparison(intrinsic) else { return false }
         if comparison.isFloating {
             guard types.nominalSymbol(concrete(operands[0].type))?.representation == .double else { return false }
@@ -87,6 +88,26 @@ extension FunctionCompiler {
             guard isSignedWord(concrete(operands[0].type)) else { return false }
             branchOnInts(comparison, operands[0], operands[1], when: wanted, to: label)
         }
+        return true
+    }
+
+    /// A character's class, or whether a text is empty.
+    private func branchOnText(
+        _ intrinsic: Intrinsic, _ operand: CheckedExpression, when wanted: Bool, to label: CodeBuilder.Label
+    ) -> Bool {
+        if let tested = CharacterClass(intrinsic) {
+            // A character that was made for the test would have to be released on both ways.
+            guard isPlainVariable(operand) else { return false }
+            compiler.machine.prepareCharacters()
+            builder.jump(
+                wanted ? .jumpIfCharacter : .jumpIfNotCharacter, x: Int(tested.rawValue),
+                a: evaluate(operand).at.object, to: label)
+            return true
+        }
+        guard intrinsic == .stringIsEmpty else { return false }
+        let count = byteCount(.stringUTF8Count, .expression(operand), nil)
+        builder.jump(
+            wanted ? .jumpIfEqualImmediate : .jumpIfNotEqualImmediate, a: count.at.scalar, b: 0, to: label)
         return true
     }
 

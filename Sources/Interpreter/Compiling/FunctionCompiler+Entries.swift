@@ -44,31 +44,81 @@ extension FunctionCompiler {
         _ slots: ValueLayout
     ) -> Access {
         let position = allocateScalar()
-        let keyAt = owned(evaluate(key), layout(key))
+        let keySlots = layout(key)
+        var keyOperand = evaluate(key)
+        if mayChangeVariables(dictionary) { keyOperand = Operand(at: owned(keyOperand, keySlots), isOwned: true) }
         let dictionaryType = concrete(dictionary.type)
         let opened = open(dictionary).at
-        let whole = ArgumentSource.opened(opened, dictionaryType)
         let arguments = types.arguments(dictionaryType)
-        _ = routine(
-            .positionForWriting, arguments, [whole, .consumed(keyAt, key.type)], compiler.libraryNominal("Int"),
-            Registers(scalar: position, object: next.object))
-        let at = allocate(slots)
-        let isNew = builder.makeLabel()
+        let isKnown = builder.makeLabel()
         let ready = builder.makeLabel()
-        builder.jump(.jumpIfLessImmediate, a: position, to: isNew)
-        builder.emit(.takeEntryValue, a: at.scalar, b: opened.object, c: position)
-        builder.emit(.operands, a: at.object)
-        builder.jump(.jump, to: ready)
-        bind(isNew)
+        if findEntry(arguments[0], opened.object, keyOperand.at, into: position) {
+            builder.jump(.jumpIfGreaterEqualImmediate, a: position, to: isKnown)
+        }
+        _ = routine(
+            .positionForWriting, arguments,
+            [.opened(opened, dictionaryType), .kept(Operand(at: keyOperand.at, isOwned: false), key.type)],
+            compiler.libraryNominal("Int"), Registers(scalar: position, object: next.object))
+        let at = allocate(slots)
+        builder.jump(.jumpIfGreaterEqualImmediate, a: position, to: isKnown)
         builder.emit(.bitNot, a: position, b: position)
         let mark = next
         evaluate(initial, into: at)
         next = mark
+        builder.jump(.jump, to: ready)
+        bind(isKnown)
+        builder.emit(.takeEntryValue, a: at.scalar, b: opened.object, c: position)
+        builder.emit(.operands, a: at.object)
         bind(ready)
         return pushed(
             Access(at, slots) {
                 self.builder.emit(.storeEntryValue, a: opened.object, b: position, c: at.scalar)
                 self.builder.emit(.operands, a: at.object)
+                self.discard(keyOperand, keySlots)
             })
+    }
+
+    // MARK: Looking up
+
+    /// The position of a key in a dictionary or set, or -1, by one instruction; false if its type has none.
+    private func findEntry(_ type: Type, _ dictionary: Int, _ key: Registers, into position: Int) -> Bool {
+        switch compiler.machine.types[compiler.runtimeType(type)].keyForm {
+        case .bits: builder.emit(.findEntry, a: position, b: dictionary, c: key.scalar)
+        case .text: builder.emit(.findTextEntry, a: position, b: dictionary, c: key.object)
+        case .other: return false
+        }
+        return true
+    }
+
+    /// `d[key]` and `set.contains(key)`; nil if the keys need a routine of the machine.
+    func lookUp(
+        _ intrinsic: Intrinsic, _ sources: [ArgumentSource], _ type: Type, _ target: Registers?
+    ) -> Operand? {
+        guard sources.count == 2, let keyType = types.arguments(concrete(sources[0].type)).first,
+            compiler.machine.types[compiler.runtimeType(keyType)].keyForm != .other
+        else { return nil }
+        let slots = compiler.layout(type)
+        let at = target ?? allocate(slots)
+        let mark = next
+        let dictionary = leftOperand(sources[0], before: sources[1])
+        let key = operand(sources[1])
+        let position = allocateScalar()
+        _ = findEntry(keyType, dictionary.at.object, key.at, into: position)
+        if intrinsic == .setContains {
+            builder.emit(.greaterImmediate, a: at.scalar, b: position, c: -1)
+        } else if let wrapped = types.wrapped(type) {
+            let end = builder.makeLabel()
+            setNil(at, optional: type)
+            builder.jump(.jumpIfLessImmediate, a: position, to: end)
+            let payload = payload(of: at, wrapped)
+            builder.emit(.loadEntryValue, a: payload.scalar, b: dictionary.at.object, c: position)
+            builder.emit(.operands, a: payload.object)
+            if !compiler.isPointer(wrapped) { loadInteger(1, into: at.scalar) }
+            bind(end)
+        }
+        discard(dictionary, .object)
+        discard(key, compiler.layout(keyType))
+        next = mark
+        return Operand(at: at, isOwned: true)
     }
 }

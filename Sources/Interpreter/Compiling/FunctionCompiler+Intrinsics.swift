@@ -32,7 +32,7 @@ extension FunctionCompiler {
     }
 
     /// The left operand, safe from what the right one does.
-    private func leftOperand(_ source: ArgumentSource, before other: ArgumentSource) -> Operand {
+    func leftOperand(_ source: ArgumentSource, before other: ArgumentSource) -> Operand {
         if case .expression(let left) = source, case .expression(let right) = other {
             return pinned(left, before: right)
         }

@@ -15,12 +15,19 @@ extension FunctionCompiler {
     func whileLoop(_ jump: JumpTarget, _ list: [CheckedCondition], _ body: CheckedBlock) {
         let loop = enter(jump)
         if list.count == 1, case .expression(let condition) = list[0] {
-            builder.jump(.jump, to: loop.continueLabel)
+            let jumps = builder.jumpCount
+            let isCounting = isCheap(condition)
+            if isCounting {
+                self.jump(unless: condition, to: loop.breakLabel)
+            } else {
+                builder.jump(.jump, to: loop.continueLabel)
+            }
             let start = builder.here()
             if isRecorded(body.range) { recordTurn(body) }
             block(body)
-            bind(loop.continueLabel)
+            if builder.isTarget(loop.continueLabel, since: jumps) { bind(loop.continueLabel) }
             self.loop(while: condition, to: start)
+            builder.fuseIncrement()
         } else {
             let mark = next
             var bound = next
@@ -37,6 +44,15 @@ extension FunctionCompiler {
             releaseLeftovers(list, from: mark, to: bound)
         }
         bind(loop.breakLabel)
+    }
+
+    /// A comparison of numbers in registers, which may stand before a loop and at its end.
+    private func isCheap(_ condition: CheckedExpression) -> Bool {
+        guard case .call(let call) = condition.kind,
+            case .intrinsic(let intrinsic) = resolve(call.function).function.implementation,
+            Comparison(intrinsic) != nil
+        else { return false }
+        return valueOperands(call).allSatisfy { literalBits($0) != nil || isPlainVariable($0) }
     }
 
     func repeatLoop(_ jump: JumpTarget, _ body: CheckedBlock, _ condition: CheckedExpression) {
@@ -172,18 +188,20 @@ extension FunctionCompiler {
         evaluate(loop.sequence, into: Registers(scalar: 0, object: array))
         let index = allocateScalar()
         loadInteger(-1, into: index)
-        // A number lies behind the index, where the instruction of the loop puts it.
-        let number: Registers? = slots == .scalar && !compiler.isByte(element) ? allocate(.scalar) : nil
+        // A number lies behind the index, a reference behind the array, where the instruction of the loop puts it.
+        let isPut = slots == .object || slots == .scalar && !compiler.isByte(element)
+        let place = isPut ? allocate(slots) : next
         let context = enter(jump)
         builder.jump(.jump, to: context.continueLabel)
         let start = builder.here()
         scoped {
-            let at = number ?? allocate(slots)
-            if number == nil { loadElement(element, slots, array, index, into: at) }
+            let at = isPut ? place : allocate(slots)
+            if !isPut { loadElement(element, slots, array, index, into: at) }
             forBody(loop, at, isTemporary: true)
         }
         bind(context.continueLabel)
-        builder.jump(number == nil ? .loopArray : .loopElement, a: index, b: array, to: start)
+        let opcode: Opcode = !isPut ? .loopArray : slots == .object ? .loopElementObject : .loopElement
+        builder.jump(opcode, a: index, b: array, to: start)
         bind(context.breakLabel)
         return true
     }
@@ -196,14 +214,12 @@ extension FunctionCompiler {
         evaluate(loop.sequence, into: Registers(scalar: 0, object: text))
         let offset = allocateScalar()
         loadInteger(0, into: offset)
+        // The instruction of the loop puts the character behind the text, and releases it at the next one.
+        let character = allocate(.object)
         let context = enter(jump)
         builder.jump(.jump, to: context.continueLabel)
         let start = builder.here()
-        scoped {
-            // The instruction of the loop puts the character behind the text.
-            let character = allocate(.object)
-            forBody(loop, character, isTemporary: true)
-        }
+        scoped { forBody(loop, character, isTemporary: true) }
         bind(context.continueLabel)
         builder.jump(.loopText, a: offset, b: text, to: start)
         bind(context.breakLabel)

@@ -22,6 +22,7 @@ extension FunctionCompiler {
         case .precondition, .assert: return check(intrinsic, sources, target)
         case .fatalError, .preconditionFailure, .assertionFailure: return stop(intrinsic, sources.first, target)
         case .objectIdentical: return identical(sources, target)
+        case .dictionaryGet, .setContains: return lookUp(intrinsic, sources, type, target)
         case .integerMinimum, .integerMaximum: return limit(intrinsic, type, target)
         case .describe where sources.count == 1:
             let mark = next
@@ -51,7 +52,7 @@ extension FunctionCompiler {
     }
 
     /// The length of a text, or whether that is none.
-    private func byteCount(_ intrinsic: Intrinsic, _ source: ArgumentSource, _ target: Registers?) -> Operand {
+    func byteCount(_ intrinsic: Intrinsic, _ source: ArgumentSource, _ target: Registers?) -> Operand {
         let at = target ?? allocate(.scalar)
         let mark = next
         let text = operand(source)

@@ -33,6 +33,7 @@ struct ArrayObject {
     @inline(__always) func setScalar(_ index: Int, _ value: Int64) {
         elements.storeBytes(of: value, toByteOffset: index &* 8, as: Int64.self)
     }
+    @inline(__always) var bytes: UnsafeMutablePointer<UInt8> { elements.assumingMemoryBound(to: UInt8.self) }
     @inline(__always) func object(_ index: Int) -> ObjectPointer? {
         elements.load(fromByteOffset: index &* 8, as: ObjectPointer?.self)
     }

@@ -50,18 +50,18 @@ struct DictionaryObject {
             setField(56, newValue.objects)
         }
     }
-    @inline(__always) var stride: Int { 8 + (keyLayout.slots + valueLayout.slots) * 8 }
+    @inline(__always) var stride: Int { 8 &+ (keyLayout.slots &+ valueLayout.slots) &* 8 }
     @inline(__always) var entryCapacity: Int { tableSize / 4 * 3 }
     @inline(__always) var table: UnsafeMutablePointer<Int32> {
         (storage.unsafelyUnwrapped + ObjectHeader.byteCount).assumingMemoryBound(to: Int32.self)
     }
     @inline(__always) var entries: UnsafeMutableRawPointer {
-        storage.unsafelyUnwrapped + ObjectHeader.byteCount + tableSize * 4
+        storage.unsafelyUnwrapped + (ObjectHeader.byteCount &+ tableSize &* 4)
     }
-    @inline(__always) func entry(_ index: Int) -> UnsafeMutableRawPointer { entries + index * stride }
+    @inline(__always) func entry(_ index: Int) -> UnsafeMutableRawPointer { entries + index &* stride }
     @inline(__always) func hash(ofEntry index: Int) -> Int64 { entry(index).load(as: Int64.self) }
     @inline(__always) func key(_ index: Int) -> UnsafeMutableRawPointer { entry(index) + 8 }
-    @inline(__always) func value(_ index: Int) -> UnsafeMutableRawPointer { entry(index) + 8 + keyLayout.slots * 8 }
+    @inline(__always) func value(_ index: Int) -> UnsafeMutableRawPointer { entry(index) + (8 &+ keyLayout.slots &* 8) }
 
     func forEachEntry(_ body: (UnsafeMutableRawPointer) -> Void) {
         guard storage != nil else { return }
@@ -81,14 +81,37 @@ struct DictionaryObject {
         hash: Int64, _ steps: inout Int, matches: (UnsafeMutableRawPointer) throws(Failure) -> Bool
     ) throws(Failure) -> Int? {
         guard storage != nil else { return nil }
-        let mask = tableSize - 1
+        let mask = tableSize &- 1
         var place = Int(truncatingIfNeeded: hash) & mask
         while true {
-            let number = Int(table[place])
-            if number == 0 { return nil }
-            steps += 1
-            if self.hash(ofEntry: number - 1) == hash, try matches(key(number - 1)) { return number - 1 }
-            place = (place + 1) & mask
+            let index = Int(table[place]) &- 1
+            if index < 0 { return nil }
+            steps &+= 1
+            if self.hash(ofEntry: index) == hash, try matches(key(index)) { return index }
+            place = (place &+ 1) & mask
+        }
+    }
+
+    /// The hash of a key that is one scalar.
+    @inline(__always) static func hash(ofBits key: Int64) -> Int64 {
+        Int64(bitPattern: TextObject.mix(0, UInt64(bitPattern: key)) &>> 1)
+    }
+
+    /// The hash of a key that is a text of ASCII alone.
+    @inline(__always) static func hash(ofASCII key: TextObject) -> Int64 {
+        Int64(bitPattern: TextObject.mix(0, key.byteHash) &>> 1)
+    }
+
+    /// Where the entry of a key lies that is one scalar; `steps` grows by what the search costs, in instructions.
+    @inline(__always) func position(ofBits key: Int64, _ steps: inout Int) -> Int? {
+        find(hash: DictionaryObject.hash(ofBits: key), &steps) { $0.load(as: Int64.self) == key }
+    }
+
+    /// The same of a key that is a text of ASCII alone.
+    @inline(__always) func position(ofASCII key: TextObject, _ steps: inout Int) -> Int? {
+        find(hash: DictionaryObject.hash(ofASCII: key), &steps) { slots in
+            guard let object = slots.load(as: ObjectPointer?.self) else { return false }
+            return TextObject(object).isASCII && TextObject.equalASCII(TextObject(object), key)
         }
     }
 

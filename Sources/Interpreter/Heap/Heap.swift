@@ -66,11 +66,21 @@ struct Heap {
         } else {
             address = allocateSlowly(bytes: bytes)
         }
-        address.storeBytes(of: 1, as: Int32.self)
-        address.storeBytes(of: kind, toByteOffset: 4, as: ObjectKind.self)
-        address.storeBytes(of: 0, toByteOffset: 5, as: UInt8.self)
-        address.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
+        ObjectHeader(address).begin(kind)
         return address
+    }
+
+    /// A small object, if one of its size was given back before and the limit is not near: for the quick loop, which
+    /// calls nothing.
+    @inline(__always)
+    func reuse(_ kind: ObjectKind, bytes: Int) -> ObjectPointer? {
+        let sizeClass = (bytes &+ 15) >> 4
+        guard let block = state.pointee.freeLists[sizeClass], hasRoom(for: sizeClass &<< 4) else { return nil }
+        state.pointee.freeLists[sizeClass] = block.load(as: UnsafeMutableRawPointer?.self)
+        state.pointee.liveBytes &+= sizeClass &<< 4
+        block.storeBytes(of: UInt16(truncatingIfNeeded: sizeClass), toByteOffset: 6, as: UInt16.self)
+        ObjectHeader(block).begin(kind)
+        return block
     }
 
     @inline(never)
@@ -116,13 +126,31 @@ struct Heap {
     @inline(__always)
     func deallocate(_ address: ObjectPointer) {
         let sizeClass = ObjectHeader(address).sizeClass
-        if _fastPath(sizeClass != 0) {
-            address.storeBytes(of: state.pointee.freeLists[sizeClass], as: UnsafeMutableRawPointer?.self)
-            state.pointee.freeLists[sizeClass] = address
-            state.pointee.liveBytes &-= sizeClass &<< 4
-        } else {
-            deallocateLarge(address)
+        if _fastPath(sizeClass != 0) { deallocateSmall(address) } else { deallocateLarge(address) }
+    }
+
+    @inline(__always)
+    private func deallocateSmall(_ address: ObjectPointer) {
+        let sizeClass = ObjectHeader(address).sizeClass
+        address.storeBytes(of: state.pointee.freeLists[sizeClass], as: UnsafeMutableRawPointer?.self)
+        state.pointee.freeLists[sizeClass] = address
+        state.pointee.liveBytes &-= sizeClass &<< 4
+    }
+
+    /// Drops a reference as far as that calls nothing: another one is left, or the object is small and plain. False:
+    /// nothing was done.
+    @inline(__always)
+    func releaseQuickly(_ object: ObjectPointer?) -> Bool {
+        guard let object else { return true }
+        let header = ObjectHeader(object)
+        let count = header.count
+        if _fastPath(count > 1) {
+            header.count = count &- 1
+            return true
         }
+        guard header.isSmallAndPlain else { return false }
+        deallocateSmall(object)
+        return true
     }
 
     @inline(never)

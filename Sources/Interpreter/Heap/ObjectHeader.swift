@@ -59,6 +59,20 @@ struct ObjectHeader {
     }
 
     @inline(__always) func retain() { count &+= 1 }
+
+    /// Sets all but the size class, for an object that is held once.
+    @inline(__always) func begin(_ kind: ObjectKind) {
+        address.storeBytes(of: 1, as: Int32.self)
+        address.storeBytes(of: kind, toByteOffset: 4, as: ObjectKind.self)
+        address.storeBytes(of: 0, toByteOffset: 5, as: UInt8.self)
+        address.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
+    }
+
+    /// A block from the lists that holds no other object, and whose end nobody waits for.
+    @inline(__always) var isSmallAndPlain: Bool {
+        objects == 0 && sizeClass != 0 && kind != .dictionary && kind != .host
+            && flags.rawValue & ObjectFlags.awaited.rawValue == 0
+    }
 }
 
 /// What else an object's header says about it.
@@ -74,4 +88,6 @@ struct ObjectFlags: OptionSet {
     static let hasSlotMap = ObjectFlags(rawValue: 8)
     /// An instance that weak references lead to: the heap knows their cell.
     static let hasWeakCell = ObjectFlags(rawValue: 16)
+    /// More is to be done at the object's end than to give back its memory.
+    static let awaited = ObjectFlags(rawValue: 4 | 8 | 16)
 }

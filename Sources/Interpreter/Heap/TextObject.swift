@@ -9,6 +9,8 @@ struct TextObject {
     @inline(__always) init(_ address: ObjectPointer) { self.address = address }
 
     static let headerBytes = 32
+    /// So many bytes can be read and written from the start of any text: they are copied as two words.
+    static let shortest = 16
 
     @inline(__always) var header: ObjectHeader { ObjectHeader(address) }
     @inline(__always) var byteCount: Int {
@@ -28,8 +30,59 @@ struct TextObject {
         nonmutating set { if newValue { header.flags.insert(.ascii) } else { header.flags.remove(.ascii) } }
     }
 
+    /// Writes the first `shortest` bytes of another text at an offset; there must be room for all of them.
+    @inline(__always) func putShort(_ other: TextObject, at offset: Int) {
+        let bytes = UnsafeRawPointer(other.start)
+        let (low, high) = (
+            bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        )
+        let target = UnsafeMutableRawPointer(start + offset)
+        target.storeBytes(of: low, as: UInt64.self)
+        target.storeBytes(of: high, toByteOffset: 8, as: UInt64.self)
+    }
+
+    /// A hash of the bytes, eight at a time; what lies behind the last of them is masked out.
+    @inline(__always) var byteHash: UInt64 {
+        let (bytes, count) = (UnsafeRawPointer(start), byteCount)
+        var hash = UInt64(truncatingIfNeeded: count)
+        var offset = 0
+        while offset &+ 8 <= count {
+            hash = TextObject.mix(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            offset &+= 8
+        }
+        let rest = count &- offset
+        guard rest > 0 else { return hash }
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        return TextObject.mix(hash, word & ~(~0 &<< UInt64(truncatingIfNeeded: rest &* 8)))
+    }
+
+    @inline(__always) static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+        var mixed = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
+        mixed ^= mixed &>> 32
+        return mixed
+    }
+
+    /// Are two ASCII texts the same?
+    @inline(__always) static func equalASCII(_ first: TextObject, _ second: TextObject) -> Bool {
+        let count = first.byteCount
+        return count == second.byteCount && common(first, second, upTo: count) == count
+    }
+
+    /// Does one ASCII text stand before another?
+    @inline(__always) static func lessASCII(_ first: TextObject, _ second: TextObject) -> Bool {
+        let shorter = min(first.byteCount, second.byteCount)
+        let common = common(first, second, upTo: shorter)
+        return common < shorter ? first.start[common] < second.start[common] : first.byteCount < second.byteCount
+    }
+
+    /// What comparing two texts costs, in instructions.
+    @inline(__always) static func comparisonWork(_ first: TextObject, _ second: TextObject) -> Int {
+        if first.isASCII && second.isASCII { return min(first.byteCount, second.byteCount) &>> 2 }
+        return (first.byteCount &+ second.byteCount) &* 4
+    }
+
     /// How many of the first `count` bytes of two texts agree: eight at a time, up to the first that do not.
-    static func common(_ first: TextObject, _ second: TextObject, upTo count: Int) -> Int {
+    @inline(__always) static func common(_ first: TextObject, _ second: TextObject, upTo count: Int) -> Int {
         let (one, other) = (UnsafeRawPointer(first.start), UnsafeRawPointer(second.start))
         var index = 0
         while index &+ 8 <= count,
@@ -49,8 +102,20 @@ struct TextObject {
 extension Heap {
     /// An empty text with room for `capacity` bytes.
     func makeText(capacity: Int) -> ObjectPointer {
-        let room = max(capacity, 16)
-        let address = allocate(.text, bytes: TextObject.headerBytes + room)
+        // Whole words, so that the last bytes of a text can be read as one.
+        let room = max(TextObject.shortest, (capacity + 15) & ~15)
+        return emptyText(allocate(.text, bytes: TextObject.headerBytes + room), room)
+    }
+
+    /// An empty text with room for `TextObject.shortest` bytes, if one can be made without a call.
+    @inline(__always)
+    func shortTextQuickly() -> ObjectPointer? {
+        guard let address = reuse(.text, bytes: TextObject.headerBytes + TextObject.shortest) else { return nil }
+        return emptyText(address, TextObject.shortest)
+    }
+
+    @inline(__always)
+    private func emptyText(_ address: ObjectPointer, _ room: Int) -> ObjectPointer {
         let text = TextObject(address)
         text.byteCount = 0
         text.capacity = room
@@ -110,29 +175,14 @@ extension Heap {
     func equalTexts(_ left: ObjectPointer, _ right: ObjectPointer) -> Bool {
         if left == right { return true }
         let (first, second) = (TextObject(left), TextObject(right))
-        if first.isASCII && second.isASCII {
-            let count = first.byteCount
-            return count == second.byteCount && TextObject.common(first, second, upTo: count) == count
-        }
+        if first.isASCII && second.isASCII { return TextObject.equalASCII(first, second) }
         return first.string == second.string
-    }
-
-    /// What comparing two texts costs, in instructions.
-    @inline(__always)
-    func comparisonWork(_ left: ObjectPointer, _ right: ObjectPointer) -> Int {
-        let (first, second) = (TextObject(left), TextObject(right))
-        if first.isASCII && second.isASCII { return min(first.byteCount, second.byteCount) >> 2 }
-        return (first.byteCount + second.byteCount) * 4
     }
 
     /// Swift's order of texts: by bytes when both are ASCII, else by normalised scalars.
     func lessText(_ left: ObjectPointer, _ right: ObjectPointer) -> Bool {
         let (first, second) = (TextObject(left), TextObject(right))
-        if first.isASCII && second.isASCII {
-            let shorter = min(first.byteCount, second.byteCount)
-            let common = TextObject.common(first, second, upTo: shorter)
-            return common < shorter ? first.start[common] < second.start[common] : first.byteCount < second.byteCount
-        }
+        if first.isASCII && second.isASCII { return TextObject.lessASCII(first, second) }
         return first.string < second.string
     }
 }

@@ -14,5 +14,5 @@ struct LoopState {
     let globalObjects: UnsafeMutablePointer<ObjectPointer?>
     var dispatch: UnsafeMutablePointer<UnsafeMutablePointer<Int32>?>
     let characters: CharacterTable?
-    let step: Int
+    let heap: Heap
 }

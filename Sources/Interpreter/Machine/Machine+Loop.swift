@@ -27,18 +27,18 @@ extension Machine {
             instruction: i, scalars: scalars, objects: objects, frames: frames, code: code, fuel: fuel,
             scalarLimit: scalarLimit, objectLimit: objectLimit, frameLimit: frameLimit, entries: entries,
             globals: globals, globalObjects: globalObjects, dispatch: machine.dispatch,
-            characters: machine.characters, step: machine.step)
+            characters: machine.characters, heap: heap)
 
         machine: while true {
             (state.instruction, state.scalars, state.objects) = (i, scalars, objects)
             (state.frames, state.code, state.fuel) = (frames, code, fuel)
             (state.scalarLimit, state.objectLimit) = (scalarLimit, objectLimit)
             state.dispatch = machine.dispatch
-            let isDry = Machine.runQuickly(&state)
+            Machine.runQuickly(&state)
             (i, scalars, objects) = (state.instruction, state.scalars, state.objects)
             (frames, code) = (state.frames, state.code)
             fuel = state.fuel &- heap.takeWork()
-            step: switch isDry ? Opcode.operands : i.pointee.opcode {
+            step: switch i.pointee.opcode {
 
             // MARK: Moves
             case .assignObject:
@@ -118,12 +118,12 @@ extension Machine {
             case .equalText:
                 guard let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] else { break step }
                 scalars.setBool(i.pointee.a, heap.equalTexts(left, right))
-                fuel &-= Int64(heap.comparisonWork(left, right))
+                fuel &-= Int64(TextObject.comparisonWork(TextObject(left), TextObject(right)))
                 continue machine
             case .lessText:
                 guard let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] else { break step }
                 scalars.setBool(i.pointee.a, heap.lessText(left, right))
-                fuel &-= Int64(heap.comparisonWork(left, right))
+                fuel &-= Int64(TextObject.comparisonWork(TextObject(left), TextObject(right)))
                 continue machine
 
             case .concatenateText:
@@ -138,17 +138,11 @@ extension Machine {
                 break machine
             case .appendText:
                 if let left = objects[Int(i.pointee.a)], let right = objects[Int(i.pointee.b)] {
-                    let (text, more) = (TextObject(left), TextObject(right))
-                    let (count, extra) = (text.byteCount, more.byteCount)
-                    if _fastPath(extra == 1 && text.header.count == 1 && count < text.capacity) {
-                        text.start[count] = more.start[0]
-                        text.byteCount = count &+ 1
-                        continue machine
-                    }
+                    let more = TextObject(right)
                     // A text may be appended to itself: it must live until its bytes are copied.
                     let isItself = left == right
                     if isItself { heap.retain(right) }
-                    let room = heap.textForAppending(left, extra)
+                    let room = heap.textForAppending(left, more.byteCount)
                     if let room {
                         objects[Int(i.pointee.a)] = room
                         heap.append(more.bytes, isASCII: more.isASCII, toUnique: TextObject(room))
@@ -159,39 +153,58 @@ extension Machine {
                 reason = .limit(.heap)
                 break machine
             case .testCharacter:
-                guard let address = objects[Int(i.pointee.b)], let characters = machine.characters else { break step }
-                let text = TextObject(address)
-                if _fastPath(text.byteCount == 1) {
-                    let classes = characters.classes[Int(text.start[0] & 127)].rawValue
-                    scalars.setBool(i.pointee.a, classes & i.pointee.x != 0)
-                } else {
-                    scalars.setBool(i.pointee.a, Machine.belongs(text, to: i.pointee.x))
-                }
+                guard let address = objects[Int(i.pointee.b)] else { break step }
+                scalars.setBool(i.pointee.a, Machine.belongs(TextObject(address), to: i.pointee.x))
+                continue machine
+            case .jumpIfCharacter, .jumpIfNotCharacter:
+                guard let address = objects[Int(i.pointee.a)] else { break step }
+                let belongs = Machine.belongs(TextObject(address), to: i.pointee.x)
+                if belongs == (i.pointee.opcode == .jumpIfCharacter) { i += i.pointee.signedC }
                 continue machine
 
             // MARK: Backward jumps
             case .loopText:
                 fuel &-= Int64(i.pointee.x)
-                guard let address = objects[Int(i.pointee.b)], let characters = machine.characters else { break step }
+                guard let address = objects[Int(i.pointee.b)] else { break step }
                 let text = TextObject(address)
                 let offset = Int(truncatingIfNeeded: scalars[Int(i.pointee.a)])
-                if _fastPath(offset < text.byteCount) {
-                    let byte = text.start[offset]
-                    if _fastPath(text.isASCII && byte != 13) {
-                        let character = characters.texts[Int(byte)]
-                        ObjectHeader(character).retain()
-                        objects[Int(i.pointee.b) &+ 1] = character
-                        scalars[Int(i.pointee.a)] = Int64(offset &+ 1)
-                    } else {
-                        let (character, following) = machine.character(of: text, at: offset)
-                        objects[Int(i.pointee.b) &+ 1] = character
-                        scalars[Int(i.pointee.a)] = Int64(following)
-                    }
+                if offset < text.byteCount {
+                    let (character, following) = machine.character(of: text, at: offset)
+                    heap.release(objects[Int(i.pointee.b) &+ 1])
+                    objects[Int(i.pointee.b) &+ 1] = character
+                    scalars[Int(i.pointee.a)] = Int64(following)
                     i += i.pointee.signedC
                 }
                 if _fastPath(fuel >= 0) { continue machine }
+            case .loop, .loopIfTrue, .loopIfFalse, .loopIfLessInt, .loopIfLessEqualInt, .loopIfLessImmediate,
+                .loopIfGreaterImmediate, .loopIncrementLess, .loopArray, .loopElement, .loopElementObject:
+                // The turn is paid for, or what the one before left is released, and it is done again.
+                if i.pointee.opcode.countsElements && objects[Int(i.pointee.b)] == nil {
+                    reason = .overlappingAccess
+                    break machine
+                }
+                if i.pointee.opcode == .loopElementObject {
+                    let old = objects[Int(i.pointee.b) &+ 1]
+                    objects[Int(i.pointee.b) &+ 1] = nil
+                    heap.release(old)
+                }
+                if i.pointee.opcode == .loopIncrementLess && scalars[Int(i.pointee.a)] == .max {
+                    reason = .overflow(.add)
+                    break machine
+                }
+                fuel &-= Int64(i.pointee.x)
+                if fuel < 0 {
+                    machine.fuel = fuel
+                    guard machine.refuel() else {
+                        reason = machine.pendingFault ?? .limit(.fuel)
+                        break machine
+                    }
+                    fuel = machine.fuel
+                }
+                fuel &+= Int64(i.pointee.x)
+                i -= 1
             // MARK: Arrays
-            case .arrayCount, .textByteCount, .loopArray, .loopElement:
+            case .arrayCount, .textByteCount:
                 reason = .overlappingAccess
                 break machine
             case .loadElement, .loadElement2, .loadElementByte, .loadElementObject, .loadElementValue:
@@ -292,7 +305,29 @@ extension Machine {
                 }
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
-            case .takeEntryValue, .storeEntryValue:  // an opened dictionary has one holder: nothing else reaches it
+            case .findEntry, .findTextEntry:
+                machine.fuel = fuel
+                let key = ValueSlots(scalars: scalars + Int(i.pointee.c), objects: objects + Int(i.pointee.c))
+                guard let position = machine.findEntry(of: key, in: objects[Int(i.pointee.b)]) else { break machine }
+                scalars[Int(i.pointee.a)] = position
+                fuel = machine.fuel
+                continue machine
+            case .takeEntryValue:  // the dictionary is made the only one first: its entries keep their positions
+                let index = scalars[Int(i.pointee.c)]
+                if let address = objects[Int(i.pointee.b)], index >= 0, index < DictionaryObject(address).usedCount,
+                    ObjectHeader(address).count > 1
+                {
+                    guard let unique = heap.uniqueDictionary(address) else {
+                        reason = .limit(.heap)
+                        break machine
+                    }
+                    objects[Int(i.pointee.b)] = unique
+                    i -= 1
+                    continue machine
+                }
+                reason = .overlappingAccess
+                break machine
+            case .loadEntryValue, .storeEntryValue:  // an opened dictionary has one holder: nothing else reaches it
                 reason = .overlappingAccess
                 break machine
             case .makeArray:
@@ -427,8 +462,6 @@ extension Machine {
                 machine.fuel = fuel
                 machine.frameTop = frames
                 return nil
-            case .operands:  // the fuel is used up
-                break step
 
             // MARK: What the quick loop does
             case .moveScalar, .moveScalars, .loadImmediate, .loadConstant, .loadConstants,
@@ -448,10 +481,8 @@ extension Machine {
                 .jumpIfGreaterImmediate, .jumpIfGreaterEqualImmediate, .jumpIfEqualDouble,
                 .jumpIfNotEqualDouble, .jumpIfLessDouble, .jumpIfLessEqualDouble,
                 .jumpIfNotLessDouble, .jumpIfNotLessEqualDouble, .jumpIfNil, .jumpIfNotNil,
-                .loop, .loopIfTrue, .loopIfFalse, .loopIfLessInt, .loopIfLessEqualInt,
-                .loopIfLessImmediate, .loopIfGreaterImmediate, .loopIncrementLess, .loadField,
-                .loadFields, .storeField, .storeFields, .loadGlobal,
-                .storeGlobal, .returnScalar, .returnPlain, .dynamicType:
+                .loadField, .loadFields, .storeField, .storeFields, .loadGlobal, .storeGlobal,
+                .returnScalar, .returnPlain, .dynamicType, .operands:
                 preconditionFailure("the quick loop does these")
             }
 

@@ -3,49 +3,54 @@
 /// It calls nothing, so all that it works with stays in machine registers; the loop around it (`run`) had to keep the
 /// address of the instruction in memory, and each instruction waited for the one before to store it.
 ///
-/// Three things that look odd are worth 1.4–1.8×: jumps are written `if _fastPath(…) { i += … }`, which keeps LLVM from
-/// turning them into conditional moves; fields of an instruction are loaded one by one; and the loop goes on by
-/// `i += step`, where `step` is 1 and LLVM cannot know it: of `i += 1` it makes two values, the old address for the
-/// operands and the new one for the next turn.
+/// Things that look odd and are worth 1.4–1.8×: jumps are written `if _fastPath(…) { i += … }`, which keeps LLVM from
+/// turning them into conditional moves; fields of an instruction are loaded one by one; and each instruction itself steps
+/// to the next one. From that LLVM makes a dispatch of its own behind each of them (see `threaded` in Package.swift); a
+/// step in one place would have it keep two addresses, the old one for the operands and the new one for the next turn.
 extension Machine {
-    /// Goes on behind `state.instruction` as far as it can. False: that instruction is to be done by `run`, of which
-    /// nothing has been done that harms when it is done again. True: it is done, and the fuel is used up.
+    /// Goes on behind `state.instruction` up to one that is to be done by `run`: nothing of that has been done that harms
+    /// when it is done again.
     @inline(never)
-    static func runQuickly(_ state: UnsafeMutablePointer<LoopState>) -> Bool {
+    static func runQuickly(_ state: UnsafeMutablePointer<LoopState>) {
         var i = state.pointee.instruction
         var scalars = state.pointee.scalars
         var objects = state.pointee.objects
         var frames = state.pointee.frames
         var code = state.pointee.code
         var fuel = state.pointee.fuel
-        let step = state.pointee.step
-        var isDry = false
+        let heap = state.pointee.heap
 
+        i += 1
         machine: while true {
-            i += step
             switch i.pointee.opcode {
 
             // MARK: Moves
             case .moveScalar:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)]
+                i += 1
                 continue machine
             case .moveScalars:
                 scalars.move(i.pointee.c, from: i.pointee.b, to: i.pointee.a)
+                i += 1
                 continue machine
             case .loadImmediate:
                 scalars[Int(i.pointee.a)] = Int64(i.pointee.wide)
+                i += 1
                 continue machine
             case .loadConstant:
                 scalars[Int(i.pointee.a)] = code.pointee.constants[Int(i.pointee.b)]
+                i += 1
                 continue machine
             case .loadConstants:
                 let constants = code.pointee.constants + Int(i.pointee.b)
                 (scalars + Int(i.pointee.a)).copy(Int(i.pointee.c), from: constants)
+                i += 1
                 continue machine
             case .copyObject:
                 let object = objects[Int(i.pointee.b)]
                 if let object { ObjectHeader(object).retain() }
                 objects[Int(i.pointee.a)] = object
+                i += 1
                 continue machine
             case .copyObjects:
                 for k in 0..<Int(i.pointee.c) {
@@ -53,11 +58,13 @@ extension Machine {
                     if let object { ObjectHeader(object).retain() }
                     objects[Int(i.pointee.a) &+ k] = object
                 }
+                i += 1
                 continue machine
             case .moveObject:
                 let object = objects[Int(i.pointee.b)]
                 objects[Int(i.pointee.b)] = nil
                 objects[Int(i.pointee.a)] = object
+                i += 1
                 continue machine
             case .moveObjects:
                 for k in 0..<Int(i.pointee.c) {
@@ -65,55 +72,61 @@ extension Machine {
                     objects[Int(i.pointee.b) &+ k] = nil
                     objects[Int(i.pointee.a) &+ k] = object
                 }
+                i += 1
                 continue machine
             case .assignObject:
-                guard isHeldElsewhere(objects[Int(i.pointee.a)]) else { break machine }
-                drop(objects[Int(i.pointee.a)])
+                guard heap.releaseQuickly(objects[Int(i.pointee.a)]) else { break machine }
                 objects[Int(i.pointee.a)] = objects[Int(i.pointee.b)]
                 objects[Int(i.pointee.b)] = nil
+                i += 1
                 continue machine
             case .releaseObject:
-                guard isHeldElsewhere(objects[Int(i.pointee.a)]) else { break machine }
-                drop(objects[Int(i.pointee.a)])
+                guard heap.releaseQuickly(objects[Int(i.pointee.a)]) else { break machine }
                 objects[Int(i.pointee.a)] = nil
+                i += 1
                 continue machine
             case .releaseObjects:  // what was made last goes first
                 var k = Int(i.pointee.a) &+ Int(i.pointee.c)
                 while k > Int(i.pointee.a) {
                     k &-= 1
-                    guard isHeldElsewhere(objects[k]) else { break machine }
-                    drop(objects[k])
+                    guard heap.releaseQuickly(objects[k]) else { break machine }
                     objects[k] = nil
                 }
+                i += 1
                 continue machine
             case .loadText:
                 let text = code.pointee.texts[Int(i.pointee.b)]
                 ObjectHeader(text).retain()
                 objects[Int(i.pointee.a)] = text
+                i += 1
                 continue machine
             // MARK: Int
             case .addInt:
                 let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(scalars[Int(i.pointee.c)])
+                if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
-                break machine
+                i += 1
+                continue machine
             case .subtractInt:
                 let (value, overflow) = scalars[Int(i.pointee.b)].subtractingReportingOverflow(
                     scalars[Int(i.pointee.c)])
+                if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
-                break machine
+                i += 1
+                continue machine
             case .multiplyInt:
                 let (value, overflow) = scalars[Int(i.pointee.b)].multipliedReportingOverflow(
                     by: scalars[Int(i.pointee.c)])
+                if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
-                break machine
+                i += 1
+                continue machine
             case .divideInt:
                 let (value, overflow) = scalars[Int(i.pointee.b)].dividedReportingOverflow(
                     by: scalars[Int(i.pointee.c)])
                 if _fastPath(!overflow) {
                     scalars[Int(i.pointee.a)] = value
+                    i += 1
                     continue machine
                 }
                 break machine
@@ -122,201 +135,298 @@ extension Machine {
                     dividingBy: scalars[Int(i.pointee.c)])
                 if _fastPath(!overflow) {
                     scalars[Int(i.pointee.a)] = value
+                    i += 1
                     continue machine
                 }
                 break machine
             case .addImmediate:
                 let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(Int64(i.pointee.signedC))
+                if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
-                break machine
+                i += 1
+                continue machine
             case .multiplyImmediate:
                 let (value, overflow) = scalars[Int(i.pointee.b)].multipliedReportingOverflow(
                     by: Int64(i.pointee.signedC))
+                if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
-                break machine
+                i += 1
+                continue machine
             case .divideImmediate:  // never by 0 or -1
                 scalars[Int(i.pointee.a)] = divided(scalars[Int(i.pointee.b)], by: Int64(i.pointee.c))
+                i += 1
                 continue machine
             case .remainderImmediate:
                 scalars[Int(i.pointee.a)] = remainder(scalars[Int(i.pointee.b)], by: Int64(i.pointee.c))
+                i += 1
                 continue machine
             case .negateInt:
                 let (value, overflow) = Int64(0).subtractingReportingOverflow(scalars[Int(i.pointee.b)])
+                if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
-                if _fastPath(!overflow) { continue machine }
-                break machine
+                i += 1
+                continue machine
             case .addWrapping:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] &+ scalars[Int(i.pointee.c)]
+                i += 1
                 continue machine
             case .subtractWrapping:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] &- scalars[Int(i.pointee.c)]
+                i += 1
                 continue machine
             case .multiplyWrapping:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] &* scalars[Int(i.pointee.c)]
+                i += 1
                 continue machine
             case .bitAnd:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] & scalars[Int(i.pointee.c)]
+                i += 1
                 continue machine
             case .bitOr:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] | scalars[Int(i.pointee.c)]
+                i += 1
                 continue machine
             case .bitXor:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] ^ scalars[Int(i.pointee.c)]
+                i += 1
                 continue machine
             case .bitNot:
                 scalars[Int(i.pointee.a)] = ~scalars[Int(i.pointee.b)]
+                i += 1
                 continue machine
             case .shiftLeft:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] << scalars[Int(i.pointee.c)]
+                i += 1
                 continue machine
             case .shiftRight:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] >> scalars[Int(i.pointee.c)]
+                i += 1
                 continue machine
             // MARK: Double and Float
             case .addDouble:
                 scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) + scalars.double(i.pointee.c))
+                i += 1
                 continue machine
             case .subtractDouble:
                 scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) - scalars.double(i.pointee.c))
+                i += 1
                 continue machine
             case .multiplyDouble:
                 scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) * scalars.double(i.pointee.c))
+                i += 1
                 continue machine
             case .divideDouble:
                 scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) / scalars.double(i.pointee.c))
+                i += 1
                 continue machine
             case .multiplyAddDouble:
                 let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
                 scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
+                i += 1
                 continue machine
             case .negateDouble:
                 scalars.setDouble(i.pointee.a, -scalars.double(i.pointee.b))
+                i += 1
                 continue machine
             case .squareRoot:
                 scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b).squareRoot())
+                i += 1
                 continue machine
             case .absoluteDouble:
                 scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b).magnitude)
+                i += 1
                 continue machine
             case .addFloat:
                 scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) + scalars.float(i.pointee.c))
+                i += 1
                 continue machine
             case .subtractFloat:
                 scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) - scalars.float(i.pointee.c))
+                i += 1
                 continue machine
             case .multiplyFloat:
                 scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) * scalars.float(i.pointee.c))
+                i += 1
                 continue machine
             case .divideFloat:
                 scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b) / scalars.float(i.pointee.c))
+                i += 1
                 continue machine
             case .negateFloat:
                 scalars.setFloat(i.pointee.a, -scalars.float(i.pointee.b))
+                i += 1
                 continue machine
             case .squareRootFloat:
                 scalars.setFloat(i.pointee.a, scalars.float(i.pointee.b).squareRoot())
+                i += 1
                 continue machine
             case .intToDouble:
                 scalars.setDouble(i.pointee.a, Double(scalars[Int(i.pointee.b)]))
+                i += 1
                 continue machine
             case .doubleToInt:
                 let value = scalars.double(i.pointee.b)
                 if _fastPath(value > -9223372036854777856.0 && value < 9223372036854775808.0) {
                     scalars[Int(i.pointee.a)] = Int64(value)
+                    i += 1
                     continue machine
                 }
                 break machine
             case .intToFloat:
                 scalars.setFloat(i.pointee.a, Float(scalars[Int(i.pointee.b)]))
+                i += 1
                 continue machine
             case .floatToInt:
                 let value = scalars.float(i.pointee.b)
                 if _fastPath(value >= -9223372036854775808.0 && value < 9223372036854775808.0) {
                     scalars[Int(i.pointee.a)] = Int64(value)
+                    i += 1
                     continue machine
                 }
                 break machine
             case .doubleToFloat:
                 scalars.setFloat(i.pointee.a, Float(scalars.double(i.pointee.b)))
+                i += 1
                 continue machine
             case .floatToDouble:
                 scalars.setDouble(i.pointee.a, Double(scalars.float(i.pointee.b)))
+                i += 1
                 continue machine
 
             // MARK: Comparisons
             case .equalInt:
                 scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] == scalars[Int(i.pointee.c)])
+                i += 1
                 continue machine
             case .notEqualInt:
                 scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] != scalars[Int(i.pointee.c)])
+                i += 1
                 continue machine
             case .lessInt:
                 scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] < scalars[Int(i.pointee.c)])
+                i += 1
                 continue machine
             case .lessEqualInt:
                 scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] <= scalars[Int(i.pointee.c)])
+                i += 1
                 continue machine
             case .equalImmediate:
                 scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] == Int64(i.pointee.signedC))
+                i += 1
                 continue machine
             case .lessImmediate:
                 scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] < Int64(i.pointee.signedC))
+                i += 1
                 continue machine
             case .greaterImmediate:
                 scalars.setBool(i.pointee.a, scalars[Int(i.pointee.b)] > Int64(i.pointee.signedC))
+                i += 1
                 continue machine
             case .lessUnsigned:
                 scalars.setBool(
                     i.pointee.a,
                     UInt64(bitPattern: scalars[Int(i.pointee.b)]) < UInt64(bitPattern: scalars[Int(i.pointee.c)]))
+                i += 1
                 continue machine
             case .lessEqualUnsigned:
                 scalars.setBool(
                     i.pointee.a,
                     UInt64(bitPattern: scalars[Int(i.pointee.b)]) <= UInt64(bitPattern: scalars[Int(i.pointee.c)]))
+                i += 1
                 continue machine
             case .equalDouble:
                 scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) == scalars.double(i.pointee.c))
+                i += 1
                 continue machine
             case .notEqualDouble:
                 scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) != scalars.double(i.pointee.c))
+                i += 1
                 continue machine
             case .lessDouble:
                 scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) < scalars.double(i.pointee.c))
+                i += 1
                 continue machine
             case .lessEqualDouble:
                 scalars.setBool(i.pointee.a, scalars.double(i.pointee.b) <= scalars.double(i.pointee.c))
+                i += 1
                 continue machine
             case .equalFloat:
                 scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) == scalars.float(i.pointee.c))
+                i += 1
                 continue machine
             case .lessFloat:
                 scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) < scalars.float(i.pointee.c))
+                i += 1
                 continue machine
             case .lessEqualFloat:
                 scalars.setBool(i.pointee.a, scalars.float(i.pointee.b) <= scalars.float(i.pointee.c))
+                i += 1
                 continue machine
             case .notBool:
                 scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)] ^ 1
+                i += 1
                 continue machine
             case .isNil:
                 scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] == nil)
+                i += 1
                 continue machine
             case .isNotNil:
                 scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] != nil)
+                i += 1
                 continue machine
             case .sameObject:
                 scalars.setBool(i.pointee.a, objects[Int(i.pointee.b)] == objects[Int(i.pointee.c)])
+                i += 1
                 continue machine
+            case .equalText:
+                if let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] {
+                    let (text, other) = (TextObject(left), TextObject(right))
+                    if _fastPath(text.isASCII && other.isASCII) {
+                        scalars.setBool(i.pointee.a, TextObject.equalASCII(text, other))
+                        fuel &-= Int64(TextObject.comparisonWork(text, other))
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
+            case .lessText:
+                if let left = objects[Int(i.pointee.b)], let right = objects[Int(i.pointee.c)] {
+                    let (text, other) = (TextObject(left), TextObject(right))
+                    if _fastPath(text.isASCII && other.isASCII) {
+                        scalars.setBool(i.pointee.a, TextObject.lessASCII(text, other))
+                        fuel &-= Int64(TextObject.comparisonWork(text, other))
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
             case .appendText:
                 if let left = objects[Int(i.pointee.a)], let right = objects[Int(i.pointee.b)] {
                     let (text, more) = (TextObject(left), TextObject(right))
-                    let count = text.byteCount
-                    if _fastPath(more.byteCount == 1 && text.header.count == 1 && count < text.capacity) {
+                    let (count, extra) = (text.byteCount, more.byteCount)
+                    let isOwn = text.header.count == 1
+                    if _fastPath(extra == 1 && isOwn && count < text.capacity) {
                         text.start[count] = more.start[0]
                         text.byteCount = count &+ 1
+                        i += 1
+                        continue machine
+                    }
+                    guard _fastPath(extra <= TextObject.shortest) else { break machine }
+                    if _fastPath(isOwn && count &+ TextObject.shortest <= text.capacity) {
+                        text.putShort(more, at: count)
+                        text.byteCount = count &+ extra
+                        if !more.isASCII { text.isASCII = false }
+                        i += 1
+                        continue machine
+                    }
+                    // A literal most of the time, to which the first letters are added.
+                    if count == 0, text.header.count > 1, let own = heap.shortTextQuickly() {
+                        text.header.count &-= 1
+                        objects[Int(i.pointee.a)] = own
+                        TextObject(own).putShort(more, at: 0)
+                        TextObject(own).byteCount = extra
+                        if !more.isASCII { TextObject(own).isASCII = false }
+                        i += 1
                         continue machine
                     }
                 }
@@ -324,6 +434,7 @@ extension Machine {
             case .textByteCount:
                 guard let address = objects[Int(i.pointee.b)] else { break machine }
                 scalars[Int(i.pointee.a)] = Int64(TextObject(address).byteCount)
+                i += 1
                 continue machine
             case .testCharacter:
                 if let address = objects[Int(i.pointee.b)], let characters = state.pointee.characters {
@@ -331,157 +442,234 @@ extension Machine {
                     if _fastPath(text.byteCount == 1) {
                         let classes = characters.classes[Int(text.start[0] & 127)].rawValue
                         scalars.setBool(i.pointee.a, classes & i.pointee.x != 0)
+                        i += 1
                         continue machine
                     }
                 }
                 break machine
             // MARK: Jumps
+            case .jumpIfCharacter:
+                if let address = objects[Int(i.pointee.a)], let characters = state.pointee.characters {
+                    let text = TextObject(address)
+                    if _fastPath(text.byteCount == 1) {
+                        let classes = characters.classes[Int(text.start[0] & 127)].rawValue
+                        if _fastPath(classes & i.pointee.x != 0) { i += i.pointee.signedC }
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
+            case .jumpIfNotCharacter:
+                if let address = objects[Int(i.pointee.a)], let characters = state.pointee.characters {
+                    let text = TextObject(address)
+                    if _fastPath(text.byteCount == 1) {
+                        let classes = characters.classes[Int(text.start[0] & 127)].rawValue
+                        if _fastPath(classes & i.pointee.x == 0) { i += i.pointee.signedC }
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
             case .jump:
                 i += i.pointee.wide
+                i += 1
                 continue machine
             case .jumpIfTrue:
                 if _fastPath(scalars[Int(i.pointee.a)] != 0) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfFalse:
                 if _fastPath(scalars[Int(i.pointee.a)] == 0) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfEqualInt:
                 if _fastPath(scalars[Int(i.pointee.a)] == scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfNotEqualInt:
                 if _fastPath(scalars[Int(i.pointee.a)] != scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfLessInt:
                 if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfLessEqualInt:
                 if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfEqualImmediate:
                 if _fastPath(scalars[Int(i.pointee.a)] == Int64(i.pointee.signedB)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfNotEqualImmediate:
                 if _fastPath(scalars[Int(i.pointee.a)] != Int64(i.pointee.signedB)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfLessImmediate:
                 if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfLessEqualImmediate:
                 if _fastPath(scalars[Int(i.pointee.a)] <= Int64(i.pointee.signedB)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfGreaterImmediate:
                 if _fastPath(scalars[Int(i.pointee.a)] > Int64(i.pointee.signedB)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfGreaterEqualImmediate:
                 if _fastPath(scalars[Int(i.pointee.a)] >= Int64(i.pointee.signedB)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfEqualDouble:
                 if _fastPath(scalars.double(i.pointee.a) == scalars.double(i.pointee.b)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfNotEqualDouble:
                 if _fastPath(scalars.double(i.pointee.a) != scalars.double(i.pointee.b)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfLessDouble:
                 if _fastPath(scalars.double(i.pointee.a) < scalars.double(i.pointee.b)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfLessEqualDouble:
                 if _fastPath(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b)) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfNotLessDouble:
                 if _fastPath(!(scalars.double(i.pointee.a) < scalars.double(i.pointee.b))) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfNotLessEqualDouble:
                 if _fastPath(!(scalars.double(i.pointee.a) <= scalars.double(i.pointee.b))) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfNil:
                 if _fastPath(objects[Int(i.pointee.a)] == nil) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             case .jumpIfNotNil:
                 if _fastPath(objects[Int(i.pointee.a)] != nil) { i += i.pointee.signedC }
+                i += 1
                 continue machine
             // MARK: Backward jumps
             case .loop:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 i += i.pointee.wide
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopIfTrue:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 if _fastPath(scalars[Int(i.pointee.a)] != 0) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopIfFalse:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 if _fastPath(scalars[Int(i.pointee.a)] == 0) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopIfLessInt:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopIfLessEqualInt:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopIfLessImmediate:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopIfGreaterImmediate:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 if _fastPath(scalars[Int(i.pointee.a)] > Int64(i.pointee.signedB)) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopIncrementLess:
-                fuel &-= Int64(i.pointee.x)
-                let value = scalars[Int(i.pointee.a)] &+ 1
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
+                let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
+                if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
                 if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
 
             case .loopArray:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 guard let address = objects[Int(i.pointee.b)] else { break machine }
                 let index = scalars[Int(i.pointee.a)] &+ 1
                 scalars[Int(i.pointee.a)] = index
                 if _fastPath(index < ArrayObject(address).wideCount) { i += i.pointee.signedC }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopText:
                 guard let address = objects[Int(i.pointee.b)], let characters = state.pointee.characters else {
                     break machine
                 }
                 let text = TextObject(address)
                 let offset = Int(truncatingIfNeeded: scalars[Int(i.pointee.a)])
-                let x = i.pointee.x
-                if _fastPath(offset < text.byteCount) {
-                    let byte = text.start[offset]
-                    guard _fastPath(text.isASCII && byte != 13) else { break machine }
-                    let character = characters.texts[Int(byte)]
-                    ObjectHeader(character).retain()
-                    objects[Int(i.pointee.b) &+ 1] = character
-                    scalars[Int(i.pointee.a)] = Int64(offset &+ 1)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                guard _fastPath(offset < text.byteCount) else {
+                    fuel = left
+                    i += 1
+                    continue machine
+                }
+                let byte = text.start[offset]
+                guard _fastPath(text.isASCII && byte != 13) else { break machine }
+                guard heap.releaseQuickly(objects[Int(i.pointee.b) &+ 1]) else { break machine }
+                let character = characters.texts[Int(byte)]
+                ObjectHeader(character).retain()
+                objects[Int(i.pointee.b) &+ 1] = character
+                scalars[Int(i.pointee.a)] = Int64(offset &+ 1)
+                fuel = left
+                i += i.pointee.signedC
+                i += 1
+                continue machine
+            case .loopElementObject:
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0), let address = objects[Int(i.pointee.b)] else { break machine }
+                guard heap.releaseQuickly(objects[Int(i.pointee.b) &+ 1]) else { break machine }
+                objects[Int(i.pointee.b) &+ 1] = nil
+                fuel = left
+                let array = ArrayObject(address)
+                let index = scalars[Int(i.pointee.a)] &+ 1
+                scalars[Int(i.pointee.a)] = index
+                if _fastPath(index < array.wideCount) {
+                    let element = array.object(Int(truncatingIfNeeded: index))
+                    if let element { ObjectHeader(element).retain() }
+                    objects[Int(i.pointee.b) &+ 1] = element
                     i += i.pointee.signedC
                 }
-                fuel &-= Int64(x)
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
             case .loopElement:
-                fuel &-= Int64(i.pointee.x)
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
                 guard let address = objects[Int(i.pointee.b)] else { break machine }
                 let array = ArrayObject(address)
                 let index = scalars[Int(i.pointee.a)] &+ 1
@@ -490,14 +678,14 @@ extension Machine {
                     scalars[Int(i.pointee.a) &+ 1] = array.scalar(Int(truncatingIfNeeded: index))
                     i += i.pointee.signedC
                 }
-                if _fastPath(fuel >= 0) { continue machine }
-                isDry = true
-                break machine
+                i += 1
+                continue machine
 
             // MARK: Arrays
             case .arrayCount:
                 guard let address = objects[Int(i.pointee.b)] else { break machine }
                 scalars[Int(i.pointee.a)] = ArrayObject(address).wideCount
+                i += 1
                 continue machine
             case .loadElement:
                 if let address = objects[Int(i.pointee.b)] {
@@ -505,6 +693,7 @@ extension Machine {
                     let array = ArrayObject(address)
                     if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount)) {
                         scalars[Int(i.pointee.a)] = array.scalar(Int(truncatingIfNeeded: index))
+                        i += 1
                         continue machine
                     }
                 }
@@ -518,6 +707,7 @@ extension Machine {
                         let second = scalars[Int(i.pointee.x)]
                         if _fastPath(UInt64(bitPattern: second) < UInt64(bitPattern: inner.wideCount)) {
                             scalars[Int(i.pointee.a)] = inner.scalar(Int(truncatingIfNeeded: second))
+                            i += 1
                             continue machine
                         }
                     }
@@ -528,9 +718,8 @@ extension Machine {
                     let index = scalars[Int(i.pointee.c)]
                     let array = ArrayObject(address)
                     if _fastPath(UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount)) {
-                        let byte = array.elements.load(
-                            fromByteOffset: Int(truncatingIfNeeded: index), as: UInt8.self)
-                        scalars[Int(i.pointee.a)] = Int64(byte)
+                        scalars[Int(i.pointee.a)] = Int64(array.bytes[Int(truncatingIfNeeded: index)])
+                        i += 1
                         continue machine
                     }
                 }
@@ -543,6 +732,7 @@ extension Machine {
                         let element = array.object(Int(truncatingIfNeeded: index))
                         if let element { ObjectHeader(element).retain() }
                         objects[Int(i.pointee.a)] = element
+                        i += 1
                         continue machine
                     }
                 }
@@ -556,6 +746,7 @@ extension Machine {
                         Machine.loadValue(
                             element, array.header.layout, scalars + Int(i.pointee.a), objects + Int(i[1].a))
                         i += 1
+                        i += 1
                         continue machine
                     }
                 }
@@ -568,6 +759,7 @@ extension Machine {
                         array.header.count == 1 && UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount))
                     {
                         array.setScalar(Int(truncatingIfNeeded: index), scalars[Int(i.pointee.c)])
+                        i += 1
                         continue machine
                     }
                 }
@@ -586,6 +778,7 @@ extension Machine {
                                 && UInt64(bitPattern: second) < UInt64(bitPattern: inner.wideCount))
                         {
                             inner.setScalar(Int(truncatingIfNeeded: second), scalars[Int(i.pointee.c)])
+                            i += 1
                             continue machine
                         }
                     }
@@ -598,9 +791,9 @@ extension Machine {
                     if _fastPath(
                         array.header.count == 1 && UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount))
                     {
-                        array.elements.storeBytes(
-                            of: UInt8(truncatingIfNeeded: scalars[Int(i.pointee.c)]),
-                            toByteOffset: Int(truncatingIfNeeded: index), as: UInt8.self)
+                        array.bytes[Int(truncatingIfNeeded: index)] =
+                            UInt8(truncatingIfNeeded: scalars[Int(i.pointee.c)])
+                        i += 1
                         continue machine
                     }
                 }
@@ -613,10 +806,10 @@ extension Machine {
                         array.header.count == 1 && UInt64(bitPattern: index) < UInt64(bitPattern: array.wideCount))
                     {
                         let old = array.object(Int(truncatingIfNeeded: index))
-                        guard isHeldElsewhere(old) else { break machine }
-                        drop(old)
+                        guard heap.releaseQuickly(old) else { break machine }
                         array.setObject(Int(truncatingIfNeeded: index), objects[Int(i.pointee.c)])
                         objects[Int(i.pointee.c)] = nil
+                        i += 1
                         continue machine
                     }
                 }
@@ -630,6 +823,7 @@ extension Machine {
                     {
                         objects[Int(i.pointee.a)] = array.object(Int(truncatingIfNeeded: index))
                         array.setObject(Int(truncatingIfNeeded: index), nil)
+                        i += 1
                         continue machine
                     }
                 }
@@ -647,6 +841,45 @@ extension Machine {
                             .assumingMemoryBound(to: Int64.self)
                         element.copy(array.header.scalars, from: scalars + Int(i.pointee.c))
                         i += 1
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
+            case .findEntry:
+                if let address = objects[Int(i.pointee.b)] {
+                    let key = scalars[Int(i.pointee.c)]
+                    var steps = 0
+                    let position = DictionaryObject(address).position(ofBits: key, &steps)
+                    scalars[Int(i.pointee.a)] = Int64(position ?? -1)
+                    fuel &-= Int64(steps)
+                    i += 1
+                    continue machine
+                }
+                break machine
+            case .findTextEntry:
+                if let address = objects[Int(i.pointee.b)], let object = objects[Int(i.pointee.c)] {
+                    let key = TextObject(object)
+                    if _fastPath(key.isASCII) {
+                        var steps = 0
+                        let position = DictionaryObject(address).position(ofASCII: key, &steps)
+                        scalars[Int(i.pointee.a)] = Int64(position ?? -1)
+                        fuel &-= Int64(steps &+ key.byteCount &>> 2)
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
+            case .loadEntryValue:
+                if let address = objects[Int(i.pointee.b)] {
+                    let dictionary = DictionaryObject(address)
+                    let index = Int(truncatingIfNeeded: scalars[Int(i.pointee.c)])
+                    if _fastPath(index >= 0 && index < dictionary.usedCount) {
+                        Machine.loadValue(
+                            dictionary.value(index), dictionary.valueLayout, scalars + Int(i.pointee.a),
+                            objects + Int(i[1].a))
+                        i += 1
+                        i += 1
                         continue machine
                     }
                 }
@@ -659,6 +892,7 @@ extension Machine {
                         Machine.takeValue(
                             dictionary.value(index), dictionary.valueLayout, scalars + Int(i.pointee.a),
                             objects + Int(i[1].a))
+                        i += 1
                         i += 1
                         continue machine
                     }
@@ -673,6 +907,7 @@ extension Machine {
                             dictionary.value(index), dictionary.valueLayout, scalars + Int(i.pointee.c),
                             objects + Int(i[1].a))
                         i += 1
+                        i += 1
                         continue machine
                     }
                 }
@@ -684,6 +919,7 @@ extension Machine {
                     if _fastPath(array.header.count == 1 && count < array.capacity) {
                         array.setScalar(count, scalars[Int(i.pointee.b)])
                         array.count = count &+ 1
+                        i += 1
                         continue machine
                     }
                 }
@@ -693,10 +929,9 @@ extension Machine {
                     let array = ArrayObject(address)
                     let count = array.count
                     if _fastPath(array.header.count == 1 && count < array.capacity) {
-                        array.elements.storeBytes(
-                            of: UInt8(truncatingIfNeeded: scalars[Int(i.pointee.b)]), toByteOffset: count,
-                            as: UInt8.self)
+                        array.bytes[count] = UInt8(truncatingIfNeeded: scalars[Int(i.pointee.b)])
                         array.count = count &+ 1
+                        i += 1
                         continue machine
                     }
                 }
@@ -709,6 +944,7 @@ extension Machine {
                         array.setObject(count, objects[Int(i.pointee.b)])
                         objects[Int(i.pointee.b)] = nil
                         array.count = count &+ 1
+                        i += 1
                         continue machine
                     }
                 }
@@ -722,6 +958,7 @@ extension Machine {
                             array.element(count), array.header.layout, scalars + Int(i.pointee.b),
                             objects + Int(i.pointee.c))
                         array.count = count &+ 1
+                        i += 1
                         continue machine
                     }
                 }
@@ -730,18 +967,21 @@ extension Machine {
             case .loadField:
                 scalars[Int(i.pointee.a)] = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped)
                     .scalar(Int(i.pointee.c))
+                i += 1
                 continue machine
             case .loadFields:
                 let record = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped)
                 for k in 0..<Int(i.pointee.x) {
                     scalars[Int(i.pointee.a) &+ k] = record.scalar(Int(i.pointee.c) &+ k)
                 }
+                i += 1
                 continue machine
             case .loadFieldObject:
                 let value = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped).object(Int(i.pointee.c))
                 guard _fastPath(value != nil || i.pointee.x == 0) else { break machine }
                 if let value { ObjectHeader(value).retain() }
                 objects[Int(i.pointee.a)] = value
+                i += 1
                 continue machine
             case .takeFieldObject:
                 let record = RecordObject(objects[Int(i.pointee.b)].unsafelyUnwrapped)
@@ -749,50 +989,57 @@ extension Machine {
                 guard _fastPath(value != nil || i.pointee.x == 0) else { break machine }
                 objects[Int(i.pointee.a)] = value
                 record.setObject(Int(i.pointee.c), nil)
+                i += 1
                 continue machine
             case .storeField:
                 RecordObject(objects[Int(i.pointee.a)].unsafelyUnwrapped)
                     .setScalar(Int(i.pointee.b), scalars[Int(i.pointee.c)])
+                i += 1
                 continue machine
             case .storeFields:
                 let record = RecordObject(objects[Int(i.pointee.a)].unsafelyUnwrapped)
                 for k in 0..<Int(i.pointee.x) {
                     record.setScalar(Int(i.pointee.b) &+ k, scalars[Int(i.pointee.c) &+ k])
                 }
+                i += 1
                 continue machine
             case .storeFieldObject:
                 let record = RecordObject(objects[Int(i.pointee.a)].unsafelyUnwrapped)
                 let old = record.object(Int(i.pointee.b))
-                guard isHeldElsewhere(old) else { break machine }
-                drop(old)
+                guard heap.releaseQuickly(old) else { break machine }
                 record.setObject(Int(i.pointee.b), objects[Int(i.pointee.c)])
                 objects[Int(i.pointee.c)] = nil
+                i += 1
                 continue machine
             // MARK: Globals
             case .loadGlobal:
                 scalars[Int(i.pointee.a)] = state.pointee.globals[Int(i.pointee.b)]
+                i += 1
                 continue machine
             case .storeGlobal:
                 state.pointee.globals[Int(i.pointee.a)] = scalars[Int(i.pointee.b)]
+                i += 1
                 continue machine
             case .loadGlobalObject:
                 let value = state.pointee.globalObjects[Int(i.pointee.b)]
                 guard _fastPath(value != nil || i.pointee.x == 0) else { break machine }
                 if let value { ObjectHeader(value).retain() }
                 objects[Int(i.pointee.a)] = value
+                i += 1
                 continue machine
             case .takeGlobalObject:
                 let value = state.pointee.globalObjects[Int(i.pointee.b)]
                 guard _fastPath(value != nil || i.pointee.x == 0) else { break machine }
                 objects[Int(i.pointee.a)] = value
                 state.pointee.globalObjects[Int(i.pointee.b)] = nil
+                i += 1
                 continue machine
             case .storeGlobalObject:
                 let old = state.pointee.globalObjects[Int(i.pointee.a)]
-                guard isHeldElsewhere(old) else { break machine }
-                drop(old)
+                guard heap.releaseQuickly(old) else { break machine }
                 state.pointee.globalObjects[Int(i.pointee.a)] = objects[Int(i.pointee.b)]
                 objects[Int(i.pointee.b)] = nil
+                i += 1
                 continue machine
             // MARK: Calls
             case .call:
@@ -804,6 +1051,7 @@ extension Machine {
                     push(&frames, code, i)
                     (scalars, objects) = (newScalars, newObjects)
                     (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
+                    i += 1
                     continue machine
                 }
                 break machine
@@ -821,6 +1069,7 @@ extension Machine {
                         ObjectHeader(closure).retain()
                         objects[Int(callee.pointee.closureRegister)] = closure
                     }
+                    i += 1
                     continue machine
                 }
                 break machine
@@ -835,6 +1084,7 @@ extension Machine {
                     push(&frames, code, i)
                     (scalars, objects) = (newScalars, newObjects)
                     (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
+                    i += 1
                     continue machine
                 }
                 break machine
@@ -849,6 +1099,7 @@ extension Machine {
                     push(&frames, code, i)
                     (scalars, objects) = (newScalars, newObjects)
                     (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
+                    i += 1
                     continue machine
                 }
                 break machine
@@ -859,6 +1110,7 @@ extension Machine {
                 code = frames.pointee.code
                 scalars -= Int(frames.pointee.scalarStep)
                 objects -= Int(frames.pointee.objectStep)
+                i += 1
                 continue machine
             case .returnPlain:
                 frames -= 1
@@ -866,14 +1118,14 @@ extension Machine {
                 code = frames.pointee.code
                 scalars -= Int(frames.pointee.scalarStep)
                 objects -= Int(frames.pointee.objectStep)
+                i += 1
                 continue machine
             case .returnReleasing:
                 var register = objects + Int(code.pointee.objectCount)
                 let end = objects + Int(code.pointee.ownedStart)
                 while register > end {
                     register -= 1
-                    guard isHeldElsewhere(register.pointee) else { break machine }
-                    drop(register.pointee)
+                    guard heap.releaseQuickly(register.pointee) else { break machine }
                     register.pointee = nil
                 }
                 frames -= 1
@@ -881,15 +1133,18 @@ extension Machine {
                 code = frames.pointee.code
                 scalars -= Int(frames.pointee.scalarStep)
                 objects -= Int(frames.pointee.objectStep)
+                i += 1
                 continue machine
             case .dynamicType:
                 scalars[Int(i.pointee.a)] = Int64(ObjectHeader(objects[Int(i.pointee.b)].unsafelyUnwrapped).type)
+                i += 1
                 continue machine
             case .operands:
+                i += 1
                 continue machine
 
             // MARK: What allocates, destroys or leaves
-            case .assignObjects, .checkWidth, .wrapWidth, .equalText, .lessText, .concatenateText,
+            case .assignObjects, .checkWidth, .wrapWidth, .concatenateText,
                 .takeElementValue, .makeArray, .makeRecord, .loadGlobals, .storeGlobals,
                 .callNative, .makeClosure, .isSubclass, .stopWith, .record, .finish:
                 break machine
@@ -901,7 +1156,6 @@ extension Machine {
         state.pointee.frames = frames
         state.pointee.code = code
         state.pointee.fuel = fuel
-        return isDry
     }
 
     /// Whether the registers of a call and one more frame fit.
@@ -926,20 +1180,6 @@ extension Machine {
             to: Frame(
                 next: call + 1, code: code, scalarStep: Int32(call.pointee.b), objectStep: Int32(call.pointee.c)))
         frames += 1
-    }
-
-    /// Whether a reference can be dropped without destroying what it leads to.
-    @inline(__always)
-    private static func isHeldElsewhere(_ object: ObjectPointer?) -> Bool {
-        guard let object else { return true }
-        return _fastPath(ObjectHeader(object).count > 1)
-    }
-
-    /// Drops a reference that is not the last one.
-    @inline(__always)
-    private static func drop(_ object: ObjectPointer?) {
-        guard let object else { return }
-        ObjectHeader(object).count &-= 1
     }
 
     @inline(__always)

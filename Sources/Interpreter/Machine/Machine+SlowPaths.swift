@@ -22,6 +22,7 @@ extension Machine {
     }
 
     /// Moves a value out of the heap, leaving nil behind.
+    @inline(__always)
     static func takeValue(
         _ source: UnsafeMutableRawPointer, _ layout: ValueLayout, _ scalars: UnsafeMutablePointer<Int64>,
         _ objects: UnsafeMutablePointer<ObjectPointer?>
@@ -60,6 +61,21 @@ extension Machine {
             target.storeBytes(of: objects[k], toByteOffset: offset, as: ObjectPointer?.self)
             objects[k] = nil
             heap.release(old)
+        }
+    }
+
+    /// The position of a key in a dictionary, or -1; nil leaves the loop.
+    @inline(never)
+    func findEntry(of key: ValueSlots, in dictionary: ObjectPointer?) -> Int64? {
+        do throws(Fault) {
+            guard let dictionary else { throw Fault(.overlappingAccess) }
+            let (entries, operations) = (DictionaryObject(dictionary), ValueOperations(machine: self))
+            let type = entries.header.type
+            let hash = try operations.keyHash(type, key)
+            return Int64(try operations.find(entries, type, key, hash: hash) ?? -1)
+        } catch {
+            pendingFault = error.kind
+            return nil
         }
     }
 

@@ -10,8 +10,6 @@ final class Machine {
     var fuel: Int64 = 0
     var tank: Int64
     var nesting = 0
-    /// From one instruction to the next: a number that the loop reads, so that it is not folded into addresses.
-    var step = 1
     var output = Output()
 
     var functions: [Code] = []

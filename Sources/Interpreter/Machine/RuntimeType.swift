@@ -77,7 +77,7 @@ public final class RuntimeType {
         var keyForm: KeyForm {
             switch self {
             case .integer: .bits
-            case .string: .text
+            case .string, .character: .text
             default: .other
             }
         }

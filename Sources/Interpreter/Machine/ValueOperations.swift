@@ -17,7 +17,7 @@ struct ValueOperations {
                 == Float(bitPattern: UInt32(truncatingIfNeeded: right.scalar()))
         case .string, .character:
             guard let first = left.object(), let second = right.object() else { return false }
-            try machine.charge(machine.heap.comparisonWork(first, second))
+            try machine.charge(TextObject.comparisonWork(TextObject(first), TextObject(second)))
             return machine.heap.equalTexts(first, second)
         case .substring:
             let (one, other) = (substring(left), substring(right))
@@ -154,7 +154,7 @@ struct ValueOperations {
             return UInt64(bitPattern: left.scalar()) < UInt64(bitPattern: right.scalar())
         case .string, .character:
             guard let first = left.object(), let second = right.object() else { return false }
-            try machine.charge(machine.heap.comparisonWork(first, second))
+            try machine.charge(TextObject.comparisonWork(TextObject(first), TextObject(second)))
             return machine.heap.lessText(first, second)
         case .enumeration(let cases):
             if left.scalar() != right.scalar() { return left.scalar() < right.scalar() }
@@ -174,21 +174,15 @@ struct ValueOperations {
 
     // MARK: Hashing
 
-    static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-        var mixed = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
-        mixed ^= mixed >> 32
-        return mixed
-    }
+    static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 { TextObject.mix(hash, value) }
 
     /// The hash of a dictionary's key. Never the mark of a removed entry.
     func keyHash(_ number: Int, _ value: ValueSlots) throws(Fault) -> Int64 {
-        let hash =
-            switch machine.types[number].keyForm {
-            case .bits: ValueOperations.mix(0, UInt64(bitPattern: value.scalar()))
-            case .text: try hashText(0, value)
-            case .other: try hash(0, number, value)
-            }
-        return Int64(bitPattern: hash >> 1)
+        switch machine.types[number].keyForm {
+        case .bits: DictionaryObject.hash(ofBits: value.scalar())
+        case .text: Int64(bitPattern: try hashText(0, value) >> 1)
+        case .other: Int64(bitPattern: try hash(0, number, value) >> 1)
+        }
     }
 
     func hash(_ seed: UInt64, _ number: Int, _ value: ValueSlots, byShape: Bool = false) throws(Fault) -> UInt64 {
@@ -268,13 +262,7 @@ struct ValueOperations {
         try machine.charge(text.byteCount >> 2)
         // Canonically equivalent texts must hash alike; ASCII needs no normal form.
         if !text.isASCII { return hashBytes(seed, text.string) }
-        return ValueOperations.hash(bytes: text.bytes, seed)
-    }
-
-    static func hash(bytes: UnsafeBufferPointer<UInt8>, _ seed: UInt64) -> UInt64 {
-        var hash: UInt64 = 14_695_981_039_346_656_037
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-        return mix(seed, hash ^ (hash >> 29))
+        return ValueOperations.mix(seed, text.byteHash)
     }
 
     /// By normalised scalars: Unicode's canonical equivalence.
