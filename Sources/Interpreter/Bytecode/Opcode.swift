@@ -47,6 +47,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case equalText, lessText  // s[a] = o[b] • o[c]
     case concatenateText  // o[a] = o[b] + o[c]
     case appendText  // o[a] += o[b]
+    case sliceText  // o[a] = a text of the bytes s[b] ..< s[b + 1] of o[c]
     case textByteCount  // s[a] = length of o[b]
     case testCharacter  // s[a] = o[b] is of the character class #x
 

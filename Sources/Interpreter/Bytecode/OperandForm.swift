@@ -46,6 +46,7 @@ extension Opcode {
         case .sameObject, .equalText, .lessText: OperandForm(.scalar, .object, .object)
         case .concatenateText: OperandForm(.object, .object, .object)
         case .appendText: OperandForm(.object, .object)
+        case .sliceText: OperandForm(.object, .scalar, .object)
         default: laterForm
         }
     }

@@ -15,7 +15,7 @@ public struct ValueLayout: Hashable, Sendable {
     public static let scalar = ValueLayout(scalars: 1, objects: 0)
     public static let object = ValueLayout(scalars: 0, objects: 1)
 
-    public var slots: Int { scalars + objects }
+    @inline(__always) public var slots: Int { scalars &+ objects }
 
     public static func + (left: ValueLayout, right: ValueLayout) -> ValueLayout {
         ValueLayout(scalars: left.scalars + right.scalars, objects: left.objects + right.objects)

@@ -33,6 +33,11 @@ extension FunctionCompiler {
             if !branchInPlace(condition, { self.branch($0, when: wanted, to: label) }) {
                 branchOnValue(condition, when: wanted, to: label)
             }
+        case .property(let base, let access):
+            guard case .intrinsic(let intrinsic) = resolve(access.getter).function.implementation,
+                let operand = receiverExpression(base),
+                branchOnText(intrinsic, operand, when: wanted, to: label)
+            else { return branchOnValue(condition, when: wanted, to: label) }
         case .callValue:
             if !branchInPlace(condition, { self.branch($0, when: wanted, to: label) }) {
                 branchOnValue(condition, when: wanted, to: label)

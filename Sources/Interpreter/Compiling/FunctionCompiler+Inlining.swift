@@ -9,10 +9,8 @@ extension FunctionCompiler {
     /// Functions of the program that are small call others like them: their code must not multiply.
     static let smallDepthLimit = 3
     static let inlineCodeLimit = 20_000
-    /// Bodies up to this weight are compiled in place.
+    /// Bodies up to this weight are compiled in place; recursive ones take in two turns of themselves.
     static let inlineWeight = 20
-    /// Recursive functions up to this weight take in two turns of themselves, others one: the calls between go.
-    static let recursiveWeight = 16
     /// Those of the library up to this one: steps of iterators are called for every element.
     static let inlineLibraryWeight = 40
 
@@ -47,7 +45,7 @@ extension FunctionCompiler {
             (inlineDepth < FunctionCompiler.smallDepthLimit || isOfLibrary) && weight <= most
             && (compiler.recordedRange == nil || singleExpression(body) != nil)
         if !isOfLibrary, inlineStack.contains(function) {
-            return isSmall && weight <= FunctionCompiler.recursiveWeight ? body : nil
+            return isSmall ? body : nil
         }
         return isSmall || sources.contains { isClosureLiteral($0) } ? body : nil
     }

@@ -15,6 +15,7 @@ extension FunctionCompiler {
         case .stringConcatenate: return concatenate(sources, target)
         case .stringAppend, .stringAppendCharacter: return appendText(sources, target)
         case .stringFromCharacter where sources.count == 1: return operandDelivered(sources[0], target)
+        case .stringFromSubstring where sources.count == 1: return slicedText(sources[0], target)
         case .stringUTF8Count, .stringIsEmpty: return byteCount(intrinsic, sources[0], target)
         case .booleanToggle:
             changeSource(sources[0]) { at in builder.emit(.notBool, a: at.scalar, b: at.scalar) }
@@ -47,6 +48,17 @@ extension FunctionCompiler {
         let character = operand(source)
         builder.emit(.testCharacter, x: Int(tested.rawValue), a: at.scalar, b: character.at.object)
         discard(character, .object)
+        next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    /// `String(substring)`
+    private func slicedText(_ source: ArgumentSource, _ target: Registers?) -> Operand {
+        let at = target ?? allocate(.object)
+        let mark = next
+        let part = operand(source)
+        builder.emit(.sliceText, a: at.object, b: part.at.scalar, c: part.at.object)
+        discard(part, layout(source.type))
         next = mark
         return Operand(at: at, isOwned: true)
     }

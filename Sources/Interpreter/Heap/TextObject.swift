@@ -30,9 +30,9 @@ struct TextObject {
         nonmutating set { if newValue { header.flags.insert(.ascii) } else { header.flags.remove(.ascii) } }
     }
 
-    /// Writes the first `shortest` bytes of another text at an offset; there must be room for all of them.
-    @inline(__always) func putShort(_ other: TextObject, at offset: Int) {
-        let bytes = UnsafeRawPointer(other.start)
+    /// Writes `shortest` bytes of another text at an offset; there must be so many, and room for them.
+    @inline(__always) func putShort(_ other: TextObject, from first: Int = 0, at offset: Int) {
+        let bytes = UnsafeRawPointer(other.start + first)
         let (low, high) = (
             bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
         )

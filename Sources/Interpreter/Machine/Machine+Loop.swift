@@ -152,6 +152,17 @@ extension Machine {
                 }
                 reason = .limit(.heap)
                 break machine
+            case .sliceText:
+                guard let address = objects[Int(i.pointee.c)] else { break step }
+                let (first, end) = (scalars[Int(i.pointee.b)], scalars[Int(i.pointee.b) &+ 1])
+                let range = Int(truncatingIfNeeded: first)..<Int(truncatingIfNeeded: end)
+                if heap.hasRoom(for: range.count) {
+                    objects[Int(i.pointee.a)] = heap.makeText(
+                        UnsafeBufferPointer(rebasing: TextObject(address).bytes[range]))
+                    if _fastPath(!heap.isOverLimit) { continue machine }
+                }
+                reason = .limit(.heap)
+                break machine
             case .testCharacter:
                 guard let address = objects[Int(i.pointee.b)] else { break step }
                 scalars.setBool(i.pointee.a, Machine.belongs(TextObject(address), to: i.pointee.x))

@@ -431,6 +431,23 @@ extension Machine {
                     }
                 }
                 break machine
+            case .sliceText:
+                if let address = objects[Int(i.pointee.c)] {
+                    let text = TextObject(address)
+                    let first = Int(truncatingIfNeeded: scalars[Int(i.pointee.b)])
+                    let count = Int(truncatingIfNeeded: scalars[Int(i.pointee.b) &+ 1]) &- first
+                    if _fastPath(
+                        text.isASCII && count <= TextObject.shortest && first &+ TextObject.shortest <= text.capacity),
+                        let part = heap.shortTextQuickly()
+                    {
+                        TextObject(part).putShort(text, from: first, at: 0)
+                        TextObject(part).byteCount = count
+                        objects[Int(i.pointee.a)] = part
+                        i += 1
+                        continue machine
+                    }
+                }
+                break machine
             case .textByteCount:
                 guard let address = objects[Int(i.pointee.b)] else { break machine }
                 scalars[Int(i.pointee.a)] = Int64(TextObject(address).byteCount)

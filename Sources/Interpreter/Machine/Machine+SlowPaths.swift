@@ -13,7 +13,7 @@ extension Machine {
         _ source: UnsafeMutableRawPointer, _ layout: ValueLayout, _ scalars: UnsafeMutablePointer<Int64>,
         _ objects: UnsafeMutablePointer<ObjectPointer?>
     ) {
-        for k in 0..<layout.scalars { scalars[k] = source.load(fromByteOffset: k &* 8, as: Int64.self) }
+        scalars.copyFew(layout.scalars, from: source.assumingMemoryBound(to: Int64.self))
         for k in 0..<layout.objects {
             let object = source.load(fromByteOffset: (layout.scalars &+ k) &* 8, as: ObjectPointer?.self)
             if let object { ObjectHeader(object).retain() }
@@ -27,7 +27,7 @@ extension Machine {
         _ source: UnsafeMutableRawPointer, _ layout: ValueLayout, _ scalars: UnsafeMutablePointer<Int64>,
         _ objects: UnsafeMutablePointer<ObjectPointer?>
     ) {
-        for k in 0..<layout.scalars { scalars[k] = source.load(fromByteOffset: k &* 8, as: Int64.self) }
+        scalars.copyFew(layout.scalars, from: source.assumingMemoryBound(to: Int64.self))
         for k in 0..<layout.objects {
             let offset = (layout.scalars &+ k) &* 8
             objects[k] = source.load(fromByteOffset: offset, as: ObjectPointer?.self)
@@ -41,7 +41,7 @@ extension Machine {
         _ target: UnsafeMutableRawPointer, _ layout: ValueLayout, _ scalars: UnsafeMutablePointer<Int64>,
         _ objects: UnsafeMutablePointer<ObjectPointer?>
     ) {
-        for k in 0..<layout.scalars { target.storeBytes(of: scalars[k], toByteOffset: k &* 8, as: Int64.self) }
+        target.assumingMemoryBound(to: Int64.self).copyFew(layout.scalars, from: scalars)
         for k in 0..<layout.objects {
             target.storeBytes(
                 of: objects[k], toByteOffset: (layout.scalars &+ k) &* 8, as: ObjectPointer?.self)

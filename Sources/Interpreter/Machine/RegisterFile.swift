@@ -34,6 +34,13 @@ extension UnsafeMutablePointer where Pointee == Int64 {
         }
     }
 
+    /// Copies one register, mostly, or a few more.
+    @inline(__always) func copyFew(_ count: Int, from source: UnsafeMutablePointer<Int64>) {
+        guard count > 0 else { return }
+        self[0] = source[0]
+        if _slowPath(count > 1) { copy(count, from: source) }
+    }
+
     /// Copies any number of registers, lowest first.
     @inline(__always) func copy(_ count: Int, from source: UnsafeMutablePointer<Int64>) {
         var k = 0

@@ -59,6 +59,60 @@ while let c = i.next() {
     if c.isNumber { digits += 1 } else if c.isLetter { letters += 1 }
 }
 print(letters, digits)
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// Parts of a text as texts of their own: short ones, long ones, ones at the end, and ones outside of ASCII.
+let sentence = "a bb ccc, a part of more than sixteen letters: parameterinitialisation, é, e\u{301}tude, end"
+let parts = sentence.split(separator: " ").map { String($0) }
+print(parts.count, parts[0], parts[2], parts.contains("parameterinitialisation,"), parts.last!)
+var joined = String(sentence.prefix(4))
+joined += String(sentence.suffix(3)) + String(sentence.dropFirst(5).dropLast(75))
+print(joined, joined.count, String("".prefix(2)).isEmpty, String(sentence.suffix(10)).count)
+func fibonacci(_ n: Int) -> Int {
+    if n < 2 { return n }
+    return fibonacci(n - 1) + fibonacci(n - 2)
+}
+print((0...20).map { fibonacci($0) }.reduce(0, +))
+func steps(_ n: Int, _ visit: (Int) -> Void) {
+    if n == 0 { return }
+    visit(n)
+    steps(n - 1, visit)
+}
+var trail = ""
+steps(12) { trail += "\($0) " }
+print(trail.split(separator: " "))
+var k = 5
+while k < 8 {
+    if k == 6 {
+        k += 1
+        continue
+    }
+    print("k", k)
+    k += 1
+}
+print(k)
 // expect: end of a
 // expect: end of b
 // expect: end of c
@@ -82,3 +136,10 @@ print(letters, digits)
 // expect: p! false
 // expect: q! false
 // expect: 3 4
+// expect: 14 a ccc, true end
+// expect: a bbendccc,  12 true 10
+// expect: 17710
+// expect: ["12", "11", "10", "9", "8", "7", "6", "5", "4", "3", "2", "1"]
+// expect: k 5
+// expect: k 7
+// expect: 8

@@ -25,15 +25,11 @@ extension RoutineBodies {
                 call.heap.retain(object)
                 call.give(object)
             }
-        case .stringFromSubstring, .substringBase:
+        case .substringBase:
             return NativeBody { call throws(Fault) in
-                if intrinsic == .substringBase {
-                    let object = try call.objectArgument(0)
-                    call.heap.retain(object)
-                    call.give(object)
-                } else {
-                    try substringText(call)
-                }
+                let object = try call.objectArgument(0)
+                call.heap.retain(object)
+                call.give(object)
             }
         case .stringFind: return NativeBody { call throws(Fault) in try findFrom(call) }
         case .substringStart: return NativeBody { call throws(Fault) in call.give(call.argument(0).scalar(0)) }
@@ -131,15 +127,6 @@ extension RoutineBodies {
         call.result.setScalar(0, lower)
         call.result.setScalar(1, upper)
         call.result.setObject(0, text.address)
-    }
-
-    /// `String(substring)`
-    private static func substringText(_ call: NativeCall) throws(Fault) {
-        let value = call.argument(0)
-        let text = TextObject(try call.objectArgument(0))
-        let range = Int(truncatingIfNeeded: value.scalar(0))..<Int(truncatingIfNeeded: value.scalar(1))
-        try call.reserve(range.count)
-        call.give(call.heap.makeText(UnsafeBufferPointer(rebasing: text.bytes[range])))
     }
 
     /// `split(separator:maxSplits:omittingEmptySubsequences:)`: the parts refer to the whole text.
