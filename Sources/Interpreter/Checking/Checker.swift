@@ -128,8 +128,12 @@ public final class Checker {
     let foundationNames: Set<Name>
     /// Does the program name the type `Float`?
     var usesFloat = false
+    /// Operators that types of the program declare as members.
+    var memberOperators: Set<Name> = []
     /// Does the program extend the type behind interpolations?
     var extendsInterpolation = false
+    /// Literals of the program's own types are read, piece by piece, in closures.
+    var readsPieces = false
     /// Are misspelled names told what was probably meant? That takes long where nobody reads it.
     public var suggestsNames = true
     /// Tells of a name that a later cell declares.

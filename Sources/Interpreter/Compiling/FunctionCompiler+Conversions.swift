@@ -201,7 +201,7 @@ extension FunctionCompiler {
     private func failedCast(_ operand: Operand, _ source: Type, _ target: Type) -> Int {
         let words = allocateObject()
         guard compiler.isPointer(source), isDynamic(source) else {
-            let kind = FaultKind.invalidCast(from: compiler.runtimeName(source), to: compiler.runtimeName(target))
+            let kind = FaultKind.invalidCast(from: qualifiedName(source), to: qualifiedName(target))
             builder.emit(.loadText, a: words, b: builder.text(kind.message))
             return words
         }
@@ -212,15 +212,20 @@ extension FunctionCompiler {
         let stand = ArgumentSource.kept(
             Operand(at: Registers(scalar: number, object: next.object), isOwned: false), metatype)
         let name = routine(
-            .intrinsic(.describe), [metatype], [stand], compiler.libraryNominal("String"), nil)
+            .intrinsic(.describeReflecting), [metatype], [stand], compiler.libraryNominal("String"), nil)
         let whole = allocateObject()
         builder.emit(.concatenateText, a: whole, b: words, c: name.at.object)
         let rest = allocateObject()
-        let ending = FaultKind.castBetween + compiler.runtimeName(target) + FaultKind.castBehind
+        let ending = FaultKind.castBetween + qualifiedName(target) + FaultKind.castBehind
         builder.emit(.loadText, a: rest, b: builder.text(ending))
         let message = allocateObject()
         builder.emit(.concatenateText, a: message, b: whole, c: rest)
         return message
+    }
+
+    private func qualifiedName(_ type: Type) -> String {
+        let machine = compiler.machine
+        return machine.types[compiler.runtimeType(type)].qualifiedName(in: machine.moduleName)
     }
 
     func dynamicType(_ inner: CheckedExpression, _ target: Registers?) -> Operand {

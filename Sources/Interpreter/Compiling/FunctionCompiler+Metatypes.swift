@@ -47,9 +47,10 @@ extension FunctionCompiler {
             types.isClass(type)
         else { return nil }
         let own = ownArguments(of: reference)
+        // `super.make()` is the superclass's own, called on the type that `self` is.
+        let slot = reference.dispatch == .direct ? nil : function.virtualSlot
         let number =
-            function.virtualSlot.flatMap { compiler.virtualMember($0, type, own) }
-            ?? compiler.staticMember(function, type, own)
+            slot.flatMap { compiler.virtualMember($0, type, own) } ?? compiler.staticMember(function, type, own)
         guard let number else { return nil }
         return window(signature(of: reference), sources, target, mayFail: canFail(function)) { base in
             self.builder.emit(.call, a: number, b: base.scalar, c: base.object)

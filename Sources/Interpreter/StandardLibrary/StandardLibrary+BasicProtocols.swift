@@ -79,10 +79,20 @@ extension StandardLibrary {
                 "protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral",
                 "init(stringLiteral value: String)"),
             BuiltinType(
-                "DefaultStringInterpolation", "struct DefaultStringInterpolation", .declared,
-                "What the pieces of a text with values in it are put together in.",
+                "StringInterpolationProtocol", "protocol StringInterpolationProtocol", .declared,
+                "What the pieces of a literal with values in it are put together in.",
+                members: [
+                    Builtin("StringLiteralType", "associatedtype StringLiteralType = String", .declared),
+                    Builtin("init", "init(literalCapacity: Int, interpolationCount: Int)", .declared),
+                    Builtin(
+                        "appendLiteral", "mutating func appendLiteral(_ literal: StringLiteralType)", .declared),
+                ]),
+            BuiltinType(
+                "DefaultStringInterpolation", "struct DefaultStringInterpolation: StringInterpolationProtocol",
+                .declared, "What the pieces of a text with values in it are put together in.",
                 members: [
                     Builtin("_text", "var _text: String = \"\"", .declared),
+                    Builtin("init", "init(literalCapacity: Int = 0, interpolationCount: Int = 0)", .source("")),
                     Builtin(
                         "appendLiteral", "mutating func appendLiteral(_ literal: String)",
                         .source("_text += literal"), "Adds a text."),

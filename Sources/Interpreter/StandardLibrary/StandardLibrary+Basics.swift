@@ -272,6 +272,15 @@ extension StandardLibrary {
                         "func _interpolated(_ append: (inout DefaultStringInterpolation) throws -> Void) rethrows -> String",
                         .source("var text = DefaultStringInterpolation()\ntry append(&text)\nreturn text._text")),
                     Builtin(
+                        "_pieced",
+                        "func _pieced<I: StringInterpolationProtocol>(_ capacity: Int, _ count: Int, _ append: (inout I) throws -> Void) rethrows -> I",
+                        .source(
+                            """
+                            var pieces = I(literalCapacity: capacity, interpolationCount: count)
+                            try append(&pieces)
+                            return pieces
+                            """)),
+                    Builtin(
                         "isKnownUniquelyReferenced",
                         "func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool",
                         .intrinsic(.objectIsUnique), "Whether nobody else holds the object."),

@@ -186,7 +186,12 @@ extension StandardLibrary {
                 [Builtin("zero", "static var zero: Self", .source("return 0"))]),
             BuiltinExtension(
                 "SignedNumeric",
-                [Builtin("negate", "mutating func negate()", .source("self = -self"), "Changes the sign.")]),
+                [
+                    Builtin("negate", "mutating func negate()", .source("self = 0 - self"), "Changes the sign."),
+                    Builtin(
+                        "-", "static prefix func - (operand: Self) -> Self",
+                        .source("var result = operand\nresult.negate()\nreturn result")),
+                ]),
             BuiltinExtension(
                 "",
                 [

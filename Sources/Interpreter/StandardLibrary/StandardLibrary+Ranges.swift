@@ -33,7 +33,7 @@ extension StandardLibrary {
                 "Up to a bound.",
                 members: [Builtin("upperBound", "let upperBound: Bound", .declared)]),
             BuiltinType(
-                "StrideTo", "struct StrideTo<Element: Strideable>: Sequence", .declared,
+                "StrideTo", "struct StrideTo<Element: Strideable>: Sequence, CustomStringConvertible", .declared,
                 "Values at equal distances, before an end.",
                 members: [
                     Builtin("_start", "let _start: Element", .declared),
@@ -41,7 +41,8 @@ extension StandardLibrary {
                     Builtin("_stride", "let _stride: Element.Stride", .declared),
                 ]),
             BuiltinType(
-                "StrideThrough", "struct StrideThrough<Element: Strideable>: Sequence", .declared,
+                "StrideThrough", "struct StrideThrough<Element: Strideable>: Sequence, CustomStringConvertible",
+                .declared,
                 "Values at equal distances, up to an end.",
                 members: [
                     Builtin("_start", "let _start: Element", .declared),
@@ -270,19 +271,21 @@ extension StandardLibrary {
             BuiltinExtension(
                 "StrideTo",
                 [
+                    Builtin("description", "var description: String", .source("return String(reflecting: Self.self)")),
                     Builtin(
                         "makeIterator", "func makeIterator() -> StrideToIterator<Element>",
                         .source(
-                            "return StrideToIterator(_start: _start, _end: _end, _stride: _stride, _current: _start)"))
+                            "return StrideToIterator(_start: _start, _end: _end, _stride: _stride, _current: _start)")),
                 ]),
             BuiltinExtension(
                 "StrideThrough",
                 [
+                    Builtin("description", "var description: String", .source("return String(reflecting: Self.self)")),
                     Builtin(
                         "makeIterator", "func makeIterator() -> StrideThroughIterator<Element>",
                         .source(
                             "return StrideThroughIterator(_start: _start, _end: _end, _stride: _stride, _current: _start)"
-                        ))
+                        )),
                 ]),
             BuiltinExtension("StrideToIterator", [strideToNext]),
             BuiltinExtension("StrideThroughIterator", [strideThroughNext]),

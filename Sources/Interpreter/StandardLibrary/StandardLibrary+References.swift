@@ -55,6 +55,10 @@ extension StandardLibrary {
                         "withExtendedLifetime",
                         "func withExtendedLifetime<T, Result>(_ x: T, _ body: (T) throws -> Result) rethrows -> Result",
                         .source("return try body(x)"), "Keeps a value alive while a closure runs."),
+                    Builtin(
+                        "withExtendedLifetime",
+                        "func withExtendedLifetime<T, Result>(_ x: T, _ body: () throws -> Result) rethrows -> Result",
+                        .source("return try body()")),
                     Builtin("_makeWeak", "func _makeWeak<Value>(_ value: Value) -> _WeakCell", .intrinsic(.weakMake)),
                     Builtin("_loadWeak", "func _loadWeak<Value>(_ cell: _WeakCell) -> Value?", .intrinsic(.weakLoad)),
                     Builtin("_identity", "func _identity(_ object: AnyObject) -> Int", .intrinsic(.objectIdentifier)),

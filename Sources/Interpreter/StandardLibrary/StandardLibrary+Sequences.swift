@@ -57,6 +57,49 @@ extension StandardLibrary {
                             """)),
                 ]),
             BuiltinType(
+                "PrefixSequence", "struct PrefixSequence<Base: Sequence>: Sequence", .declared,
+                "The first elements of a sequence.",
+                members: [
+                    Builtin("_base", "let _base: Base", .declared),
+                    Builtin("_maxLength", "let _maxLength: Int", .declared),
+                ]),
+            BuiltinType(
+                "_PrefixIterator", "struct _PrefixIterator<Base: IteratorProtocol>: IteratorProtocol", .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_left", "var _left: Int", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Base.Element?",
+                        .source("if _left == 0 { return nil }\n_left -= 1\nreturn _base.next()")),
+                ]),
+            BuiltinType(
+                "DropFirstSequence", "struct DropFirstSequence<Base: Sequence>: Sequence", .declared,
+                "All elements of a sequence but the first.",
+                members: [
+                    Builtin("_base", "let _base: Base", .declared), Builtin("_limit", "let _limit: Int", .declared),
+                ]),
+            BuiltinType(
+                "DropWhileSequence", "struct DropWhileSequence<Base: Sequence>: Sequence", .declared,
+                "The elements of a sequence from one on.",
+                members: [
+                    Builtin("_iterator", "var _iterator: Base.Iterator", .declared),
+                    Builtin("_nextElement", "var _nextElement: Base.Element?", .declared),
+                ]),
+            BuiltinType(
+                "_DropWhileIterator", "struct _DropWhileIterator<Base: IteratorProtocol>: IteratorProtocol", .declared,
+                members: [
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin("_nextElement", "var _nextElement: Base.Element?", .declared),
+                    Builtin(
+                        "next", "mutating func next() -> Base.Element?",
+                        .source(
+                            """
+                            guard let element = _nextElement else { return nil }
+                            _nextElement = _base.next()
+                            return element
+                            """)),
+                ]),
+            BuiltinType(
                 "IteratorSequence", "struct IteratorSequence<Base: IteratorProtocol>: Sequence, IteratorProtocol",
                 .declared, "An iterator as a sequence.",
                 members: [
@@ -151,6 +194,36 @@ extension StandardLibrary {
                             }
                             return result
                             """)),
+                ]),
+            BuiltinExtension(
+                "PrefixSequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _PrefixIterator<Base.Iterator>",
+                        .source("return _PrefixIterator(_base: _base.makeIterator(), _left: _maxLength)")),
+                ]),
+            BuiltinExtension(
+                "DropFirstSequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> Base.Iterator",
+                        .source(
+                            """
+                            var iterator = _base.makeIterator()
+                            var left = _limit
+                            while left > 0, iterator.next() != nil { left -= 1 }
+                            return iterator
+                            """)),
+                ]),
+            BuiltinExtension(
+                "DropWhileSequence",
+                [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _DropWhileIterator<Base.Iterator>",
+                        .source("return _DropWhileIterator(_base: _iterator, _nextElement: _nextElement)")),
                 ]),
             BuiltinExtension(
                 "EnumeratedSequence",
@@ -257,16 +330,11 @@ extension StandardLibrary {
             "enumerated", "func enumerated() -> EnumeratedSequence<Self>",
             .source("return EnumeratedSequence(_base: self)"), "Pairs of a number from 0 and an element."),
         Builtin(
-            "prefix", "func prefix(_ maxLength: Int) -> [Element]",
+            "prefix", "func prefix(_ maxLength: Int) -> PrefixSequence<Self>",
             .source(
                 """
-                var result: [Element] = []
-                if maxLength == 0 { return result }
-                for element in self {
-                    result.append(element)
-                    if result.count == maxLength { break }
-                }
-                return result
+                precondition(maxLength >= 0, "Can't take a prefix of negative length from a sequence")
+                return PrefixSequence(_base: self, _maxLength: maxLength)
                 """), "The first elements."),
         Builtin(
             "prefix", "func prefix(while predicate: (Element) throws -> Bool) rethrows -> [Element]",
@@ -280,28 +348,21 @@ extension StandardLibrary {
                 return result
                 """), "The elements before the first for which a condition does not hold."),
         Builtin(
-            "dropFirst", "func dropFirst(_ k: Int = 1) -> [Element]",
+            "dropFirst", "func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self>",
             .source(
                 """
-                var result: [Element] = []
-                var left = k
-                for element in self {
-                    if left > 0 { left -= 1 } else { result.append(element) }
-                }
-                return result
+                precondition(k >= 0, "Can't drop a negative number of elements from a sequence")
+                return DropFirstSequence(_base: self, _limit: k)
                 """), "All elements but the first."),
         Builtin(
-            "drop", "func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element]",
+            "drop", "func drop(while predicate: (Element) throws -> Bool) rethrows -> DropWhileSequence<Self>",
             .source(
                 """
-                var result: [Element] = []
-                var dropping = true
-                for element in self {
-                    if dropping { dropping = try predicate(element) }
-                    if !dropping { result.append(element) }
-                }
-                return result
-                """)),
+                var iterator = makeIterator()
+                var next = iterator.next()
+                while let element = next, try predicate(element) { next = iterator.next() }
+                return DropWhileSequence(_iterator: iterator, _nextElement: next)
+                """), "The elements from the first for which a condition does not hold."),
         Builtin(
             "dropLast", "func dropLast(_ k: Int = 1) -> [Element]",
             .source("let all = Array(self)\nreturn Array(all.prefix(Swift.max(0, all.count - k)))"),
@@ -449,22 +510,10 @@ extension StandardLibrary {
             "The elements in an order drawn with a generator."),
         Builtin(
             "split",
-            "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [[Element]]",
+            "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [ArraySlice<Element>]",
             .source(
-                """
-                var result: [[Element]] = []
-                var part: [Element] = []
-                for element in self {
-                    if result.count < maxSplits, try isSeparator(element) {
-                        if !part.isEmpty || !omittingEmptySubsequences { result.append(part) }
-                        part = []
-                    } else {
-                        part.append(element)
-                    }
-                }
-                if !part.isEmpty || !omittingEmptySubsequences { result.append(part) }
-                return result
-                """)),
+                "return try Array(self).split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: isSeparator)"
+            ), "The parts between elements for which a condition holds."),
     ]
 
     private static let equatableRows: [Builtin] = [

@@ -4,7 +4,7 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "StringProtocol",
-                "protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, CustomStringConvertible where Element == Character",
+                "protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, CustomStringConvertible where Element == Character, SubSequence: StringProtocol",
                 .declared, "String and Substring.",
                 members: [
                     Builtin("_string", "var _string: String { get }", .declared),

@@ -126,6 +126,8 @@ extension Parser {
             .prefix, .postfix, .infix, .dynamic, .optional,
         ]
         let place = Int(name - Name.firstModifier)
+        // `nonisolated`, `consuming`, `borrowing`: nothing changes where there are no actors and values are copied.
+        if place == 15 || place == 17 || place == 18 { return .dynamic }
         return place < kinds.count ? .some(kinds[place]) : .some(nil)
     }
 

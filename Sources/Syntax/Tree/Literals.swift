@@ -9,6 +9,13 @@ public struct IntegerLiteral: Sendable {
     public let overflows: Bool
     /// The nearest `Double`, sign included, also of what does not fit.
     public let double: Double
+
+    public init(isNegative: Bool, magnitude: UInt64, overflows: Bool, double: Double) {
+        self.isNegative = isNegative
+        self.magnitude = magnitude
+        self.overflows = overflows
+        self.double = double
+    }
 }
 
 /// A number with a fraction or an exponent.
@@ -28,6 +35,11 @@ public struct StringLiteral: Sendable {
         case text(String, SourceRange)
         /// The arguments between `\(` and `)`.
         case interpolation([Argument], SourceRange)
+    }
+
+    public init(segments: [Segment], isMultiline: Bool) {
+        self.segments = segments
+        self.isMultiline = isMultiline
     }
 
     /// The text of a literal without interpolation.

@@ -231,6 +231,9 @@ extension Checker {
         let member = NominalSymbol.Member(symbol: symbol, context: context)
         nominal.members[name, default: []].append(member)
         if !nominal.isLibrary || context != nil { nominal.membersInOrder.append(member) }
+        if case .function(let function) = symbol, function.isStatic, function.state.row == nil, isOperatorName(name) {
+            memberOperators.insert(name)
+        }
     }
 
     func declareTypealias(_ syntax: Syntax.TypealiasDeclaration, in place: Scope, nominal: NominalSymbol?) {

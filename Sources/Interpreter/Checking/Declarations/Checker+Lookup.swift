@@ -324,15 +324,17 @@ extension Checker {
                 resolve(property)
                 type = property.type
             }
+            let isDelayed = field.memberwiseAttribute.map { delaysWrappedValue($0) } ?? false
             let variable = VariableSymbol(
-                name: field.memberwiseName ?? field.name, range: field.range, kind: .parameter, type: type,
-                isLet: true)
+                name: field.memberwiseName ?? field.name, range: field.range, kind: .parameter,
+                type: isDelayed ? types.function([], type) : type, isLet: true)
             variable.frame = function
             if let attribute = field.memberwiseAttribute, let place = nominal.memberScope {
                 field.memberwiseValue = memberwiseStorage(attribute, variable, field, place)
             }
             var parameter = ParameterSymbol(label: variable.name, variable: variable, argumentType: type)
             parameter.isEscaping = true
+            parameter.isAutoclosure = isDelayed
             let isOptionalVariable = !field.isLet && types.wrapped(type) != nil && isSugaredOptional(field)
             if field.binding?.initializer != nil || field.isLazy || isOptionalVariable {
                 parameter.defaultValue = ParameterSymbol.DefaultValue(syntax: nil, field: field)

@@ -291,6 +291,17 @@ extension Checker {
         return false
     }
 
+    /// Does the wrapper take its value as an autoclosure? The memberwise initialiser does so, too.
+    func delaysWrappedValue(_ attribute: Attribute) -> Bool {
+        guard let wrapper = attributeType(attribute, in: nil) else { return false }
+        let label = names.intern("wrappedValue")
+        return members(.`init`, of: wrapper.declaredType(types)).contains { entry in
+            guard case .function(let function) = entry.symbol else { return false }
+            resolve(function)
+            return function.parameters.first.map { $0.label == label && $0.isAutoclosure } ?? false
+        }
+    }
+
     private func takesWrappedValue(_ attribute: Attribute) -> Bool {
         guard let wrapper = attributeType(attribute, in: nil),
             wrapper.storedProperties.count != 1 || wrapper.kind == .class
@@ -355,7 +366,11 @@ extension Checker {
         inner.declare(.variable(parameter), as: parameter.name)
         let range = attribute.range
         let reference = NameReference(plain: parameter.name, range: range)
-        let value = Expression(.name(reference), range: range, id: attribute.type.id)
+        var value = Expression(.name(reference), range: range, id: attribute.type.id)
+        if types.function(parameter.type) != nil, delaysWrappedValue(attribute) {
+            let asked = Call(callee: value, arguments: [], trailingClosureCount: 0, parentheses: range)
+            value = Expression(.call(asked), range: range, id: attribute.type.id)
+        }
         let callee = Expression(.type(attribute.type), range: range, id: attribute.type.id)
         let label = names.intern("wrappedValue")
         let arguments =

@@ -250,7 +250,8 @@ extension Checker {
         let type = instance.parameterTypes[index]
         let sources = binding.sources[index]
         if sources.isEmpty, !parameter.isVariadic {
-            return .defaultValue(defaultValue(parameter, index, instance, syntax))
+            let value = defaultValue(parameter, index, instance, syntax)
+            return .defaultValue(parameter.isAutoclosure ? delayed(value, parameter, syntax) : value)
         }
         if parameter.isVariadic { return variadic(sources, list, type, syntax) }
         let source = sources.lowerBound
@@ -407,12 +408,7 @@ extension Checker {
         _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol
     ) -> CheckedExpression {
         let syntax = list.arguments[source].value
-        let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)
-        made.enclosing = function
-        made.generics = environment
-        made.outerGenericCount = environment.parameters.count
-        made.result = type
-        made.thrown = types.function(parameter.variable.type)?.thrown
+        let made = autoclosureBody(type, parameter, syntax)
         let saved = function
         let savedFlow = flow
         function = made
@@ -420,7 +416,30 @@ extension Checker {
         let value = coerce(list.nodes[source] ?? check(syntax, expecting: type), to: type, .argument)
         flow = savedFlow
         function = saved
+        return value.type == .error ? value : autoclosure(of: value, made, syntax)
+    }
+
+    /// A default value that is to wait until it is asked for.
+    private func delayed(
+        _ value: CheckedExpression, _ parameter: ParameterSymbol, _ syntax: Expression
+    ) -> CheckedExpression {
         if value.type == .error { return value }
+        return autoclosure(of: value, autoclosureBody(value.type, parameter, syntax), syntax)
+    }
+
+    private func autoclosureBody(_ type: Type, _ parameter: ParameterSymbol, _ syntax: Expression) -> FunctionSymbol {
+        let made = FunctionSymbol(name: .underscore, range: syntax.range, kind: .closure)
+        made.enclosing = function
+        made.generics = environment
+        made.outerGenericCount = environment.parameters.count
+        made.result = type
+        made.thrown = types.function(parameter.variable.type)?.thrown
+        return made
+    }
+
+    private func autoclosure(
+        of value: CheckedExpression, _ made: FunctionSymbol, _ syntax: Expression
+    ) -> CheckedExpression {
         unfinished.append(.function(made))
         let block = CheckedBlock(
             [CheckedStatement(.return(value), range: syntax.range, node: syntax.id)], range: syntax.range)
@@ -428,7 +447,7 @@ extension Checker {
         made.state.progress = .checked
         let closure = CheckedClosure(made)
         closure.isAutoclosure = true
-        return node(.closure(closure), types.function([], type, thrown: made.thrown), syntax)
+        return node(.closure(closure), types.function([], made.result, thrown: made.thrown), syntax)
     }
 
     // MARK: - Default values

@@ -238,7 +238,7 @@ extension Checker {
         noteWanted(reference.name, of: base)
         let wantedOfClosure = elementWanted
         elementWanted = elementWanted(of: base, by: reference, list, expecting)
-        let checked = checkBase(base)
+        let checked = checkBase(base, elements: soughtElement(in: base, by: reference, list))
         elementWanted = nil
         switch checked {
         case .failed: return failedCall(list, syntax)
@@ -269,6 +269,31 @@ extension Checker {
                 entries, value, type, reference, list, syntax, expecting, isSuper: isSuper(base))
             if diagnostics.count > told { blameElements(of: base, list, since: told) }
             return made
+        }
+    }
+
+    /// `[.north, .south].contains(direction)`: the element that is looked for says what those in the array are.
+    private func soughtElement(in base: Expression, by reference: NameReference, _ list: ArgumentList) -> Type? {
+        guard case .array(let elements) = bare(base).kind, !elements.isEmpty, list.arguments.count == 1,
+            list.trailing == 0, elements.allSatisfy({ isImplicitMember($0) }), !needsContext(list.arguments[0].value)
+        else { return nil }
+        switch text(reference.name) {
+        case "contains" where list.arguments[0].label == nil: break
+        case "firstIndex" where list.arguments[0].label.map({ text($0) }) == "of": break
+        case "lastIndex" where list.arguments[0].label.map({ text($0) }) == "of": break
+        default: return nil
+        }
+        var type: Type?
+        _ = tries(keeping: false) { type = zonk(check(list.arguments[0].value, expecting: nil).type) }
+        guard let type, type != .error, !types.hasVariable(type) else { return nil }
+        return type
+    }
+
+    private func isImplicitMember(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .implicitMember: true
+        case .call(let call): isImplicitMember(call.callee)
+        default: false
         }
     }
 
@@ -368,6 +393,7 @@ extension Checker {
         }
         for candidate in candidates { resolve(candidate.function) }
         if candidates.count > 1 { dropSequences(&candidates, list, reference) }
+        if expecting == .any { dropReversedArray(&candidates, reference) }
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
             || reportJoined(reference, list, value, type, expecting)
             || reportSeveral(candidates, list, reference) || reportReducedInPlace(reference, list, expecting)
@@ -404,6 +430,14 @@ extension Checker {
             candidates.contains(where: { $0.function.owner.map { text($0.name) == "Collection" } ?? false })
         else { return }
         candidates.removeAll { $0.function.owner.map { $0.isLibrary && text($0.name) == "Sequence" } ?? false }
+    }
+
+    /// `print(items.reversed())` shows the collection that is seen from its end, not an array.
+    private func dropReversedArray(_ candidates: inout [Candidate], _ reference: NameReference) {
+        guard text(reference.name) == "reversed",
+            candidates.contains(where: { text($0.function.owner?.name ?? .underscore) == "BidirectionalCollection" })
+        else { return }
+        candidates.removeAll { types.element(ofArray: $0.function.result) != nil }
     }
 
     /// The property of a name that methods have too, none of which takes the arguments.
@@ -476,9 +510,10 @@ extension Checker {
                 candidates.append(
                     Candidate(
                         function: function, receiver: receiver(type, metatype), outer: outer,
-                        dispatch: dispatch(of: function, on: type)))
+                        dispatch: dispatch(of: function, on: type, isSuper: isSuper(metatype))))
             case .variable(let variable) where variable.isStatic:
-                let callee = staticProperty(variable, entry, outer, type, calleeSyntax(syntax))
+                let callee = staticProperty(
+                    variable, entry, outer, type, calleeSyntax(syntax), metatype: metatype)
                 return callValue(callee, list, syntax, expecting)
             default: continue
             }

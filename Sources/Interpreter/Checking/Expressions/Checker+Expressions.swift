@@ -157,6 +157,7 @@ extension Checker {
             let kind: SolverVariable.LiteralKind = isOneCharacter(plain) ? .character : .string
             return node(.string(plain), literalType(kind, syntax, expecting), syntax)
         }
+        if let made = piecedLiteral(literal, syntax, expecting) { return made }
         var segments: [CheckedExpression.InterpolationSegment] = []
         var failed = false
         for segment in literal.segments {
@@ -171,7 +172,9 @@ extension Checker {
                 }
                 let wasInText = isInText
                 isInText = true
-                let value = ownInterpolation(arguments, range, syntax) ?? check(first.value, expecting: nil)
+                let value =
+                    ownInterpolation(arguments, range, syntax)
+                    ?? check(first.value, expecting: isReversal(first.value) ? .any : nil)
                 isInText = wasInText
                 if value.type == .error { failed = true } else { segments.append(.value(value)) }
                 if !extendsInterpolation, arguments.count > 1, reportSecondPiece(arguments, range) { failed = true }
@@ -183,6 +186,14 @@ extension Checker {
             return node(.interpolation(segments), wanted, syntax)
         }
         return node(.interpolation(segments), known(.string), syntax)
+    }
+
+    /// `"\(items.reversed())"`
+    private func isReversal(_ syntax: Expression) -> Bool {
+        guard case .call(let call) = syntax.kind, call.arguments.isEmpty,
+            case .member(_, let member) = call.callee.kind
+        else { return false }
+        return text(member.name) == "reversed"
     }
 
     private func isOneCharacter(_ text: String) -> Bool {

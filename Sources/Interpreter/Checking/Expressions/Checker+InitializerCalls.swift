@@ -83,6 +83,7 @@ extension Checker {
         guard list.arguments.count == 1, list.trailing == 0, list.arguments[0].label == nil else { return nil }
         var value = list.arguments[0].value
         while case .parenthesized(let inner) = value.kind { value = inner }
+        if let own = ownLiteral(value, type) { return own }
         switch value.kind {
         case .integer:
             guard accepts(type, literal: .integer), isNumber(type) else { return nil }
@@ -92,6 +93,24 @@ extension Checker {
             return check(value, expecting: type)
         default: return nil
         }
+    }
+
+    /// `Money(5)` where the program's `Money` can be written as a number is that literal, whatever else it could be.
+    private func ownLiteral(_ value: Expression, _ type: Type) -> CheckedExpression? {
+        guard programHasLiteralTypes, let nominal = types.nominalSymbol(type), !nominal.isLibrary,
+            nominal.kind != .protocol
+        else { return nil }
+        let proto: KnownType
+        switch value.kind {
+        case .integer: proto = .expressibleByIntegerLiteral
+        case .float: proto = .expressibleByFloatLiteral
+        case .boolean: proto = .expressibleByBooleanLiteral
+        case .nilLiteral: proto = .expressibleByNilLiteral
+        case .string(let literal):
+            proto = literal.plainText == nil ? .expressibleByStringInterpolation : .expressibleByStringLiteral
+        default: return nil
+        }
+        return conforms(type, proto) ? check(value, expecting: type) : nil
     }
 
     func isNumber(_ type: Type) -> Bool {

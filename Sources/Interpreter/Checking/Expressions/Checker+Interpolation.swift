@@ -54,11 +54,83 @@ extension Checker {
         return true
     }
 
+    /// A literal with values in it where a type is wanted that puts the pieces together in a type of its own:
+    /// `.init(stringInterpolation: _pieced(4, 1, { $0.appendLiteral("text"); $0.appendInterpolation(value) }))`
+    func piecedLiteral(_ literal: StringLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression? {
+        guard let expecting, !isLibrary(scope), isPieced(unwrapped(shallow(expecting))) else { return nil }
+        readsPieces = true
+        let range = syntax.range
+        func expression(_ kind: Expression.Kind) -> Expression { Expression(kind, range: range, id: syntax.id) }
+        func reference(_ name: Name) -> Expression {
+            expression(.name(NameReference(plain: name, range: range)))
+        }
+        func call(_ callee: Expression, _ arguments: [Argument]) -> Expression {
+            expression(
+                .call(Call(callee: callee, arguments: arguments, trailingClosureCount: 0, parentheses: range)))
+        }
+        func plain(_ kind: Expression.Kind) -> Argument {
+            Argument(label: nil, labelRange: range, value: expression(kind))
+        }
+        var statements: [Statement] = []
+        func number(_ value: Int) -> Expression.Kind {
+            .integer(
+                IntegerLiteral(
+                    isNegative: false, magnitude: UInt64(value), overflows: false, double: Double(value)))
+        }
+        func append(_ name: String, _ arguments: [Argument]) {
+            let member = NameReference(plain: names.intern(name), range: range)
+            let made = call(expression(.member(reference(interpolationName), member)), arguments)
+            statements.append(Statement(.expression(made), range: range, id: syntax.id))
+        }
+        var text = ""
+        var capacity = 0
+        var count = 0
+        func appendText() {
+            capacity += text.utf8.count
+            let part = StringLiteral(segments: [.text(text, range)], isMultiline: false)
+            append("appendLiteral", [plain(.string(part))])
+            text = ""
+        }
+        for segment in literal.segments {
+            switch segment {
+            case .text(let part, _): text += part
+            case .interpolation(let arguments, _):
+                appendText()
+                count += 1
+                append("appendInterpolation", arguments)
+            }
+        }
+        appendText()
+        let closure = Closure(
+            attributes: [], captures: [],
+            parameters: .names([Closure.NamedParameter(name: interpolationName, range: range, id: syntax.id)]),
+            effects: Effects(), result: nil, body: Block(statements: statements, range: range))
+        let pieces = call(
+            reference(names.intern("_pieced")),
+            [plain(number(capacity)), plain(number(count)), plain(.closure(closure))])
+        let label = Argument(label: names.intern("stringInterpolation"), labelRange: range, value: pieces)
+        let made = expression(.implicitMember(NameReference(plain: .`init`, range: range)))
+        return check(call(made, [label]), expecting: unwrapped(shallow(expecting)))
+    }
+
+    /// Has the type an `init(stringInterpolation:)` of the program's?
+    private func isPieced(_ type: Type) -> Bool {
+        guard let nominal = types.nominalSymbol(type), nominal.representation == .declared, !nominal.isLibrary,
+            conforms(type, .expressibleByStringInterpolation)
+        else { return false }
+        let label = names.intern("stringInterpolation")
+        return members(.`init`, of: type).contains { entry in
+            guard case .function(let function) = entry.symbol, function.state.row == nil else { return false }
+            resolve(function)
+            return function.parameters.first?.label == label
+        }
+    }
+
     private var interpolationName: Name { names.intern("_interpolation") }
 
     /// Is it a closure that was made for a piece of a text? `$0` in it is the parameter of the one around it.
     func isInterpolating(_ closure: FunctionSymbol) -> Bool {
-        extendsInterpolation && closure.parameters.first?.variable.name == interpolationName
+        (extendsInterpolation || readsPieces) && closure.parameters.first?.variable.name == interpolationName
     }
 
     /// Is there one of the program's own for a value alone, of this type?

@@ -10,7 +10,7 @@ extension Checker {
         case failed
     }
 
-    func checkBase(_ syntax: Expression) -> Base {
+    func checkBase(_ syntax: Expression, elements wanted: Type? = nil) -> Base {
         if case .name(let reference) = syntax.kind {
             let found = lookup(reference.name)
             if let symbol = found.symbols.last, isTypeLike(symbol) {
@@ -27,8 +27,8 @@ extension Checker {
             let resolved = resolveType(type)
             return resolved == .error ? .failed : .type(resolved)
         }
-        var hint: Type?
-        if case .array(let elements) = syntax.kind, elements.count > 1,
+        var hint = wanted.map { array($0) }
+        if hint == nil, case .array(let elements) = syntax.kind, elements.count > 1,
             !tries(keeping: false, { _ = check(syntax, expecting: nil) })
         {
             // Elements of several types: `Any` if nothing else is wrong.
@@ -193,10 +193,21 @@ extension Checker {
     func methodCandidate(
         _ function: FunctionSymbol, _ entry: MemberEntry, _ value: CheckedExpression, _ type: Type, isSuper: Bool
     ) -> Candidate {
+        if let instance = instance(in: value, type, for: entry) {
+            return methodCandidate(function, entry, instance, instance.type, isSuper: isSuper)
+        }
         let outer = outerArguments(of: entry.owner, base: type)
         return Candidate(
             function: function, receiver: .value(value), outer: outer,
             dispatch: dispatch(of: function, on: type, isSuper: isSuper))
+    }
+
+    /// The instance in a box of type `Animal & Swimmer`, for a member of the class.
+    func instance(in value: CheckedExpression, _ type: Type, for entry: MemberEntry) -> CheckedExpression? {
+        guard entry.owner.kind == .class, case .existential(let members) = types.kind(type),
+            let named = members.first(where: { types.isClass($0) })
+        else { return nil }
+        return node(.forcedCast(value, named), named, range: value.range, id: value.node)
     }
 
     /// Members of extensions whose conditions the type does not meet are not there.

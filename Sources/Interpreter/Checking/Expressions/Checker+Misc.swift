@@ -191,8 +191,12 @@ extension Checker {
             if target == .any { coerced.syntax = syntax }
             return coerced
         }
-        let made = check(value, expecting: nil)
+        var made = check(value, expecting: nil)
         if target == .error || made.type == .error { return errorNode(syntax) }
+        if isAnyHashable(forceDefault(made.type)), !isAnyHashable(target) {
+            // What is in it is cast.
+            made = member(of: made, NameReference(plain: names.intern("base"), range: value.range), value, nil)
+        }
         let source = forceDefault(made.type)
         warnOfCast(kind, source, target, at: place(of: syntax))
         switch kind {
@@ -201,6 +205,10 @@ extension Checker {
         case .forced: return node(.forcedCast(made, target), target, syntax)
         case .coerce: return made
         }
+    }
+
+    private func isAnyHashable(_ type: Type) -> Bool {
+        types.nominalSymbol(type).map { $0.isLibrary && text($0.name) == "AnyHashable" } ?? false
     }
 
     /// A cast whose outcome is known from the types.

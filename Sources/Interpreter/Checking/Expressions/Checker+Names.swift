@@ -253,7 +253,7 @@ extension Checker {
         if let variable = selfVariable(), case .metatype(let instance) = types.kind(variable.type),
             let superclass = superclass(of: instance)
         {
-            return node(.typeValue(superclass), types.metatype(superclass), syntax)
+            return node(.convert(.upcast, selfNode(variable, syntax)), types.metatype(superclass), syntax)
         }
         guard let variable = selfVariable(), let superclass = superclass(of: variable.type) else {
             if let variable = selfVariable(), let symbol = types.nominalSymbol(variable.type), symbol.kind != .class {

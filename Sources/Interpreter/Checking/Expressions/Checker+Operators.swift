@@ -69,7 +69,7 @@ extension Checker {
         _ op: OperatorName, _ one: CheckedExpression, _ left: Expression, _ right: Expression, _ syntax: Expression,
         _ expecting: Type?
     ) -> CheckedExpression? {
-        guard isDeclaredByProgram(op.name), needsContext(right) else { return nil }
+        guard isOwn(op.name), needsContext(right) else { return nil }
         switch bare(right).kind {
         case .closure, .keyPath, .name, .member: break
         default: return nil
@@ -201,9 +201,11 @@ extension Checker {
     private func hasOwn(
         _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> Bool {
-        guard isDeclaredByProgram(op.name) else { return false }
+        guard isOwn(op.name) else { return false }
         return tries(keeping: false) { _ = checkOperands(op, left, right, syntax, expecting) }
     }
+
+    private func isOwn(_ name: Name) -> Bool { memberOperators.contains(name) || isDeclaredByProgram(name) }
 
     private func isDeclaredByProgram(_ name: Name) -> Bool {
         for symbol in quietly({ lookup(name) }).symbols {
@@ -441,7 +443,11 @@ extension Checker {
             candidates.append(
                 Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct))
         }
-        for operand in operands { collectOperators(name, shallow(operand), &candidates, &seen) }
+        // Where optionals are compared, the one that wraps most says what both are.
+        let isDeeper = operands.count == 2 && optionalDepth(operands[1]) > optionalDepth(operands[0])
+        for operand in isDeeper ? operands.reversed() : operands {
+            collectOperators(name, shallow(operand), &candidates, &seen)
+        }
         if let expecting, candidates.isEmpty { collectOperators(name, shallow(expecting), &candidates, &seen) }
         if candidates.isEmpty {
             // Neither operand is known: the usual types may be meant.
@@ -482,9 +488,10 @@ extension Checker {
         case .string, .character: return collectOperators(name, known(.string), &candidates, &seen, literal: type)
         case .none: break
         }
-        if let wrapped = types.wrapped(type) {
-            collectOperators(name, shallow(wrapped), &candidates, &seen)
-        }
+        let wrapped = types.wrapped(type)
+        let isNested = wrapped.map { types.wrapped(shallow($0)) != nil } ?? false
+        if let wrapped, !isNested { collectOperators(name, shallow(wrapped), &candidates, &seen) }
+        defer { if let wrapped, isNested { collectOperators(name, shallow(wrapped), &candidates, &seen) } }
         for entry in members(name, of: type) {
             guard case .function(let function) = entry.symbol, function.isStatic,
                 seen.insert(ObjectIdentifier(function)).inserted, !isBoxed(type) || !dependsOnBox(function, type)
@@ -497,6 +504,16 @@ extension Checker {
                     function: function, receiver: .type(base), outer: outer,
                     dispatch: function.isRequirement ? .requirement : .direct))
         }
+    }
+
+    private func optionalDepth(_ type: Type) -> Int {
+        var depth = 0
+        var type = shallow(type)
+        while let wrapped = types.wrapped(type) {
+            depth += 1
+            type = shallow(wrapped)
+        }
+        return depth
     }
 
     private func openOuter(of owner: NominalSymbol, _ type: Type) -> [Type] {

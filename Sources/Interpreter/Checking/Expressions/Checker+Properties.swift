@@ -7,6 +7,9 @@ extension Checker {
         _ variable: VariableSymbol, _ entry: MemberEntry, of value: CheckedExpression, _ base: Type,
         _ syntax: Expression, isSuper: Bool = false
     ) -> CheckedExpression {
+        if let instance = instance(in: value, base, for: entry) {
+            return property(variable, entry, of: instance, instance.type, syntax, isSuper: isSuper)
+        }
         resolve(variable)
         if variable.type == .error { return errorNode(syntax) }
         if isHidden(entry.symbol, of: entry.owner) {
@@ -15,6 +18,7 @@ extension Checker {
         }
         let outer = outerArguments(of: entry.owner, base: base)
         let parameters = entry.context?.signature.parameters ?? entry.owner.generics.parameters
+        if let signature = entry.context?.signature, types.hasVariable(zonk(base)) { settle(outer, by: signature) }
         let type = substitute(variable.type, parameters, outer)
         if variable.kind == .stored, !variable.isLazy, variable.wrapperStorage == nil, !variable.observesInherited,
             isReachedDirectly(variable, value, isSuper: isSuper)
@@ -31,6 +35,16 @@ extension Checker {
         let getter = accessors(of: variable).getter
         return computed(
             variable, getter, outer, .value(value), dispatch(of: getter, on: base, isSuper: isSuper), type, syntax)
+    }
+
+    /// `Pair(1.5, 2).both`, a property of an extension with `where A == B`: that says what a literal is.
+    private func settle(_ arguments: [Type], by signature: GenericSignature) {
+        for requirement in signature.requirements {
+            guard case .sameType(let left, let right) = requirement else { continue }
+            _ = unify(
+                zonk(substitute(left, signature.parameters, arguments)),
+                zonk(substitute(right, signature.parameters, arguments)))
+        }
     }
 
     /// Observers and overrides are passed by in the type's own initialisers, and in an observer of the property itself.

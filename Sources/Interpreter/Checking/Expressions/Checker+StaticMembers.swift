@@ -35,7 +35,7 @@ extension Checker {
                 functions.append(
                     Candidate(
                         function: function, receiver: receiver(type, metatype), outer: outer,
-                        dispatch: dispatch(of: function, on: type)))
+                        dispatch: dispatch(of: function, on: type, isSuper: isSuper(metatype))))
             case .function(let function):
                 return unboundMethod(function, entry, outer, type, reference, syntax)
             default: continue
@@ -76,6 +76,14 @@ extension Checker {
         return .type(type)
     }
 
+    /// `super` in a static member: the members of the superclass, called on the type that `self` is.
+    func isSuper(_ metatype: CheckedExpression?) -> Bool {
+        guard case .convert(.upcast, let inner)? = metatype?.kind, case .variable(let own) = inner.kind else {
+            return false
+        }
+        return own.name == .self
+    }
+
     func staticProperty(
         _ variable: VariableSymbol, _ entry: MemberEntry, _ outer: [Type], _ base: Type, _ syntax: Expression,
         metatype: CheckedExpression? = nil
@@ -90,7 +98,8 @@ extension Checker {
         }
         let getter = accessors(of: variable).getter
         return computed(
-            variable, getter, outer, receiver(base, metatype), dispatch(of: getter, on: base), type, syntax)
+            variable, getter, outer, receiver(base, metatype),
+            dispatch(of: getter, on: base, isSuper: isSuper(metatype)), type, syntax)
     }
 
     func enumCase(_ symbol: CaseSymbol, _ type: Type, _ syntax: Expression) -> CheckedExpression {

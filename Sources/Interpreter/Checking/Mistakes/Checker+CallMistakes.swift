@@ -81,7 +81,8 @@ extension Checker {
     /// `Int.random(1, 6)`: there are several, all with the label `in`.
     func reportRandom(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
         guard text(reference.name) == "random", isNumber(type), let first = list.arguments.first,
-            first.label.map({ text($0) }) != "using"
+            first.label.map({ text($0) }) != "using",
+            members(reference.name, of: type).allSatisfy({ isOfLibrary($0.symbol) })
         else { return false }
         let isRange = isRangeWritten(first.value)
         if first.label.map({ text($0) == "in" }) ?? false {
@@ -104,6 +105,10 @@ extension Checker {
         case .integer, .float: true
         default: false
         }
+    }
+
+    private func isOfLibrary(_ symbol: Symbol) -> Bool {
+        if case .function(let function) = symbol { function.state.row != nil } else { false }
     }
 
     /// None of several methods fits the only argument, unless that is a mistake already.

@@ -29,10 +29,20 @@ extension Checker {
             // A whole number may become what its surroundings are, so the others decide first.
             if defaultLiterals(from: firstVariable, wholeNumbers: false) { continue }
             if defaultLiterals(from: firstVariable) { continue }
-            if !progress(from: firstPending, must: true) { break }
-            if round > 10_000 { break }
+            if progress(from: firstPending, must: true) {
+                if round > 10_000 { break }
+                continue
+            }
+            // A statement of a closure may wait for a literal further out: that decides by itself then.
+            guard waits(from: firstPending), defaultLiterals(from: 0) else { break }
         }
         pending.removeLast(pending.count - firstPending)
+    }
+
+    private func waits(from first: Int) -> Bool {
+        pending[first...].contains { constraint in
+            if case .overload = constraint.kind { !constraint.isDone } else { false }
+        }
     }
 
     /// One pass over the open constraints; true if any of them was settled.

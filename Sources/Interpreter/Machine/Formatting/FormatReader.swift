@@ -23,6 +23,7 @@ struct FormatReader {
         }
         index += 1
         var result = FormatSpecification()
+        result.position = readPosition()
         while readFlag(&result) {}
         result.width = readNumber(star) ?? 0
         if result.width < 0 {
@@ -39,6 +40,17 @@ struct FormatReader {
         result.conversion = bytes[index]
         index += 1
         return .specification(result)
+    }
+
+    /// `2$`: the second value is meant.
+    private mutating func readPosition() -> Int? {
+        let start = index
+        if let number = readNumber({ 0 }), number > 0, index < bytes.count, bytes[index] == UInt8(ascii: "$") {
+            index += 1
+            return number
+        }
+        index = start
+        return nil
     }
 
     private mutating func readFlag(_ result: inout FormatSpecification) -> Bool {

@@ -1,5 +1,7 @@
 /// One `%…` of a format: `%-8.3f`.
 struct FormatSpecification {
+    /// Which of the values is meant, from 1, where the format says so.
+    var position: Int?
     var isLeft = false
     var showsPlus = false
     var showsSpace = false

@@ -10,6 +10,7 @@ extension RoutineBodies {
             switch part {
             case .text(let plain): text += plain
             case .specification(let specification):
+                if let position = specification.position { index = position - 1 }
                 text += try formatted(specification, call, values, &index)
             }
             guard call.heap.hasRoom(for: text.utf8.count) else { throw Fault(.limit(.heap)) }
