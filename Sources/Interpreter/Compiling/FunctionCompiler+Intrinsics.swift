@@ -7,6 +7,12 @@ extension FunctionCompiler {
         _ target: Registers?
     ) -> Operand {
         let mark = next
+        if intrinsic == .memorySize || intrinsic == .memoryAlignment {
+            let memory = compiler.memorySize(concrete(reference.arguments[0]))
+            let at = target ?? allocate(.scalar)
+            loadInteger(Int64(intrinsic == .memorySize ? memory.size : memory.alignment), into: at.scalar)
+            return Operand(at: at, isOwned: true)
+        }
         if let operand = integerOperation(intrinsic, sources, type, target)
             ?? floatingOperation(intrinsic, sources, type, target)
             ?? comparison(intrinsic, sources, target)

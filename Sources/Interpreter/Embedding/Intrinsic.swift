@@ -84,6 +84,9 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     // MARK: Classes
     case objectIdentical, objectIdentifier, objectIsUnique, weakMake, weakLoad
 
+    // MARK: Sizes that the real compiler gives values
+    case memorySize, memoryAlignment
+
     // MARK: Output and ends
     case printLine
     case fatalError, preconditionFailure, assertionFailure

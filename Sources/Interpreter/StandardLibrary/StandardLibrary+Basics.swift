@@ -160,6 +160,9 @@ extension StandardLibrary {
                     Builtin("_value", "let _value: Int", .declared),
                     Builtin(
                         "init", "init(_ x: AnyObject)", .source("_value = _identity(x)"), "The identity of an object."),
+                    Builtin(
+                        "init", "init(_ x: Any.Type)", .source("_value = -1 - _number(0, x)"),
+                        "The identity of a type."),
                 ]),
         ],
         [
@@ -295,6 +298,7 @@ extension StandardLibrary {
                     Builtin(
                         "!==", "func !== (lhs: AnyObject?, rhs: AnyObject?) -> Bool", .source("return !(lhs === rhs)")),
                     Builtin("~=", "func ~= <T: Equatable>(a: T, b: T) -> Bool", .source("return a == b")),
+                    Builtin("_number", "func _number(_ zero: Int, _ type: Any.Type) -> Int", .intrinsic(.integerOr)),
                     Builtin("==", "func == (lhs: Any.Type, rhs: Any.Type) -> Bool", .intrinsic(.integerEqual)),
                     Builtin("!=", "func != (lhs: Any.Type, rhs: Any.Type) -> Bool", .intrinsic(.integerNotEqual)),
                     Builtin("==", "func == (lhs: (), rhs: ()) -> Bool", .source("return true")),

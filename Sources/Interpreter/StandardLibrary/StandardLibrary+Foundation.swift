@@ -202,9 +202,28 @@ extension StandardLibrary {
             "firstRange", "func firstRange(of other: String) -> Range<_StringIndex>?",
             .source("return range(of: other)"), "Where another text is first found."),
         Builtin(
-            "replacing", "func replacing(_ target: String, with replacement: String) -> String",
-            .source("return replacingOccurrences(of: target, with: replacement)"),
+            "replacing",
+            "func replacing(_ target: String, with replacement: String, maxReplacements: Int = Int.max) -> String",
+            .source(
+                """
+                let parts = components(separatedBy: target)
+                if parts.count - 1 <= maxReplacements { return parts.joined(separator: replacement) }
+                let kept = parts[...maxReplacements].joined(separator: replacement)
+                return kept + target + parts[(maxReplacements + 1)...].joined(separator: target)
+                """),
             "The text with every occurrence of another replaced."),
+        Builtin(
+            "ranges", "func ranges(of target: String) -> [Range<_StringIndex>]",
+            .source(
+                """
+                var found: [Range<_StringIndex>] = []
+                var rest = _string[...]
+                while let next = rest.firstRange(of: target) {
+                    found.append(next)
+                    rest = rest[next.upperBound...]
+                }
+                return found
+                """), "Where another text stands."),
         Builtin(
             "split",
             "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",

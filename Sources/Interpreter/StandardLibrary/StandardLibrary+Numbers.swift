@@ -196,6 +196,21 @@ extension StandardLibrary {
                 "",
                 [
                     Builtin(
+                        "_isEqual", "func _isEqual<A: BinaryInteger, B: BinaryInteger>(_ a: A, _ b: B) -> Bool",
+                        .source("return (a < 0) == (b < 0) && Int(truncatingIfNeeded: a) == Int(truncatingIfNeeded: b)")
+                    ),
+                    Builtin(
+                        "_isLess", "func _isLess<A: BinaryInteger, B: BinaryInteger>(_ a: A, _ b: B) -> Bool",
+                        .source(
+                            """
+                            if (a < 0) != (b < 0) { return a < 0 }
+                            if a < 0 { return Int(truncatingIfNeeded: a) < Int(truncatingIfNeeded: b) }
+                            return UInt(truncatingIfNeeded: a) < UInt(truncatingIfNeeded: b)
+                            """)),
+                    Builtin(
+                        "_isGreater", "func _isGreater<A: BinaryInteger, B: BinaryInteger>(_ a: A, _ b: B) -> Bool",
+                        .source("return _isLess(b, a)")),
+                    Builtin(
                         "abs", "func abs<T: SignedNumeric & Comparable>(_ x: T) -> T", .source("return x < 0 ? -x : x"),
                         "The size of a number without its sign."),
                     Builtin(

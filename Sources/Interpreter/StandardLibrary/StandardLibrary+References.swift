@@ -46,6 +46,24 @@ extension StandardLibrary {
                             set { _cell = _makeWeak(newValue) }
                             """)),
                 ]),
+            BuiltinType(
+                "MemoryLayout", "enum MemoryLayout<T>", .declared, "How many bytes the real compiler gives a value.",
+                members: [
+                    Builtin(
+                        "size", "static var size: Int", .source("return _memorySize(T.self)"), "Without what fills up."),
+                    Builtin("alignment", "static var alignment: Int", .source("return _memoryAlignment(T.self)")),
+                    Builtin(
+                        "stride", "static var stride: Int",
+                        .source(
+                            """
+                            let aligned = (size + alignment - 1) / alignment * alignment
+                            return aligned == 0 ? 1 : aligned
+                            """), "From one element of an array to the next."),
+                    Builtin("size", "static func size(ofValue value: T) -> Int", .source("return size")),
+                    Builtin("stride", "static func stride(ofValue value: T) -> Int", .source("return stride")),
+                    Builtin(
+                        "alignment", "static func alignment(ofValue value: T) -> Int", .source("return alignment")),
+                ]),
         ],
         [
             BuiltinExtension(
@@ -59,6 +77,11 @@ extension StandardLibrary {
                         "withExtendedLifetime",
                         "func withExtendedLifetime<T, Result>(_ x: T, _ body: () throws -> Result) rethrows -> Result",
                         .source("return try body()")),
+                    Builtin(
+                        "_memorySize", "func _memorySize<T>(_ type: T.Type) -> Int", .intrinsic(.memorySize)),
+                    Builtin(
+                        "_memoryAlignment", "func _memoryAlignment<T>(_ type: T.Type) -> Int",
+                        .intrinsic(.memoryAlignment)),
                     Builtin("_makeWeak", "func _makeWeak<Value>(_ value: Value) -> _WeakCell", .intrinsic(.weakMake)),
                     Builtin("_loadWeak", "func _loadWeak<Value>(_ cell: _WeakCell) -> Value?", .intrinsic(.weakLoad)),
                     Builtin("_identity", "func _identity(_ object: AnyObject) -> Int", .intrinsic(.objectIdentifier)),

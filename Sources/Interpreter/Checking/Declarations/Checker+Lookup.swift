@@ -115,6 +115,7 @@ extension Checker {
             for proto in protocols(of: type) {
                 for each in allProtocols(of: proto) { collect(name, declaredIn: each, &found) }
             }
+            putRefinementsFirst(&found)
             return unique(found)
         default: return []
         }
@@ -143,6 +144,7 @@ extension Checker {
             }
             if nominal.isLibrary { found = withoutProvided(found, own: own) }
             dropRequirements(&found)
+            putRefinementsFirst(&found)
         }
         let result = unique(found)
         if generation == cacheGeneration, !(nominal.isMakingInitializers && name == .`init`) {
@@ -164,6 +166,19 @@ extension Checker {
     func forgetConditions() {
         usableCache.removeAll(keepingCapacity: true)
         choiceCache.removeAll(keepingCapacity: true)
+    }
+
+    /// What a protocol of the program provides stands before what those that it refines do, however they are listed.
+    private func putRefinementsFirst(_ found: inout [MemberEntry]) {
+        guard found.count > 1 else { return }
+        for index in 1..<found.count {
+            let owner = found[index].owner
+            guard owner.kind == .protocol, !owner.isLibrary else { continue }
+            let place = found[..<index].firstIndex { other in
+                other.owner.kind == .protocol && other.owner !== owner && inherits(owner, from: other.owner)
+            }
+            if let place { found.insert(found.remove(at: index), at: place) }
+        }
     }
 
     private func collect(_ name: Name, declaredIn nominal: NominalSymbol, _ found: inout [MemberEntry]) {

@@ -238,7 +238,10 @@ extension Checker {
         noteWanted(reference.name, of: base)
         let wantedOfClosure = elementWanted
         elementWanted = elementWanted(of: base, by: reference, list, expecting)
-        let checked = checkBase(base, elements: soughtElement(in: base, by: reference, list))
+        let checked = checkBase(
+            base,
+            elements: soughtElement(in: base, by: reference, list)
+                ?? labelledElement(of: base, by: reference, expecting))
         elementWanted = nil
         switch checked {
         case .failed: return failedCall(list, syntax)
@@ -287,6 +290,18 @@ extension Checker {
         _ = tries(keeping: false) { type = zonk(check(list.arguments[0].value, expecting: nil).type) }
         guard let type, type != .error, !types.hasVariable(type) else { return nil }
         return type
+    }
+
+    /// `pairs.map { …; return (name, score) }.sorted { $0.score > $1.score }`: the labels are those of what is wanted.
+    private func labelledElement(of base: Expression, by reference: NameReference, _ expecting: Type?) -> Type? {
+        guard let element = expecting.flatMap({ types.element(ofArray: shallow($0)) }), isMapped(base),
+            case .tuple(let parts) = types.kind(shallow(element)), parts.contains(where: { $0.label != nil }),
+            types.flags(element).isEmpty
+        else { return nil }
+        switch text(reference.name) {
+        case "sorted", "filter", "reversed": return element
+        default: return nil
+        }
     }
 
     private func isImplicitMember(_ syntax: Expression) -> Bool {
@@ -512,6 +527,7 @@ extension Checker {
                         function: function, receiver: receiver(type, metatype), outer: outer,
                         dispatch: dispatch(of: function, on: type, isSuper: isSuper(metatype))))
             case .variable(let variable) where variable.isStatic:
+                if entries.contains(where: { takes(list, $0.symbol) }) { continue }
                 let callee = staticProperty(
                     variable, entry, outer, type, calleeSyntax(syntax), metatype: metatype)
                 return callValue(callee, list, syntax, expecting)
@@ -531,6 +547,13 @@ extension Checker {
         return resolveCall(
             candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
             syntax: syntax, nameRange: reference.range)
+    }
+
+    /// Is it a static method that takes the arguments, whatever their types are?
+    private func takes(_ list: ArgumentList, _ symbol: Symbol) -> Bool {
+        guard case .function(let function) = symbol, function.isStatic else { return false }
+        resolve(function)
+        return bind(list, to: function.parameters).mismatch == nil
     }
 
     /// `S.method(s)` is the method of `s`.

@@ -14,7 +14,7 @@ extension Checker {
         }
         var wrappedHint = hint
         if let hint, types.wrapped(hint) == nil, hint != .any { wrappedHint = optional(hint) }
-        let one = check(left, expecting: needsContext(left) ? wrappedHint : nil)
+        let one = check(left, expecting: needsContext(left) || isMappedToMember(left) ? wrappedHint : nil)
         if one.type == .error {
             if !needsContext(right) { _ = check(right, expecting: nil) }
             return errorNode(syntax)
@@ -32,7 +32,8 @@ extension Checker {
         if let hint, let made = erasedCoalesce(one, left, right, hint, syntax) { return made }
         let savedPurpose = nilPurpose
         nilPurpose = .argument
-        var other = check(right, expecting: mayBeNil(right) && types.wrapped(wrapped) == nil ? type : wrapped)
+        let isOptional = mayBeNil(right) || isMappedToMember(right)
+        var other = check(right, expecting: isOptional && types.wrapped(wrapped) == nil ? type : wrapped)
         nilPurpose = savedPurpose
         if other.type == .error { return errorNode(syntax) }
         if literalKind(other.type) != .none || unboundVariable(other.type) != nil,
@@ -63,6 +64,15 @@ extension Checker {
                 CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
         }
         return errorNode(syntax)
+    }
+
+    /// `left.map { .node($0) }`
+    private func isMappedToMember(_ syntax: Expression) -> Bool {
+        guard isMapped(syntax), case .call(let call) = bare(syntax).kind,
+            case .closure(let closure) = call.arguments[0].value.kind, closure.body.statements.count == 1,
+            let value = soleExpression(closure.body.statements[0])
+        else { return false }
+        return needsContext(value)
     }
 
     /// `c ? value : nil`

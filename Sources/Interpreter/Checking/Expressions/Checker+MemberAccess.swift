@@ -176,15 +176,18 @@ extension Checker {
         return chooseValue(functions, reference, syntax, expecting)
     }
 
-    /// Of properties of one name in extensions of one protocol, the one whose conditions say most stands first.
+    /// Of properties of one name in extensions of one type, the one whose conditions say most stands first.
     private func mostConstrained(_ entries: [MemberEntry]) -> [MemberEntry] {
-        guard entries.count > 1, let first = entries.first, first.owner.kind == .protocol else { return entries }
+        guard entries.count > 1, let first = entries.first else { return entries }
+        func conditions(_ entry: MemberEntry) -> Int {
+            (entry.context?.signature ?? entry.owner.generics).requirements.count
+        }
         var best = 0
         for (index, entry) in entries.enumerated() where entry.owner === first.owner {
-            guard let context = entry.context, case .variable = entry.symbol else { return entries }
-            if context.signature.requirements.count > (entries[best].context?.signature.requirements.count ?? 0) {
-                best = index
+            guard entry.context != nil || entry.owner.kind != .protocol, case .variable = entry.symbol else {
+                return entries
             }
+            if conditions(entry) > conditions(entries[best]) { best = index }
         }
         if best == 0 { return entries }
         return [entries[best]] + entries[..<best] + entries[(best + 1)...]

@@ -158,7 +158,9 @@ extension Checker {
     /// What an operand without a type of its own is read as: the other operand's type.
     private func operandHint(_ op: OperatorName, _ type: Type, _ expecting: Type?) -> Type? {
         let type = shallow(type)
-        if literalKind(type) != .none, let expecting, unboundVariable(expecting) == nil, homogeneous.contains(op.name) {
+        if literalKind(type) != .none, let expecting, unboundVariable(expecting) == nil, expecting != .any,
+            homogeneous.contains(op.name)
+        {
             return expecting
         }
         if unboundVariable(type) != nil, literalKind(type) == .none { return nil }
@@ -280,6 +282,7 @@ extension Checker {
         {
             return both
         }
+        if let mixed = mixedComparison(op, left, right, one, other, syntax) { return mixed }
         let list = operandList(op, left, right, one, other, syntax)
         let candidates = operatorCandidates(op.name, [one.type, other.type], expecting)
         if candidates.isEmpty {
@@ -290,6 +293,34 @@ extension Checker {
         }
         remember(op, one, other, oneLiteral, otherLiteral, made)
         return made
+    }
+
+    /// `byte == number`, `count < limit`: integers of two types are compared by what they are.
+    private func mixedComparison(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ one: CheckedExpression,
+        _ other: CheckedExpression, _ syntax: Expression
+    ) -> CheckedExpression? {
+        let (from, to) = (shallow(one.type), shallow(other.type))
+        guard from != to, comparing.contains(op.name), isInteger(from), isInteger(to) else { return nil }
+        let (helper, isNegated) =
+            switch text(op.name) {
+            case "==": ("_isEqual", false)
+            case "!=": ("_isEqual", true)
+            case "<": ("_isLess", false)
+            case ">=": ("_isLess", true)
+            case ">": ("_isGreater", false)
+            default: ("_isGreater", true)
+            }
+        let candidates = operatorFunctions(names.intern(helper)).compactMap { symbol -> Candidate? in
+            guard case .function(let function) = symbol else { return nil }
+            return Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct)
+        }
+        let made = resolveCall(
+            candidates, operandList(op, left, right, one, other, syntax), explicit: nil, name: op.name,
+            expecting: known(.bool), syntax: syntax, nameRange: op.range)
+        guard isNegated, made.type != .error else { return made }
+        let (yes, no) = (node(.boolean(true), known(.bool), syntax), node(.boolean(false), known(.bool), syntax))
+        return node(.conditional(made, then: no, otherwise: yes), known(.bool), syntax)
     }
 
     private func operandList(

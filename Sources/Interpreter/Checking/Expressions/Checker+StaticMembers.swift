@@ -29,8 +29,8 @@ extension Checker {
             case .function(let function) where function.kind == .initializer:
                 functions.append(
                     Candidate(
-                        function: function, receiver: receiver(type, metatype), outer: outer, dispatch: .direct,
-                        made: type))
+                        function: function, receiver: receiver(type, metatype), outer: outer,
+                        dispatch: function.isRequirement ? .requirement : .direct, made: type))
             case .function(let function) where function.isStatic:
                 functions.append(
                     Candidate(
