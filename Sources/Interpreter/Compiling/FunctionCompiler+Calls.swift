@@ -227,14 +227,14 @@ extension FunctionCompiler {
     func throwError(inObject error: Int) {
         if let handler = handlers.last {
             writeBack(downTo: handler.accessDepth)
-            runDeferred(downTo: handler.deferDepth, releasing: false)
             builder.emit(.moveObject, a: handler.error, b: error)
+            runDeferred(downTo: handler.deferDepth)
             releaseAbove(handler.mark)
             builder.jump(.jump, to: handler.label)
         } else {
             writeBack(downTo: 0)
-            runDeferred(downTo: 0, releasing: false)
             builder.emit(.moveObject, a: 0, b: error)
+            runDeferred(downTo: 0)
             if let point = returns.first, let initialization = point.initializes, !initialization.isClass {
                 releaseObjects(point.target.object, compiler.layout(point.type).objects)
             }
@@ -244,14 +244,14 @@ extension FunctionCompiler {
     }
 
     /// Compiles the deferred blocks of the scopes that are being left. What was made after a `defer` goes before its block
-    /// runs, but where an error leaves, which lies among that.
-    func runDeferred(downTo depth: Int, releasing: Bool = true) {
+    /// runs; an error that leaves has been put elsewhere.
+    func runDeferred(downTo depth: Int) {
         guard deferred.count > depth else { return }
         let saved = deferred
         while deferred.count > depth {
             let blocks = deferred.removeLast()
             for entry in blocks.reversed() {
-                if releasing { releaseAbove(entry.mark) }
+                releaseAbove(entry.mark)
                 block(entry.block)
             }
         }

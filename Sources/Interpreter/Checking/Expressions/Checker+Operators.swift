@@ -295,35 +295,7 @@ extension Checker {
         return made
     }
 
-    /// `byte == number`, `count < limit`: integers of two types are compared by what they are.
-    private func mixedComparison(
-        _ op: OperatorName, _ left: Expression, _ right: Expression, _ one: CheckedExpression,
-        _ other: CheckedExpression, _ syntax: Expression
-    ) -> CheckedExpression? {
-        let (from, to) = (shallow(one.type), shallow(other.type))
-        guard from != to, comparing.contains(op.name), isInteger(from), isInteger(to) else { return nil }
-        let (helper, isNegated) =
-            switch text(op.name) {
-            case "==": ("_isEqual", false)
-            case "!=": ("_isEqual", true)
-            case "<": ("_isLess", false)
-            case ">=": ("_isLess", true)
-            case ">": ("_isGreater", false)
-            default: ("_isGreater", true)
-            }
-        let candidates = operatorFunctions(names.intern(helper)).compactMap { symbol -> Candidate? in
-            guard case .function(let function) = symbol else { return nil }
-            return Candidate(function: function, receiver: .none, outer: freeOuter(function), dispatch: .direct)
-        }
-        let made = resolveCall(
-            candidates, operandList(op, left, right, one, other, syntax), explicit: nil, name: op.name,
-            expecting: known(.bool), syntax: syntax, nameRange: op.range)
-        guard isNegated, made.type != .error else { return made }
-        let (yes, no) = (node(.boolean(true), known(.bool), syntax), node(.boolean(false), known(.bool), syntax))
-        return node(.conditional(made, then: no, otherwise: yes), known(.bool), syntax)
-    }
-
-    private func operandList(
+    func operandList(
         _ op: OperatorName, _ left: Expression, _ right: Expression, _ one: CheckedExpression,
         _ other: CheckedExpression?, _ syntax: Expression
     ) -> ArgumentList {
@@ -488,7 +460,7 @@ extension Checker {
     }
 
     /// Free operator functions of all scopes around; an operator is never a member of the type around by its bare name.
-    private func operatorFunctions(_ name: Name) -> [Symbol] {
+    func operatorFunctions(_ name: Name) -> [Symbol] {
         var found: [Symbol] = []
         var current: Scope? = scope
         while let place = current {

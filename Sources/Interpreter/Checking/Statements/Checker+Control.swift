@@ -316,6 +316,8 @@ extension Checker {
         if thrown.types.isEmpty, thrown.stated == nil, let first = value.catches.first {
             warn(CheckingMessages.catchUnreachable, at: SourceRange(at: first.range.lower))
         }
+        // What no clause may take goes further out.
+        if !isExhaustive, !thrown.types.isEmpty || thrown.stated != nil { saved.thrown?.types.append(errorType) }
         flow.thrown = saved.thrown
         flow.handles = saved.handles
         var catches: [CheckedCatch] = []

@@ -1,0 +1,58 @@
+import Syntax
+
+/// What stands before a dot, told by what follows it, and what of several of a name is meant there.
+extension Checker {
+    /// `[.north, .south].contains(direction)`: the element that is looked for says what those in the array are.
+    func soughtElement(in base: Expression, by reference: NameReference, _ list: ArgumentList) -> Type? {
+        guard case .array(let elements) = bare(base).kind, !elements.isEmpty, list.arguments.count == 1,
+            list.trailing == 0, elements.allSatisfy({ isImplicitMember($0) }), !needsContext(list.arguments[0].value)
+        else { return nil }
+        switch text(reference.name) {
+        case "contains" where list.arguments[0].label == nil: break
+        case "firstIndex" where list.arguments[0].label.map({ text($0) }) == "of": break
+        case "lastIndex" where list.arguments[0].label.map({ text($0) }) == "of": break
+        default: return nil
+        }
+        var type: Type?
+        _ = tries(keeping: false) { type = zonk(check(list.arguments[0].value, expecting: nil).type) }
+        guard let type, type != .error, !types.hasVariable(type) else { return nil }
+        return type
+    }
+
+    /// `pairs.map { …; return (name, score) }.sorted { $0.score > $1.score }`: the labels are those of what is wanted.
+    func labelledElement(of base: Expression, by reference: NameReference, _ expecting: Type?) -> Type? {
+        guard let element = expecting.flatMap({ types.element(ofArray: shallow($0)) }), isMapped(base),
+            case .tuple(let parts) = types.kind(shallow(element)), parts.contains(where: { $0.label != nil }),
+            types.flags(element).isEmpty
+        else { return nil }
+        switch text(reference.name) {
+        case "sorted", "filter", "reversed": return element
+        default: return nil
+        }
+    }
+
+    private func isImplicitMember(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .implicitMember: true
+        case .call(let call): isImplicitMember(call.callee)
+        default: false
+        }
+    }
+
+    /// `prefix(2)` and `dropFirst()` of a collection give slices: those of a sequence are not meant.
+    func dropSequences(_ candidates: inout [Candidate], _ list: ArgumentList, _ reference: NameReference) {
+        let name = text(reference.name)
+        guard name == "prefix" || name == "dropFirst", list.arguments.first?.label == nil, list.trailing == 0,
+            candidates.contains(where: { $0.function.owner.map { text($0.name) == "Collection" } ?? false })
+        else { return }
+        candidates.removeAll { $0.function.owner.map { $0.isLibrary && text($0.name) == "Sequence" } ?? false }
+    }
+
+    /// `print(items.reversed())` shows the collection that is seen from its end, not an array.
+    func dropReversedArray(_ candidates: inout [Candidate], _ reference: NameReference) {
+        guard text(reference.name) == "reversed",
+            candidates.contains(where: { text($0.function.owner?.name ?? .underscore) == "BidirectionalCollection" })
+        else { return }
+        candidates.removeAll { types.element(ofArray: $0.function.result) != nil }
+    }
+}
