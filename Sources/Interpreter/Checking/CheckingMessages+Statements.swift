@@ -11,6 +11,7 @@ extension CheckingMessages {
     static let errorBeyondCatch = "error is not handled because the enclosing catch is not exhaustive"
     static let errorBeyondFunction = "error is not handled because the enclosing function is not declared 'throws'"
     static let onlyAtFileScope = "declaration is only valid at file scope"
+    static let nilFromInitializer = "only a failable initializer can return 'nil'"
     static let onlyNilFromInitializer = "'nil' is the only return value permitted in an initializer"
     static func opaqueTypesDiffer(_ type: String) -> String {
         "function declares an opaque return type '\(type)', but the return statements in its body do not have matching underlying types"

@@ -407,6 +407,7 @@ enum CheckingMessages {
         "expression is not assignable: '\(op)' returns immutable value"
     }
     static let ifWithoutElse = "'if' must have an unconditional 'else' to be used as expression"
+    static let superAlone = "'super' may be used only to access a superclass member, subscript, or initializer"
     static let superOutsideMember =
         "'super' cannot be used outside of a class computed property, method, initializer, deinitializer, or subscript"
     static let operatorRedeclared = "operator redeclared"
@@ -523,6 +524,9 @@ enum CheckingMessages {
     static func thrownNotError(_ type: String) -> String {
         "thrown expression type '\(type)' does not conform to 'Error'"
     }
+    static func thrownTypeNotError(_ type: String) -> String {
+        "thrown type '\(type)' does not conform to the 'Error' protocol"
+    }
     static let tooComplex =
         "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into distinct sub-expressions"
     static func tryNotUnwrapped(_ type: String) -> String {
@@ -541,6 +545,7 @@ enum CheckingMessages {
     static func tupleOfElement(_ type: String) -> String {
         "tuple pattern cannot match values of non-tuple type '\(type)'"
     }
+    static let tupleOfOne = "cannot create a single-element tuple with an element label"
     static func tupleOfValue(_ type: String) -> String {
         "tuple pattern cannot match values of the non-tuple type '\(type)'"
     }

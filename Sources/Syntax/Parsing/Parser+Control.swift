@@ -59,6 +59,12 @@ extension Parser {
     mutating func parseGuard(_ start: Int32) -> Statement {
         advance()
         let conditions = parseConditions(.guard)
+        if !failed, !at(.elseWord), !at(.leftBrace) {
+            // What follows is read as a statement of its own.
+            report(SyntaxMessages.expectedElseAfterGuard)
+            let body = Block(statements: [], range: placeholder())
+            return make(.guard(GuardStatement(conditions: conditions, body: body)), from: start)
+        }
         if !failed { expect(.elseWord, SyntaxMessages.expectedElseAfterGuard) }
         let body = parseBlock(SyntaxMessages.expectedBraceAfterGuard)
         return make(.guard(GuardStatement(conditions: conditions, body: body)), from: start)

@@ -84,6 +84,11 @@ extension Parser {
             advance()
         }
         operators.append(.init(kind: .cast(cast), range: range(from: start), id: takeID()))
+        if cast == .check, at(.trueWord) || at(.falseWord) || at(.nilWord) {
+            fail(SyntaxMessages.expectedTypeAfterIs)
+            operands.append(errorExpression(from: token.start))
+            return
+        }
         let message = cast == .check ? SyntaxMessages.expectedTypeAfterIs : SyntaxMessages.expectedTypeAfterAs
         let type = parseType(message)
         operands.append(Expression(.type(type), range: type.range, id: takeID()))

@@ -27,8 +27,8 @@ extension Parser {
         }
         let (parameters, parentheses) = parseParameters(isOperator ? .operator : .function)
         if failed, at(.leftBrace), context != .protocol { missingBody(nameRange) }
-        let effects = failed ? Effects() : parseEffects(isFunction: true)
-        let result = parseResult()
+        var effects = failed ? Effects() : parseEffects(isFunction: true)
+        let result = parseResult(&effects)
         generics = GenericClause(parameters: generics.parameters, requirements: parseWhereClause())
         let body = parseBody(context, nameRange)
         return .function(
@@ -88,7 +88,7 @@ extension Parser {
                 parentheses: placeholder(), effects: Effects(), result: nil, body: nil))
     }
 
-    private mutating func parseResult() -> TypeSyntax? {
+    private mutating func parseResult(_ effects: inout Effects) -> TypeSyntax? {
         guard !failed else { return nil }
         if at(.arrow) {
             advance()
@@ -101,7 +101,7 @@ extension Parser {
                 return nil
             }
             let type = parseType(SyntaxMessages.expectedResultType)
-            if !failed { rejectBehindResult() }
+            if !failed { rejectBehindResult(&effects) }
             return type
         }
         if at(.colon), !token.startsLine {
@@ -113,9 +113,10 @@ extension Parser {
     }
 
     /// `-> Int throws` and `-> Int:`
-    private mutating func rejectBehindResult() {
+    private mutating func rejectBehindResult(_ effects: inout Effects) {
         if at(.throwsWord), !token.startsLine {
             report(SyntaxMessages.throwsBehindArrow)
+            effects = Effects(kind: .throws, range: range(of: token))
             advance()
         } else if at(.colon), !token.startsLine {
             report(SyntaxMessages.colonInType, at: range(of: token))

@@ -23,7 +23,7 @@ extension Parser {
                 if at(.rightParen) { break }
                 continue
             }
-            if !failed, at(.leftBrace), !token.startsLine {
+            if !failed, at(.leftBrace) && !token.startsLine || at(.semicolon) {
                 report(SyntaxMessages.expectedComma)
                 fail(SyntaxMessages.expectedParameterName)
                 break

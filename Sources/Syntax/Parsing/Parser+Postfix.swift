@@ -168,7 +168,9 @@ extension Parser {
                 advance()
             }
             if at(closing) { break }
-            arguments.append(parseArgument())
+            let argument = parseArgument()
+            // What could not be read at all is no argument.
+            if !failed || !argument.isUnread { arguments.append(argument) }
             if failed {
                 hasFailed = true
                 skip(to: closing, .comma)
@@ -232,5 +234,12 @@ extension Parser {
             name: tokenName, range: range(of: token), genericArguments: nil, labels: nil)
         advance()
         return make(.name(reference), from: start)
+    }
+}
+
+extension Argument {
+    fileprivate var isUnread: Bool {
+        guard label == nil, case .error = value.kind else { return false }
+        return true
     }
 }

@@ -116,7 +116,9 @@ extension Parser {
             } else {
                 report(SyntaxMessages.functionUnused, at: range(of: next))
             }
-            return parseDo(nil, start)
+            // Nothing of it is read any further.
+            _ = parseDo(nil, start)
+            return make(.error, from: start)
         case .caseWord where typeContext != .enum, .defaultWord: return parseStrayCase(start)
         case .semicolon:
             report(SyntaxMessages.loneSemicolon)

@@ -32,7 +32,13 @@ extension Parser {
         }
         if !failed, at(.equal) {
             advance()
-            initializer = parseExpression(SyntaxMessages.expectedInitialValue)
+            if !token.startsLine, atDeclarationStart || atStatementStart, !at(.ifWord), !at(.switchWord) {
+                // The statement that stands there is read for itself.
+                report(SyntaxMessages.expectedInitialValue)
+                initializer = errorExpression(from: token.start)
+            } else {
+                initializer = parseExpression(SyntaxMessages.expectedInitialValue)
+            }
         }
         if !failed, at(.leftBrace), initializer == nil || startsObservers {
             accessors = parseAccessors(context, hasType: type != nil, isLet: isLet, pattern)

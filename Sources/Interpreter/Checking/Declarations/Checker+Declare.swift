@@ -53,7 +53,10 @@ extension Checker {
         case "Foundation", "LectureKit", "Glibc": importsFoundation = true
         case "Swift": break
         default:
-            report(CheckingMessages.noSuchModule(text(first.name)), at: first.range)
+            // The first is all that is told.
+            if lacksModule { return }
+            let path = path.map { text($0.name) }.joined(separator: ".")
+            report(CheckingMessages.noSuchModule(path), at: first.range)
             lacksModule = true
         }
     }

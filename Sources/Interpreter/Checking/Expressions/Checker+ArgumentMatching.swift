@@ -91,6 +91,10 @@ extension Checker {
             }
             if label == nil, target == nil {
                 target = parameters.indices.last { binding.sources[$0].isEmpty && takesFunction(parameters[$0]) }
+                if let target, isBeforeRequired(target, parameters, binding) {
+                    binding.mismatch = .labels
+                    return
+                }
             }
             guard let target else {
                 binding.mismatch = .extra([argument])
@@ -112,11 +116,21 @@ extension Checker {
         }
     }
 
+    /// A closure behind the parentheses is not meant for what stands before an argument that must be given.
+    private func isBeforeRequired(
+        _ target: Int, _ parameters: [ParameterSymbol], _ binding: ArgumentBinding
+    ) -> Bool {
+        parameters.indices.contains {
+            $0 > target && !binding.sources[$0].isEmpty && parameters[$0].defaultValue == nil
+                && parameters[$0].label != nil
+        }
+    }
+
     private func isGeneric(_ parameter: ParameterSymbol) -> Bool {
         if case .parameter = types.kind(parameter.argumentType) { true } else { false }
     }
 
-    private func takesFunction(_ parameter: ParameterSymbol) -> Bool {
+    func takesFunction(_ parameter: ParameterSymbol) -> Bool {
         if parameter.isAutoclosure { return false }
         var type = parameter.argumentType
         while let wrapped = types.wrapped(type) { type = wrapped }

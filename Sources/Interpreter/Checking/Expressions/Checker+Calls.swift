@@ -24,6 +24,13 @@ extension Checker {
             report(CheckingMessages.callNonFunction("'[Any]'"), at: SourceRange(at: call.callee.range.lower))
             return failedCall(list, syntax)
         }
+        if case .superReference = call.callee.kind {
+            report(CheckingMessages.superAlone, at: call.callee.range)
+            if let type = selfVariable().flatMap({ superclass(of: $0.type) }) {
+                report(CheckingMessages.callNonFunction("'\(text(type))'"), at: call.callee.range)
+            }
+            return failedCall(list, syntax)
+        }
         let savedEscape = closureEscapes
         closureEscapes = false
         let callee = check(call.callee, expecting: endlessContext(call, expecting))
@@ -249,8 +256,9 @@ extension Checker {
             currentBase = place(of: base)
             return callStatic(
                 of: shallow(type), nil, reference, list, syntax, expecting, metatype: nil)
-        case .value(let value):
+        case .value(let found):
             currentBase = place(of: base)
+            let value = implicitlyUnwrapped(found, for: reference.name)
             settleNumber(value, for: reference.name)
             let type = forceDefault(value.type)
             if type == .error || isLeftOpen(type) { return failedCall(list, syntax) }
@@ -588,12 +596,5 @@ extension Checker {
         guard case .call(let call) = made.kind else { return made }
         made.kind = .callValue(callee, arguments: call.arguments)
         return made
-    }
-}
-
-extension NameReference {
-    /// A name without arguments or labels.
-    init(plain name: Name, range: SourceRange) {
-        self.init(name: name, range: range, genericArguments: nil, labels: nil)
     }
 }

@@ -49,7 +49,12 @@ extension Checker {
             return checkTernary(condition, then, otherwise, syntax, expecting)
         case .cast(let kind, let value, let type): return checkCast(kind, value, type, syntax, expecting)
         case .tuple(let elements): return checkTuple(elements, syntax, expecting)
-        case .parenthesized(let inner): return check(inner, expecting: expecting)
+        case .parenthesized(let inner):
+            if case .name(let reference) = inner.kind, namesType(reference) {
+                // `(Int) 2.5` of other languages.
+                return typeAsValue(checkValueOrType(inner, expecting: nil), syntax, nil)
+            }
+            return check(inner, expecting: expecting)
         case .array(let elements): return checkArray(elements, syntax, expecting)
         case .dictionary(let elements): return checkDictionary(elements, syntax, expecting)
         case .closure(let closure): return checkClosure(closure, syntax, expecting)
@@ -207,6 +212,10 @@ extension Checker {
 
     private func checkTuple(_ elements: [Argument], _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         if elements.isEmpty { return node(.tuple([]), .void, syntax) }
+        if elements.count == 1, elements[0].label != nil {
+            report(CheckingMessages.tupleOfOne, at: elements[0].labelRange)
+            return errorNode(syntax)
+        }
         var wanted: [TypeKind.TupleElement]?
         if let expecting {
             var type = shallow(expecting)

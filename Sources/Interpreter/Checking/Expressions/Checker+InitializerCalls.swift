@@ -18,6 +18,7 @@ extension Checker {
         default: break
         }
         readScalar(list, of: type)
+        if reportTextAsArray(type, list, expecting, nameRange) { return errorNode(syntax) }
         var candidates: [Candidate] = []
         for entry in usable(members(.`init`, of: type), on: type) {
             guard case .function(let function) = entry.symbol else { continue }

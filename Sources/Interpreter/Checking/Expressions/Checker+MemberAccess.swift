@@ -121,6 +121,13 @@ extension Checker {
     }
 
     /// A variable of type `T!`, which may be used as a `T`.
+    /// The value in an `Int!`, unless the optional itself has the member.
+    func implicitlyUnwrapped(_ value: CheckedExpression, for name: Name) -> CheckedExpression {
+        let type = shallow(value.type)
+        guard let wrapped = types.wrapped(type), isIUO(value), members(name, of: type).isEmpty else { return value }
+        return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
+    }
+
     func isIUO(_ value: CheckedExpression) -> Bool {
         switch value.kind {
         case .variable(let variable), .field(_, let variable), .staticVariable(let variable, _):
@@ -173,7 +180,14 @@ extension Checker {
             reportNoMember(entries, type, reference, value)
             return errorNode(syntax)
         }
-        return chooseValue(functions, reference, syntax, expecting)
+        let made = chooseValue(functions, reference, syntax, expecting)
+        if trialDepth == 0, case .functionValue(let method, .value(let base)) = made.kind, method.function.isMutating,
+            !isClass(base.type)
+        {
+            report(CheckingMessages.mutatingAsValue, at: reference.range)
+            _ = requireMutable(base, .mutatingMember, at: reference.range)
+        }
+        return made
     }
 
     /// Of properties of one name in extensions of one type, the one whose conditions say most stands first.

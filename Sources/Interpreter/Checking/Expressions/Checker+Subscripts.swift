@@ -13,7 +13,8 @@ extension Checker {
         case .type(let type):
             return subscriptCall(
                 members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true)
-        case .value(let value):
+        case .value(let found):
+            let value = implicitlyUnwrapped(found, for: .subscript)
             if let fast = arrayElement(value, list, syntax) { return fast }
             if let read = keyPathSubscript(value, list, syntax, expecting) { return read }
             let type = forceDefault(value.type)
@@ -137,6 +138,11 @@ extension Checker {
             return errorNode(syntax)
         }
         if assigned != nil, reportKey(list, type) { return errorNode(syntax) }
+        if assigned != nil || expecting.map({ unboundVariable($0) == nil && shallow($0) != .any }) ?? false,
+            reportIndexOfSet(list, type, isAssigned: assigned != nil)
+        {
+            return errorNode(syntax)
+        }
         var expecting = expecting
         if candidates.count > 1, let assigned {
             if needsContext(assigned) {
@@ -190,6 +196,20 @@ extension Checker {
             notes: [
                 Diagnostic(.note, CheckingMessages.forceUnwrap, at: SourceRange(at: access.brackets.lower))
             ])
+    }
+
+    /// `numbers[0] = 5` of a set: it has indices of its own, and nothing is put there.
+    private func reportIndexOfSet(_ list: ArgumentList, _ type: Type, isAssigned: Bool) -> Bool {
+        guard trialDepth == 0, types.nominalSymbol(type)?.representation == .set, list.arguments.count == 1,
+            list.arguments[0].label == nil
+        else { return false }
+        checkAlone(list, 0)
+        guard let index = list.nodes[0], index.type != .error,
+            isNumber(shallow(index.type)) || literalKind(index.type) != .none || shallow(index.type) == known(.string)
+        else { return false }
+        if isAssigned { report(CheckingMessages.assignThroughSubscript, at: SourceRange(at: list.range.lower)) }
+        report(CheckingMessages.convertArgument(quoted(index), text(type) + ".Index"), at: place(of: index))
+        return true
     }
 
     private func isRange(_ type: Type) -> Bool {

@@ -24,6 +24,7 @@ extension Checker {
             reportExtra(extras ?? indices, list, parameters, call)
             if extras.map({ $0 != indices }) ?? false { return }
         case .labels:
+            if reportEarlyClosure(list, parameters, call) { return }
             if let extras = extras(list, parameters), !extras.isEmpty {
                 return reportExtra(extras, list, parameters, call)
             }
@@ -199,6 +200,27 @@ extension Checker {
     }
 
     // MARK: - Labels
+
+    /// `apply(to: 3) { … }` where the function comes first.
+    private func reportEarlyClosure(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) -> Bool {
+        let plain = list.arguments.count - list.trailing
+        guard list.trailing == 1, plain > 0, let target = parameters.firstIndex(where: { takesFunction($0) }),
+            let late = list.arguments.prefix(plain).first(where: { argument in
+                parameters.firstIndex { $0.label == argument.label }.map { $0 > target } ?? false
+            })?.label,
+            list.arguments.prefix(plain).allSatisfy({ argument in parameters.contains { $0.label == argument.label } })
+        else { return false }
+        if parameters[target].label == nil {
+            report(
+                CheckingMessages.argumentOrder("unnamed argument #\(plain + 1)", before: "argument '\(text(late))'"),
+                at: list.arguments[plain].value.range)
+        } else {
+            let have = joined(list.arguments.map { $0.label })
+            let wanted = joined(parameters.map { $0.label })
+            report(CheckingMessages.incorrectLabels(have, wanted, call, plural: false), at: place(of: list))
+        }
+        return true
+    }
 
     /// Which parameter each argument is meant for; none where they are in the wrong order.
     private func reportLabels(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) -> [Int] {

@@ -189,6 +189,7 @@ extension Checker {
             !isFunction(list.arguments[0].value)
         else { return false }
         let label = list.arguments[0].label.map { text($0) }
+        if shallow(type) == known(.string), reportWithinText(text(reference.name), label, list) { return true }
         switch (text(reference.name), label) {
         case ("append", nil): return reportAppended(reference, list, type, isSequence: true)
         case ("append", "contentsOf"?): return reportAppended(reference, list, type, isSequence: false)
@@ -301,6 +302,25 @@ extension Checker {
             return true
         }
         report(CheckingMessages.containsOther(text(arguments[0])), at: reference.range)
+        return true
+    }
+
+    /// `word.contains(5)`, `word.hasPrefix(5)`
+    private func reportWithinText(_ name: String, _ label: String?, _ list: ArgumentList) -> Bool {
+        let wanted: String
+        switch (name, label) {
+        case ("contains", nil), ("firstIndex", "of"?), ("lastIndex", "of"?):
+            wanted = "String.Element' (aka 'Character')"
+        case ("hasPrefix", nil), ("hasSuffix", nil): wanted = "String'"
+        default: return false
+        }
+        checkAlone(list, 0)
+        guard trialDepth == 0, let given = list.nodes[0], given.type != .error,
+            isNumber(shallow(given.type)) || literalKind(given.type) == .integer
+        else { return false }
+        var message = CheckingMessages.convertArgument(quoted(given), wanted)
+        message.removeLast()
+        report(message, at: place(of: given))
         return true
     }
 

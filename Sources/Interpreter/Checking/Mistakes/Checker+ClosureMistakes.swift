@@ -124,10 +124,10 @@ extension Checker {
 
     /// `items.filter { price > 3 }`: what the closure names in vain is told beside the parameter it ignores.
     func reportUnknownNames(_ closure: Closure) {
-        guard trialDepth == 0, closure.body.statements.count == 1,
-            let value = soleExpression(closure.body.statements[0])
-        else { return }
-        reportUnknownNames(in: [value])
+        // What the closure declares would not be known here.
+        let declares = closure.body.statements.contains { if case .declaration = $0.kind { true } else { false } }
+        guard trialDepth == 0, !declares else { return }
+        reportUnknownNames(in: closure.body.statements.compactMap { soleExpression($0) })
     }
 
     /// Reads values for nothing but names in them that there are not: those are told whatever else is wrong.

@@ -25,10 +25,7 @@ extension Checker {
     /// `greet(name: String)`: of what is not found nobody asks for values.
     private func namesType(_ syntax: Expression) -> Bool {
         guard case .name(let reference) = syntax.kind else { return false }
-        switch quietly({ lookup(reference.name) }).symbols.first {
-        case .nominal, .typealias: return true
-        default: return false
-        }
+        return namesType(reference)
     }
 
     /// `type(of:)` and `withoutActuallyEscaping` have no signature in Swift.

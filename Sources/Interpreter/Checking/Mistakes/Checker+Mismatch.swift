@@ -26,7 +26,8 @@ extension Checker {
             if purpose == .closureResult, case .functionValue(let reference, .value) = value.kind {
                 report(CheckingMessages.usedAsProperty("method", text(reference.function.name)), at: place)
             } else {
-                report(CheckingMessages.functionNeedsCall(text(target)), at: place)
+                let given = isMissingCall(from, to) ? types.function(from)?.result : nil
+                report(CheckingMessages.functionNeedsCall(text(given ?? target)), at: place)
             }
         } else if to == known(.bool), case .integer(let literal)? = value.syntax?.kind, literal.magnitude < 2 {
             report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)

@@ -111,6 +111,26 @@ extension Checker {
         return true
     }
 
+    /// `let letters: [String] = Array(word)`: a text holds characters.
+    func reportTextAsArray(_ type: Type, _ list: ArgumentList, _ expecting: Type?, _ place: SourceRange) -> Bool {
+        guard trialDepth == 0, let element = types.element(ofArray: type), unboundVariable(element) != nil,
+            types.nominalSymbol(type)?.representation == .array, list.arguments.count == 1,
+            list.arguments[0].label == nil, list.trailing == 0,
+            let wanted = expecting.flatMap({ types.element(ofArray: shallow($0)) }).map({ shallow($0) }),
+            wanted == known(.string) || isNumber(wanted)
+        else { return false }
+        checkAlone(list, 0)
+        guard let text = list.nodes[0] else { return false }
+        if literalKind(text.type) == .string || literalKind(text.type) == .character {
+            report(CheckingMessages.noExactMatches("initializer "), at: place)
+        } else if shallow(text.type) == known(.string), wanted == known(.string) {
+            report(CheckingMessages.missingLabel("arrayLiteral:", "call"), at: list.arguments[0].value.range)
+        } else {
+            return false
+        }
+        return true
+    }
+
     /// `sin(count)`: where Foundation has several functions of the name, none is meant.
     func reportOverloaded(
         _ function: FunctionSymbol, _ value: CheckedExpression, _ type: Type, _ call: Expression

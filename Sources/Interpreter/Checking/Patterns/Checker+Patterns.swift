@@ -265,9 +265,8 @@ extension Checker {
         let contextual = needsContext(folded) || isLiteralSyntax(folded)
         let made = check(folded, expecting: contextual ? type : nil)
         if made.type == .error {
-            if case .binary(let op, _, _) = folded.kind, comparing.contains(op.name), type != known(.bool) {
-                // Whatever is compared, it is a `Bool`.
-                report(CheckingMessages.expressionPattern("Bool", text(type)), at: op.range)
+            if type != known(.bool), let place = placeOfTruth(folded) {
+                report(CheckingMessages.expressionPattern("Bool", text(type)), at: place)
             }
             return made
         }
@@ -293,8 +292,19 @@ extension Checker {
         if let chosen = chooseQuietly(comparisons, equal, value) {
             return complete(chosen, equal, explicit: nil, expecting: nil, syntax: value, nameRange: value.range)
         }
-        report(CheckingMessages.expressionPattern(text(made.type), text(type)), at: value.range)
+        report(CheckingMessages.expressionPattern(text(made.type), text(type)), at: place(of: made))
         return errorNode(value)
+    }
+
+    /// Whatever is compared or negated, what comes of it is a `Bool`.
+    private func placeOfTruth(_ syntax: Expression) -> SourceRange? {
+        switch syntax.kind {
+        case .binary(let op, _, _)
+        where comparing.contains(op.name) || op.name == operatorNames.and || op.name == operatorNames.or:
+            op.range
+        case .prefix(let op, _) where text(op.name) == "!": op.range
+        default: nil
+        }
     }
 
     private func isLiteralSyntax(_ syntax: Expression) -> Bool {

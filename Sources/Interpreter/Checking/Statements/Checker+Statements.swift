@@ -445,6 +445,12 @@ extension Checker {
             return made(.return(nil), syntax)
         }
         if function.kind == .initializer { return checkInitializerReturn(value, function, syntax) }
+        if wanted == .void, function.kind != .closure, case .nilLiteral = value.kind {
+            report(
+                CheckingMessages.returnUnexpected(), at: value.range,
+                notes: [Diagnostic(.note, CheckingMessages.addReturnType, at: value.range)])
+            return made(.empty, syntax)
+        }
         let checked = solved(at: value.range) { () -> CheckedExpression in
             let saved = nilPurpose
             nilPurpose = .returned
@@ -513,7 +519,11 @@ extension Checker {
             let none = CheckedExpression(.none, function.result, range: value.range, node: value.id)
             return made(.return(none), syntax)
         }
-        report(CheckingMessages.onlyNilFromInitializer, at: value.range)
+        if case .nilLiteral = value.kind {
+            report(CheckingMessages.nilFromInitializer, at: syntax.range)
+        } else {
+            report(CheckingMessages.onlyNilFromInitializer, at: syntax.range)
+        }
         return made(.return(nil), syntax)
     }
 
@@ -526,6 +536,7 @@ extension Checker {
             let type = forceDefault(made.type)
             thrownType = type
             if !conforms(type, .error) {
+                if wanted == .error { return errorNode(value) }
                 report(CheckingMessages.thrownIsNoError(text(type)), at: place(of: value))
                 return errorNode(value)
             }

@@ -79,6 +79,12 @@ extension Checker {
         guard let syntax = effects.thrownType else { return errorType }
         let type = resolveType(syntax)
         if type == known(.never) { return nil }
+        if type != .error, types.flags(type).isEmpty, let error = knownSymbol(.error), !types.isExistential(type),
+            !conforms(type, to: error)
+        {
+            report(CheckingMessages.thrownTypeNotError(text(type)), at: syntax.range)
+            return .error
+        }
         return type
     }
 
