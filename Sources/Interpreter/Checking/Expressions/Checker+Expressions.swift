@@ -51,7 +51,6 @@ extension Checker {
         case .tuple(let elements): return checkTuple(elements, syntax, expecting)
         case .parenthesized(let inner):
             if case .name(let reference) = inner.kind, namesType(reference) {
-                // `(Int) 2.5` of other languages.
                 return typeAsValue(checkValueOrType(inner, expecting: nil), syntax, nil)
             }
             return check(inner, expecting: expecting)
