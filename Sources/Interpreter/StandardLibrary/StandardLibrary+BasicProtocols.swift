@@ -92,7 +92,7 @@ extension StandardLibrary {
                 .declared, "What the pieces of a text with values in it are put together in.",
                 members: [
                     Builtin("_text", "var _text: String = \"\"", .declared),
-                    Builtin("init", "init(literalCapacity: Int = 0, interpolationCount: Int = 0)", .source("")),
+                    Builtin("init", "init(literalCapacity: Int, interpolationCount: Int)", .source("")),
                     Builtin(
                         "appendLiteral", "mutating func appendLiteral(_ literal: String)",
                         .source("_text += literal"), "Adds a text."),

@@ -273,7 +273,12 @@ extension StandardLibrary {
                     Builtin(
                         "_interpolated",
                         "func _interpolated(_ append: (inout DefaultStringInterpolation) throws -> Void) rethrows -> String",
-                        .source("var text = DefaultStringInterpolation()\ntry append(&text)\nreturn text._text")),
+                        .source(
+                            """
+                            var text = DefaultStringInterpolation(literalCapacity: 0, interpolationCount: 0)
+                            try append(&text)
+                            return text._text
+                            """)),
                     Builtin(
                         "_pieced",
                         "func _pieced<I: StringInterpolationProtocol>(_ capacity: Int, _ count: Int, _ append: (inout I) throws -> Void) rethrows -> I",

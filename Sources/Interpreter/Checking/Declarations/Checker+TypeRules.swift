@@ -76,8 +76,14 @@ extension Checker {
         return context.signature.requirements.count == nominal.generics.requirements.count
     }
 
+    /// `++` may stand before a value and behind one.
+    private func isPostfix(_ function: FunctionSymbol) -> Bool {
+        function.state.declaration?.modifiers.contains(.postfix) ?? false
+    }
+
     private func isSame(_ one: FunctionSymbol, _ other: FunctionSymbol) -> Bool {
         one.kind == other.kind && one.isStatic == other.isStatic && one.result == other.result
+            && isPostfix(one) == isPostfix(other)
             && one.parameters.count == other.parameters.count
             && one.generics.parameters.count == other.generics.parameters.count
             && one.generics.parameters.count == one.outerGenericCount
