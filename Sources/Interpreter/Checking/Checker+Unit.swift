@@ -143,7 +143,7 @@ extension Checker {
         }
     }
 
-    private func boundNames(_ pattern: Pattern) -> [(Name, SourceRange)] {
+    func boundNames(_ pattern: Pattern) -> [(Name, SourceRange)] {
         switch pattern.kind {
         case .variable(let name): [(name, pattern.range)]
         case .typed(let inner, _), .parenthesized(let inner), .binding(_, let inner): boundNames(inner)

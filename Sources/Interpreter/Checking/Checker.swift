@@ -94,7 +94,7 @@ public final class Checker {
     /// Is what is read a piece of a text? There any type will do.
     var isInText = false
     var closureWanted: Type?
-    var pendingBuilder: NominalSymbol?
+    var pendingBuilder: Type?
     /// The result builder of the body being read, with arguments still to be found.
     var builderType = Type.error
     var closureEscapes = true

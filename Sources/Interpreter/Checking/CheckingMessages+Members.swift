@@ -18,6 +18,9 @@ extension CheckingMessages {
     static func memberOfNested(_ name: String, _ outer: String, _ nested: String) -> String {
         "instance member '\(name)' of type '\(outer)' cannot be used on instance of nested type '\(nested)'"
     }
+    static func memberWithoutContext(_ name: String) -> String {
+        "reference to member '\(name)' cannot be resolved without a contextual type"
+    }
     static func referenceRequires(_ kind: String, _ owner: String, _ type: String, _ proto: String) -> String {
         "referencing \(kind) on '\(owner)' requires that '\(type)' conform to '\(proto)'"
     }

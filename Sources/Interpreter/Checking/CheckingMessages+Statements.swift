@@ -1,5 +1,6 @@
 /// Of statements, patterns and declarations.
 extension CheckingMessages {
+    static let bindsNothing = "property declaration does not bind any variables"
     static let breakNeedsLabel =
         "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
     static func classHasNoInitializers(_ name: String) -> String {

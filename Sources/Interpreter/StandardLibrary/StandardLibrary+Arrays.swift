@@ -362,6 +362,13 @@ extension StandardLibrary {
                             }
                             """)),
                     Builtin(
+                        "subscript", "subscript<R: RangeExpression>(r: R) -> ArraySlice<Element> where R.Bound == Int",
+                        .source(
+                            """
+                            get { return self[r._bounds(startIndex, endIndex, { $0 + 1 })] }
+                            set { self[r._bounds(startIndex, endIndex, { $0 + 1 })] = newValue }
+                            """)),
+                    Builtin(
                         "subscript", "subscript(bounds: Range<Int>) -> ArraySlice<Element>",
                         .source(
                             """

@@ -257,6 +257,15 @@ extension StandardLibrary {
                         .source("return IndexingIterator(_elements: self, _position: startIndex)")),
                 ]),
             BuiltinExtension(
+                "Slice", conformances: "BidirectionalCollection", where: "Base: BidirectionalCollection",
+                [
+                    Builtin(
+                        "index", "func index(before i: Base.Index) -> Base.Index",
+                        .source("return base.index(before: i)"))
+                ]),
+            BuiltinExtension(
+                "Slice", conformances: "RandomAccessCollection", where: "Base: RandomAccessCollection"),
+            BuiltinExtension(
                 "ReversedCollection",
                 [
                     Builtin("Element", "typealias Element = Base.Element", .declared),

@@ -2,7 +2,8 @@ extension StandardLibrary {
     /// The members of texts that plain files do not see without the import.
     static let foundationMembers: Set<String> = [
         "components", "trimmingCharacters", "replacingOccurrences", "padding", "capitalized", "range", "compare",
-        "caseInsensitiveCompare", "localizedCaseInsensitiveContains",
+        "caseInsensitiveCompare", "localizedCaseInsensitiveContains", "localizedLowercase", "localizedUppercase",
+        "localizedCapitalized",
     ]
 
     /// What `import Foundation` brings for texts and errors.
@@ -161,6 +162,9 @@ extension StandardLibrary {
                 }
                 return result
                 """), "The text cut or filled up to a length."),
+        Builtin("localizedLowercase", "var localizedLowercase: String", .source("return lowercased()")),
+        Builtin("localizedUppercase", "var localizedUppercase: String", .source("return uppercased()")),
+        Builtin("localizedCapitalized", "var localizedCapitalized: String", .source("return capitalized")),
         Builtin(
             "capitalized", "var capitalized: String",
             .source(

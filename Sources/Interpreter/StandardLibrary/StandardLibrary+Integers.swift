@@ -216,6 +216,37 @@ extension StandardLibrary {
                 }
                 return result
                 """), "The number with its bytes in the other order."),
+        Builtin(
+            "dividingFullWidth",
+            "func dividingFullWidth(_ dividend: (high: Self, low: Magnitude)) -> (quotient: Self, remainder: Self)",
+            .source(
+                """
+                precondition(self != 0, "Division by zero")
+                var rest = dividend.high.magnitude
+                var low = dividend.low
+                let isNegative = dividend.high < 0
+                if isNegative {
+                    rest = Magnitude(truncatingIfNeeded: ~dividend.high)
+                    low = ~low &+ 1
+                    if low == 0 { rest = rest &+ 1 }
+                }
+                let divisor = magnitude
+                precondition(rest < divisor, "Quotient is not representable")
+                var quotient = Magnitude.zero
+                for _ in 0..<Self.bitWidth {
+                    let carry = rest >> (Self.bitWidth - 1)
+                    rest = rest << 1 | low >> (Self.bitWidth - 1)
+                    low = low << 1
+                    quotient = quotient << 1
+                    if carry != 0 || rest >= divisor {
+                        rest = rest &- divisor
+                        quotient = quotient | 1
+                    }
+                }
+                let isLess = isNegative != (self < 0)
+                let whole = Self(truncatingIfNeeded: isLess ? ~quotient &+ 1 : quotient)
+                return (quotient: whole, remainder: Self(truncatingIfNeeded: isNegative ? ~rest &+ 1 : rest))
+                """), "What a number of twice as many bits is divided by this one."),
         Builtin("bigEndian", "var bigEndian: Self", .source("return byteSwapped")),
         Builtin("littleEndian", "var littleEndian: Self", .source("return self")),
         Builtin("init", "init(bigEndian value: Self)", .source("self = value.byteSwapped")),

@@ -3,11 +3,14 @@ extension StandardLibrary {
         "Lazy sequences",
         types: [
             BuiltinType(
-                "LazySequence", "struct LazySequence<Base: Sequence>: Sequence", .declared,
+                "LazySequenceProtocol", "protocol LazySequenceProtocol: Sequence", .declared,
+                "A sequence that works out its elements when they are asked for."),
+            BuiltinType(
+                "LazySequence", "struct LazySequence<Base: Sequence>: LazySequenceProtocol", .declared,
                 "A sequence whose map and filter wait until elements are asked for.",
                 members: [Builtin("_base", "let _base: Base", .declared)]),
             BuiltinType(
-                "LazyMapSequence", "struct LazyMapSequence<Base: Sequence, Element>: Sequence", .declared,
+                "LazyMapSequence", "struct LazyMapSequence<Base: Sequence, Element>: LazySequenceProtocol", .declared,
                 "What a closure makes of each element, when asked.",
                 members: [
                     Builtin("_base", "let _base: Base", .declared),
@@ -24,7 +27,7 @@ extension StandardLibrary {
                         .source("guard let element = _base.next() else { return nil }\nreturn _transform(element)")),
                 ]),
             BuiltinType(
-                "LazyFilterSequence", "struct LazyFilterSequence<Base: Sequence>: Sequence", .declared,
+                "LazyFilterSequence", "struct LazyFilterSequence<Base: Sequence>: LazySequenceProtocol", .declared,
                 "The elements for which a condition holds, when asked.",
                 members: [
                     Builtin("_base", "let _base: Base", .declared),
@@ -47,7 +50,8 @@ extension StandardLibrary {
                             """)),
                 ]),
             BuiltinType(
-                "LazyPrefixWhileSequence", "struct LazyPrefixWhileSequence<Base: Sequence>: Sequence", .declared,
+                "LazyPrefixWhileSequence", "struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol",
+                .declared,
                 "The elements before the first for which a condition does not hold, when asked.",
                 members: [
                     Builtin("_base", "let _base: Base", .declared),
@@ -71,7 +75,8 @@ extension StandardLibrary {
                             """)),
                 ]),
             BuiltinType(
-                "LazyDropWhileSequence", "struct LazyDropWhileSequence<Base: Sequence>: Sequence", .declared,
+                "LazyDropWhileSequence", "struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol",
+                .declared,
                 "The elements from the first for which a condition does not hold, when asked.",
                 members: [
                     Builtin("_base", "let _base: Base", .declared),

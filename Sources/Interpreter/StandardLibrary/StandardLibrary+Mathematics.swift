@@ -103,7 +103,7 @@ extension StandardLibrary {
                     Builtin(
                         "fmax", "func fmax(_ x: Double, _ y: Double) -> Double", .source("return Double.maximum(x, y)")),
                 ]),
-            BuiltinExtension("", floats),
+            BuiltinExtension("", floats + floatsOfC),
         ])
 
     /// The same of numbers of type Float: each is called where its name without the first part is written.
@@ -155,6 +155,43 @@ extension StandardLibrary {
         float(
             "_float_fmax", "func _float_fmax(_ x: Float, _ y: Float) -> Float",
             "return Float(fmax(Double(x), Double(y)))"),
+    ]
+
+    /// The same under the names that they have in C.
+    private static let floatsOfC: [Builtin] = [
+        float("sqrtf", "func sqrtf(_ x: Float) -> Float", "return Float(sqrt(Double(x)))"),
+        float("expf", "func expf(_ x: Float) -> Float", "return Float(exp(Double(x)))"),
+        float("exp2f", "func exp2f(_ x: Float) -> Float", "return Float(exp2(Double(x)))"),
+        float("logf", "func logf(_ x: Float) -> Float", "return Float(log(Double(x)))"),
+        float("log2f", "func log2f(_ x: Float) -> Float", "return Float(log2(Double(x)))"),
+        float("log10f", "func log10f(_ x: Float) -> Float", "return Float(log10(Double(x)))"),
+        float("sinf", "func sinf(_ x: Float) -> Float", "return Float(sin(Double(x)))"),
+        float("cosf", "func cosf(_ x: Float) -> Float", "return Float(cos(Double(x)))"),
+        float("tanf", "func tanf(_ x: Float) -> Float", "return Float(tan(Double(x)))"),
+        float("asinf", "func asinf(_ x: Float) -> Float", "return Float(asin(Double(x)))"),
+        float("acosf", "func acosf(_ x: Float) -> Float", "return Float(acos(Double(x)))"),
+        float("atanf", "func atanf(_ x: Float) -> Float", "return Float(atan(Double(x)))"),
+        float("sinhf", "func sinhf(_ x: Float) -> Float", "return Float(sinh(Double(x)))"),
+        float("coshf", "func coshf(_ x: Float) -> Float", "return Float(cosh(Double(x)))"),
+        float("tanhf", "func tanhf(_ x: Float) -> Float", "return Float(tanh(Double(x)))"),
+        float("cbrtf", "func cbrtf(_ x: Float) -> Float", "return Float(cbrt(Double(x)))"),
+        float("floorf", "func floorf(_ x: Float) -> Float", "return Float(floor(Double(x)))"),
+        float("ceilf", "func ceilf(_ x: Float) -> Float", "return Float(ceil(Double(x)))"),
+        float("roundf", "func roundf(_ x: Float) -> Float", "return Float(round(Double(x)))"),
+        float("truncf", "func truncf(_ x: Float) -> Float", "return Float(trunc(Double(x)))"),
+        float("fabsf", "func fabsf(_ x: Float) -> Float", "return Float(fabs(Double(x)))"),
+        float(
+            "powf", "func powf(_ x: Float, _ y: Float) -> Float", "return Float(pow(Double(x), Double(y)))"),
+        float(
+            "atan2f", "func atan2f(_ x: Float, _ y: Float) -> Float", "return Float(atan2(Double(x), Double(y)))"),
+        float(
+            "hypotf", "func hypotf(_ x: Float, _ y: Float) -> Float", "return Float(hypot(Double(x), Double(y)))"),
+        float(
+            "fmodf", "func fmodf(_ x: Float, _ y: Float) -> Float", "return Float(fmod(Double(x), Double(y)))"),
+        float(
+            "fminf", "func fminf(_ x: Float, _ y: Float) -> Float", "return Float(fmin(Double(x), Double(y)))"),
+        float(
+            "fmaxf", "func fmaxf(_ x: Float, _ y: Float) -> Float", "return Float(fmax(Double(x), Double(y)))"),
     ]
 
     private static func float(_ name: StaticString, _ signature: StaticString, _ source: StaticString) -> Builtin {

@@ -38,6 +38,7 @@ extension StandardLibrary {
                 "protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable", .declared,
                 "Whole numbers.",
                 members: [
+                    Builtin("Magnitude", "associatedtype Magnitude: BinaryInteger", .declared),
                     Builtin("/", "static func / (lhs: Self, rhs: Self) -> Self", .declared),
                     Builtin("%", "static func % (lhs: Self, rhs: Self) -> Self", .declared),
                     Builtin("/=", "static func /= (lhs: inout Self, rhs: Self)", .declared),

@@ -128,7 +128,13 @@ extension StandardLibrary {
                 [
                     Builtin(
                         "~=", "static func ~= (pattern: Self, value: Bound) -> Bool",
-                        .source("return pattern.contains(value)"))
+                        .source("return pattern.contains(value)")),
+                    Builtin(
+                        "relative",
+                        "func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound",
+                        .source(
+                            "return _bounds(collection.startIndex, collection.endIndex, { collection.index(after: $0) })"
+                        ), "The indices of a collection that lie in the range."),
                 ]),
             BuiltinExtension(
                 "Range",
@@ -190,6 +196,7 @@ extension StandardLibrary {
                     Builtin("endIndex", "var endIndex: Bound", .source("return upperBound")),
                     Builtin("index", "func index(after i: Bound) -> Bound", .source("return i.advanced(by: 1)")),
                     Builtin("index", "func index(before i: Bound) -> Bound", .source("return i.advanced(by: -1)")),
+                    jump, span,
                     Builtin(
                         "count", "var count: Int", .source("return Int(lowerBound.distance(to: upperBound))"),
                         "How many values lie in the range."),
@@ -235,6 +242,7 @@ extension StandardLibrary {
                     Builtin("endIndex", "var endIndex: Bound", .source("return upperBound.advanced(by: 1)")),
                     Builtin("index", "func index(after i: Bound) -> Bound", .source("return i.advanced(by: 1)")),
                     Builtin("index", "func index(before i: Bound) -> Bound", .source("return i.advanced(by: -1)")),
+                    jump, span,
                     Builtin(
                         "count", "var count: Int", .source("return Int(lowerBound.distance(to: upperBound)) + 1"),
                         "How many values lie in the range."),
@@ -265,8 +273,14 @@ extension StandardLibrary {
                 "Strideable",
                 [
                     Builtin(
+                        "<", "static func < (lhs: Self, rhs: Self) -> Bool",
+                        .source("return lhs.distance(to: rhs) > 0")),
+                    Builtin(
+                        "==", "static func == (lhs: Self, rhs: Self) -> Bool",
+                        .source("return lhs.distance(to: rhs) == 0")),
+                    Builtin(
                         "_stepped", "func _stepped(from start: Self, by stride: Stride, count: Int) -> Self",
-                        .source("return advanced(by: stride)"))
+                        .source("return advanced(by: stride)")),
                 ]),
             BuiltinExtension(
                 "StrideTo",
@@ -309,6 +323,13 @@ extension StandardLibrary {
                 ]),
         ])
 
+    private static let jump = Builtin(
+        "index", "func index(_ i: Bound, offsetBy n: Int) -> Bound", .source("return i.advanced(by: Bound.Stride(n))"))
+
+    private static let span = Builtin(
+        "distance", "func distance(from start: Bound, to end: Bound) -> Int",
+        .source("return Int(start.distance(to: end))"))
+
     private static let bounds: [Builtin] = [
         Builtin("lowerBound", "let lowerBound: Bound", .declared),
         Builtin("upperBound", "let upperBound: Bound", .declared),
@@ -320,12 +341,6 @@ extension StandardLibrary {
 
     private static func commonRows(_ contains: StaticString, _ bounds: StaticString) -> [Builtin] {
         [
-            Builtin(
-                "relative",
-                "func relative<C: Collection>(to collection: C) -> Range<Bound> where C.Index == Bound",
-                .source(
-                    "return _bounds(collection.startIndex, collection.endIndex, { collection.index(after: $0) })"),
-                "The indices of a collection that lie in the range."),
             Builtin(
                 "contains", "func contains(_ element: Bound) -> Bool", .source(contains),
                 "Whether a value lies in the range."),

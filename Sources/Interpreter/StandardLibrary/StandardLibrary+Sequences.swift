@@ -249,6 +249,9 @@ extension StandardLibrary {
                 "",
                 [
                     Builtin(
+                        "UnfoldFirstSequence",
+                        "typealias UnfoldFirstSequence<Element> = UnfoldSequence<Element, (Element?, Bool)>", .declared),
+                    Builtin(
                         "zip",
                         "func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>",
                         .source("return Zip2Sequence(_sequence1: sequence1, _sequence2: sequence2)"),

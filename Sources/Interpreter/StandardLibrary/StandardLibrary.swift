@@ -3,8 +3,8 @@ public enum StandardLibrary {
     public static let topics: [BuiltinTopic] = [
         basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
         collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings, textViews, characters,
-        hashing, anyHashable, randomness,
-        plainCollections, buffers, differences, results, optionSets, foundation, keyPaths, references, output, tuples,
+        hashing, anyHashable, randomness, plainCollections, buffers, differences, results, optionSets, foundation,
+        textSearches, keyPaths, references, output, tuples,
     ]
 
     public static let library = Library(topics)

@@ -28,8 +28,25 @@ extension Expression {
         case .optionalBinding(let inner): return inner.asType.map { .optional($0) }
         case .forceUnwrap(let inner): return inner.asType.map { .implicitlyUnwrapped($0) }
         case .binary(_, let left, let right): return compositionKind(left, right)
+        case .sequence(let sequence): return arrowKind(sequence)
         default: return nil
         }
+    }
+
+    /// `(A) -> B`, which nobody has folded yet.
+    private func arrowKind(_ sequence: OperatorSequence) -> TypeSyntax.Kind? {
+        guard var result = sequence.operands.last?.asType else { return nil }
+        for index in sequence.operators.indices.reversed() {
+            let symbol = sequence.operators[index]
+            guard case .arrow(let isThrowing) = symbol.kind,
+                let parameters = sequence.operands[index].asParameterTypes
+            else { return nil }
+            let effects = Effects(kind: isThrowing ? .throws : .none, range: isThrowing ? symbol.range : nil)
+            let function = FunctionTypeSyntax(parameters: parameters, effects: effects, result: result)
+            let range = sequence.operands[index].range.union(result.range)
+            result = TypeSyntax(.function(function), range: range, id: symbol.id)
+        }
+        return result.kind
     }
 
     private func memberKind(_ base: TypeSyntax, _ name: NameReference) -> TypeSyntax.Kind {

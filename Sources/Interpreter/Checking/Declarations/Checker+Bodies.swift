@@ -35,7 +35,7 @@ extension Checker {
         case .function(let syntax):
             guard let body = wrappingParameters(syntax.parameters, syntax.body, function) else { return }
             if let builder = builder(of: declaration) {
-                function.body = builtBody(body, builder, function)
+                function.body = builtBody(body, builderType(builder, at: body.range), function)
             } else {
                 readFunction(body, function)
             }
@@ -146,7 +146,7 @@ extension Checker {
         case .getter(let body):
             guard function.kind == .getter else { return }
             if let builder = builder(of: declaration) {
-                function.body = builtBody(body, builder, function)
+                function.body = builtBody(body, builderType(builder, at: body.range), function)
             } else {
                 readFunction(body, function)
             }

@@ -139,7 +139,12 @@ extension Checker {
     ) {
         let isStatic = declaration.modifiers.contains(.static) || declaration.modifiers.contains(.class)
         for binding in completed(syntax.bindings.flatMap { separated($0) }) {
-            guard let name = simpleName(binding.pattern) else { continue }
+            guard let name = simpleName(binding.pattern) else {
+                if boundNames(binding.pattern).isEmpty {
+                    report(CheckingMessages.bindsNothing, at: SourceRange(at: binding.pattern.range.lower))
+                }
+                continue
+            }
             let variable = VariableSymbol(
                 name: name.name, range: name.range, kind: .stored, type: .error, isLet: syntax.isLet)
             variable.owner = nominal

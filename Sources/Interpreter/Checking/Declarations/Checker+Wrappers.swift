@@ -229,9 +229,11 @@ extension Checker {
 
     /// Has the wrapper a value that is only read?
     private func isReadOnly(_ attribute: Attribute) -> Bool {
-        guard let wrapper = attributeType(attribute, in: nil)?.state.declaration,
+        guard let type = attributeType(attribute, in: nil), let wrapper = type.state.declaration,
             let (declaration, binding) = wrappedValue(of: wrapper)
         else { return false }
+        for case .variable(let value) in (type.members[names.intern("wrappedValue")] ?? []).map({ $0.symbol })
+        where value.isSetterPrivate { return true }
         switch binding.accessors?.kind {
         case nil: return declaration.isLet
         case .getter: return true

@@ -139,8 +139,8 @@ extension Checker {
         var failed = false
         let hints = contextHelps(instance, expecting)
         var late: [Int] = []
-        // `Array(repeating: nil, count: n)`: what is wanted of the whole tells what `nil` is.
-        if hints, function.kind == .initializer, let expecting, list.arguments.contains(where: { isOpen($0.value) }) {
+        // `Array(repeating: nil, count: n)`, `reduce(into: [])`: what is wanted of the whole tells what that is.
+        if hints, let expecting, list.arguments.contains(where: { isOpen($0.value) }) {
             _ = plan(from: instance.result, to: expecting)
         }
         for index in function.parameters.indices {
@@ -298,7 +298,7 @@ extension Checker {
             return coerceArgument(node, to: type, call, instance, isLater: isLater)
         }
         let savedBuilder = pendingBuilder
-        pendingBuilder = parameter.resultBuilder
+        pendingBuilder = parameter.resultBuilder.map { builderType($0, of: instance, at: syntax.range) }
         let savedEscape = closureEscapes
         closureEscapes = parameter.isEscaping
         closureSugar = elementSugar

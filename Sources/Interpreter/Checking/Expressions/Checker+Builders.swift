@@ -3,13 +3,11 @@ import Syntax
 
 /// Bodies under a result builder: their expressions become one call of the builder's functions.
 extension Checker {
-    func builtBody(_ block: Block, _ builder: NominalSymbol, _ function: FunctionSymbol) -> CheckedBlock {
+    func builtBody(_ block: Block, _ type: Type, _ function: FunctionSymbol) -> CheckedBlock {
+        guard let builder = types.nominalSymbol(type) else { return CheckedBlock([], range: block.range) }
         let saved = (scope, builderType)
         scope = Scope(.block, parent: scope)
-        builderType =
-            builder.generics.parameters.isEmpty
-            ? builder.declaredType(types)
-            : types.nominal(builder, builder.generics.parameters.map { _ in freshVariable(at: block.range) })
+        builderType = type
         defer { (scope, builderType) = saved }
         var statements: [CheckedStatement] = []
         guard var value = component(block, builder, &statements) else {
@@ -27,6 +25,18 @@ extension Checker {
         }
         statements.append(CheckedStatement(.return(value), range: block.range, node: 0))
         return CheckedBlock(statements, range: block.range)
+    }
+
+    /// The builder of a body, or of a closure in a call: one inside of a generic type has the arguments of that.
+    func builderType(_ builder: NominalSymbol, of instance: Instance? = nil, at range: SourceRange) -> Type {
+        let count = builder.generics.parameters.count
+        if count == 0 { return builder.declaredType(types) }
+        if let instance, let owner = builder.parent, owner === instance.candidate.function.owner,
+            instance.arguments.count >= count, owner.generics.parameters.count == count
+        {
+            return types.nominal(builder, Array(instance.arguments[..<count]))
+        }
+        return types.nominal(builder, (0..<count).map { _ in freshVariable(at: range) })
     }
 
     private func has(_ builder: NominalSymbol, _ word: String) -> Bool {

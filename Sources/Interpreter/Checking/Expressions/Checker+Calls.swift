@@ -259,7 +259,7 @@ extension Checker {
         case .value(let found):
             currentBase = place(of: base)
             let value = implicitlyUnwrapped(found, for: reference.name)
-            settleNumber(value, for: reference.name)
+            settleNumber(value.type, for: reference.name)
             let type = forceDefault(value.type)
             if type == .error || isLeftOpen(type) { return failedCall(list, syntax) }
             if case .metatype(let instance) = types.kind(type) {

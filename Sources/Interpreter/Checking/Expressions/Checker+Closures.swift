@@ -335,7 +335,7 @@ extension Checker {
     // MARK: - Bodies
 
     private func closureBody(
-        _ closure: Closure, _ made: FunctionSymbol, _ context: FunctionType?, _ builder: NominalSymbol?,
+        _ closure: Closure, _ made: FunctionSymbol, _ context: FunctionType?, _ builder: Type?,
         _ syntax: Expression
     ) -> CheckedBlock {
         if let builder, !hasReturn(closure.body) { return builtBody(closure.body, builder, made) }

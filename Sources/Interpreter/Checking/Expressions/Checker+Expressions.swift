@@ -306,25 +306,51 @@ extension Checker {
         _ elements: [Expression], _ element: Type, _ type: Type, _ syntax: Expression
     ) -> CheckedExpression {
         var nodes: [CheckedExpression] = []
-        var failed = false
         nodes.reserveCapacity(elements.count)
-        for value in elements {
-            let saved = nilPurpose
-            nilPurpose = .element
-            let converted = coerce(check(value, expecting: element), to: element, .element)
-            nilPurpose = saved
-            if converted.type == .error { failed = true }
-            nodes.append(converted)
+        var later: [Int] = []
+        for (index, value) in elements.enumerated() {
+            if waitsForOthers(value, element, elements) {
+                later.append(index)
+                nodes.append(errorNode(value))
+            } else {
+                nodes.append(self.element(value, element))
+            }
         }
+        for index in later { nodes[index] = self.element(elements[index], element) }
+        let failed = nodes.contains { $0.type == .error }
         return failed ? errorNode(syntax) : node(.array(nodes), type, syntax)
+    }
+
+    private func element(_ value: Expression, _ type: Type) -> CheckedExpression {
+        let saved = nilPurpose
+        nilPurpose = .element
+        defer { nilPurpose = saved }
+        return coerce(check(value, expecting: type), to: type, .element)
+    }
+
+    /// `[Column("a") { $0.a }, Column<Row>("b") { … }]`: an element that cannot be read before another says its type.
+    private func waitsForOthers(_ value: Expression, _ element: Type, _ elements: [Expression]) -> Bool {
+        guard elements.count > 1, case .call(let call) = value.kind, call.trailingClosureCount > 0,
+            types.hasVariable(zonk(element))
+        else { return false }
+        return !tries(keeping: false) { if self.element(value, element).type == .error { mistakesInTrials += 1 } }
     }
 
     /// No type is wanted: the elements find theirs together.
     private func inferredArray(_ elements: [Expression], _ syntax: Expression) -> CheckedExpression {
         let element = freshVariable(at: syntax.range)
-        let nodes = inferred(elements, element)
+        let nodes = delayed(elements, element) ?? inferred(elements, element)
         guard let nodes else { return errorNode(syntax) }
         return node(.array(nodes), array(element), syntax)
+    }
+
+    /// Nothing but names behind a dot.
+    private func delayed(_ elements: [Expression], _ element: Type) -> [CheckedExpression]? {
+        let references = elements.compactMap { value -> NameReference? in
+            if case .implicitMember(let reference) = value.kind { reference } else { nil }
+        }
+        guard references.count == elements.count else { return nil }
+        return zip(elements, references).map { delayedMember($0, $1, element) }
     }
 
     private func inferred(_ elements: [Expression], _ element: Type) -> [CheckedExpression]? {

@@ -24,6 +24,29 @@ extension Checker {
         return made
     }
 
+    /// `[.up, .down].contains(x)`: the type is known when what the literal is used for has been read.
+    func delayedMember(_ syntax: Expression, _ reference: NameReference, _ type: Type) -> CheckedExpression {
+        let made = node(.discard, type, syntax)
+        let (place, inside, around) = (scope, function, flow)
+        let choice = PendingOverload(node: made) { [self] must in
+            let known = shallow(type)
+            if unboundVariable(known) != nil {
+                if must {
+                    report(CheckingMessages.memberWithoutContext(text(reference.name)), at: reference.range)
+                    made.kind = .error
+                }
+                return must
+            }
+            let saved = (scope, function, flow)
+            (scope, function, flow) = (place, inside, around)
+            made.kind = coerce(checkImplicitMember(syntax, known), to: known, .element).kind
+            (scope, function, flow) = saved
+            return true
+        }
+        pending.append(PendingConstraint(kind: .overload(choice), range: syntax.range))
+        return made
+    }
+
     func reportNoContext(_ reference: NameReference, _ syntax: Expression) {
         report(CheckingMessages.cannotInferContextual(text(reference.name)), at: syntax.range)
     }
@@ -33,6 +56,7 @@ extension Checker {
         guard let expecting else { return nil }
         var type = shallow(expecting)
         if unboundVariable(type) != nil {
+            settleNumber(type, for: reference.name)
             type = forceDefault(type)
             if unboundVariable(type) != nil { return nil }
         }

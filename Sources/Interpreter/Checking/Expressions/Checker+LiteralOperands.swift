@@ -38,7 +38,14 @@ extension Checker {
         guard unboundVariable(type) == nil, let symbol = types.nominalSymbol(type), !symbol.isLibrary,
             operands.allSatisfy({ accepts(type, $0) })
         else { return false }
-        return !members(op.name, of: type).isEmpty
+        return members(op.name, of: type).contains { entry in
+            guard case .function(let function) = entry.symbol else { return false }
+            resolve(function)
+            // `x ^ 2` with a whole number on the right: that is no literal of the type.
+            return function.parameters.allSatisfy {
+                $0.argumentType == type || types.flags($0.argumentType).contains(.parameter)
+            }
+        }
     }
 
     private func accepts(_ type: Type, _ operand: Expression) -> Bool {

@@ -89,7 +89,7 @@ extension Checker {
         of value: CheckedExpression, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?,
         isSuper: Bool = false
     ) -> CheckedExpression {
-        settleNumber(value, for: reference.name)
+        settleNumber(value.type, for: reference.name)
         let type = forceDefault(value.type)
         if type == .error || isLeftOpen(type) { return errorNode(syntax) }
         if unboundVariable(type) != nil {
@@ -112,12 +112,12 @@ extension Checker {
         return instanceMember(entries, value, type, reference, syntax, expecting, isSuper: isSuper)
     }
 
-    /// `1500.km`: a whole number is a Double where only that has the member.
-    func settleNumber(_ value: CheckedExpression, for name: Name) {
-        guard literalKind(value.type) == .integer, members(name, of: known(.int)).isEmpty,
+    /// `1500.km`, `2 * .pi`: a whole number is a Double where only that has the member.
+    func settleNumber(_ type: Type, for name: Name) {
+        guard literalKind(type) == .integer, members(name, of: known(.int)).isEmpty,
             !members(name, of: known(.double)).isEmpty
         else { return }
-        _ = unify(value.type, known(.double))
+        _ = unify(type, known(.double))
     }
 
     /// A variable of type `T!`, which may be used as a `T`.
@@ -231,7 +231,14 @@ extension Checker {
     func usable(_ entries: [MemberEntry], on type: Type) -> [MemberEntry] {
         guard entries.count > 1 || entries.first?.context != nil else { return entries }
         if entries.allSatisfy({ $0.context == nil }) { return entries }
-        guard types.flags(type).isEmpty, realm == nil else { return entries.filter { meets($0, type) } }
+        guard types.flags(type).isEmpty, realm == nil else {
+            let open = entries.filter { meets($0, type) }
+            guard open.count > 1, types.hasVariable(type) else { return open }
+            // `[1, 2].mean`: of several extensions the one for whole numbers is meant.
+            let settled = withDefaults(zonk(type))
+            let usual = open.filter { meets($0, settled) }
+            return usual.isEmpty ? open : usual
+        }
         let key = UsableKey(type: type, array: entries.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) })
         if let known = usableCache[key] { return known.usable }
         let usable = entries.filter { meets($0, type) }
@@ -262,6 +269,7 @@ extension Checker {
                     continue
                 }
                 if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto { continue }
+                if isBoxed(actual), protocols(of: actual).contains(where: { inherits($0, from: proto) }) { continue }
                 if !conforms(actual, to: proto) { return false }
             case .sameType(let left, let right):
                 let one = normalized(zonk(substitute(left, parameters, outer)))

@@ -299,6 +299,7 @@ extension Checker {
         switch value.kind {
         case .closure(let closure): return closure.function.thrown != nil && closure.function.throwsItself
         case .convert(_, let inner): return throwsWhenCalled(inner)
+        case .conditional(_, let one, let other): return throwsWhenCalled(one) || throwsWhenCalled(other)
         case .none: return false
         default:
             if let function = types.function(shallow(value.type)) { return function.thrown != nil }

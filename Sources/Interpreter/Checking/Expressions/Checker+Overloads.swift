@@ -85,7 +85,7 @@ extension Checker {
     func needsContext(_ syntax: Expression) -> Bool {
         switch syntax.kind {
         case .closure, .implicitMember, .nilLiteral, .inout, .keyPath, .array, .dictionary, .discard: true
-        case .call(let call): needsContext(base: call.callee)
+        case .call(let call): needsContext(base: call.callee) || repeatsMember(call)
         case .member(let base, let reference): reference.name == .`init` || needsContext(base: base)
         case .subscript(let call): needsContext(base: call.base)
         case .parenthesized(let inner): needsContext(inner)
@@ -114,6 +114,14 @@ extension Checker {
         case .parenthesized(let inner), .prefix(_, let inner): isNumberLiteral(inner)
         default: false
         }
+    }
+
+    /// `Array(repeating: .zero, count: n)`
+    private func repeatsMember(_ call: Call) -> Bool {
+        guard let first = call.arguments.first, let label = first.label, case .implicitMember = first.value.kind,
+            case .name(let reference) = call.callee.kind
+        else { return false }
+        return text(label) == "repeating" && text(reference.name) == "Array" && reference.genericArguments == nil
     }
 
     private func needsContext(base: Expression) -> Bool {

@@ -138,11 +138,18 @@ extension Checker {
         return true
     }
 
+    /// Has the program a method of this name too?
+    private func isExtended(_ type: Type, by name: Name) -> Bool {
+        members(name, of: type).contains { entry in
+            if case .function(let function) = entry.symbol { function.state.row == nil } else { false }
+        }
+    }
+
     /// `text.split(" ")`: there are several, and none takes its separator without a label.
     func reportSplit(_ reference: NameReference, _ list: ArgumentList, _ type: Type) -> Bool {
         guard text(reference.name) == "split", list.arguments.count == 1, list.trailing == 0,
             let symbol = types.nominalSymbol(type), [.string, .substring, .array].contains(symbol.representation),
-            !isFunction(list.arguments[0].value)
+            !isFunction(list.arguments[0].value), !isExtended(type, by: reference.name)
         else { return false }
         if let label = list.arguments[0].label, ["separator", "whereSeparator"].contains(text(label)) { return false }
         return reportNone(of: reference, list)
@@ -153,6 +160,7 @@ extension Checker {
         _ reference: NameReference, _ list: ArgumentList, _ value: CheckedExpression, _ type: Type, _ expecting: Type?
     ) -> Bool {
         guard text(reference.name) == "joined", list.arguments.count == 1, list.trailing == 0, trialDepth == 0,
+            !isExtended(type, by: reference.name),
             let element = types.element(ofArray: type).map({ shallow($0) })
         else { return false }
         if case .array? = value.syntax.map({ bare($0).kind }), isNumber(element) {

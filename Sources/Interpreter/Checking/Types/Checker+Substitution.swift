@@ -127,6 +127,9 @@ extension Checker {
     private func normalizedByOwner(
         _ type: Type, _ associated: AssociatedTypeSymbol, _ inner: Type, _ outerSymbol: AssociatedTypeSymbol
     ) -> Type {
+        if isSubSequence(outerSymbol), associated.name == outerSymbol.name || text(associated.name) == "Index" {
+            return member(of: inner, associated)
+        }
         for proto in protocols(of: inner) {
             for each in allProtocols(of: proto) {
                 let selfType = each.declaredType(types)
@@ -142,6 +145,12 @@ extension Checker {
             }
         }
         return type
+    }
+
+    /// A part of a collection is a collection of the same kind, with the same indices, and a part of itself again. The
+    /// rows do not say so: it would be asked while the very conformance is being found.
+    private func isSubSequence(_ associated: AssociatedTypeSymbol) -> Bool {
+        associated.owner.isLibrary && text(associated.name) == "SubSequence"
     }
 
     private func isAbstract(_ type: Type) -> Bool {
@@ -216,6 +225,7 @@ extension Checker {
         _ associated: AssociatedTypeSymbol, of proto: NominalSymbol, _ result: inout [NominalSymbol]
     ) {
         resolveHeader(proto)
+        if isSubSequence(associated), proto.isLibrary, inherits(proto, from: associated.owner) { result.append(proto) }
         let selfType = proto.declaredType(types)
         for requirement in proto.generics.requirements {
             if case .conformance(let subject, let wanted) = requirement,
