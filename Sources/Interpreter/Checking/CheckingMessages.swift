@@ -72,7 +72,14 @@ enum CheckingMessages {
     }
     static let pieceOfText = "subscript 'subscript(_:)' requires that 'String.Index' conform to 'RangeExpression'"
     static let lazyGlobal = "'lazy' cannot be used on an already-lazy global"
-    static func weakNotOptional(_ type: String) -> String { "'weak' variable should have optional type '\(type)?'" }
+    static func weakNotOptional(_ type: String) -> String { "'weak' variable should have optional type '\(type)'" }
+    static func ownedNotBound(_ word: String, _ type: String) -> String {
+        "'\(word)' must not be applied to non-class-bound '\(type)'; consider adding a protocol conformance that has a"
+            + " class bound"
+    }
+    static func ownedNotObject(_ word: String, _ type: String) -> String {
+        "'\(word)' may only be applied to class and class-bound protocol types, not '\(type)'"
+    }
     static func castAlwaysFails(_ from: String, _ to: String) -> String {
         "cast from '\(from)' to unrelated type '\(to)' always fails"
     }

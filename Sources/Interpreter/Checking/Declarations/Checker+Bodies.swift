@@ -276,7 +276,7 @@ extension Checker {
         checkOverride(variable, nominal)
         checkLazy(variable)
         if let declaration = variable.state.declaration, let binding = variable.binding {
-            checkWeak(declaration, binding)
+            checkOwnership(declaration, binding, variable.type)
         }
         if let initializer = variable.binding?.initializer, variable.wrapperStorage == nil, variable.initialValue == nil
         {

@@ -220,17 +220,44 @@ extension Checker {
 
     func checkGlobalModifiers(_ declaration: Declaration, _ syntax: Syntax.VariableDeclaration) {
         reportModifier(.lazy, CheckingMessages.lazyGlobal, declaration)
-        for binding in syntax.bindings { checkWeak(declaration, binding) }
+        for binding in syntax.bindings {
+            guard let written = writtenType(binding) else { continue }
+            checkOwnership(declaration, binding, quietly { resolveType(written) })
+        }
     }
 
-    /// `weak var friend: Person`: what may go away must be able to be missing.
-    func checkWeak(_ declaration: Declaration, _ binding: Syntax.VariableDeclaration.Binding) {
-        guard declaration.modifiers.contains(.weak), let type = writtenType(binding),
+    /// `weak var friend: Person`: what may go away must be able to be missing, and be an object.
+    func checkOwnership(_ declaration: Declaration, _ binding: Syntax.VariableDeclaration.Binding, _ type: Type) {
+        let isWeak = declaration.modifiers.contains(.weak)
+        guard isWeak || declaration.modifiers.contains(.unowned), let written = writtenType(binding),
             let name = simpleName(binding.pattern)
         else { return }
-        switch type.kind {
-        case .optional, .implicitlyUnwrapped: return
-        default: report(CheckingMessages.weakNotOptional(sourceText(type.range)), at: name.range)
+        var object = types.wrapped(type) ?? type
+        if object == .error || types.hasError(object) { return }
+        if isOptionalTwice(written) { object = optional(object) }
+        if !isClassBound(object) {
+            let word = isWeak ? "weak" : "unowned"
+            switch types.kind(object) {
+            case .existential, .parameter: report(CheckingMessages.ownedNotBound(word, text(object)), at: name.range)
+            default: report(CheckingMessages.ownedNotObject(word, text(object)), at: name.range)
+            }
+        } else if isWeak, !isOptional(written) {
+            report(CheckingMessages.weakNotOptional(text(optional(object))), at: name.range)
+        }
+    }
+
+    private func isOptional(_ written: TypeSyntax) -> Bool {
+        switch written.kind {
+        case .optional, .implicitlyUnwrapped: true
+        default: false
+        }
+    }
+
+    private func isOptionalTwice(_ written: TypeSyntax) -> Bool {
+        guard case .optional(let inner) = written.kind else { return false }
+        switch inner.kind {
+        case .parenthesized(let type), .any(let type): return isOptional(type)
+        default: return isOptional(inner)
         }
     }
 

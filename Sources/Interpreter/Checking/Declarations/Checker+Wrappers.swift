@@ -73,7 +73,7 @@ extension Checker {
             switch written.kind {
             case .optional(let wrapped), .implicitlyUnwrapped(let wrapped):
                 isOptional = true
-                arguments = [wrapped]
+                arguments = [object(wrapped)]
             default: arguments = [written]
             }
         }
@@ -82,6 +82,15 @@ extension Checker {
             labels: nil)
         let type = TypeSyntax(.name(reference), range: binding.range, id: binding.pattern.id)
         return Attribute(type: type, arguments: [], range: binding.range)
+    }
+
+    /// Without further question marks, which are told elsewhere.
+    private func object(_ type: TypeSyntax) -> TypeSyntax {
+        switch type.kind {
+        case .optional(let inner), .implicitlyUnwrapped(let inner), .parenthesized(let inner): object(inner)
+        case .any(let inner): TypeSyntax(.any(object(inner)), range: type.range, id: type.id)
+        default: type
+        }
     }
 
     func writtenType(_ binding: Syntax.VariableDeclaration.Binding) -> TypeSyntax? {

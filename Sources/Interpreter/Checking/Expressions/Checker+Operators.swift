@@ -52,6 +52,8 @@ extension Checker {
             if let made = functionOperand(op, one, left, right, syntax, expecting) { return made }
             if let type = rightLiteralType(op, left, one.type, right, expecting) {
                 other = outOfChain(right, of: op) { check(right, expecting: type) }
+            } else if let type = absentType(op, one, right) {
+                other = outOfChain(right, of: op) { check(right, expecting: type) }
             } else {
                 other = operand(right, besides: one, op, expecting)
             }
@@ -62,6 +64,18 @@ extension Checker {
             other = unwrappedOperand(other)
         }
         return apply(op, one, other, left, right, syntax, expecting, isAssigning: isAssigning)
+    }
+
+    /// `name ?= nil`: an operator of the program that takes an optional on its right.
+    private func absentType(_ op: OperatorName, _ one: CheckedExpression, _ right: Expression) -> Type? {
+        guard case .nilLiteral = bare(right).kind, isDeclaredByProgram(op.name), types.wrapped(one.type) == nil,
+            operatorCandidates(op.name, [one.type], nil).contains(where: { candidate in
+                resolve(candidate.function)
+                return candidate.function.parameters.count == 2
+                    && types.wrapped(candidate.function.parameters[1].argumentType) != nil
+            })
+        else { return nil }
+        return optional(one.type)
     }
 
     /// `x |> String.init`: the operator says what function it takes, so that is read like an argument.

@@ -187,6 +187,12 @@ extension Checker {
     func requireConformance(_ type: Type, _ proto: NominalSymbol, owner: FunctionSymbol?, at range: SourceRange) {
         if type == .error || conforms(type, to: proto) { return }
         if let owner, opens(type, conformingTo: proto, in: owner) { return }
+        // A member of a protocol's extension, called on what is in the box.
+        if owner?.owner?.kind == .protocol, isBoxed(type),
+            protocols(of: type).contains(where: { inherits($0, from: proto) })
+        {
+            return
+        }
         var message: String
         let name = text(proto.name)
         if case .existential(let members) = types.kind(type), !members.isEmpty {

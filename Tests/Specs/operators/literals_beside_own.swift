@@ -19,3 +19,10 @@ struct Day: Comparable, Strideable {
     func advanced(by n: Int) -> Day { Day(number: number + n) }
 }
 print(Day(number: 1) < Day(number: 2), (Day(number: 1)...Day(number: 3)).map(\.number))  // expect: true [1, 2, 3]
+infix operator ?=: AssignmentPrecedence
+func ?= <T>(l: inout T, r: T?) { if let r { l = r } }
+var name = "old"
+name ?= nil
+print(name)  // expect: old
+name ?= "new"
+print(name)  // expect: new
