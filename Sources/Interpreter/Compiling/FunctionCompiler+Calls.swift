@@ -81,6 +81,13 @@ extension FunctionCompiler {
         case .existential, .opened:
             return invokeExistential(reference, sources, target)
         case .unboxing(let parameter):
+            if function.isInner, !function.captures.isEmpty {
+                // The function for the type in the box would have to find the variables around the call.
+                unavailable(
+                    "opening an 'any' value for '\(compiler.text(function.name))', which captures variables,",
+                    at: builder.origin ?? function.range)
+                return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
+            }
             return invokeUnboxing(reference, parameter, sources, target)
         case .direct, .requirement:
             break

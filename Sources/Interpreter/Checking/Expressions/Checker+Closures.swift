@@ -347,7 +347,11 @@ extension Checker {
         // Several statements are read one by one: what comes in is known by then.
         for parameter in made.parameters { _ = closedLiterals(parameter.argumentType) }
         if closure.result == nil, context == nil || unboundVariable(made.result) != nil, !hasReturn(closure.body) {
-            _ = unify(made.result, .void)
+            if context != nil, case .throw? = closure.body.statements.last?.kind {
+                leaveOpen(made.result, syntax)
+            } else {
+                _ = unify(made.result, .void)
+            }
         }
         let result = shallow(made.result)
         if closure.body.statements.isEmpty, result != .void, result != .error, unboundVariable(result) == nil {
@@ -357,6 +361,15 @@ extension Checker {
         let block = CheckedBlock(statements, range: closure.body.range)
         checkMissingReturn(in: block, of: made)
         return block
+    }
+
+    /// `[{ throw error }, { 5 }]`: a closure that gives nothing back has the result that others have, or none.
+    private func leaveOpen(_ result: Type, _ syntax: Expression) {
+        let choice = PendingOverload(node: errorNode(syntax)) { [self] must in
+            if must, unboundVariable(result) != nil { _ = unify(result, .void) }
+            return must || unboundVariable(result) == nil
+        }
+        pending.append(PendingConstraint(kind: .overload(choice), range: syntax.range))
     }
 
     private func isReturn(_ body: Block) -> Bool {
