@@ -86,11 +86,14 @@ public struct LibraryReference: Sendable {
     private static func plain(_ text: StaticString) -> String {
         var words: [Substring] = []
         for word in "\(text)".split(whereSeparator: { $0 == " " || $0 == "\n" }) where !word.hasPrefix("@discardable") {
-            words.append(word == "_StringIndex" ? "String.Index" : word)
+            words.append(word)
         }
         var result = ""
         for word in words { result += (result.isEmpty ? "" : " ") + word }
-        return LibraryReference.replacing("_StringIndex", by: "String.Index", in: result)
+        for (name, shown) in StandardLibrary.shownNames {
+            result = LibraryReference.replacing(name, by: shown, in: result)
+        }
+        return result
     }
 
     private static func replacing(_ part: String, by other: String, in text: String) -> String {

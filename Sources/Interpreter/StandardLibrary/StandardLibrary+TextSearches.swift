@@ -40,7 +40,7 @@ extension StandardLibrary {
                 let high = (range?.upperBound._offset ?? shift + text._utf8Count) - shift
                 guard let found = text._search(other, options, low, high) else { return nil }
                 return _StringIndex(_offset: shift + found.lowerBound)..<_StringIndex(_offset: shift + found.upperBound)
-                """), "Where another text is first found."),
+                """), "Where another text is first found: .caseInsensitive, .backwards, .anchored."),
         Builtin(
             "replacingOccurrences",
             "func replacingOccurrences(of target: String, with replacement: String, options: _CompareOptions, range: Range<_StringIndex>? = nil) -> String",

@@ -7,5 +7,10 @@ public enum StandardLibrary {
         textSearches, keyPaths, references, output, tuples,
     ]
 
+    /// Types that have names of their own here and stand inside of others natively, as they are told.
+    static let shownNames: [(name: String, shown: String)] = [
+        ("_StringIndex", "String.Index"), ("_CompareOptions", "String.CompareOptions"),
+    ]
+
     public static let library = Library(topics)
 }
