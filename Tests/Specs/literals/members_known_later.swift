@@ -58,3 +58,8 @@ print(sheet.columns.map { $0.cell((n: 3, name: "c")) })  // expect: ["3", "c"]
 func sigmoid(_ x: Double) -> Double { 1 / (1 + x) }
 func half(_ x: Double) -> Double { x / 2 }
 print([1.0, 3.0].map(inverse ? sigmoid : half))  // expect: [0.5, 0.25]
+enum Shape: Equatable { case circle(Int), square, polygon(sides: Int) }
+let shape = Shape.circle(2)
+print([.circle(2), .square].contains(shape), [.polygon(sides: 3), .circle(2)].firstIndex(of: shape)!)  // expect: true 1
+func sides(_ shape: Shape) -> Int { if case .polygon(let n) = shape { n } else { 0 } }
+print([.polygon(sides: 5), .square].map { sides($0) })  // expect: [5, 0]

@@ -245,10 +245,7 @@ extension Checker {
         noteWanted(reference.name, of: base)
         let wantedOfClosure = elementWanted
         elementWanted = elementWanted(of: base, by: reference, list, expecting)
-        let checked = checkBase(
-            base,
-            elements: soughtElement(in: base, by: reference, list)
-                ?? labelledElement(of: base, by: reference, expecting))
+        let checked = checkBase(base, elements: labelledElement(of: base, by: reference, expecting))
         elementWanted = nil
         switch checked {
         case .failed: return failedCall(list, syntax)

@@ -108,10 +108,16 @@ extension Checker {
         return node(.array(nodes), array(element), syntax)
     }
 
-    /// Nothing but names behind a dot.
+    /// Nothing but names behind a dot, and calls of such.
     private func delayed(_ elements: [Expression], _ element: Type) -> [CheckedExpression]? {
         let references = elements.compactMap { value -> NameReference? in
-            if case .implicitMember(let reference) = value.kind { reference } else { nil }
+            switch value.kind {
+            case .implicitMember(let reference): return reference
+            case .call(let call):
+                guard case .implicitMember(let reference) = call.callee.kind else { return nil }
+                return reference
+            default: return nil
+            }
         }
         guard references.count == elements.count else { return nil }
         return zip(elements, references).map { delayedMember($0, $1, element) }

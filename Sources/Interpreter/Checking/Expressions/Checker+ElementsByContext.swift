@@ -2,23 +2,6 @@ import Syntax
 
 /// What stands before a dot, told by what follows it, and what of several of a name is meant there.
 extension Checker {
-    /// `[.north, .south].contains(direction)`: the element that is looked for says what those in the array are.
-    func soughtElement(in base: Expression, by reference: NameReference, _ list: ArgumentList) -> Type? {
-        guard case .array(let elements) = bare(base).kind, !elements.isEmpty, list.arguments.count == 1,
-            list.trailing == 0, elements.allSatisfy({ isImplicitMember($0) }), !needsContext(list.arguments[0].value)
-        else { return nil }
-        switch text(reference.name) {
-        case "contains" where list.arguments[0].label == nil: break
-        case "firstIndex" where list.arguments[0].label.map({ text($0) }) == "of": break
-        case "lastIndex" where list.arguments[0].label.map({ text($0) }) == "of": break
-        default: return nil
-        }
-        var type: Type?
-        _ = tries(keeping: false) { type = zonk(check(list.arguments[0].value, expecting: nil).type) }
-        guard let type, type != .error, !types.hasVariable(type) else { return nil }
-        return type
-    }
-
     /// `pairs.map { …; return (name, score) }.sorted { $0.score > $1.score }`: the labels are those of what is wanted.
     func labelledElement(of base: Expression, by reference: NameReference, _ expecting: Type?) -> Type? {
         guard let element = expecting.flatMap({ types.element(ofArray: shallow($0)) }), isMapped(base),
@@ -28,14 +11,6 @@ extension Checker {
         switch text(reference.name) {
         case "sorted", "filter", "reversed": return element
         default: return nil
-        }
-    }
-
-    private func isImplicitMember(_ syntax: Expression) -> Bool {
-        switch bare(syntax).kind {
-        case .implicitMember: true
-        case .call(let call): isImplicitMember(call.callee)
-        default: false
         }
     }
 

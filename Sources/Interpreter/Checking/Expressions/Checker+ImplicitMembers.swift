@@ -39,7 +39,7 @@ extension Checker {
             }
             let saved = (scope, function, flow)
             (scope, function, flow) = (place, inside, around)
-            made.kind = coerce(checkImplicitMember(syntax, known), to: known, .element).kind
+            made.kind = coerce(check(syntax, expecting: known), to: known, .element).kind
             (scope, function, flow) = saved
             return true
         }
