@@ -3,6 +3,7 @@
 ///     print(1 + 1)      // expect: 2
 ///     let a: Int = ""   // expect error 14: cannot convert value of type 'String' to specified type 'Int'
 ///     a[9]              // expect fault: Index out of range
+///     let b = 1 is Int  // expect warning 11: 'is' test is always true
 public struct SpecExpectation: Equatable, Sendable {
     public struct Error: Equatable, Sendable {
         public var line: Int
@@ -30,6 +31,8 @@ public struct SpecExpectation: Equatable, Sendable {
     /// The lines printed, in order.
     public var printed: [String] = []
     public var errors: [Error] = []
+    /// Looked at where some are promised.
+    public var warnings: [Error] = []
     public var fault: Fault?
 
     public init() {}
@@ -40,7 +43,7 @@ public struct SpecExpectation: Equatable, Sendable {
     }
 
     /// A spec that promises nothing could not fail.
-    public var isEmpty: Bool { printed.isEmpty && errors.isEmpty && fault == nil }
+    public var isEmpty: Bool { printed.isEmpty && errors.isEmpty && warnings.isEmpty && fault == nil }
 
     private mutating func read(_ line: Substring, number: Int) {
         guard let comment = SpecExpectation.comment(in: line) else { return }
@@ -55,9 +58,11 @@ public struct SpecExpectation: Equatable, Sendable {
             fault = Fault(line: number, message: String(rest))
         case "error":
             errors.append(Error(line: number, column: words.count > 1 ? Int(words[1]) : nil, message: String(rest)))
+        case "warning":
+            warnings.append(Error(line: number, column: words.count > 1 ? Int(words[1]) : nil, message: String(rest)))
         default:
-            errors.append(
-                Error(line: number, column: 1, message: "a spec knows 'expect:', 'expect error:', 'expect fault:'"))
+            let known = "a spec knows 'expect:', 'expect error:', 'expect warning:', 'expect fault:'"
+            errors.append(Error(line: number, column: 1, message: known))
         }
     }
 

@@ -6,6 +6,7 @@ public struct SpecOutcome {
     public let printed: [String]
     /// Errors and faults with line and column, in the order of their places.
     public let complaints: [SpecExpectation.Error]
+    public let warnings: [SpecExpectation.Error]
     public let text: String
 
     public init(running spec: Spec) {
@@ -14,10 +15,14 @@ public struct SpecOutcome {
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last == "" { lines.removeLast() }
         printed = lines
-        complaints = evaluation.diagnostics.filter { $0.severity == .error }.map { diagnostic in
-            let place = evaluation.map.location(of: diagnostic.range.lower)
-            return SpecExpectation.Error(line: place.line, column: place.column, message: diagnostic.message)
-        }.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
+        func told(_ severity: Diagnostic.Severity) -> [SpecExpectation.Error] {
+            evaluation.diagnostics.filter { $0.severity == severity }.map { diagnostic in
+                let place = evaluation.map.location(of: diagnostic.range.lower)
+                return SpecExpectation.Error(line: place.line, column: place.column, message: diagnostic.message)
+            }.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
+        }
+        complaints = told(.error)
+        warnings = told(.warning)
         text = evaluation.complaints
     }
 
@@ -31,12 +36,18 @@ public struct SpecOutcome {
         if let fault = expectation.fault {
             expected.append(SpecExpectation.Error(line: fault.line, column: nil, message: fault.message))
         }
-        let matches =
-            complaints.count == expected.count
-            && zip(complaints, expected).allSatisfy { got, wanted in
+        if !matches(complaints, expected) { return "said\n\(text)expected \(expected)" }
+        if !expectation.warnings.isEmpty, !matches(warnings, expectation.warnings) {
+            return "said\n\(text)expected \(expectation.warnings)"
+        }
+        return nil
+    }
+
+    private func matches(_ told: [SpecExpectation.Error], _ expected: [SpecExpectation.Error]) -> Bool {
+        told.count == expected.count
+            && zip(told, expected).allSatisfy { got, wanted in
                 got.line == wanted.line && got.message == wanted.message
                     && (wanted.column == nil || wanted.column == got.column)
             }
-        return matches ? nil : "said\n\(text)expected \(expected)"
     }
 }

@@ -4,13 +4,14 @@
 usage: run-oracle.py FOLDER [NAME ...]     a NAME is a part of a spec's path
 With RECORD_SPECS=1 the promises are written anew from the compiler; such a run still fails.
 
-A line `// expect: text` is printed, `// expect error 5: message` is an error in its line, and
+A line `// expect: text` is printed, `// expect error 5: message` is an error in its line, `// expect warning 5: message` a
+warning (recorded in the topic `warnings`, whose programs print nothing), and
 `// expect fault: message` marks the line that stops the program; the words of a fault are ours where Swift has none.
 """
 import concurrent.futures, os, re, subprocess, sys, tempfile
 
 COMPILER = ["swiftc", "-lm", "-module-name", "main", "-swift-version", "5", "-diagnostic-style=llvm", "-suppress-warnings"]
-MARK = re.compile(r"\s*// expect(?:: ?| error(?: \d+)?: ?| fault: ?).*$")
+MARK = re.compile(r"\s*// expect(?:: ?| (?:error|warning)(?: \d+)?: ?| fault: ?).*$")
 # Prints with the number of the line that printed, so that an output finds its place.
 MARKED_PRINT = """
 import Glibc
@@ -33,28 +34,28 @@ def run(command, **options):
 
 
 def promises(source):
-    """What the comments of a spec say: printed lines, errors, fault."""
-    printed, errors, fault = [], [], None
+    """What the comments of a spec say: printed lines, errors, warnings, fault."""
+    printed, told, fault = [], {"error": [], "warning": []}, None
     for number, line in enumerate(source.split("\n"), 1):
-        match = re.search(r"// expect(?:(:) ?| error(?: (\d+))?: ?| (fault): ?)(.*)$", line)
+        match = re.search(r"// expect(?:(:) ?| (error|warning)(?: (\d+))?: ?| (fault): ?)(.*)$", line)
         if not match:
             continue
         if match.group(1):
-            printed.append(match.group(4))
-        elif match.group(3):
-            fault = (number, match.group(4))
+            printed.append(match.group(5))
+        elif match.group(4):
+            fault = (number, match.group(5))
         else:
-            errors.append((number, int(match.group(2) or 0), match.group(4)))
-    return printed, errors, fault
+            told[match.group(2)].append((number, int(match.group(3) or 0), match.group(5)))
+    return printed, told["error"], told["warning"], fault
 
 
-def errors_of(path):
+def complaints_of(path, severity):
     # As far as missing returns and uninitialised variables are found.
     command = ["swiftc", "-frontend", "-emit-sil", "-o", "/dev/null", "-swift-version", "5", "-module-name", "main"]
     command += ["-diagnostic-style=llvm", path]
     found = []
     for line in run(command).stderr.split("\n"):
-        match = re.match(re.escape(path) + r":(\d+):(\d+): error: (.*)", line)
+        match = re.match(re.escape(path) + r":(\d+):(\d+): " + severity + ": (.*)", line)
         if match and (int(match.group(1)), int(match.group(2)), match.group(3)) not in found:
             found.append((int(match.group(1)), int(match.group(2)), match.group(3)))
     return sorted(found)
@@ -77,13 +78,18 @@ def build(source, folder, marked):
 
 def verify(path):
     source = open(path).read()
-    printed, errors, fault = promises(source)
-    if errors:
-        found = errors_of(path)
-        wanted = [(line, column) for line, column, _ in errors]
-        same = [m for _, _, m in errors] == [m for _, _, m in found] and all(
+    printed, errors, warnings, fault = promises(source)
+    for severity, promised in (("error", errors), ("warning", warnings)):
+        if not promised:
+            continue
+        found = complaints_of(path, severity)
+        wanted = [(line, column) for line, column, _ in promised]
+        same = [m for _, _, m in promised] == [m for _, _, m in found] and all(
             line == f[0] and column in (0, f[1]) for (line, column), f in zip(wanted, found))
-        return None if same else f"the compiler says {found}"
+        if not same:
+            return f"the compiler says {found}"
+    if errors:
+        return None
     with tempfile.TemporaryDirectory() as folder:
         program, message = build(source, folder, marked=False)
         if not program:
@@ -97,23 +103,25 @@ def verify(path):
 
 def record(path):
     source = open(path).read()
-    wants_errors = "// expect error" in source or "/errors/" in path
+    wanted = ["error"] if "// expect error" in source or "/errors/" in path else []
+    if "/warnings/" in path:
+        wanted = ["error", "warning"]
     lines = [MARK.sub("", line) for line in source.rstrip("\n").split("\n")]
     faults = [number for number, line in enumerate(source.split("\n"), 1) if "// expect fault" in line]
-    words = [promise for promise in [promises(source)[2]] if promise]
+    words = [promise for promise in [promises(source)[3]] if promise]
     while lines and not lines[-1]:
         lines.pop()
     with tempfile.TemporaryDirectory() as folder:
-        if wants_errors:
+        if wanted:
             plain = os.path.join(folder, "main.swift")
             open(plain, "w").write("\n".join(lines) + "\n")
-            found = errors_of(plain)
+            found = [(severity, *one) for severity in wanted for one in complaints_of(plain, severity)]
             if not found:
-                return "the compiler finds no error"
-            if len({line for line, _, _ in found}) < len(found):
-                return f"two errors in one line: {found}"
-            for line, column, message in found:
-                lines[line - 1] += f"  // expect error {column}: {message}"
+                return "the compiler finds no " + wanted[-1]
+            if len({line for _, line, _, _ in found}) < len(found):
+                return f"two in one line: {found}"
+            for severity, line, column, message in found:
+                lines[line - 1] += f"  // expect {severity} {column}: {message}"
             open(path, "w").write("\n".join(lines) + "\n")
             return None
         # Lines that only held promises keep their numbers until the end.

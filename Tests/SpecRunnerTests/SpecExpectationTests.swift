@@ -15,6 +15,13 @@ import Testing
         #expect(read.fault == SpecExpectation.Fault(line: 3, message: "Index out of range"))
     }
 
+    @Test func aPromisedWarningMustBeTold() {
+        let source = "let a = 1  // expect warning 5: no\n"
+        let spec = Spec(name: "a/b", path: "a/b.swift", source: Array(source.utf8))
+        #expect(spec.expectation.warnings == [SpecExpectation.Error(line: 1, column: 5, message: "no")])
+        #expect(SpecOutcome(running: spec).difference(from: spec.expectation) != nil)
+    }
+
     @Test func anEmptyLineCanBePromised() {
         #expect(expectation("print()  // expect:\n").printed == [""])
     }

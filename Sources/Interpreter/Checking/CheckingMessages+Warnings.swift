@@ -68,5 +68,18 @@ extension CheckingMessages {
     }
     static let provideDefault = "provide a default value to avoid this warning"
     static let stringUnused = "string literal is unused [#no-usage]"
+    static func unusedCondition(_ name: String) -> String {
+        "value '\(name)' was defined but never used; consider replacing with boolean test [#no-usage]"
+    }
+    static func unusedConstant(_ name: String) -> String {
+        "immutable value '\(name)' was never used; consider removing it [#no-usage]"
+    }
+    static func unusedInitialization(_ name: String, isLet: Bool) -> String {
+        "initialization of \(value(isLet)) '\(name)' was never used; consider replacing with assignment to '_' or removing it"
+            + " [#no-usage]"
+    }
+    static func unusedValue(_ name: String, isLet: Bool) -> String {
+        "\(value(isLet)) '\(name)' was never used; consider replacing with '_' or removing it [#no-usage]"
+    }
     static let variableUnused = "variable is unused [#no-usage]"
 }

@@ -312,7 +312,7 @@ enum CheckingMessages {
         "cannot use mutating member on immutable value: \(what)"
     }
     private static func kind(_ isLet: Bool) -> String { isLet ? "constant" : "variable" }
-    private static func value(_ isLet: Bool) -> String { isLet ? "immutable value" : "variable" }
+    static func value(_ isLet: Bool) -> String { isLet ? "immutable value" : "variable" }
     static func negativeUnsigned(_ digits: String, _ type: String) -> String {
         "negative integer '\(digits)' overflows when stored into unsigned type '\(type)'"
     }
@@ -561,18 +561,6 @@ enum CheckingMessages {
     }
     static func unaryOperand(_ op: String, _ type: String) -> String {
         "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
-    }
-    static func unusedCondition(_ name: String) -> String {
-        "value '\(name)' was defined but never used; consider replacing with boolean test"
-    }
-    static func unusedConstant(_ name: String) -> String {
-        "immutable value '\(name)' was never used; consider removing it"
-    }
-    static func unusedInitialization(_ name: String, isLet: Bool) -> String {
-        "initialization of \(value(isLet)) '\(name)' was never used; consider replacing with assignment to '_' or removing it"
-    }
-    static func unusedValue(_ name: String, isLet: Bool) -> String {
-        "\(value(isLet)) '\(name)' was never used; consider replacing with '_' or removing it"
     }
     static func useBeforeDeclaration(_ name: String) -> String {
         "use of local variable '\(name)' before its declaration"

@@ -34,11 +34,8 @@ extension StandardLibrary {
             "func range(of other: String, options: _CompareOptions, range: Range<_StringIndex>? = nil) -> Range<_StringIndex>?",
             .source(
                 """
-                let text = _string
                 let shift = _startOffset
-                let low = (range?.lowerBound._offset ?? shift) - shift
-                let high = (range?.upperBound._offset ?? shift + text._utf8Count) - shift
-                guard let found = text._search(other, options, low, high) else { return nil }
+                guard let found = _searches(other, options, range, onlyFirst: true).first else { return nil }
                 return _StringIndex(_offset: shift + found.lowerBound)..<_StringIndex(_offset: shift + found.upperBound)
                 """), "Where another text is first found: .caseInsensitive, .backwards, .anchored."),
         Builtin(
@@ -47,33 +44,26 @@ extension StandardLibrary {
             .source(
                 """
                 let text = _string
-                let shift = _startOffset
-                var low = (range?.lowerBound._offset ?? shift) - shift
-                var high = (range?.upperBound._offset ?? shift + text._utf8Count) - shift
-                var front = String(text._slice(0, low))
-                var back = String(text._slice(high, text._utf8Count))
-                let isOnce = options.contains(.anchored)
-                while let found = text._search(target, options, low, high) {
-                    if options.contains(.backwards) {
-                        back = replacement + String(text._slice(found.upperBound, high)) + back
-                        high = found.lowerBound
-                    } else {
-                        front += String(text._slice(low, found.lowerBound)) + replacement
-                        low = found.upperBound
-                    }
-                    if isOnce { break }
+                var result = ""
+                var end = 0
+                for found in _searches(target, options, range, onlyFirst: false) {
+                    result += String(text._slice(end, found.lowerBound)) + replacement
+                    end = found.upperBound
                 }
-                return front + String(text._slice(low, high)) + back
+                return result + String(text._slice(end, text._utf8Count))
                 """), "The text with every occurrence of another replaced."),
         Builtin(
-            "_search",
-            "func _search(_ other: String, _ options: _CompareOptions, _ low: Int, _ high: Int) -> Range<Int>?",
+            "_searches",
+            "func _searches(_ other: String, _ options: _CompareOptions, _ range: Range<_StringIndex>?, onlyFirst: Bool) -> [Range<Int>]",
             .source(
                 """
                 let text = _string
+                let low = range.map { $0.lowerBound._offset - _startOffset } ?? 0
+                let high = range.map { $0.upperBound._offset - _startOffset } ?? text._utf8Count
                 let ignoresCase = options.contains(.caseInsensitive)
+                let isBackwards = options.contains(.backwards)
                 let wanted = other.map { ignoresCase ? $0.lowercased() : String($0) }
-                if wanted.isEmpty { return nil }
+                if wanted.isEmpty { return [] }
                 var offsets = [low]
                 var characters: [String] = []
                 for character in text._slice(low, high) {
@@ -82,16 +72,19 @@ extension StandardLibrary {
                     characters.append(ignoresCase ? plain.lowercased() : plain)
                 }
                 let last = characters.count - wanted.count
-                if last < 0 { return nil }
-                var starts = Array(0...last)
-                if options.contains(.backwards) { starts.reverse() }
-                if options.contains(.anchored) { starts = [starts[0]] }
-                for start in starts {
+                var found: [Range<Int>] = []
+                var start = isBackwards ? last : 0
+                while start >= 0 && start <= last {
                     var length = 0
                     while length < wanted.count, characters[start + length] == wanted[length] { length += 1 }
-                    if length == wanted.count { return offsets[start]..<offsets[start + length] }
+                    let isFound = length == wanted.count
+                    if isFound { found.append(offsets[start]..<offsets[start + length]) }
+                    if options.contains(.anchored) || isFound && onlyFirst { break }
+                    let step = isFound ? length : 1
+                    start += isBackwards ? -step : step
                 }
-                return nil
+                if isBackwards { found.reverse() }
+                return found
                 """)),
     ]
 }
