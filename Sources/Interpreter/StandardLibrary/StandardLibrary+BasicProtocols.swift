@@ -91,6 +91,7 @@ extension StandardLibrary {
                 "DefaultStringInterpolation", "struct DefaultStringInterpolation: StringInterpolationProtocol",
                 .declared, "What the pieces of a text with values in it are put together in.",
                 members: [
+                    Builtin("StringLiteralType", "typealias StringLiteralType = String", .declared),
                     Builtin("_text", "var _text: String = \"\"", .declared),
                     Builtin("init", "init(literalCapacity: Int, interpolationCount: Int)", .source("")),
                     Builtin(

@@ -1,10 +1,15 @@
 /// What collections of a program's own get with their conformances.
 extension StandardLibrary {
+    /// What plain collections state of their parts: nothing of it has to be found out from their members.
+    static let isIndexed = Builtin("Iterator", "typealias Iterator = IndexingIterator<Self>", .declared)
+    static let isSliced = Builtin("SubSequence", "typealias SubSequence = Slice<Self>", .declared)
+
     /// Indices of any collection.
     static let indicesOfElements: [Builtin] = [
         Builtin("Element", "typealias Element = Elements.Index", .declared),
         Builtin("Index", "typealias Index = Elements.Index", .declared),
         Builtin("SubSequence", "typealias SubSequence = DefaultIndices<Elements>", .declared),
+        isIndexed,
         Builtin(
             "subscript", "subscript(position: Elements.Index) -> Elements.Index", .source("return position")),
         Builtin(

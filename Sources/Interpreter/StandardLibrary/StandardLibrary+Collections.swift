@@ -62,6 +62,7 @@ extension StandardLibrary {
                 "IndexingIterator", "struct IndexingIterator<Elements: Collection>: IteratorProtocol", .declared,
                 "Goes through a collection by its indices.",
                 members: [
+                    Builtin("Element", "typealias Element = Elements.Element", .declared),
                     Builtin("_elements", "let _elements: Elements", .declared),
                     Builtin("_position", "var _position: Elements.Index", .declared),
                     Builtin(
@@ -82,6 +83,7 @@ extension StandardLibrary {
                 "_ReversedIterator", "struct _ReversedIterator<Base: BidirectionalCollection>: IteratorProtocol",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin("_base", "let _base: Base", .declared),
                     Builtin("_position", "var _position: Base.Index", .declared),
                     Builtin(
@@ -102,6 +104,7 @@ extension StandardLibrary {
                 "struct _FlattenIterator<Base: IteratorProtocol>: IteratorProtocol where Base.Element: Sequence",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Base.Element.Element", .declared),
                     Builtin("_base", "var _base: Base", .declared),
                     Builtin("_inner", "var _inner: Base.Element.Iterator?", .declared),
                     Builtin(
@@ -240,6 +243,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "Slice",
                 [
+                    Builtin("Iterator", "typealias Iterator = IndexingIterator<Self>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin("Index", "typealias Index = Base.Index", .declared),
                     Builtin("SubSequence", "typealias SubSequence = Slice<Base>", .declared),
@@ -268,6 +272,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "ReversedCollection",
                 [
+                    Builtin("Iterator", "typealias Iterator = _ReversedIterator<Base>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _ReversedIterator<Base>",
@@ -282,6 +287,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "FlattenSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = _FlattenIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _FlattenIterator<Base.Iterator>",
@@ -464,7 +470,7 @@ extension StandardLibrary {
     /// Of a collection whose indices are the numbers from 0.
     static func countedIndices(_ end: StaticString) -> [Builtin] {
         [
-            Builtin("Index", "typealias Index = Int", .declared),
+            Builtin("Index", "typealias Index = Int", .declared), isIndexed, isSliced,
             Builtin("startIndex", "var startIndex: Int", .source("return 0")),
             Builtin("endIndex", "var endIndex: Int", .source(end)),
             Builtin("index", "func index(after i: Int) -> Int", .source("return i + 1")),

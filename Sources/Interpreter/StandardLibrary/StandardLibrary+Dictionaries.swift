@@ -16,7 +16,7 @@ extension StandardLibrary {
                         "init", "init(dictionaryLiteral elements: (Key, Value)...)",
                         .source("_pairs = elements.map { (key: $0.0, value: $0.1) }")),
                     Builtin("Index", "typealias Index = Int", .declared),
-                    Builtin("Element", "typealias Element = (key: Key, value: Value)", .declared),
+                    Builtin("Element", "typealias Element = (key: Key, value: Value)", .declared), isIndexed, isSliced,
                     Builtin("startIndex", "var startIndex: Int", .source("return 0")),
                     Builtin("endIndex", "var endIndex: Int", .source("return _pairs.count")),
                     Builtin(
@@ -111,7 +111,7 @@ extension StandardLibrary {
         _ name: StaticString, _ element: StaticString, _ signature: StaticString, _ body: StaticString
     ) -> [Builtin] {
         [
-            Builtin("Element", element, .declared),
+            Builtin("Element", element, .declared), isIndexed, isSliced,
             Builtin("Index", "typealias Index = _TableIndex", .declared),
             Builtin("startIndex", "var startIndex: _TableIndex", .source("return _base.startIndex")),
             Builtin("endIndex", "var endIndex: _TableIndex", .source("return _base.endIndex")),
@@ -126,7 +126,7 @@ extension StandardLibrary {
 
     private static let dictionaryRows: [Builtin] = [
         Builtin("Element", "typealias Element = (key: Key, value: Value)", .declared),
-        Builtin("Index", "typealias Index = _TableIndex", .declared),
+        Builtin("Index", "typealias Index = _TableIndex", .declared), isIndexed, isSliced,
         Builtin("Keys", "typealias Keys = _DictionaryKeys<Key, Value>", .declared),
         Builtin("Values", "typealias Values = _DictionaryValues<Key, Value>", .declared),
         Builtin("init", "init()", .intrinsic(.dictionaryEmpty), "An empty dictionary."),
@@ -277,7 +277,7 @@ extension StandardLibrary {
         [BuiltinExtension("Set", setRows)])
 
     private static let setRows: [Builtin] = [
-        Builtin("Index", "typealias Index = _TableIndex", .declared),
+        Builtin("Index", "typealias Index = _TableIndex", .declared), isIndexed, isSliced,
         Builtin("ArrayLiteralElement", "typealias ArrayLiteralElement = Element", .declared),
         Builtin("init", "init()", .intrinsic(.setEmpty), "An empty set."),
         Builtin("init", "init(minimumCapacity: Int)", .source("self.init()")),

@@ -37,6 +37,7 @@ extension StandardLibrary {
                 "_LazyFilterIterator", "struct _LazyFilterIterator<Base: IteratorProtocol>: IteratorProtocol",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin("_base", "var _base: Base", .declared),
                     Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
                     Builtin(
@@ -61,6 +62,7 @@ extension StandardLibrary {
                 "_LazyPrefixWhileIterator", "struct _LazyPrefixWhileIterator<Base: IteratorProtocol>: IteratorProtocol",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin("_base", "var _base: Base", .declared),
                     Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
                     Builtin("_started", "var _started = false", .declared),
@@ -86,6 +88,7 @@ extension StandardLibrary {
                 "_LazyDropWhileIterator", "struct _LazyDropWhileIterator<Base: IteratorProtocol>: IteratorProtocol",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin("_base", "var _base: Base", .declared),
                     Builtin("_predicate", "let _predicate: (Base.Element) -> Bool", .declared),
                     Builtin("_started", "var _started = false", .declared),
@@ -106,6 +109,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazySequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = Base.Iterator", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> Base.Iterator", .source("return _base.makeIterator()")),
@@ -119,6 +123,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazyMapSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = _LazyMapIterator<Base.Iterator, Element>", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyMapIterator<Base.Iterator, Element>",
                         .source("return _LazyMapIterator(_base: _base.makeIterator(), _transform: _transform)")),
@@ -133,6 +138,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazyFilterSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = _LazyFilterIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyFilterIterator<Base.Iterator>",
@@ -141,6 +147,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazyPrefixWhileSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = _LazyPrefixWhileIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyPrefixWhileIterator<Base.Iterator>",
@@ -149,6 +156,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazyDropWhileSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = _LazyDropWhileIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyDropWhileIterator<Base.Iterator>",

@@ -57,6 +57,7 @@ extension StandardLibrary {
                 "struct _RangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Bound", .declared),
                     Builtin("_next", "var _next: Bound", .declared), Builtin("_end", "let _end: Bound", .declared),
                     Builtin(
                         "next", "mutating func next() -> Bound?",
@@ -73,6 +74,7 @@ extension StandardLibrary {
                 "struct _CountingIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Bound", .declared),
                     Builtin("_next", "var _next: Bound", .declared),
                     Builtin(
                         "next", "mutating func next() -> Bound?",
@@ -88,6 +90,7 @@ extension StandardLibrary {
                 "struct _ClosedRangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Bound", .declared),
                     Builtin("_next", "var _next: Bound?", .declared), Builtin("_last", "let _last: Bound", .declared),
                     Builtin(
                         "next", "mutating func next() -> Bound?",
@@ -264,6 +267,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "PartialRangeFrom", conformances: "Sequence", where: "Bound: Strideable, Bound.Stride: SignedInteger",
                 [
+                    Builtin("Iterator", "typealias Iterator = _CountingIterator<Bound>", .declared),
                     Builtin("Element", "typealias Element = Bound", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _CountingIterator<Bound>",
@@ -285,6 +289,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "StrideTo",
                 [
+                    Builtin("Iterator", "typealias Iterator = StrideToIterator<Element>", .declared),
                     Builtin("description", "var description: String", .source("return String(reflecting: Self.self)")),
                     Builtin(
                         "makeIterator", "func makeIterator() -> StrideToIterator<Element>",
@@ -294,6 +299,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "StrideThrough",
                 [
+                    Builtin("Iterator", "typealias Iterator = StrideThroughIterator<Element>", .declared),
                     Builtin("description", "var description: String", .source("return String(reflecting: Self.self)")),
                     Builtin(
                         "makeIterator", "func makeIterator() -> StrideThroughIterator<Element>",

@@ -24,6 +24,7 @@ extension StandardLibrary {
                 "_EnumeratedIterator", "struct _EnumeratedIterator<Base: IteratorProtocol>: IteratorProtocol",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = (offset: Int, element: Base.Element)", .declared),
                     Builtin("_base", "var _base: Base", .declared), Builtin("_count", "var _count = 0", .declared),
                     Builtin(
                         "next", "mutating func next() -> (offset: Int, element: Base.Element)?",
@@ -46,6 +47,7 @@ extension StandardLibrary {
                 "struct _Zip2Iterator<Iterator1: IteratorProtocol, Iterator2: IteratorProtocol>: IteratorProtocol",
                 .declared,
                 members: [
+                    Builtin("Element", "typealias Element = (Iterator1.Element, Iterator2.Element)", .declared),
                     Builtin("_one", "var _one: Iterator1", .declared),
                     Builtin("_two", "var _two: Iterator2", .declared),
                     Builtin(
@@ -66,6 +68,7 @@ extension StandardLibrary {
             BuiltinType(
                 "_PrefixIterator", "struct _PrefixIterator<Base: IteratorProtocol>: IteratorProtocol", .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin("_base", "var _base: Base", .declared),
                     Builtin("_left", "var _left: Int", .declared),
                     Builtin(
@@ -88,6 +91,7 @@ extension StandardLibrary {
             BuiltinType(
                 "_DropWhileIterator", "struct _DropWhileIterator<Base: IteratorProtocol>: IteratorProtocol", .declared,
                 members: [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin("_base", "var _base: Base", .declared),
                     Builtin("_nextElement", "var _nextElement: Base.Element?", .declared),
                     Builtin(
@@ -103,6 +107,8 @@ extension StandardLibrary {
                 "IteratorSequence", "struct IteratorSequence<Base: IteratorProtocol>: Sequence, IteratorProtocol",
                 .declared, "An iterator as a sequence.",
                 members: [
+                    Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin("Iterator", "typealias Iterator = Self", .declared),
                     Builtin("_base", "var _base: Base", .declared),
                     Builtin("init", "init(_ base: Base)", .source("_base = base")),
                     Builtin("next", "mutating func next() -> Base.Element?", .source("return _base.next()")),
@@ -111,6 +117,7 @@ extension StandardLibrary {
                 "UnfoldSequence", "struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol", .declared,
                 "Elements made one from the other.",
                 members: [
+                    Builtin("Iterator", "typealias Iterator = Self", .declared),
                     Builtin("_state", "var _state: State", .declared),
                     Builtin("_next", "let _next: (inout State) -> Element?", .declared),
                     Builtin("_done", "var _done = false", .declared),
@@ -198,6 +205,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "PrefixSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = _PrefixIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _PrefixIterator<Base.Iterator>",
@@ -206,6 +214,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "DropFirstSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = Base.Iterator", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> Base.Iterator",
@@ -220,6 +229,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "DropWhileSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = _DropWhileIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _DropWhileIterator<Base.Iterator>",
@@ -228,6 +238,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "EnumeratedSequence",
                 [
+                    Builtin("Iterator", "typealias Iterator = _EnumeratedIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = (offset: Int, element: Base.Element)", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _EnumeratedIterator<Base.Iterator>",
@@ -239,6 +250,9 @@ extension StandardLibrary {
             BuiltinExtension(
                 "Zip2Sequence",
                 [
+                    Builtin(
+                        "Iterator", "typealias Iterator = _Zip2Iterator<Sequence1.Iterator, Sequence2.Iterator>",
+                        .declared),
                     Builtin("Element", "typealias Element = (Sequence1.Element, Sequence2.Element)", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _Zip2Iterator<Sequence1.Iterator, Sequence2.Iterator>",

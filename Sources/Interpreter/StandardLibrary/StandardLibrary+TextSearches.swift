@@ -6,7 +6,9 @@ extension StandardLibrary {
             BuiltinType(
                 "_CompareOptions", "struct _CompareOptions: OptionSet", .declared,
                 members: [
+                    Builtin("RawValue", "typealias RawValue = Int", .declared),
                     Builtin("rawValue", "let rawValue: Int", .declared),
+                    Builtin("ArrayLiteralElement", "typealias ArrayLiteralElement = Self", .declared),
                     Builtin("init", "init(rawValue: Int)", .source("self.rawValue = rawValue")),
                     Builtin(
                         "caseInsensitive", "static var caseInsensitive: _CompareOptions",

@@ -70,7 +70,7 @@ extension StandardLibrary {
 
     private static let bytes: [Builtin] = [
         Builtin("Element", "typealias Element = UInt8", .declared),
-        Builtin("Index", "typealias Index = _StringIndex", .declared),
+        Builtin("Index", "typealias Index = _StringIndex", .declared), isIndexed, isSliced,
         Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
         Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: count)")),
         Builtin("count", "var count: Int", .source("return _text._utf8Count")),
@@ -88,7 +88,7 @@ extension StandardLibrary {
     /// An index is the byte offset of a code point, doubled, and one more for its second code unit.
     private static let codeUnits: [Builtin] = [
         Builtin("Element", "typealias Element = UInt16", .declared),
-        Builtin("Index", "typealias Index = _StringIndex", .declared),
+        Builtin("Index", "typealias Index = _StringIndex", .declared), isIndexed, isSliced,
         Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
         Builtin(
             "endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: 2 * _text._utf8Count)")),
@@ -124,7 +124,7 @@ extension StandardLibrary {
 
     private static let scalars: [Builtin] = [
         Builtin("Element", "typealias Element = UnicodeScalar", .declared),
-        Builtin("Index", "typealias Index = _StringIndex", .declared),
+        Builtin("Index", "typealias Index = _StringIndex", .declared), isIndexed, isSliced,
         Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
         Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: _text._utf8Count)")),
         Builtin("init", "init()", .source("_text = \"\"")),

@@ -10,6 +10,11 @@ struct WholeLibraryTests {
         #expect(checker.checkWholeLibrary().map { $0.message } == [])
     }
 
+    @Test func typesStateTheirAssociatedTypes() {
+        let checker = Checker(library: StandardLibrary.library, map: SourceMap())
+        #expect(checker.inferredWitnesses() == [])
+    }
+
     @Test func everyTypeCanBeLookedUp() {
         let reference = LibraryReference(StandardLibrary.library)
         for topic in StandardLibrary.topics {

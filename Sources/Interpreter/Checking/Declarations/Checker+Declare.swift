@@ -265,9 +265,12 @@ extension Checker {
         symbol.isResolving = true
         let context = place.parent?.context
         context.map { resolve($0) }
+        let owner = context == nil ? place.parent?.nominal : nil
+        owner.map { resolveHeader($0) }
         isolated(in: place) {
             environment = symbol.generics
-            if let context { environment.requirements += context.signature.requirements }
+            // What the type asks of its parameters may have been read since the alias was declared.
+            environment.requirements += (context?.signature ?? owner?.generics)?.requirements ?? []
             symbol.type = resolveType(syntax)
         }
         symbol.syntax = nil

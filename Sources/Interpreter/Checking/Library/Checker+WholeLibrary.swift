@@ -20,6 +20,27 @@ extension Checker {
         return diagnostics.filter { $0.severity == .error }
     }
 
+    /// Associated types that types of the library leave to be found out from their members: each program that asks for
+    /// one would read those first.
+    public func inferredWitnesses() -> [String] {
+        var found: [String] = []
+        for topic in library.topics {
+            for type in topic.types {
+                materialize(outermostName(type.name))
+                guard let nominal = nominal(atPath: type.name), nominal.kind != .protocol else { continue }
+                for conformance in allConformances(of: nominal) {
+                    for associated in conformance.proto.associatedTypes {
+                        _ = member(of: nominal.declaredType(types), associated)
+                        if conformance.typeWitnesses[associated] != nil {
+                            found.append("\(text(nominal.name)).\(text(associated.name))")
+                        }
+                    }
+                }
+            }
+        }
+        return found
+    }
+
     private func outermostName(_ path: StaticString) -> Name {
         let bytes = bytes(path)
         return bytes[..<(bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count)]
