@@ -89,12 +89,12 @@ static void get_ready(void) {
     ready = end;
 }
 
-// The first of a new run of blocks: one unit of small ones, at least eight of larger ones, or one of the largest.
+// The first of a new run of blocks: one unit of small ones, at least two of larger ones, or one of the largest.
 static __attribute__((noinline)) void *make(size_t class) {
     size_t bytes = size_of(class);
     if (fresh[class].end - fresh[class].next < bytes) {
         if (!base) begin();
-        size_t units = bytes <= small ? 1 : bytes <= unit ? 8 : (bytes + unit - 1) >> unit_bits;
+        size_t units = ((bytes <= unit ? 2 : 1) * bytes + unit - 1) >> unit_bits;
         if ((reserve_end - taken) >> unit_bits < units) return __libc_malloc(bytes);
         memset(&classes[(taken - base) >> unit_bits], (int)class, units);
         fresh[class].next = taken;

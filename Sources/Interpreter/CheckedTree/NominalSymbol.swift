@@ -66,7 +66,9 @@ public final class NominalSymbol: Hashable {
     var membersInOrder: [Member] = []
     /// Members that follow from its shape, by name.
     var derived: [Name: FunctionSymbol] = [:]
+    /// By the number of the extension; those that add members alone share one.
     var libraryContexts: [Int: ExtensionContext] = [:]
+    static let membersAlone = -1
     var extensions: [ExtensionContext] = []
     var hasResolvedHeader = false
     var hasLaidOut = false

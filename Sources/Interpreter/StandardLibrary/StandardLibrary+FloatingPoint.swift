@@ -31,8 +31,10 @@ extension StandardLibrary {
                 ]),
         ],
         [
-            BuiltinExtension("Double", rows + conversions(.floatingFromInteger) + doubleLimits + doubleBits),
-            BuiltinExtension("Float", rows + conversions(.floatingFromInteger) + floatLimits + floatBits),
+            BuiltinExtension("Double", rows), BuiltinExtension("Double", conversions(.floatingFromInteger)),
+            BuiltinExtension("Double", doubleLimits), BuiltinExtension("Double", doubleBits),
+            BuiltinExtension("Float", rows), BuiltinExtension("Float", conversions(.floatingFromInteger)),
+            BuiltinExtension("Float", floatLimits), BuiltinExtension("Float", floatBits),
         ])
 
     private static let doubleLimits: [Builtin] = [

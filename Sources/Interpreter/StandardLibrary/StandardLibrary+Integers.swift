@@ -22,13 +22,17 @@ extension StandardLibrary {
                 "A whole number from 0, of 64 bits."),
         ],
         [
-            BuiltinExtension("Int", integerRows + signedRows("typealias Magnitude = UInt")),
-            BuiltinExtension("Int8", integerRows + signedRows("typealias Magnitude = UInt8")),
-            BuiltinExtension("Int16", integerRows + signedRows("typealias Magnitude = UInt16")),
-            BuiltinExtension("Int32", integerRows + signedRows("typealias Magnitude = UInt32")),
-            BuiltinExtension("Int64", integerRows + signedRows("typealias Magnitude = UInt64")),
-            BuiltinExtension("UInt", integerRows + unsignedRows), BuiltinExtension("UInt8", integerRows + unsignedRows),
-            BuiltinExtension("UInt16", integerRows + unsignedRows),
+            BuiltinExtension("Int", integerRows), BuiltinExtension("Int", signedRows("typealias Magnitude = UInt")),
+            BuiltinExtension("Int8", integerRows), BuiltinExtension("Int8", signedRows("typealias Magnitude = UInt8")),
+            BuiltinExtension("Int16", integerRows),
+            BuiltinExtension("Int16", signedRows("typealias Magnitude = UInt16")),
+            BuiltinExtension("Int32", integerRows),
+            BuiltinExtension("Int32", signedRows("typealias Magnitude = UInt32")),
+            BuiltinExtension("Int64", integerRows),
+            BuiltinExtension("Int64", signedRows("typealias Magnitude = UInt64")),
+            BuiltinExtension("UInt", integerRows), BuiltinExtension("UInt", unsignedRows),
+            BuiltinExtension("UInt8", integerRows), BuiltinExtension("UInt8", unsignedRows),
+            BuiltinExtension("UInt16", integerRows), BuiltinExtension("UInt16", unsignedRows),
             BuiltinExtension(
                 "UInt8",
                 [
@@ -36,8 +40,8 @@ extension StandardLibrary {
                         "init", "init(ascii scalar: UnicodeScalar)", .source("self = UInt8(scalar.value)"),
                         "The byte of a letter.")
                 ]),
-            BuiltinExtension("UInt32", integerRows + unsignedRows),
-            BuiltinExtension("UInt64", integerRows + unsignedRows),
+            BuiltinExtension("UInt32", integerRows), BuiltinExtension("UInt32", unsignedRows),
+            BuiltinExtension("UInt64", integerRows), BuiltinExtension("UInt64", unsignedRows),
         ])
 
     private static func signed(

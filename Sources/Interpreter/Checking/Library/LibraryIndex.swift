@@ -178,25 +178,33 @@ extension Checker {
         }
     }
 
-    /// The context of the n-th extension of a library type, made on first use.
+    /// The context of the n-th extension of a library type, made on first use; extensions that add members alone
+    /// share one.
     func libraryContext(of nominal: NominalSymbol, _ number: Int) -> ExtensionContext {
-        if let context = nominal.libraryContexts[number] { return context }
         let group = libraryIndex.extensions[nominal.libraryPath]![number]
+        let addsMembersAlone = group.conformances.utf8CodeUnitCount == 0 && group.requirements.utf8CodeUnitCount == 0
+        let key = addsMembersAlone ? NominalSymbol.membersAlone : number
+        if let context = nominal.libraryContexts[key] { return context }
         let scope = Scope(.type, parent: nominal.memberScope ?? libraryScope)
+        let context = ExtensionContext(
+            declaration: addsMembersAlone ? nil : conditions(of: group), type: nominal, scope: scope,
+            selfType: nominal.declaredType(types))
+        nominal.libraryContexts[key] = context
+        scope.nominal = nominal
+        scope.context = context
+        return context
+    }
+
+    /// An extension's first line as a declaration.
+    private func conditions(of group: BuiltinExtension) -> ExtensionDeclaration? {
         var text = Array("extension ".utf8) + bytes(group.type)
         if group.conformances.utf8CodeUnitCount > 0 { text += Array(": ".utf8) + bytes(group.conformances) }
         if group.requirements.utf8CodeUnitCount > 0 { text += Array(" where ".utf8) + bytes(group.requirements) }
         text += Array(" {}".utf8)
-        var declared: ExtensionDeclaration?
         for declaration in parseRow(text, member: false) {
-            if case .extension(let found) = declaration.kind { declared = found }
+            if case .extension(let found) = declaration.kind { return found }
         }
-        let context = ExtensionContext(
-            declaration: declared, type: nominal, scope: scope, selfType: nominal.declaredType(types))
-        nominal.libraryContexts[number] = context
-        scope.nominal = nominal
-        scope.context = context
-        return context
+        return nil
     }
 
     func declareLibraryRow(_ row: Builtin, in scope: Scope, owner: NominalSymbol?, context: ExtensionContext?) {
