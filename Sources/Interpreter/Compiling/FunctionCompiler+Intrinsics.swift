@@ -268,8 +268,9 @@ extension FunctionCompiler {
         case .floatingFromInteger where IntegerKind(from).map { $0.isSigned || $0.bits < 64 } ?? false:
             return unary(to == .double ? .intToDouble : .intToFloat, first, target, check: nil, .convert)
         case .integerFromFloating:
-            guard let kind = IntegerKind(to), kind.isSigned || kind.bits < 64 else { return nil }
-            return unary(from == .double ? .doubleToInt : .floatToInt, first, target, check: kind, .convert)
+            // The instructions name an Int where they cannot go on; other types take their time.
+            guard type == compiler.checker.known(.int) else { return nil }
+            return unary(from == .double ? .doubleToInt : .floatToInt, first, target, check: nil, .convert)
         case .floatingConvert:
             if from == to { return operandDelivered(first, target) }
             return unary(to == .double ? .floatToDouble : .doubleToFloat, first, target, check: nil, .convert)

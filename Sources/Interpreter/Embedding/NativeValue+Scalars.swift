@@ -7,7 +7,7 @@ extension Int64: NativeValue {
 /// The program's Int has 64 bits everywhere; where ours has fewer, what does not fit is a fault.
 extension Int: NativeValue {
     public static func read(_ view: ValueView) throws(Fault) -> Int {
-        guard let number = Int(exactly: view.integer) else { throw Fault(.conversionTooLarge) }
+        guard let number = Int(exactly: view.integer) else { throw Fault(.notRepresentable) }
         return number
     }
     public func write(to place: ValuePlace) { place.slots.setScalar(0, Int64(self)) }

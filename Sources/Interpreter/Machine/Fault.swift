@@ -30,9 +30,7 @@ public enum FaultKind: Equatable, Sendable {
     case negativeCount
     case nilUnwrapped
     case nilImplicitlyUnwrapped
-    case conversionNotFinite
-    case conversionTooLarge
-    case conversionTooSmall
+    case conversion(FloatingConversion)
     case notRepresentable
     case negative
     case emptyCollection

@@ -12,12 +12,7 @@ extension FaultKind {
     public var message: String {
         switch self {
         case .assertion(let text): text.isEmpty ? "Assertion failed" : "Assertion failed: " + text
-        case .conversionNotFinite:
-            "Double value cannot be converted to Int because it is either infinite or NaN"
-        case .conversionTooLarge:
-            "Double value cannot be converted to Int because the result would be greater than Int.max"
-        case .conversionTooSmall:
-            "Double value cannot be converted to Int because the result would be less than Int.min"
+        case .conversion(let conversion): conversion.message
         case .divisionByZero: "Division by zero"
         case .duplicateKeys: "Dictionary literal contains duplicate keys"
         case .emptyCollection: "Can't remove last element from an empty collection"

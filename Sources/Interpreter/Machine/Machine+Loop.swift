@@ -106,13 +106,11 @@ extension Machine {
             // MARK: Double and Float
             case .doubleToInt:
                 let value = scalars.double(i.pointee.b)
-                reason =
-                    !value.isFinite ? .conversionNotFinite : value > 0 ? .conversionTooLarge : .conversionTooSmall
+                reason = .conversion(FloatingConversion(of: value, from: "Double", to: "Int"))
                 break machine
             case .floatToInt:
-                let value = scalars.float(i.pointee.b)
-                reason =
-                    !value.isFinite ? .conversionNotFinite : value > 0 ? .conversionTooLarge : .conversionTooSmall
+                let value = Double(scalars.float(i.pointee.b))
+                reason = .conversion(FloatingConversion(of: value, from: "Float", to: "Int"))
                 break machine
             // MARK: Comparisons
             case .equalText:

@@ -35,7 +35,9 @@ extension StandardLibrary {
             BuiltinType(
                 "CaseIterable", "protocol CaseIterable", .declared, "An enum that lists its cases.",
                 members: [
-                    Builtin("AllCases", "associatedtype AllCases = [Self]", .declared),
+                    Builtin(
+                        "AllCases", "associatedtype AllCases: Collection = [Self] where AllCases.Element == Self",
+                        .declared),
                     Builtin("allCases", "static var allCases: AllCases { get }", .declared),
                 ]),
             BuiltinType(

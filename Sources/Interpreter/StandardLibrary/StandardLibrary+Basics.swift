@@ -51,6 +51,12 @@ extension StandardLibrary {
         ],
         [
             BuiltinExtension(
+                "Never",
+                [
+                    Builtin("==", "static func == (lhs: Never, rhs: Never) -> Bool", .source("return true")),
+                    Builtin("hash", "func hash(into hasher: inout Hasher)", .source("")),
+                ]),
+            BuiltinExtension(
                 "Optional",
                 [
                     Builtin("init", "init(_ value: Wrapped)", .source("self = .some(value)")),
@@ -251,6 +257,12 @@ extension StandardLibrary {
                         "func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
                         .source(
                             "print(items.map { String(reflecting: $0) }.joined(separator: separator), terminator: terminator)"
+                        )),
+                    Builtin(
+                        "debugPrint",
+                        "func debugPrint<Target: TextOutputStream>(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\", to output: inout Target)",
+                        .source(
+                            "print(items.map { String(reflecting: $0) }.joined(separator: separator), terminator: terminator, to: &output)"
                         )),
                     Builtin(
                         "fatalError", "func fatalError(_ message: @autoclosure () -> String = String()) -> Never",

@@ -2,7 +2,8 @@ extension StandardLibrary {
     /// The members of texts that plain files do not see without the import.
     static let foundationMembers: Set<String> = [
         "components", "trimmingCharacters", "replacingOccurrences", "padding", "capitalized", "range", "compare",
-        "caseInsensitiveCompare", "localizedCaseInsensitiveContains", "localizedLowercase", "localizedUppercase",
+        "caseInsensitiveCompare", "localizedCaseInsensitiveCompare", "localizedCaseInsensitiveContains",
+        "localizedLowercase", "localizedUppercase",
         "localizedCapitalized",
     ]
 
@@ -199,6 +200,10 @@ extension StandardLibrary {
         Builtin(
             "caseInsensitiveCompare", "func caseInsensitiveCompare(_ other: String) -> ComparisonResult",
             .source("return lowercased().compare(other.lowercased())"), "The same, capitals and small letters alike."),
+        Builtin(
+            "localizedCaseInsensitiveCompare",
+            "func localizedCaseInsensitiveCompare(_ other: String) -> ComparisonResult",
+            .source("return caseInsensitiveCompare(other)")),
         Builtin(
             "localizedCaseInsensitiveContains", "func localizedCaseInsensitiveContains(_ other: String) -> Bool",
             .source("return lowercased().contains(other.lowercased())")),

@@ -77,10 +77,10 @@ extension StandardLibrary {
                             """))
                 ]),
             BuiltinExtension(
-                "Result", where: "Failure == any Error",
+                "Result",
                 [
                     Builtin(
-                        "init", "init(catching body: () throws -> Success)",
+                        "init", "init(catching body: () throws(Failure) -> Success)",
                         .source("do {\n    self = .success(try body())\n} catch {\n    self = .failure(error)\n}"))
                 ]),
         ])

@@ -42,7 +42,13 @@ extension StandardLibrary {
                             """)),
                     Builtin(
                         "init", "init(stringLiteral text: String)", .source("value = UInt32(text._scalar(0))")),
-                    Builtin("init", "init(_ text: String)", .source("value = UInt32(text._scalar(0))")),
+                    Builtin(
+                        "init", "init?(_ text: String)",
+                        .source(
+                            """
+                            if text.unicodeScalars.count != 1 { return nil }
+                            value = UInt32(text._scalar(0))
+                            """)),
                     Builtin("init", "init(_ scalar: UnicodeScalar)", .source("value = scalar.value")),
                     Builtin("description", "var description: String", .source("return String._ofScalar(Int(value))")),
                     Builtin(
@@ -58,6 +64,20 @@ extension StandardLibrary {
                 members: [
                     Builtin("Scalar", "typealias Scalar = UnicodeScalar", .declared),
                     Builtin("UTF8", "typealias UTF8 = _UTF8Encoding", .declared),
+                ]),
+            BuiltinType(
+                "StaticString", "struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible", .declared,
+                "A text that is written in the program.",
+                members: [
+                    Builtin("_text", "let _text: String", .declared),
+                    Builtin("init", "init(stringLiteral value: String)", .source("_text = value")),
+                    Builtin("description", "var description: String", .source("return _text"), "The text."),
+                    Builtin(
+                        "debugDescription", "var debugDescription: String", .source("return _text.debugDescription"),
+                        "The text as a program writes it."),
+                    Builtin(
+                        "utf8CodeUnitCount", "var utf8CodeUnitCount: Int", .source("return _text._utf8Count"),
+                        "How many bytes it has."),
                 ]),
             BuiltinType("_UTF8Encoding", "enum _UTF8Encoding"),
         ],

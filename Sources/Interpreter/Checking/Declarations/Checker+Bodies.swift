@@ -10,6 +10,7 @@ extension Checker {
             let declaration = function.state.declaration, let place = function.state.scope
         else { return }
         function.state.progress = .checkingBody
+        settleVariables(around: place)
         isolated(in: place) {
             environment = function.generics
             self.function = function
@@ -18,6 +19,21 @@ extension Checker {
             read(function, declaration, place)
         }
         function.state.progress = .checked
+    }
+
+    /// A local function is read by itself, maybe inside of a closure whose expression is still open: the variables that it
+    /// captures have their types by then.
+    private func settleVariables(around place: Scope) {
+        guard !variables.isEmpty else { return }
+        var current: Scope? = place
+        while let scope = current, scope.kind != .unit, scope.kind != .library {
+            for list in scope.symbols.values {
+                for case .variable(let variable) in list where types.hasVariable(variable.type) {
+                    variable.type = zonk(forceDefault(variable.type))
+                }
+            }
+            current = scope.parent
+        }
     }
 
     private func read(_ function: FunctionSymbol, _ declaration: Declaration, _ place: Scope) {

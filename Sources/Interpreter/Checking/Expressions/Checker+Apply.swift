@@ -459,7 +459,11 @@ extension Checker {
         if let field = value.field {
             return fieldDefault(field, syntax, instance)
         }
-        if let literal = value.syntax.flatMap({ callerLiteral($0, syntax) }) { return literal }
+        if case .place(let place)? = value.syntax?.kind {
+            // `#line` and `#file` as defaults mean the caller's place.
+            let type = instance.parameterTypes[index]
+            return coerce(checkPlace(place, syntax, type), to: type, .defaultArgument)
+        }
         checkDefault(value, parameter, instance.candidate.function)
         guard let checked = value.checked else { return errorNode(syntax) }
         return checked
@@ -487,12 +491,6 @@ extension Checker {
             if let value = field.initialValue { return value }
         }
         return node(.none, type, syntax)
-    }
-
-    /// `#line` and `#file` as defaults mean the caller's place.
-    private func callerLiteral(_ value: Expression, _ call: Expression) -> CheckedExpression? {
-        guard case .place(let place) = value.kind else { return nil }
-        return checkPlace(place, call)
     }
 
     func checkDefault(

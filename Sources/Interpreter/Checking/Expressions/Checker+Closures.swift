@@ -292,7 +292,9 @@ extension Checker {
         let highest = ImplicitParameters.highest(in: closure.body)
         if let context {
             let wanted = context.parameters.count
-            if highest < 0, wanted > 0 {
+            // `optional.map { "text" }` of what holds nothing: there is nothing to ignore.
+            let isEmpty = wanted == 1 && shallow(context.parameters[0].type) == .void
+            if highest < 0, wanted > 0, !isEmpty {
                 report(CheckingMessages.closureParametersIgnored(wanted), at: SourceRange(at: syntax.range.lower))
                 reportUnknownNames(closure)
                 return false

@@ -62,7 +62,7 @@ extension Checker {
         case .forceUnwrap(let inner): return checkForceUnwrap(inner, syntax, expecting)
         case .try(let kind, let inner): return checkTry(kind, inner, syntax, expecting)
         case .keyPath(let path): return checkKeyPath(path, syntax, expecting)
-        case .place(let place): return checkPlace(place, syntax)
+        case .place(let place): return checkPlace(place, syntax, expecting)
         case .ifExpression(let statement): return checkIfExpression(statement, syntax, expecting)
         case .switchExpression(let statement): return checkSwitchExpression(statement, syntax, expecting)
         case .type(let type): return checkTypeExpression(type, syntax)
@@ -98,7 +98,7 @@ extension Checker {
     }
 
     /// A literal takes the wanted type at once if that is plain, else a variable.
-    private func literalType(
+    func literalType(
         _ kind: SolverVariable.LiteralKind, _ syntax: Expression, _ expecting: Type?
     ) -> Type {
         if var wanted = expecting.map({ shallow($0) }) {

@@ -92,6 +92,12 @@ extension Checker {
         case .float:
             guard isNumber(type), accepts(type, literal: .floating) else { return nil }
             return check(value, expecting: type)
+        case .string(let literal):
+            // `Unicode.Scalar("a")`, which of a text that is computed would be an optional.
+            guard literal.plainText != nil, let nominal = types.nominalSymbol(type), nominal.isLibrary,
+                nominal.representation == .declared, conforms(type, .expressibleByStringLiteral)
+            else { return nil }
+            return check(value, expecting: type)
         default: return nil
         }
     }

@@ -145,6 +145,8 @@ extension Checker {
                     subscript: symbol))
         }
         if candidates.isEmpty { return nil }
+        // What the value was made of decides for the members that the path may name.
+        if takesPath { for argument in types.arguments(type) { _ = forceDefault(argument) } }
         let component = KeyPath.Component(kind: .member(reference), range: reference.range)
         let path = KeyPath(root: nil, components: [component])
         let written = Expression(.keyPath(path), range: reference.range, id: syntax.id)

@@ -138,12 +138,25 @@ extension Checker {
         {
             return checkTypeExpression(type, syntax)
         }
+        if isMemberOfOptionalType(inner) { return check(inner, expecting: expecting) }
         let value = check(inner, expecting: expecting.flatMap { types.wrapped(shallow($0)) })
         if value.type == .error { return errorNode(syntax) }
         let type = shallow(value.type)
         if isTarget { return node(.optionalChain(value), type, syntax) }
         let whole = types.wrapped(type) != nil ? type : optional(type)
         return node(.optionalChain(value), whole, syntax)
+    }
+
+    /// `Int?.none.text`: the question mark belongs to a type, and nothing is looked into.
+    private func isMemberOfOptionalType(_ syntax: Expression) -> Bool {
+        switch syntax.kind {
+        case .member(let base, _), .tupleElement(let base, _), .forceUnwrap(let base):
+            return isMemberOfOptionalType(base)
+        case .call(let call): return isMemberOfOptionalType(call.callee)
+        case .subscript(let access): return isMemberOfOptionalType(access.base)
+        case .optionalBinding: return syntax.asType.map { isTypeSyntax($0) } ?? false
+        default: return false
+        }
     }
 
     func checkForceUnwrap(_ inner: Expression, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {

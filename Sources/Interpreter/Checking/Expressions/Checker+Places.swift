@@ -3,19 +3,24 @@ import Syntax
 
 /// `#line`, `#function` and their like.
 extension Checker {
-    func checkPlace(_ place: PlaceLiteral, _ syntax: Expression) -> CheckedExpression {
+    func checkPlace(_ place: PlaceLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         let found = map.location(of: syntax.range.lower)
         switch place {
-        case .line: return number(found.line, syntax)
-        case .column: return number(found.column, syntax)
-        case .function: return node(.string(functionWord()), known(.string), syntax)
-        case .file: return node(.string(found.file), known(.string), syntax)
-        case .fileID: return node(.string("main/" + lastPart(of: found.file)), known(.string), syntax)
+        case .line: return number(found.line, syntax, expecting)
+        case .column: return number(found.column, syntax, expecting)
+        case .function: return words(functionWord(), syntax, expecting)
+        case .file: return words(found.file, syntax, expecting)
+        case .fileID: return words("main/" + lastPart(of: found.file), syntax, expecting)
         }
     }
 
-    private func number(_ value: Int, _ syntax: Expression) -> CheckedExpression {
-        node(.integer(magnitude: UInt64(value), isNegative: false), known(.int), syntax)
+    private func number(_ value: Int, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        node(
+            .integer(magnitude: UInt64(value), isNegative: false), literalType(.integer, syntax, expecting), syntax)
+    }
+
+    private func words(_ text: String, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        node(.string(text), literalType(.string, syntax, expecting), syntax)
     }
 
     private func lastPart(of path: String) -> String {

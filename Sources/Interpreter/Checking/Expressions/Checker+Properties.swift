@@ -38,7 +38,7 @@ extension Checker {
     }
 
     /// `Pair(1.5, 2).both`, a property of an extension with `where A == B`: that says what a literal is.
-    private func settle(_ arguments: [Type], by signature: GenericSignature) {
+    func settle(_ arguments: [Type], by signature: GenericSignature) {
         for requirement in signature.requirements {
             guard case .sameType(let left, let right) = requirement else { continue }
             _ = unify(

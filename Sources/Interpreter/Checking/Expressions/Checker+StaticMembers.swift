@@ -91,6 +91,8 @@ extension Checker {
         resolve(variable)
         if variable.type == .error { return errorNode(syntax) }
         let parameters = entry.context?.signature.parameters ?? entry.owner.generics.parameters
+        // `Door.closed`, of an extension with `where State == Closed`.
+        if let signature = entry.context?.signature, types.hasVariable(zonk(base)) { settle(outer, by: signature) }
         let type = substitute(variable.type, parameters, outer)
         if variable.kind == .staticStored, !variable.hasObservers {
             return outer.isEmpty

@@ -434,7 +434,7 @@ extension Checker {
             report(
                 CheckingMessages.switchEmpty, at: SourceRange(syntax.range.lower, syntax.range.lower.advanced(by: 6)))
         } else if subject.type != .error {
-            checkExhaustive(cases, subject.type, syntax)
+            checkExhaustive(cases, zonk(subject.type), syntax)
         }
         let checked = CheckedSwitch(subject: subject, cases: cases)
         return CheckedStatement(.switch(jump, checked), range: syntax.range, node: syntax.id)

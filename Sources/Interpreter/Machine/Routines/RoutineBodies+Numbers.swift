@@ -217,7 +217,10 @@ extension RoutineBodies {
             return call.giveOptional(isExact) { $0.setScalar(0, bits ?? 0) }
         }
         guard let bits else {
-            throw Fault(!value.isFinite ? .conversionNotFinite : value > 0 ? .conversionTooLarge : .conversionTooSmall)
+            let types = call.machine.types
+            let conversion = FloatingConversion(
+                of: value, from: types[call.argumentType(0)].name, to: types[target].name)
+            throw Fault(.conversion(conversion))
         }
         call.give(bits)
     }
