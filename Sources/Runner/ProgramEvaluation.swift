@@ -22,7 +22,10 @@ public struct ProgramEvaluation {
         do throws(Fault) {
             try program.run(unit)
         } catch {
-            diagnostics.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
+            // A program may end itself before its last line.
+            if error.kind != .exit(status: "0") {
+                diagnostics.append(error.diagnostic(in: program.map, elsewhere: unit.topLevel.range))
+            }
         }
         collect(program.events)
     }

@@ -22,7 +22,7 @@ extension Checker {
         "NotificationCenter", "UserDefaults", "Date", "DateComponents", "DateFormatter", "Calendar", "Locale",
         "TimeZone", "UUID", "URL", "Data", "Decimal", "NumberFormatter", "JSONEncoder", "JSONDecoder",
         "JSONSerialization", "ProcessInfo", "NSObject", "NSString", "NSNumber", "NSArray", "NSDictionary",
-        "NSRegularExpression", "NSLock", "OperationQueue", "DispatchTime", "DispatchSemaphore", "exit", "sleep",
+        "NSRegularExpression", "NSLock", "OperationQueue", "DispatchTime", "DispatchSemaphore", "sleep",
         "usleep", "clock", "CFAbsoluteTimeGetCurrent", "arc4random", "arc4random_uniform", "drand48", "srand48", "rand",
         "autoreleasepool",
     ]

@@ -69,7 +69,7 @@ public final class Checker {
     var writesEmptyTuples = false
     /// Errors known when the outermost expression was begun.
     var mistakesBefore = 0
-    var expressionBudget = 0
+    var expressionBudget = 200_000
     var overloadDepth = 0
     /// Did any candidate fit in the choice made last?
     var someFit = true
@@ -159,7 +159,7 @@ public final class Checker {
         self.operators = operators
         self.operatorNames = OperatorNames(names)
         self.moduleNames = (names.intern("Swift"), names.intern("Foundation"))
-        self.foundationNames = Set(StandardLibrary.mathematicalNames.map { names.intern($0) })
+        self.foundationNames = Set(StandardLibrary.importedNames.map { names.intern($0) })
         self.homogeneous = Set(
             ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "~"].map { names.intern($0) })
         self.comparing = Set(["==", "!=", "<", "<=", ">", ">="].map { names.intern($0) })

@@ -238,11 +238,7 @@ extension FunctionCompiler {
             let result = invoke(reference, sources, inside, nil)
             if outside.resultLayout == .object { self.box(result.at, inside, into: outside.resultAt.object) }
         }
-        if takesPlace(reference.function) {
-            let changed = allocateObject()
-            self.box(value, type, into: changed)
-            builder.emit(.assignObject, a: box, b: changed)
-        }
+        if takesPlace(reference.function) { putBack(value, type, into: box) }
         builder.emit(.returnReleasing)
     }
 
@@ -288,7 +284,9 @@ extension FunctionCompiler {
         loadSlots(
             fromRecord: outside.parameters[place].at.object, slots: boxSlots(slots), slots, into: value)
         let sources = outside.parameters.enumerated().map { index, parameter -> ArgumentSource in
-            if index == place { return .kept(Operand(at: value, isOwned: false), type) }
+            if index == place {
+                return parameter.isInout ? .opened(value, type) : .kept(Operand(at: value, isOwned: false), type)
+            }
             return parameter.isInout
                 ? .opened(parameter.at, parameter.type)
                 : .kept(Operand(at: parameter.at, isOwned: false), parameter.type)
@@ -300,7 +298,15 @@ extension FunctionCompiler {
             let result = invoke(reference, sources, inside, nil)
             if outside.resultLayout == .object { box(result.at, inside, into: outside.resultAt.object) }
         }
+        if outside.parameters[place].isInout { putBack(value, type, into: outside.parameters[place].at.object) }
         builder.emit(.returnReleasing)
+    }
+
+    /// The box that was opened holds the changed value.
+    private func putBack(_ value: Registers, _ type: Type, into opened: Int) {
+        let changed = allocateObject()
+        box(value, type, into: changed)
+        builder.emit(.assignObject, a: opened, b: changed)
     }
 
     func beginThunk(_ outside: Signature) {

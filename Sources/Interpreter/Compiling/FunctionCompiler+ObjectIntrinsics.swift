@@ -21,7 +21,7 @@ extension FunctionCompiler {
             changeSource(sources[0]) { at in builder.emit(.notBool, a: at.scalar, b: at.scalar) }
             return Operand(at: target ?? next, isOwned: true)
         case .precondition, .assert: return check(intrinsic, sources, target)
-        case .fatalError, .preconditionFailure, .assertionFailure: return stop(intrinsic, sources.first, target)
+        case .fatalError, .preconditionFailure, .assertionFailure, .exit: return stop(intrinsic, sources.first, target)
         case .objectIdentical: return identical(sources, target)
         case .dictionaryGet, .setContains: return lookUp(intrinsic, sources, type, target)
         case .integerMinimum, .integerMaximum: return limit(intrinsic, type, target)
@@ -252,6 +252,7 @@ extension FunctionCompiler {
         switch intrinsic {
         case .precondition: code = .precondition
         case .assert: code = .assertion
+        case .exit: code = .exit
         default: code = .fatalError
         }
         let words = allocateObject()

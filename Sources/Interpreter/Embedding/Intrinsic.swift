@@ -89,6 +89,6 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
 
     // MARK: Output and ends
     case printLine
-    case fatalError, preconditionFailure, assertionFailure
+    case fatalError, preconditionFailure, assertionFailure, exit
     case precondition, assert
 }

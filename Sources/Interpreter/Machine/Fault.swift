@@ -42,6 +42,8 @@ public enum FaultKind: Equatable, Sendable {
     case fatalError(String)
     case precondition(String)
     case assertion(String)
+    /// The program ended itself.
+    case exit(status: String)
     /// An exercise that nobody has answered yet was asked for its answer.
     case unanswered
     /// A fault of the embedding, in its own words.

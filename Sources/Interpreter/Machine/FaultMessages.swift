@@ -18,6 +18,7 @@ extension FaultKind {
         case .emptyCollection: "Can't remove last element from an empty collection"
         case .errorForced(let text): "'try!' expression unexpectedly raised an error: " + text
         case .errorThrown(let text): "Error raised at top level: " + text
+        case .exit(let status): "The program ended itself with exit(\(status))"
         case .fatalError(let text): text.isEmpty ? "Fatal error" : text
         case .host(let text): text
         case .indexOutOfRange: "Index out of range"

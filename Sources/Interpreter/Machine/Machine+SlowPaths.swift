@@ -349,6 +349,7 @@ extension Machine {
         case .indexOutOfRange: .indexOutOfRange
         case .notRepresentable: .notRepresentable
         case .duplicateKeys: .duplicateKeys
+        case .exit: .exit(status: words)
         }
     }
 

@@ -53,6 +53,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "Never",
                 [
+                    // No value of it is ever compared.
                     Builtin("==", "static func == (lhs: Never, rhs: Never) -> Bool", .source("return true")),
                     Builtin("hash", "func hash(into hasher: inout Hasher)", .source("")),
                 ]),
@@ -211,6 +212,20 @@ extension StandardLibrary {
                 "RandomNumberGenerator",
                 [
                     Builtin(
+                        "_next", "mutating func _next(_ count: UInt64, _ bitWidth: Int) -> UInt64",
+                        .source(
+                            """
+                            // Of numbers with fewer bits as many are drawn, and two of them multiplied fit into one.
+                            let mask: UInt64 = (1 << UInt64(bitWidth)) - 1
+                            let bound = count & mask
+                            var product = (next() & mask) * bound
+                            if product & mask < bound {
+                                let threshold = (mask + 1 - bound) % bound
+                                while product & mask < threshold { product = (next() & mask) * bound }
+                            }
+                            return product >> UInt64(bitWidth)
+                            """)),
+                    Builtin(
                         "next", "mutating func next(upperBound: UInt64) -> UInt64",
                         .source(
                             """
@@ -223,9 +238,6 @@ extension StandardLibrary {
                             }
                             return product.high
                             """), "A number below a bound."),
-                    Builtin(
-                        "_unit", "mutating func _unit() -> Double",
-                        .source("return Double(next() & 9007199254740991) / 9007199254740992")),
                 ])
         ])
 

@@ -10,12 +10,14 @@ extension StandardLibrary {
         Builtin("Index", "typealias Index = Elements.Index", .declared),
         Builtin("SubSequence", "typealias SubSequence = DefaultIndices<Elements>", .declared),
         isIndexed,
+        Builtin("startIndex", "var startIndex: Elements.Index", .source("return _startIndex")),
+        Builtin("endIndex", "var endIndex: Elements.Index", .source("return _endIndex")),
         Builtin(
             "subscript", "subscript(position: Elements.Index) -> Elements.Index", .source("return position")),
         Builtin(
             "subscript", "subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements>",
             .source(
-                "return DefaultIndices(_elements: _elements, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)"
+                "return DefaultIndices(_elements: _elements, _startIndex: bounds.lowerBound, _endIndex: bounds.upperBound)"
             )),
         Builtin(
             "index", "func index(after i: Elements.Index) -> Elements.Index",
@@ -30,6 +32,7 @@ extension StandardLibrary {
 
     /// Indices that are numbers.
     static let indicesThatCount: [Builtin] = [
+        Builtin("indices", "var indices: Range<Int>", .source("return startIndex..<endIndex"), "All indices."),
         Builtin("index", "func index(after i: Int) -> Int", .source("return i + 1")),
         Builtin("index", "func index(before i: Int) -> Int", .source("return i - 1")),
         Builtin("index", "func index(_ i: Int, offsetBy distance: Int) -> Int", .source("return i + distance")),

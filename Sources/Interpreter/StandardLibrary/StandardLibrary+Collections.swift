@@ -48,8 +48,8 @@ extension StandardLibrary {
                 "The indices of a collection.",
                 members: [
                     Builtin("_elements", "let _elements: Elements", .declared),
-                    Builtin("startIndex", "let startIndex: Elements.Index", .declared),
-                    Builtin("endIndex", "let endIndex: Elements.Index", .declared),
+                    Builtin("_startIndex", "let _startIndex: Elements.Index", .declared),
+                    Builtin("_endIndex", "let _endIndex: Elements.Index", .declared),
                 ]),
             BuiltinType(
                 "Slice", "struct Slice<Base: Collection>: Collection", .declared, "A part of a collection.",
@@ -73,26 +73,6 @@ extension StandardLibrary {
                             let element = _elements[_position]
                             _position = _elements.index(after: _position)
                             return element
-                            """)),
-                ]),
-            BuiltinType(
-                "ReversedCollection", "struct ReversedCollection<Base: BidirectionalCollection>: Sequence", .declared,
-                "A collection from its end to its beginning.",
-                members: [Builtin("_base", "let _base: Base", .declared)]),
-            BuiltinType(
-                "_ReversedIterator", "struct _ReversedIterator<Base: BidirectionalCollection>: IteratorProtocol",
-                .declared,
-                members: [
-                    Builtin("Element", "typealias Element = Base.Element", .declared),
-                    Builtin("_base", "let _base: Base", .declared),
-                    Builtin("_position", "var _position: Base.Index", .declared),
-                    Builtin(
-                        "next", "mutating func next() -> Base.Element?",
-                        .source(
-                            """
-                            if _position == _base.startIndex { return nil }
-                            _position = _base.index(before: _position)
-                            return _base[_position]
                             """)),
                 ]),
             BuiltinType(
@@ -159,12 +139,6 @@ extension StandardLibrary {
                             "return split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: { $0 == separator })"
                         ),
                         "The parts between separators."),
-                ]),
-            BuiltinExtension(
-                "Collection", where: "Index == Int",
-                [
-                    Builtin(
-                        "indices", "var indices: Range<Int>", .source("return startIndex..<endIndex"), "All indices.")
                 ]),
             BuiltinExtension("DefaultIndices", indicesOfElements),
             BuiltinExtension(
@@ -270,21 +244,6 @@ extension StandardLibrary {
             BuiltinExtension(
                 "Slice", conformances: "RandomAccessCollection", where: "Base: RandomAccessCollection"),
             BuiltinExtension(
-                "ReversedCollection",
-                [
-                    Builtin("Iterator", "typealias Iterator = _ReversedIterator<Base>", .declared),
-                    Builtin("Element", "typealias Element = Base.Element", .declared),
-                    Builtin(
-                        "makeIterator", "func makeIterator() -> _ReversedIterator<Base>",
-                        .source("return _ReversedIterator(_base: _base, _position: _base.endIndex)")),
-                    Builtin("underestimatedCount", "var underestimatedCount: Int", .source("return _base.count")),
-                    Builtin("count", "var count: Int", .source("return _base.count")),
-                    Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
-                    Builtin("first", "var first: Base.Element?", .source("return _base.last")),
-                    Builtin("last", "var last: Base.Element?", .source("return _base.first")),
-                    Builtin("reversed", "func reversed() -> Base", .source("return _base")),
-                ]),
-            BuiltinExtension(
                 "FlattenSequence",
                 [
                     Builtin("Iterator", "typealias Iterator = _FlattenIterator<Base.Iterator>", .declared),
@@ -324,7 +283,7 @@ extension StandardLibrary {
             "The first element, or nil."),
         Builtin(
             "indices", "var indices: DefaultIndices<Self>",
-            .source("return DefaultIndices(_elements: self, startIndex: startIndex, endIndex: endIndex)"),
+            .source("return DefaultIndices(_elements: self, _startIndex: startIndex, _endIndex: endIndex)"),
             "All indices."),
         Builtin(
             "distance", "func distance(from start: Index, to end: Index) -> Int",

@@ -347,16 +347,25 @@ extension StandardLibrary {
         Builtin(
             "random",
             "static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self",
-            .source("return (range.upperBound - range.lowerBound) * Self(generator._unit()) + range.lowerBound"),
+            .source(
+                """
+                // As many bits as the significand holds.
+                let count: UInt64 = MemoryLayout<Self>.size == 4 ? 16777216 : 9007199254740992
+                let unit = Self(generator.next() & (count - 1)) / Self(count)
+                let number = (range.upperBound - range.lowerBound) * unit + range.lowerBound
+                return number == range.upperBound ? Self.random(in: range, using: &generator) : number
+                """),
             "A number of the range, drawn with a generator."),
         Builtin(
             "random",
             "static func random<G: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout G) -> Self",
             .source(
                 """
-                let bits = generator.next(upperBound: 9007199254740993)
-                if bits == 9007199254740992 { return range.upperBound }
-                return (range.upperBound - range.lowerBound) * Self(Double(bits) / 9007199254740992) + range.lowerBound
+                let isSingle = MemoryLayout<Self>.size == 4
+                let count: UInt64 = isSingle ? 16777216 : 9007199254740992
+                let bits = isSingle ? generator._next(count + 1, 32) : generator.next(upperBound: count + 1)
+                if bits == count { return range.upperBound }
+                return (range.upperBound - range.lowerBound) * (Self(bits) / Self(count)) + range.lowerBound
                 """)),
     ]
 }

@@ -4,7 +4,7 @@ extension StandardLibrary {
         "components", "trimmingCharacters", "replacingOccurrences", "padding", "capitalized", "range", "compare",
         "caseInsensitiveCompare", "localizedCaseInsensitiveCompare", "localizedCaseInsensitiveContains",
         "localizedLowercase", "localizedUppercase",
-        "localizedCapitalized",
+        "localizedCapitalized", "rangeOfCharacter",
     ]
 
     /// What `import Foundation` brings for texts and errors.
@@ -193,6 +193,16 @@ extension StandardLibrary {
                 return _StringIndex(_offset: start + found)..<_StringIndex(_offset: start + found + other._utf8Count)
                 """), "Where another text is first found."),
         Builtin(
+            "rangeOfCharacter", "func rangeOfCharacter(from set: CharacterSet) -> Range<_StringIndex>?",
+            .source(
+                """
+                let text = _string
+                guard let found = text.firstIndex(where: { set._contains($0) }) else { return nil }
+                let next = text.index(after: found)
+                let start = _startOffset
+                return _StringIndex(_offset: start + found._offset)..<_StringIndex(_offset: start + next._offset)
+                """), "Where a character of a set is first found."),
+        Builtin(
             "compare", "func compare(_ other: String) -> ComparisonResult",
             .source(
                 "let text = _string\nreturn text < other ? .orderedAscending : text == other ? .orderedSame : .orderedDescending"
@@ -247,7 +257,8 @@ extension StandardLibrary {
                 }
                 var result: [Substring] = []
                 var start = 0
-                var found = separator.isEmpty ? -1 : text._find(separator, 0)
+                if separator.isEmpty { return text._characters(maxSplits, omittingEmptySubsequences) }
+                var found = text._find(separator, 0)
                 while found >= 0 && result.count < maxSplits {
                     if found > start || !omittingEmptySubsequences { result.append(text._slice(start, found)) }
                     start = found + separator._utf8Count
@@ -258,5 +269,22 @@ extension StandardLibrary {
                 }
                 return result
                 """), "The parts between occurrences of a text."),
+        Builtin(
+            "_characters", "func _characters(_ maxSplits: Int, _ omittingEmptySubsequences: Bool) -> [Substring]",
+            .source(
+                """
+                // An empty text stands before every character and at the end.
+                let text = _string
+                if text.isEmpty { return omittingEmptySubsequences ? [] : [text[...]] }
+                var result: [Substring] = []
+                var start = text.startIndex
+                for cut in text.indices + [text.endIndex] {
+                    if result.count == maxSplits { break }
+                    if start < cut || !omittingEmptySubsequences { result.append(text[start..<cut]) }
+                    start = cut
+                }
+                if start < text.endIndex || !omittingEmptySubsequences { result.append(text[start...]) }
+                return result
+                """)),
     ]
 }

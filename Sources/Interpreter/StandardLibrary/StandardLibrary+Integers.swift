@@ -265,14 +265,23 @@ extension StandardLibrary {
             "random",
             "static func random<G: RandomNumberGenerator>(in range: Range<Self>, using generator: inout G) -> Self",
             .source(
-                "return range.lowerBound &+ Self(truncatingIfNeeded: generator.next(upperBound: UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound)))"
-            ),
+                """
+                let count = UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound)
+                let number = Self.bitWidth == 64 ? generator.next(upperBound: count) : generator._next(count, Self.bitWidth)
+                return range.lowerBound &+ Self(truncatingIfNeeded: number)
+                """),
             "A number of the range, drawn with a generator."),
         Builtin(
             "random",
             "static func random<G: RandomNumberGenerator>(in range: ClosedRange<Self>, using generator: inout G) -> Self",
             .source(
-                "return range.lowerBound &+ Self(truncatingIfNeeded: generator.next(upperBound: UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound) &+ 1))"
-            )),
+                """
+                if range.lowerBound == Self.min && range.upperBound == Self.max {
+                    return Self(truncatingIfNeeded: generator.next())
+                }
+                let count = UInt64(truncatingIfNeeded: range.upperBound &- range.lowerBound) &+ 1
+                let number = Self.bitWidth == 64 ? generator.next(upperBound: count) : generator._next(count, Self.bitWidth)
+                return range.lowerBound &+ Self(truncatingIfNeeded: number)
+                """)),
     ]
 }

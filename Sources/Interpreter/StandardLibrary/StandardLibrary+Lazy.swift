@@ -162,44 +162,98 @@ extension StandardLibrary {
                         "makeIterator", "func makeIterator() -> _LazyDropWhileIterator<Base.Iterator>",
                         .source("return _LazyDropWhileIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
                 ] + lazyRows + [lazyMap, lazyFilter]),
-            BuiltinExtension(
-                "LazySequence", where: "Base: Collection",
-                [
-                    Builtin("count", "var count: Int", .source("return _base.count"), "How many elements there are."),
-                    Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
-                    Builtin(
-                        "subscript", "subscript(position: Base.Index) -> Element", .source("return _base[position]")),
-                ]),
-            BuiltinExtension(
-                "LazySequence", where: "Base: BidirectionalCollection",
-                [Builtin("last", "var last: Element?", .source("return _base.last"), "The last element, or nil.")]),
-            BuiltinExtension(
-                "LazyFilterSequence", where: "Base: Collection",
-                [
-                    Builtin("count", "var count: Int", .source("return reduce(0) { number, _ in number + 1 }")),
-                    Builtin(
-                        "isEmpty", "var isEmpty: Bool",
-                        .source("var iterator = makeIterator()\nreturn iterator.next() == nil")),
-                ]),
-            BuiltinExtension(
-                "LazyMapSequence", where: "Base: Collection",
-                [
-                    Builtin("count", "var count: Int", .source("return _base.count"), "How many elements there are."),
-                    Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
-                    Builtin(
-                        "subscript", "subscript(position: Base.Index) -> Element",
-                        .source("return _transform(_base[position])")),
-                    Builtin("startIndex", "var startIndex: Base.Index", .source("return _base.startIndex")),
-                    Builtin("endIndex", "var endIndex: Base.Index", .source("return _base.endIndex")),
-                ]),
-            BuiltinExtension(
-                "LazyMapSequence", where: "Base: BidirectionalCollection",
-                [
-                    Builtin(
-                        "last", "var last: Element?", .source("return _base.last.map(_transform)"),
-                        "The last element, or nil.")
-                ]),
-        ])
+        ] + lazyCollections)
+
+    private static let lazyCollections: [BuiltinExtension] = [
+        BuiltinExtension(
+            "LazySequence", conformances: "Collection", where: "Base: Collection",
+            indicesOfBase + [
+                Builtin("SubSequence", "typealias SubSequence = Slice<LazySequence<Base>>", .declared),
+                Builtin("subscript", "subscript(position: Base.Index) -> Element", .source("return _base[position]")),
+            ]),
+        BuiltinExtension(
+            "LazySequence", conformances: "BidirectionalCollection", where: "Base: BidirectionalCollection",
+            [
+                indexBefore,
+                Builtin("last", "var last: Element?", .source("return _base.last"), "The last element, or nil."),
+            ]),
+        BuiltinExtension(
+            "LazySequence", conformances: "RandomAccessCollection", where: "Base: RandomAccessCollection"),
+        BuiltinExtension(
+            "LazyMapSequence", conformances: "Collection", where: "Base: Collection",
+            indicesOfBase + [
+                Builtin("SubSequence", "typealias SubSequence = Slice<LazyMapSequence<Base, Element>>", .declared),
+                Builtin(
+                    "subscript", "subscript(position: Base.Index) -> Element",
+                    .source("return _transform(_base[position])")),
+            ]),
+        BuiltinExtension(
+            "LazyMapSequence", conformances: "BidirectionalCollection", where: "Base: BidirectionalCollection",
+            [
+                indexBefore,
+                Builtin(
+                    "last", "var last: Element?", .source("return _base.last.map(_transform)"),
+                    "The last element, or nil."),
+            ]),
+        BuiltinExtension(
+            "LazyMapSequence", conformances: "RandomAccessCollection", where: "Base: RandomAccessCollection"),
+        BuiltinExtension(
+            "LazyFilterSequence", conformances: "Collection", where: "Base: Collection",
+            [
+                Builtin("Index", "typealias Index = Base.Index", .declared),
+                Builtin("SubSequence", "typealias SubSequence = Slice<LazyFilterSequence<Base>>", .declared),
+                Builtin(
+                    "startIndex", "var startIndex: Base.Index",
+                    .source("return _base.firstIndex(where: _predicate) ?? _base.endIndex")),
+                Builtin("endIndex", "var endIndex: Base.Index", .source("return _base.endIndex")),
+                Builtin(
+                    "index", "func index(after i: Base.Index) -> Base.Index",
+                    .source(
+                        """
+                        var position = _base.index(after: i)
+                        while position != _base.endIndex && !_predicate(_base[position]) {
+                            position = _base.index(after: position)
+                        }
+                        return position
+                        """)),
+                Builtin("subscript", "subscript(position: Base.Index) -> Element", .source("return _base[position]")),
+                Builtin("count", "var count: Int", .source("return reduce(0) { number, _ in number + 1 }")),
+                Builtin(
+                    "isEmpty", "var isEmpty: Bool",
+                    .source("var iterator = makeIterator()\nreturn iterator.next() == nil")),
+            ]),
+        BuiltinExtension(
+            "LazyFilterSequence", conformances: "BidirectionalCollection", where: "Base: BidirectionalCollection",
+            [
+                Builtin(
+                    "index", "func index(before i: Base.Index) -> Base.Index",
+                    .source(
+                        """
+                        var position = _base.index(before: i)
+                        while !_predicate(_base[position]) { position = _base.index(before: position) }
+                        return position
+                        """)),
+                Builtin(
+                    "last", "var last: Element?", .source("return _base.last(where: _predicate)"),
+                    "The last element, or nil."),
+            ]),
+    ]
+
+    private static let indicesOfBase: [Builtin] = [
+        Builtin("Index", "typealias Index = Base.Index", .declared),
+        Builtin("count", "var count: Int", .source("return _base.count"), "How many elements there are."),
+        Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
+        Builtin("startIndex", "var startIndex: Base.Index", .source("return _base.startIndex")),
+        Builtin("endIndex", "var endIndex: Base.Index", .source("return _base.endIndex")),
+        Builtin(
+            "index", "func index(after i: Base.Index) -> Base.Index", .source("return _base.index(after: i)")),
+        Builtin(
+            "index", "func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index",
+            .source("return _base.index(i, offsetBy: distance)")),
+    ]
+
+    private static let indexBefore = Builtin(
+        "index", "func index(before i: Base.Index) -> Base.Index", .source("return _base.index(before: i)"))
 
     private static let lazyRows: [Builtin] = [
         Builtin(

@@ -198,13 +198,6 @@ extension StandardLibrary {
         Builtin(name, signature, .source(source))
     }
 
-    /// The names above, which a plain file has to import.
-    static var mathematicalNames: [String] {
-        mathematics.extensions.flatMap { group in
-            group.rows.map { row in row.name.withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
-        }
-    }
-
     private static func function(
         _ name: StaticString, _ signature: StaticString, _ intrinsic: Intrinsic, _ documentation: StaticString
     ) -> Builtin {

@@ -76,16 +76,13 @@ extension StandardLibrary {
                             }
                             """))
                 ]),
-            BuiltinExtension(
-                "Result",
-                [
-                    Builtin(
-                        "init", "init(catching body: () throws(Failure) -> Success)",
-                        .source("do {\n    self = .success(try body())\n} catch {\n    self = .failure(error)\n}"))
-                ]),
         ])
 
     private static let resultRows = [
+        Builtin(
+            "init", "init(catching body: () throws(Failure) -> Success)",
+            .source("do {\n    self = .success(try body())\n} catch {\n    self = .failure(error)\n}"),
+            "What a closure gives back, or the error that it throws."),
         Builtin(
             "get", "func get() throws(Failure) -> Success",
             .source(

@@ -56,14 +56,32 @@ extension StandardLibrary {
                         .source("return String(reflecting: String._ofScalar(Int(value)))")),
                     Builtin("isASCII", "var isASCII: Bool", .source("return value < 128")),
                     Builtin(
+                        "properties", "var properties: _ScalarProperties",
+                        .source("return _ScalarProperties(_scalar: self, _character: Character(self))"),
+                        "What Unicode says about it."),
+                    Builtin(
                         "<", "static func < (lhs: UnicodeScalar, rhs: UnicodeScalar) -> Bool",
                         .source("return lhs.value < rhs.value")),
+                ]),
+            BuiltinType(
+                "_ScalarProperties", "struct _ScalarProperties", .declared,
+                members: [
+                    Builtin("_scalar", "let _scalar: UnicodeScalar", .declared),
+                    Builtin("_character", "let _character: Character", .declared),
+                ] + scalarProperties),
+            BuiltinType(
+                "_NumericType", "enum _NumericType: Hashable", .declared,
+                members: [
+                    Builtin("decimal", "case decimal", .declared),
+                    Builtin("digit", "case digit", .declared),
+                    Builtin("numeric", "case numeric", .declared),
                 ]),
             BuiltinType(
                 "Unicode", "enum Unicode", .declared, "Names of Unicode's own.",
                 members: [
                     Builtin("Scalar", "typealias Scalar = UnicodeScalar", .declared),
                     Builtin("UTF8", "typealias UTF8 = _UTF8Encoding", .declared),
+                    Builtin("NumericType", "typealias NumericType = _NumericType", .declared),
                 ]),
             BuiltinType(
                 "StaticString", "struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible", .declared,
@@ -175,5 +193,42 @@ extension StandardLibrary {
             "subscript", "subscript(position: _StringIndex) -> UnicodeScalar",
             .source("return UnicodeScalar(UInt32(_text._scalar(position._offset)))!")),
         Builtin("description", "var description: String", .source("return _text")),
+    ]
+
+    private static let scalarProperties: [Builtin] = [
+        Builtin(
+            "isAlphabetic", "var isAlphabetic: Bool", .source("return _character.isLetter"), "Whether it is a letter."),
+        Builtin(
+            "isWhitespace", "var isWhitespace: Bool", .source("return _character.isWhitespace"),
+            "Whether it is a space, a tab, the end of a line …"),
+        Builtin("isUppercase", "var isUppercase: Bool", .source("return _character.isUppercase")),
+        Builtin("isLowercase", "var isLowercase: Bool", .source("return _character.isLowercase")),
+        Builtin("isCased", "var isCased: Bool", .source("return _character.isCased")),
+        Builtin("isMath", "var isMath: Bool", .source("return _character.isMathSymbol || _scalar.value == 94")),
+        Builtin(
+            "isASCIIHexDigit", "var isASCIIHexDigit: Bool",
+            .source("return _scalar.isASCII && _character.isHexDigit")),
+        Builtin("uppercaseMapping", "var uppercaseMapping: String", .source("return _character.uppercased()")),
+        Builtin("lowercaseMapping", "var lowercaseMapping: String", .source("return _character.lowercased()")),
+        Builtin(
+            "numericType", "var numericType: _NumericType?",
+            .source(
+                """
+                if !_character.isNumber { return nil }
+                guard let value = _character.wholeNumberValue, value < 10 else { return .numeric }
+                switch _scalar.value {
+                case 0xB2, 0xB3, 0xB9, 0x2070...0x2089, 0x2460...0x249B, 0x2776...0x2793: return .digit
+                default: break
+                }
+                // The decimal digits of a script stand in a row from 0 to 9.
+                guard let zero = UnicodeScalar(_scalar.value - UInt32(value)),
+                    let nine = UnicodeScalar(_scalar.value - UInt32(value) + 9)
+                else { return .numeric }
+                let isRow = Character(zero).wholeNumberValue == 0 && Character(nine).wholeNumberValue == 9
+                return isRow ? .decimal : .numeric
+                """), "What kind of number it is, or nil."),
+        Builtin(
+            "numericValue", "var numericValue: Double?",
+            .source("return _character.wholeNumberValue.map { Double($0) }"), "The whole number that it is, or nil."),
     ]
 }

@@ -2,14 +2,17 @@
 public enum StandardLibrary {
     public static let topics: [BuiltinTopic] = [
         basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
-        collections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings, textViews, characters,
-        hashing, anyHashable, randomness, plainCollections, buffers, differences, results, optionSets, foundation,
-        textSearches, keyPaths, references, output, tuples,
+        collections, reversedCollections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings,
+        textViews, characters,
+        hashing, anyHashable, randomness, plainCollections, buffers, differences, results, erasedCollections,
+        setAlgebra, optionSets, foundation,
+        textSearches, keyPaths, references, output, processes, tuples,
     ]
 
     /// Types that have names of their own here and stand inside of others natively, as they are told.
     static let shownNames: [(name: String, shown: String)] = [
         ("_StringIndex", "String.Index"), ("_CompareOptions", "String.CompareOptions"),
+        ("_ScalarProperties", "Unicode.Scalar.Properties"), ("_NumericType", "Unicode.NumericType"),
     ]
 
     public static let library = Library(topics)

@@ -200,6 +200,7 @@ extension Checker {
             let value = solved(at: initializer.range) { () -> CheckedExpression in
                 let saved = nilPurpose
                 nilPurpose = .specified
+                wholeValue = expecting == nil ? initializer.id : nil
                 let made = check(initializer, expecting: expecting)
                 nilPurpose = saved
                 guard let expecting else { return made }

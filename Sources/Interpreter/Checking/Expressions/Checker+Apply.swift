@@ -138,6 +138,7 @@ extension Checker {
         var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
         var failed = false
         let hints = contextHelps(instance, expecting)
+        if let expecting, nilStandsForResult(instance, binding, list) { _ = unify(instance.result, expecting) }
         var late: [Int] = []
         // `Array(repeating: nil, count: n)`, `reduce(into: [])`: what is wanted of the whole tells what that is.
         if hints, let expecting, list.arguments.contains(where: { isOpen($0.value) }) {
@@ -206,41 +207,11 @@ extension Checker {
         return true
     }
 
-    /// `nil`, `[]`, `[:]`, or a call with one of them.
-    private func isOpen(_ syntax: Expression) -> Bool {
-        switch syntax.kind {
-        case .nilLiteral: true
-        case .array(let elements): elements.allSatisfy { isOpen($0) }
-        case .dictionary(let elements): elements.isEmpty
-        case .call(let call): call.arguments.contains { isOpen($0.value) }
-        default: false
-        }
-    }
-
     /// What lies in all the optionals of a type.
     func unwrapped(_ type: Type) -> Type {
         var type = shallow(type)
         while let wrapped = types.wrapped(type) { type = shallow(wrapped) }
         return type
-    }
-
-    private func isImplicitMember(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
-        guard let first = sources.first, case .implicitMember = list.arguments[first].value.kind else { return false }
-        return true
-    }
-
-    /// Closures and references to functions are read after the arguments that can tell them their types.
-    private func isLate(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
-        for source in sources where list.nodes[source] == nil {
-            var syntax = list.arguments[source].value
-            while case .parenthesized(let inner) = syntax.kind { syntax = inner }
-            switch syntax.kind {
-            case .closure, .keyPath, .name, .implicitMember, .member:
-                if needsContext(syntax) { return true }
-            default: continue
-            }
-        }
-        return false
     }
 
     private func readArgument(
@@ -413,6 +384,8 @@ extension Checker {
         let savedFlow = flow
         function = made
         flow = FlowContext(inside: made, catches: made.thrown != nil)
+        // A `try` before the call covers what waits in its arguments.
+        (flow.isTried, flow.tryRange) = (savedFlow.isTried && made.thrown != nil, savedFlow.tryRange)
         let value = coerce(list.nodes[source] ?? check(syntax, expecting: type), to: type, .argument)
         flow = savedFlow
         function = saved

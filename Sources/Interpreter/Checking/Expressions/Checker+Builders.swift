@@ -4,6 +4,17 @@ import Syntax
 /// Bodies under a result builder: their expressions become one call of the builder's functions.
 extension Checker {
     func builtBody(_ block: Block, _ type: Type, _ function: FunctionSymbol) -> CheckedBlock {
+        if solveDepth > 0 { return openBody(block, type, function) }
+        // The body of a declaration is one expression too: what is left open in a part is settled with the whole.
+        var made = CheckedBlock([], range: block.range)
+        _ = solved(at: block.range) {
+            made = openBody(block, type, function)
+            return node(.discard, .void, range: block.range, id: 0)
+        }
+        return made
+    }
+
+    private func openBody(_ block: Block, _ type: Type, _ function: FunctionSymbol) -> CheckedBlock {
         guard let builder = types.nominalSymbol(type) else { return CheckedBlock([], range: block.range) }
         let saved = (scope, builderType)
         scope = Scope(.block, parent: scope)

@@ -33,7 +33,7 @@ extension Checker {
         }
         let savedEscape = closureEscapes
         closureEscapes = false
-        let callee = check(call.callee, expecting: endlessContext(call, expecting))
+        let callee = check(call.callee, expecting: contextOfCalled(call, expecting))
         closureEscapes = savedEscape
         if callee.type == .error, call.callee.asType != nil, let made = collectionOfUnknown(call.callee) {
             report(CheckingMessages.callNonFunction("'\(made)'"), at: SourceRange(at: call.callee.range.lower))
@@ -245,7 +245,8 @@ extension Checker {
         noteWanted(reference.name, of: base)
         let wantedOfClosure = elementWanted
         elementWanted = elementWanted(of: base, by: reference, list, expecting)
-        let checked = checkBase(base, elements: labelledElement(of: base, by: reference, expecting))
+        let checked = checkBase(
+            base, elements: labelledElement(of: base, by: reference, expecting), expecting: expecting)
         elementWanted = nil
         switch checked {
         case .failed: return failedCall(list, syntax)
@@ -376,7 +377,7 @@ extension Checker {
         }
         for candidate in candidates { resolve(candidate.function) }
         if candidates.count > 1 { dropSequences(&candidates, list, reference) }
-        if expecting == .any { dropReversedArray(&candidates, reference) }
+        if expecting == .any || syntax.id == wholeValue { dropReversedArray(&candidates, reference) }
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
             || reportJoined(reference, list, value, type, expecting)
             || reportSeveral(candidates, list, reference) || reportReducedInPlace(reference, list, expecting)

@@ -104,15 +104,20 @@ extension Checker {
         }
     }
 
-    /// `?? { throw Missing() }()`: a closure that gives nothing back is one of what is wanted of its call.
-    func endlessContext(_ call: Call, _ expecting: Type?) -> Type? {
+    /// `let most: Double = { …; return 30 }()`: a closure that is called at once gives what is wanted of its call, and so
+    /// does one that gives nothing back, as in `?? { throw Missing() }()`.
+    func contextOfCalled(_ call: Call, _ expecting: Type?) -> Type? {
         guard let expecting, unboundVariable(expecting) == nil || literalKind(expecting) != .none,
             expecting != .void, call.arguments.isEmpty, case .closure(let closure) = bare(call.callee).kind,
             closure.result == nil, let last = closure.body.statements.last
         else { return nil }
-        var walker = SyntaxWalker()
-        walker.walk(closure.body)
-        if walker.hasReturnValue { return nil }
+        let gives = hasReturn(closure.body)
+        if gives || closure.body.statements.count == 1 && soleExpression(last) != nil,
+            !types.hasVariable(zonk(expecting))
+        {
+            return types.function([], expecting)
+        }
+        if gives { return nil }
         switch last.kind {
         case .throw: return types.function([], expecting)
         case .expression(let value):

@@ -157,7 +157,7 @@ extension Checker {
                 continue
             }
             guard let next = join(type, made.type) else {
-                reportHeterogeneous(elements, nodes)
+                reportHeterogeneous(elements, nodes.indices.filter { !later.contains($0) }.map { nodes[$0] })
                 return nil
             }
             joined = next
@@ -186,7 +186,7 @@ extension Checker {
             return
         }
         report(
-            CheckingMessages.mixedLiteral(mixedLiteral?.type ?? "[Any]"),
+            CheckingMessages.mixedLiteral(mixedLiteral?.type ?? (nodes.count < elements.count ? "[Any?]" : "[Any]")),
             at: mixedLiteral?.range ?? first.range.union(last.range).widened)
     }
 

@@ -23,7 +23,8 @@ extension Checker {
         candidates.removeAll { $0.function.owner.map { $0.isLibrary && text($0.name) == "Sequence" } ?? false }
     }
 
-    /// `print(items.reversed())` shows the collection that is seen from its end, not an array.
+    /// `print(items.reversed())` shows the collection that is seen from its end, not an array, and so is
+    /// `let back = items.reversed()`.
     func dropReversedArray(_ candidates: inout [Candidate], _ reference: NameReference) {
         guard text(reference.name) == "reversed",
             candidates.contains(where: { text($0.function.owner?.name ?? .underscore) == "BidirectionalCollection" })

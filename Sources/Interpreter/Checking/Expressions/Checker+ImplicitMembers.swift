@@ -88,4 +88,27 @@ extension Checker {
         }
         return type
     }
+
+    /// `.monday + days`: what the only operator of the program that fits takes at this place.
+    func dottedOperandType(
+        _ op: OperatorName, _ operand: Expression, _ place: Int, beside type: Type, _ expecting: Type?
+    ) -> Type? {
+        guard isOwn(op.name), beginsWithDot(bare(operand)), unboundVariable(type) == nil else { return nil }
+        var found: Type?
+        for candidate in operatorCandidates(op.name, [type] + (expecting.map { [$0] } ?? []), nil) {
+            resolve(candidate.function)
+            guard !isLibraryFunction(candidate.function), candidate.function.parameters.count == 2 else { continue }
+            var taken: Type?
+            let fits = tries(keeping: false) {
+                let instance = instantiate(candidate, explicit: nil, at: op.range)
+                if plan(from: type, to: instance.parameterTypes[1 - place]) == nil { mistakesInTrials += 1 }
+                if let expecting, plan(from: instance.result, to: expecting) == nil { mistakesInTrials += 1 }
+                taken = zonk(instance.parameterTypes[place])
+            }
+            guard fits, let taken, !types.hasVariable(taken) else { continue }
+            if let found, found != taken { return nil }
+            found = taken
+        }
+        return found
+    }
 }

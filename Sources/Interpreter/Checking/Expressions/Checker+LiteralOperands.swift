@@ -9,7 +9,7 @@ extension Checker {
     func leftLiteralType(_ op: OperatorName, _ left: Expression, _ right: Expression, _ expecting: Type?) -> Type? {
         guard programHasLiteralTypes, isLiteralTree(left) else { return nil }
         if isLiteralTree(right) {
-            return expecting.flatMap { takes($0, [left, right], op) ? shallow($0) : nil }
+            return expecting.flatMap { operandTypes(of: op, in: $0, left, right)?.left }
         }
         // A single literal is fitted to the other operand by the choice among operators. An operator on the right would
         // be read twice, and each inside of it twice again.
@@ -19,8 +19,8 @@ extension Checker {
         let isKnown = tries(keeping: false) {
             type = zonk(outOfChain(right, of: op) { check(right, expecting: expecting) }.type)
         }
-        guard isKnown, let type, takes(type, [left], op) else { return nil }
-        return shallow(type)
+        guard isKnown, let type else { return nil }
+        return operandTypes(of: op, in: type, left, nil)?.left
     }
 
     /// The same for a right operand, beside a left one whose type is known.
@@ -28,24 +28,42 @@ extension Checker {
         _ op: OperatorName, _ left: Expression, _ type: Type, _ right: Expression, _ expecting: Type?
     ) -> Type? {
         guard programHasLiteralTypes, isLiteralTree(right) else { return nil }
-        let wanted = isLiteralTree(left) ? expecting : type
-        return wanted.flatMap { takes($0, [right], op) ? shallow($0) : nil }
+        if isLiteralTree(left) { return expecting.flatMap { operandTypes(of: op, in: $0, left, right)?.right } }
+        return operandTypes(of: op, in: type, nil, right)?.right
     }
 
-    /// Whether the program's type can be such literals, and has the operator.
-    private func takes(_ type: Type, _ operands: [Expression], _ op: OperatorName) -> Bool {
-        let type = shallow(type)
-        guard unboundVariable(type) == nil, let symbol = types.nominalSymbol(type), !symbol.isLibrary,
-            operands.allSatisfy({ accepts(type, $0) })
+    /// `set.contains("a" + 1)`: literals that an operator of the program may make into something of its own.
+    func mayBecomeOwn(_ syntax: Expression) -> Bool {
+        guard programHasLiteralTypes, case .binary(let op, _, _) = bare(syntax).kind,
+            memberOperators.contains(op.name)
         else { return false }
-        return members(op.name, of: type).contains { entry in
-            guard case .function(let function) = entry.symbol else { return false }
-            resolve(function)
-            // `x ^ 2` with a whole number on the right: that is no literal of the type.
-            return function.parameters.allSatisfy {
-                $0.argumentType == type || types.flags($0.argumentType).contains(.parameter)
-            }
+        return isLiteralTree(syntax)
+    }
+
+    /// What the program's type takes on both sides of its operator, if operands that are literals can be that.
+    private func operandTypes(
+        of op: OperatorName, in type: Type, _ left: Expression?, _ right: Expression?
+    ) -> (left: Type, right: Type)? {
+        let type = shallow(type)
+        guard unboundVariable(type) == nil, let symbol = types.nominalSymbol(type), !symbol.isLibrary else {
+            return nil
         }
+        var found: (left: Type, right: Type)?
+        for entry in members(op.name, of: type) {
+            guard case .function(let function) = entry.symbol else { continue }
+            resolve(function)
+            guard function.parameters.count == 2 else { continue }
+            let taken = function.parameters.map { parameter in
+                types.flags(parameter.argumentType).contains(.parameter) ? type : parameter.argumentType
+            }
+            guard left.map({ accepts(taken[0], $0) }) ?? true, right.map({ accepts(taken[1], $0) }) ?? true else {
+                continue
+            }
+            // Two of the type itself go before `"x" ^ 2` with a whole number on the right.
+            if taken[0] == type, taken[1] == type { return (type, type) }
+            found = found ?? (taken[0], taken[1])
+        }
+        return found
     }
 
     private func accepts(_ type: Type, _ operand: Expression) -> Bool {
@@ -54,7 +72,8 @@ extension Checker {
         case .float: accepts(type, literal: .floating)
         case .string: accepts(type, literal: .string)
         case .prefix(_, let inner): accepts(type, inner)
-        case .binary(_, let left, let right): accepts(type, left) && accepts(type, right)
+        case .binary(let op, let left, let right):
+            operandTypes(of: op, in: type, left, right) != nil || accepts(type, left) && accepts(type, right)
         default: false
         }
     }

@@ -10,7 +10,8 @@ extension Checker {
         case failed
     }
 
-    func checkBase(_ syntax: Expression, elements wanted: Type? = nil) -> Base {
+    /// `expecting` is what the whole chain is to be: a chain that begins with a dot begins with one of that.
+    func checkBase(_ syntax: Expression, elements wanted: Type? = nil, expecting: Type? = nil) -> Base {
         if case .name(let reference) = syntax.kind {
             let found = lookup(reference.name)
             if let symbol = found.symbols.last, isTypeLike(symbol) {
@@ -27,13 +28,14 @@ extension Checker {
             let resolved = resolveType(type)
             return resolved == .error ? .failed : .type(resolved)
         }
-        var hint = wanted.map { array($0) }
+        var hint = wanted.map { array($0) } ?? (beginsWithDot(syntax) ? expecting : nil)
         if hint == nil, case .array(let elements) = syntax.kind, elements.count > 1,
             !tries(keeping: false, { _ = check(syntax, expecting: nil) })
         {
             // Elements of several types: `Any` if nothing else is wrong.
-            let wanted = array(.any)
-            if tries(keeping: false, { _ = check(syntax, expecting: wanted) }) { hint = wanted }
+            hint = [array(.any), array(optional(.any))].first { wanted in
+                tries(keeping: false) { _ = check(syntax, expecting: wanted) }
+            }
         }
         let made = checkValueOrType(syntax, expecting: hint)
         if made.type == .error { return .failed }
@@ -53,7 +55,7 @@ extension Checker {
     ) -> CheckedExpression {
         if let qualified = qualified(base, reference) { return checkName(qualified, syntax, expecting) }
         noteWanted(reference.name, of: base)
-        switch checkBase(base) {
+        switch checkBase(base, expecting: expecting) {
         case .failed: return errorNode(syntax)
         case .type(let type):
             return at(base) { staticMember(of: type, reference, syntax, expecting) }
@@ -190,14 +192,23 @@ extension Checker {
         return made
     }
 
-    /// Of properties of one name in extensions of one type, the one whose conditions say most stands first.
+    /// Of properties of one name in extensions of one type, the one whose conditions say most stands first, and one of a
+    /// protocol before those of the protocols that it refines.
     private func mostConstrained(_ entries: [MemberEntry]) -> [MemberEntry] {
         guard entries.count > 1, let first = entries.first else { return entries }
         func conditions(_ entry: MemberEntry) -> Int {
             (entry.context?.signature ?? entry.owner.generics).requirements.count
         }
         var best = 0
-        for (index, entry) in entries.enumerated() where entry.owner === first.owner {
+        for (index, entry) in entries.enumerated() {
+            if entry.owner !== entries[best].owner {
+                if case .variable = entry.symbol, entry.owner.kind == .protocol, first.owner.kind == .protocol,
+                    inherits(entry.owner, from: entries[best].owner)
+                {
+                    best = index
+                }
+                continue
+            }
             guard entry.context != nil || entry.owner.kind != .protocol, case .variable = entry.symbol else {
                 return entries
             }
@@ -268,7 +279,9 @@ extension Checker {
                     }
                     continue
                 }
-                if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto { continue }
+                if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto, !mayDepend(actual) {
+                    continue
+                }
                 if isBoxed(actual), protocols(of: actual).contains(where: { inherits($0, from: proto) }) { continue }
                 if !conforms(actual, to: proto) { return false }
             case .sameType(let left, let right):
@@ -281,6 +294,11 @@ extension Checker {
             }
         }
         return true
+    }
+
+    /// Could a conformance of the type depend on its arguments?
+    private func mayDepend(_ type: Type) -> Bool {
+        if case .nominal(_, let arguments) = types.kind(type) { !arguments.isEmpty } else { false }
     }
 
     func reportNoMember(

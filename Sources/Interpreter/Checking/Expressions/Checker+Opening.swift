@@ -7,8 +7,7 @@ extension Checker {
         let type = types.parameter(symbol)
         var found: Int?
         for (index, parameter) in function.parameters.enumerated() where mentions(parameter.variable.type, symbol) {
-            guard found == nil, parameter.argumentType == type, !parameter.isInout, !parameter.isVariadic,
-                !parameter.isAutoclosure
+            guard found == nil, parameter.argumentType == type, !parameter.isVariadic, !parameter.isAutoclosure
             else { return nil }
             found = index
         }

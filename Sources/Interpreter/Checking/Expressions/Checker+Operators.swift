@@ -30,11 +30,15 @@ extension Checker {
         let wanted = operatorChain?.operands
         var one: CheckedExpression
         var other: CheckedExpression
+        if let made = composition(op, left, right, syntax, expecting) { return made }
         if needsContext(folded(left)), !needsContext(folded(right)) {
             other = outOfChain(right, of: op) { check(right, expecting: concatenated(expecting, op)) }
             if other.type == .error { return errorNode(syntax) }
             one = outOfChain(left, of: op) {
-                check(left, expecting: boundHint(expecting, op) ?? operandHint(op, other.type, expecting))
+                check(
+                    left,
+                    expecting: boundHint(expecting, op) ?? dottedOperandType(op, left, 0, beside: other.type, expecting)
+                        ?? operandHint(op, other.type, expecting))
             }
         } else {
             one = outOfChain(left, of: op) {
@@ -76,27 +80,6 @@ extension Checker {
             })
         else { return nil }
         return optional(one.type)
-    }
-
-    /// `x |> String.init`: the operator says what function it takes, so that is read like an argument.
-    private func functionOperand(
-        _ op: OperatorName, _ one: CheckedExpression, _ left: Expression, _ right: Expression, _ syntax: Expression,
-        _ expecting: Type?
-    ) -> CheckedExpression? {
-        guard isOwn(op.name), needsContext(right) else { return nil }
-        switch bare(right).kind {
-        case .closure, .keyPath, .name, .member: break
-        default: return nil
-        }
-        let candidates = operatorCandidates(op.name, [one.type], expecting).filter { candidate in
-            resolve(candidate.function)
-            let parameters = candidate.function.parameters
-            return parameters.count == 2 && types.function(parameters[1].argumentType) != nil
-        }
-        if candidates.isEmpty { return nil }
-        let list = operandList(op, left, right, one, nil, syntax)
-        return resolveCall(
-            candidates, list, explicit: nil, name: op.name, expecting: expecting, syntax: syntax, nameRange: op.range)
     }
 
     private func unwrappedOperand(_ value: CheckedExpression) -> CheckedExpression {
@@ -145,7 +128,10 @@ extension Checker {
                 // What is added has to be what it is added to.
                 return check(right, expecting: shallow(left.type))
             }
-            let hint = needsContext(folded(right)) ? operandHint(op, left.type, expecting) : wanted
+            let hint =
+                needsContext(folded(right))
+                ? dottedOperandType(op, right, 1, beside: left.type, expecting) ?? operandHint(op, left.type, expecting)
+                : wanted
             // `Array(names) + ["x"]`: what the array on the left holds may be known by now.
             if case .array = right.kind, types.hasVariable(zonk(left.type)) { _ = progress(from: 0, must: false) }
             if case .array = right.kind, let whole = concatenated(expecting, op), whole != known(.string) {
@@ -221,9 +207,9 @@ extension Checker {
         return tries(keeping: false) { _ = checkOperands(op, left, right, syntax, expecting) }
     }
 
-    private func isOwn(_ name: Name) -> Bool { memberOperators.contains(name) || isDeclaredByProgram(name) }
+    func isOwn(_ name: Name) -> Bool { memberOperators.contains(name) || isDeclaredByProgram(name) }
 
-    private func isDeclaredByProgram(_ name: Name) -> Bool {
+    func isDeclaredByProgram(_ name: Name) -> Bool {
         for symbol in quietly({ lookup(name) }).symbols {
             if case .function(let function) = symbol, function.state.row == nil { return true }
         }
@@ -310,7 +296,7 @@ extension Checker {
     }
 
     func operandList(
-        _ op: OperatorName, _ left: Expression, _ right: Expression, _ one: CheckedExpression,
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ one: CheckedExpression?,
         _ other: CheckedExpression?, _ syntax: Expression
     ) -> ArgumentList {
         let list = ArgumentList(

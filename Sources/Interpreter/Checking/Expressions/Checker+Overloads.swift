@@ -76,7 +76,7 @@ extension Checker {
     private func precheck(_ list: ArgumentList) {
         for index in list.arguments.indices where list.nodes[index] == nil {
             let value = list.arguments[index].value
-            if needsContext(value) || isMethodGroup(value) { continue }
+            if needsContext(value) || isMethodGroup(value) || mayBecomeOwn(value) { continue }
             list.nodes[index] = check(value, expecting: nil)
         }
     }
@@ -85,9 +85,9 @@ extension Checker {
     func needsContext(_ syntax: Expression) -> Bool {
         switch syntax.kind {
         case .closure, .implicitMember, .nilLiteral, .inout, .keyPath, .array, .dictionary, .discard: true
-        case .call(let call): needsContext(base: call.callee) || repeatsMember(call)
-        case .member(let base, let reference): reference.name == .`init` || needsContext(base: base)
-        case .subscript(let call): needsContext(base: call.base)
+        case .call(let call): beginsWithDot(call.callee) || repeatsMember(call)
+        case .member(let base, let reference): reference.name == .`init` || beginsWithDot(base)
+        case .subscript(let call): beginsWithDot(call.base)
         case .parenthesized(let inner): needsContext(inner)
         case .ternary(_, let one, let other): needsContext(one) || needsContext(other)
         case .ifExpression, .switchExpression: true
@@ -118,17 +118,18 @@ extension Checker {
 
     /// `Array(repeating: .zero, count: n)`
     private func repeatsMember(_ call: Call) -> Bool {
-        guard let first = call.arguments.first, let label = first.label, case .implicitMember = first.value.kind,
+        guard let first = call.arguments.first, let label = first.label, beginsWithDot(first.value),
             case .name(let reference) = call.callee.kind
         else { return false }
         return text(label) == "repeating" && text(reference.name) == "Array" && reference.genericArguments == nil
     }
 
-    private func needsContext(base: Expression) -> Bool {
+    /// `.zero.scaled(2)`
+    func beginsWithDot(_ base: Expression) -> Bool {
         switch base.kind {
         case .implicitMember: true
-        case .call(let call): needsContext(base: call.callee)
-        case .member(let inner, _): needsContext(base: inner)
+        case .call(let call): beginsWithDot(call.callee)
+        case .member(let inner, _): beginsWithDot(inner)
         default: false
         }
     }

@@ -8,7 +8,7 @@ extension Checker {
         if let whole = wholeSlice(access, syntax) { return check(whole, expecting: expecting) }
         let assigned = assignedValue
         assignedValue = nil
-        switch checkBase(access.base) {
+        switch checkBase(access.base, expecting: expecting) {
         case .failed: return failedCall(list, syntax)
         case .type(let type):
             return subscriptCall(

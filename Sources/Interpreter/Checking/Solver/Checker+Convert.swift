@@ -77,6 +77,7 @@ extension Checker {
                 } else if !conforms(from, to: symbol), !isExistential(from, conformingTo: symbol) {
                     return nil
                 }
+                fixArguments(of: from, by: member)
             }
             return .erase
         case .function(let wanted):
@@ -92,6 +93,14 @@ extension Checker {
             if case .existential = types.kind(wanted) { return plan(from: given, to: wanted) == nil ? nil : .upcast }
             return isSubclass(given, of: wanted) ? .upcast : nil
         default: return nil
+        }
+    }
+
+    /// `let box: any Container<Int> = Box()`: what is asked of the associated types says what `Box` is one of.
+    func fixArguments(of type: Type, by member: Type) {
+        guard types.hasVariable(type), let proto = types.nominalSymbol(member), proto.kind == .protocol else { return }
+        for (associated, wanted) in zip(proto.primaryAssociatedTypes, types.arguments(member)) {
+            _ = unify(self.member(of: type, associated), wanted)
         }
     }
 

@@ -486,6 +486,8 @@ extension Checker {
     /// The first `return` decides what `some P` stands for.
     func opaqueReturn(_ value: CheckedExpression, _ opaque: OpaqueSymbol, _ type: Type) -> CheckedExpression {
         var actual = zonk(forceDefault(value.type))
+        for constraint in opaque.constraints { fixArguments(of: actual, by: constraint) }
+        actual = zonk(actual)
         if types.hasVariable(actual) {
             // Literals inside of it decide now: the type is asked for by others before this body is done.
             settle(from: pending.count, variablesFrom: 0)

@@ -30,9 +30,12 @@ extension RoutineBodies {
                 type = ObjectHeader(box).type
                 value = machine.contents(box)
             case .optional(let wrapped, let isPointer):
-                if case .optional = machine.types[target].kind, type == target { return (type, value) }
-                let isSome = isPointer ? value.object() != nil : value.scalar() != 0
-                guard isSome else { return nil }
+                if type == target { return (type, value) }
+                if isNil(value, isPointer: isPointer) {
+                    // Nil is one of any optional type.
+                    if case .optional = machine.types[target].kind { return (type, value) }
+                    return nil
+                }
                 type = wrapped
                 if !isPointer { value = value.advanced(by: .scalar) }
             case .instance:
@@ -43,6 +46,10 @@ extension RoutineBodies {
                 return matches(machine, type, value, target) ? (type, value) : nil
             }
         }
+    }
+
+    private static func isNil(_ value: ValueSlots, isPointer: Bool) -> Bool {
+        isPointer ? value.object() == nil : value.scalar() == 0
     }
 
     private static func matches(_ machine: Machine, _ type: Int, _ value: ValueSlots, _ target: Int) -> Bool {
@@ -92,6 +99,7 @@ extension RoutineBodies {
         switch (call.machine.types[target].kind, call.machine.types[type].kind) {
         case (.existential, _):
             slots.setObject(0, box(call.machine, type, value))
+        case (.optional, .optional(_, let isPointer)) where isNil(value, isPointer: isPointer): return
         case (.optional(let wrapped, let isPointer), _):
             if !isPointer { slots.setScalar(0, 1) }
             try place(call, type, value, as: wrapped, isPointer ? slots : slots.advanced(by: .scalar))

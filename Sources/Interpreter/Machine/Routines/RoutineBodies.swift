@@ -83,7 +83,7 @@ enum RoutineBodies {
     static func general(_ intrinsic: Intrinsic) -> NativeBody? {
         switch intrinsic {
         case .printLine: return NativeBody { call throws(Fault) in try printLine(call) }
-        case .fatalError, .preconditionFailure, .assertionFailure:
+        case .fatalError, .preconditionFailure, .assertionFailure, .exit:
             return NativeBody { call throws(Fault) in throw Fault(try ending(intrinsic, call, 0)) }
         case .precondition, .assert:
             return NativeBody { call throws(Fault) in
@@ -157,6 +157,7 @@ enum RoutineBodies {
         return switch intrinsic {
         case .precondition: .precondition(words)
         case .assert: .assertion(words)
+        case .exit: .exit(status: words)
         default: .fatalError(words)
         }
     }

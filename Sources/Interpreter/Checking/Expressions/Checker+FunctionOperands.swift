@@ -1,0 +1,48 @@
+import Syntax
+
+/// Operators of the program that take functions: closures and names beside them are read like arguments.
+extension Checker {
+    /// `x |> String.init`: the operator says what function it takes, so that is read like an argument.
+    func functionOperand(
+        _ op: OperatorName, _ one: CheckedExpression, _ left: Expression, _ right: Expression, _ syntax: Expression,
+        _ expecting: Type?
+    ) -> CheckedExpression? {
+        guard isOwn(op.name), isFunctionLike(right) else { return nil }
+        let candidates = operatorCandidates(op.name, [one.type], expecting).filter { candidate in
+            resolve(candidate.function)
+            let parameters = candidate.function.parameters
+            return parameters.count == 2 && types.function(parameters[1].argumentType) != nil
+        }
+        if candidates.isEmpty { return nil }
+        let list = operandList(op, left, right, one, nil, syntax)
+        return resolveCall(
+            candidates, list, explicit: nil, name: op.name, expecting: expecting, syntax: syntax, nameRange: op.range)
+    }
+
+    /// `{ $0 + 1 } >>> { $0 * 2 }`: the operator says what functions it takes, so both are read like arguments.
+    func composition(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression? {
+        guard isDeclaredByProgram(op.name), isFunctionLike(left), isFunctionLike(right) else { return nil }
+        let candidates = operatorCandidates(op.name, [], expecting).filter { candidate in
+            resolve(candidate.function)
+            let parameters = candidate.function.parameters
+            return parameters.count == 2 && parameters.allSatisfy { types.function($0.argumentType) != nil }
+        }
+        if candidates.isEmpty { return nil }
+        return resolveCall(
+            candidates, operandList(op, left, right, nil, nil, syntax), explicit: nil, name: op.name,
+            expecting: expecting, syntax: syntax, nameRange: op.range)
+    }
+
+    /// A closure, a function's name, or several of them joined by an operator of the program.
+    private func isFunctionLike(_ syntax: Expression) -> Bool {
+        guard needsContext(syntax) else { return false }
+        switch bare(syntax).kind {
+        case .closure, .keyPath, .name, .member: return true
+        case .binary(let op, let left, let right):
+            return isDeclaredByProgram(op.name) && isFunctionLike(left) && isFunctionLike(right)
+        default: return false
+        }
+    }
+}

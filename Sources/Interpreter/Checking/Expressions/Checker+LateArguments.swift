@@ -1,0 +1,44 @@
+import Syntax
+
+/// Arguments that mean nothing without the types of the others, and those that leave a type open.
+extension Checker {
+    /// `let last: Int? = numbers.reduce(nil) { … }`: what is given as nil is an optional, and so is the result.
+    func nilStandsForResult(_ instance: Instance, _ binding: ArgumentBinding, _ list: ArgumentList) -> Bool {
+        guard let result = unboundVariable(instance.result) else { return false }
+        return binding.sources.indices.contains { index in
+            guard let source = binding.sources[index].first, case .nilLiteral = list.arguments[source].value.kind else {
+                return false
+            }
+            return unboundVariable(instance.parameterTypes[index]) == result
+        }
+    }
+
+    /// `nil`, `[]`, `[:]`, or a call with one of them.
+    func isOpen(_ syntax: Expression) -> Bool {
+        switch syntax.kind {
+        case .nilLiteral: true
+        case .array(let elements): elements.allSatisfy { isOpen($0) }
+        case .dictionary(let elements): elements.isEmpty
+        case .call(let call): call.arguments.contains { isOpen($0.value) }
+        default: false
+        }
+    }
+
+    func isImplicitMember(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
+        sources.first.map { beginsWithDot(list.arguments[$0].value) } ?? false
+    }
+
+    /// Closures and references to functions are read after the arguments that can tell them their types.
+    func isLate(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
+        for source in sources where list.nodes[source] == nil {
+            var syntax = list.arguments[source].value
+            while case .parenthesized(let inner) = syntax.kind { syntax = inner }
+            switch syntax.kind {
+            case .closure, .keyPath, .name, .implicitMember, .member, .call, .binary, .sequence:
+                if needsContext(syntax) { return true }
+            default: continue
+            }
+        }
+        return false
+    }
+}
