@@ -27,12 +27,12 @@ each("a") { x in
 
 
 
-let each: (Int) -> Int = { line in
+let looked: (Int) -> Int = { line in
     let d = ["a": line]
     func column(_ name: String, _ c: (Int) -> Int) -> Int { c(d[name]!) }
     return column("a") { $0 }
 }
-print(each(5))
+print(looked(5))
 func outer(_ line: Int) -> Int {
     let d = line * 2
     func column(_ name: String, _ c: (Int) -> Int) -> Int { c(d) }

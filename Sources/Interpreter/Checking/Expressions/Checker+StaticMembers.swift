@@ -90,7 +90,6 @@ extension Checker {
     ) -> CheckedExpression {
         resolve(variable)
         if variable.type == .error { return errorNode(syntax) }
-        if types.hasVariable(base), let context = entry.context { takeOver(context, outer) }
         let parameters = entry.context?.signature.parameters ?? entry.owner.generics.parameters
         // `Door.closed`, of an extension with `where State == Closed`.
         if let signature = entry.context?.signature, types.hasVariable(zonk(base)) { settle(outer, by: signature) }
@@ -103,14 +102,6 @@ extension Checker {
         return computed(
             variable, getter, outer, receiver(base, metatype),
             dispatch(of: getter, on: base, isSuper: isSuper(metatype)), type, syntax)
-    }
-
-    /// `Door.fresh` of an extension for `Door<Closed>`: its conditions say what stands for the parameters.
-    private func takeOver(_ context: ExtensionContext, _ outer: [Type]) {
-        for case .sameType(let left, let right) in context.signature.requirements {
-            let parameters = context.signature.parameters
-            _ = unify(zonk(substitute(left, parameters, outer)), zonk(substitute(right, parameters, outer)))
-        }
     }
 
     func enumCase(_ symbol: CaseSymbol, _ type: Type, _ syntax: Expression) -> CheckedExpression {
