@@ -154,6 +154,11 @@ public struct ParameterSymbol {
     /// The result builder that its closure is built with.
     public var resultBuilder: NominalSymbol?
 
+    /// Whether callers could tell it from the other one.
+    func isSame(as other: ParameterSymbol) -> Bool {
+        label == other.label && variable.type == other.variable.type && isVariadic == other.isVariadic
+    }
+
     /// A default argument, checked on first use in the context of the declaration.
     public final class DefaultValue {
         let syntax: Expression?

@@ -156,6 +156,7 @@ extension Checker {
     func checkGlobal(_ global: GlobalBinding) {
         if global.isChecked { return }
         if global.isChecking {
+            if let type = statedFunction(global.syntax) { return global.variables.forEach { $0.type = type } }
             for variable in global.variables { variable.type = .error }
             if let first = global.variables.first, unit.map({ !$0.syntax.hasOpenClosure }) ?? true {
                 report(CheckingMessages.circular, at: SourceRange(at: (first.letRange ?? first.range).lower))
@@ -184,6 +185,18 @@ extension Checker {
         }
         global.isChecking = false
         global.isChecked = true
+    }
+
+    /// The type of `let factorial = { (n: Int) -> Int in … }`, which may call itself.
+    private func statedFunction(_ binding: Syntax.VariableDeclaration.Binding) -> Type? {
+        guard case .variable = binding.pattern.kind, case .closure(let closure)? = binding.initializer?.kind,
+            case .list(let parameters) = closure.parameters, let result = closure.result,
+            parameters.allSatisfy({ $0.type != nil })
+        else { return nil }
+        let types = parameters.map { parameterType($0.type!, isVariadic: $0.isVariadic) }
+        let thrown = closure.effects.kind == .none ? nil : thrownType(closure.effects)
+        return self.types.make(
+            .function(FunctionType(parameters: types, result: resolveType(result), thrown: thrown)))
     }
 
     /// The pattern with the unit's variables in the place of local ones.
@@ -265,9 +278,7 @@ extension Checker {
             let same =
                 other.parameters.count == function.parameters.count && other.result == function.result
                 && other.generics.parameters.count == function.generics.parameters.count
-                && zip(other.parameters, function.parameters).allSatisfy {
-                    $0.label == $1.label && $0.variable.type == $1.variable.type
-                }
+                && zip(other.parameters, function.parameters).allSatisfy { $0.isSame(as: $1) }
             if same {
                 report(
                     CheckingMessages.invalidRedeclaration(description(of: function)), at: function.range,

@@ -211,7 +211,7 @@ extension FunctionCompiler {
         _ outside: Signature, _ function: FunctionSymbol, _ arguments: [Type], _ type: Type, isRequirement: Bool
     ) {
         beginThunk(outside)
-        if function.isStatic { return staticThunk(outside, function, arguments, isRequirement: isRequirement) }
+        if function.isStatic { return staticThunk(outside, function, arguments, type, isRequirement: isRequirement) }
         if function.kind == .initializer {
             return initializerThunk(
                 outside, FunctionReference(function, arguments, isRequirement ? .requirement : .direct), type)
@@ -321,15 +321,19 @@ extension FunctionCompiler {
     }
 
     private func staticThunk(
-        _ outside: Signature, _ function: FunctionSymbol, _ arguments: [Type], isRequirement: Bool
+        _ outside: Signature, _ function: FunctionSymbol, _ arguments: [Type], _ type: Type, isRequirement: Bool
     ) {
         let reference = resolve(FunctionReference(function, arguments, isRequirement ? .requirement : .direct))
         let sources = passedOn(outside)
         let inside = resultType(of: reference)
+        // A class may have inherited the member, or have one in its place.
+        func invoke(_ target: Registers?) -> Operand {
+            invokeStatic(reference, .type(type), sources, target) ?? self.invoke(reference, sources, inside, target)
+        }
         if inside == outside.result {
-            _ = invoke(reference, sources, inside, outside.resultAt)
+            _ = invoke(outside.resultAt)
         } else {
-            let result = invoke(reference, sources, inside, nil)
+            let result = invoke(nil)
             if outside.resultLayout == .object { box(result.at, inside, into: outside.resultAt.object) }
         }
         builder.emit(.returnReleasing)

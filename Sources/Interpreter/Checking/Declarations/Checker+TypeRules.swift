@@ -87,9 +87,7 @@ extension Checker {
             && one.parameters.count == other.parameters.count
             && one.generics.parameters.count == other.generics.parameters.count
             && one.generics.parameters.count == one.outerGenericCount
-            && zip(one.parameters, other.parameters).allSatisfy {
-                $0.label == $1.label && $0.variable.type == $1.variable.type
-            }
+            && zip(one.parameters, other.parameters).allSatisfy { $0.isSame(as: $1) }
     }
 
     private func isCovariant(_ new: FunctionSymbol, _ old: FunctionSymbol) -> Bool {

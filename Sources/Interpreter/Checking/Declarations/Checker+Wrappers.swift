@@ -193,7 +193,8 @@ extension Checker {
         addMember(.variable(storage), named: storageName, to: nominal, context: nil)
         let name = text(variable.name)
         let getter = nominal.kind != .class && readsByChanging(attribute) ? "mutating get" : "get"
-        let setter = isReadOnly(attribute) ? "" : " set { _\(name).wrappedValue = newValue }"
+        let word = nominal.kind != .class && changesElsewhere(attribute) ? "nonmutating set" : "set"
+        let setter = isReadOnly(attribute) ? "" : " \(word) { _\(name).wrappedValue = newValue }"
         guard let accessors = accessorBlock("{ \(getter) { _\(name).wrappedValue }\(setter) }") else { return }
         let typed = writtenType(binding)
         variable.wrapperStorage = storage
@@ -256,6 +257,16 @@ extension Checker {
         return (wrapper.members[names.intern("wrappedValue")] ?? []).contains { member in
             if case .variable(let variable) = member.symbol { variable.getter?.isMutating ?? false } else { false }
         }
+    }
+
+    /// Does the wrapper keep its value somewhere else, so that it can be changed in a constant?
+    private func changesElsewhere(_ attribute: Attribute) -> Bool {
+        guard let wrapper = attributeType(attribute, in: nil) else { return false }
+        return wrapper.kind == .class
+            || (wrapper.members[names.intern("wrappedValue")] ?? []).contains { member in
+                guard case .variable(let variable) = member.symbol, let setter = variable.setter else { return false }
+                return !setter.isMutating
+            }
     }
 
     /// The storage's own binding: the wrapper called with the value and the attribute's arguments.

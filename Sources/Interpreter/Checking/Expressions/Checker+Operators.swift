@@ -254,6 +254,7 @@ extension Checker {
         if value.type == .error { return errorNode(syntax) }
         let type = forceDefault(value.type)
         guard let wrapped = types.wrapped(type) else {
+            if programHasLiteralTypes, conforms(type, .expressibleByNilLiteral) { return nil }
             warn(
                 op.name == .equal
                     ? CheckingMessages.comparesFalse(text(type))

@@ -14,6 +14,12 @@ extension Checker {
         guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }
+        if types.isClass(bound), types.isClass(shallow(value.type)), plan(from: value.type, to: type) == nil,
+            let common = join(bound, value.type)
+        {
+            // `pick(square, shape)`: the parameter is what both of them are.
+            update(Int(index)) { $0.binding = common }
+        }
         let isReversed =
             literalKind(bound) == .floating
             || literalKind(bound) != .none && !(isConstrained(parameter, function) && gives(parameter, function))

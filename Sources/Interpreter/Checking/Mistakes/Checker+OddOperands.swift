@@ -54,12 +54,16 @@ extension Checker {
     }
 
     private func operand(_ syntax: Expression) -> OperatorReading.Node {
-        // What is wrong inside of the operand is no matter of this chain: read as one, it would lead here again for ever.
+        let type = shallow(readAlone(syntax).type)
+        return OperatorReading.Node(syntax: syntax, type: type, literal: literalKind(type))
+    }
+
+    /// What is wrong inside of an operand is no matter of the chain: read as one, it would lead here again for ever.
+    private func readAlone(_ operand: Expression) -> CheckedExpression {
         let saved = operatorChain
         operatorChain = nil
         defer { operatorChain = saved }
-        let type = quietly { shallow(check(syntax, expecting: nil).type) }
-        return OperatorReading.Node(syntax: syntax, type: type, literal: literalKind(type))
+        return quietly { check(operand, expecting: nil) }
     }
 
     @discardableResult
@@ -179,15 +183,14 @@ extension Checker {
     private func reportOdd(_ node: OperatorReading.Node, _ given: Type, _ type: Type) {
         let place = place(of: node.syntax)
         if let wrapped = types.wrapped(node.type), shallow(wrapped) == type {
-            let value = quietly { check(node.syntax, expecting: nil) }
-            return reportUnwrap(value, type)
+            return reportUnwrap(readAlone(node.syntax), type)
         }
         if let function = types.function(node.type), function.parameters.isEmpty, shallow(function.result) == type {
             return report(CheckingMessages.functionNeedsCall(text(type)), at: place)
         }
         let name =
             node.literal == .none && node.name == nil
-            ? quoted(quietly { check(node.syntax, expecting: nil) }) : "'\(text(given))'"
+            ? quoted(readAlone(node.syntax)) : "'\(text(given))'"
         let wanted = types.element(ofArray: type).map { "Array<\(text($0))>" } ?? text(type)
         report(CheckingMessages.convertArgument(name, wanted), at: place)
     }

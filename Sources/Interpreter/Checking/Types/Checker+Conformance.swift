@@ -320,6 +320,7 @@ extension Checker {
     /// Finds an associated type by what stands for the requirements that mention it.
     private func inferTypeWitness(_ associated: AssociatedTypeSymbol, _ conformance: Conformance) -> Type? {
         let nominal = conformance.type
+        if let stated = statedByProtocol(associated, nominal) { return stated }
         for requirement in associated.owner.protocolRequirements {
             if let found = inferFromMembers(associated, requirement, nominal) { return found }
         }
@@ -338,6 +339,23 @@ extension Checker {
             associated.owner === knownSymbol(.sequence), self.conformance(of: nominal, to: iterator) != nil
         {
             return nominal.declaredType(types)
+        }
+        return nil
+    }
+
+    /// `protocol Leaf: View where Body == Never` says it for all its types.
+    private func statedByProtocol(_ associated: AssociatedTypeSymbol, _ nominal: NominalSymbol) -> Type? {
+        let type = nominal.declaredType(types)
+        for conformance in allConformances(of: nominal) {
+            for proto in allProtocols(of: conformance.proto) {
+                let own = proto.declaredType(types)
+                for case .sameType(let left, let right) in proto.generics.requirements {
+                    guard case .member(own, let symbol) = types.kind(left), symbol.name == associated.name else {
+                        continue
+                    }
+                    return substitute(right, proto.generics.parameters, [type])
+                }
+            }
         }
         return nil
     }
