@@ -85,6 +85,8 @@ public final class Checker {
     var elementWanted: Type?
     /// The value of a variable whose type is not written.
     var wholeValue: NodeID?
+    /// What the types of a `where` clause ask of its parameters, while that is read.
+    var impliedRequirements: [Requirement]?
     /// What the loop being read goes through.
     var loopSequence: NodeID?
     /// The `? :` being read.

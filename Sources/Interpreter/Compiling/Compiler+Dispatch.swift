@@ -236,7 +236,7 @@ extension FunctionCompiler {
             _ = invoke(reference, sources, inside, outside.resultAt)
         } else {
             let result = invoke(reference, sources, inside, nil)
-            if outside.resultLayout == .object { self.box(result.at, inside, into: outside.resultAt.object) }
+            handOut(result, inside, outside)
         }
         if takesPlace(reference.function) { putBack(value, type, into: box) }
         builder.emit(.returnReleasing)
@@ -296,10 +296,19 @@ extension FunctionCompiler {
             _ = invoke(reference, sources, inside, outside.resultAt)
         } else {
             let result = invoke(reference, sources, inside, nil)
-            if outside.resultLayout == .object { box(result.at, inside, into: outside.resultAt.object) }
+            handOut(result, inside, outside)
         }
         if outside.parameters[place].isInout { putBack(value, type, into: outside.parameters[place].at.object) }
         builder.emit(.returnReleasing)
+    }
+
+    /// What a function of the type in the box gave, as what is known of it outside: `[Point]` is an `[Any]` there.
+    private func handOut(_ result: Operand, _ inside: Type, _ outside: Signature) {
+        if case .existential = types.kind(outside.result) {
+            return box(result.at, inside, into: outside.resultAt.object)
+        }
+        guard outside.resultLayout != .none else { return }
+        castValue(result, inside, outside.result, into: outside.resultAt, flag: allocateScalar())
     }
 
     /// The box that was opened holds the changed value.
@@ -334,7 +343,7 @@ extension FunctionCompiler {
             _ = invoke(outside.resultAt)
         } else {
             let result = invoke(nil)
-            if outside.resultLayout == .object { box(result.at, inside, into: outside.resultAt.object) }
+            handOut(result, inside, outside)
         }
         builder.emit(.returnReleasing)
     }

@@ -212,6 +212,18 @@ extension StandardLibrary {
                 "RandomNumberGenerator",
                 [
                     Builtin(
+                        "next",
+                        "@_disfavoredOverload mutating func next<T: FixedWidthInteger & UnsignedInteger>() -> T",
+                        .source("return T(truncatingIfNeeded: next())")),
+                    Builtin(
+                        "next",
+                        "@_disfavoredOverload mutating func next<T: FixedWidthInteger & UnsignedInteger>(upperBound: T) -> T",
+                        .source(
+                            """
+                            let count = UInt64(truncatingIfNeeded: upperBound)
+                            return T(truncatingIfNeeded: T.bitWidth == 64 ? next(upperBound: count) : _next(count, T.bitWidth))
+                            """)),
+                    Builtin(
                         "_next", "mutating func _next(_ count: UInt64, _ bitWidth: Int) -> UInt64",
                         .source(
                             """

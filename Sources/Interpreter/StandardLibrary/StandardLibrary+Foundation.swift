@@ -69,6 +69,9 @@ extension StandardLibrary {
                         .source("return _contains(Character(scalar))"), "Whether a code point is among them."),
                 ]),
             BuiltinType(
+                "_StringEncoding", "enum _StringEncoding: Hashable", .declared,
+                members: [Builtin("utf8", "case utf8", .declared), Builtin("ascii", "case ascii", .declared)]),
+            BuiltinType(
                 "ComparisonResult", "enum ComparisonResult: Int", .declared, "How two texts stand to each other.",
                 members: [
                     Builtin("orderedAscending", "case orderedAscending = -1", .declared),
@@ -94,6 +97,23 @@ extension StandardLibrary {
                             if let error = self as? LocalizedError, let text = error.errorDescription { return text }
                             return "The operation could not be completed. (\\(String(reflecting: type(of: self))) error 1.)"
                             """), "The error in words.")
+                ]),
+            BuiltinExtension(
+                "String",
+                [
+                    Builtin("Encoding", "typealias Encoding = _StringEncoding", .declared),
+                    Builtin(
+                        "init", "init?<S: Sequence>(bytes: S, encoding: _StringEncoding) where S.Element == UInt8",
+                        .source(
+                            """
+                            let all = Array(bytes)
+                            let text = String(decoding: all, as: UTF8.self)
+                            // What is no text of that encoding would come out as other bytes.
+                            if !text.utf8.elementsEqual(all) || encoding == .ascii && all.contains(where: { $0 > 127 }) {
+                                return nil
+                            }
+                            self = text
+                            """), "The text that bytes are, or nil."),
                 ]),
             BuiltinExtension("StringProtocol", texts),
         ])

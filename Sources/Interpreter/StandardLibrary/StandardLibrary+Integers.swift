@@ -259,6 +259,18 @@ extension StandardLibrary {
         Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.integerHash)),
         Builtin("hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),
         Builtin(
+            "_canStep", "func _canStep(by stride: Int) -> Bool",
+            .source(
+                """
+                if Self.bitWidth == 64 && Self.isSigned { return true }
+                if stride < 0 {
+                    guard let step = Self(exactly: -stride) else { return false }
+                    return !subtractingReportingOverflow(step).overflow
+                }
+                guard let step = Self(exactly: stride) else { return false }
+                return !addingReportingOverflow(step).overflow
+                """)),
+        Builtin(
             "multipliedFullWidth", "func multipliedFullWidth(by other: Self) -> (high: Self, low: Self)",
             .intrinsic(.integerMultipliedFullWidth), "The product in two parts."),
         Builtin(

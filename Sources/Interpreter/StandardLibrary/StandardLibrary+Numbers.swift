@@ -32,6 +32,7 @@ extension StandardLibrary {
                     Builtin("advanced", "func advanced(by n: Stride) -> Self", .declared),
                     Builtin(
                         "_stepped", "func _stepped(from start: Self, by stride: Stride, count: Int) -> Self", .declared),
+                    Builtin("_canStep", "func _canStep(by stride: Stride) -> Bool", .declared),
                 ]),
             BuiltinType(
                 "BinaryInteger",

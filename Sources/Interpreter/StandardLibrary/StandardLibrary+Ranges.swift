@@ -285,6 +285,7 @@ extension StandardLibrary {
                     Builtin(
                         "_stepped", "func _stepped(from start: Self, by stride: Stride, count: Int) -> Self",
                         .source("return advanced(by: stride)")),
+                    Builtin("_canStep", "func _canStep(by stride: Stride) -> Bool", .source("return true")),
                 ]),
             BuiltinExtension(
                 "StrideTo",
@@ -371,6 +372,7 @@ extension StandardLibrary {
         "next", "mutating func next() -> Element?",
         .source(
             """
+            if _count > 0 && !_current._canStep(by: _stride) { return nil }
             let value = _count == 0 ? _start : _current._stepped(from: _start, by: _stride, count: _count)
             if _stride > 0 ? value >= _end : value <= _end { return nil }
             _count += 1
@@ -382,6 +384,7 @@ extension StandardLibrary {
         "next", "mutating func next() -> Element?",
         .source(
             """
+            if _count > 0 && !_current._canStep(by: _stride) { return nil }
             let value = _count == 0 ? _start : _current._stepped(from: _start, by: _stride, count: _count)
             if _stride > 0 ? value > _end : value < _end { return nil }
             _count += 1

@@ -12,6 +12,7 @@ public enum StandardLibrary {
     /// Types that have names of their own here and stand inside of others natively, as they are told.
     static let shownNames: [(name: String, shown: String)] = [
         ("_StringIndex", "String.Index"), ("_CompareOptions", "String.CompareOptions"),
+        ("_StringEncoding", "String.Encoding"),
         ("_ScalarProperties", "Unicode.Scalar.Properties"), ("_NumericType", "Unicode.NumericType"),
     ]
 

@@ -77,7 +77,7 @@ extension Checker {
         _ declaration: Declaration, _ syntax: Syntax.SubscriptDeclaration, of nominal: NominalSymbol,
         in place: Scope, context: ExtensionContext?, row: Builtin?
     ) {
-        let isStatic = declaration.modifiers.contains(.static)
+        let isStatic = declaration.modifiers.contains(.static) || declaration.modifiers.contains(.class)
         let getter = accessor(.getter, at: syntax.keyword, declaration, nominal, in: place, context, row)
         let symbol = SubscriptSymbol(range: syntax.keyword, getter: getter, owner: nominal)
         symbol.isStatic = isStatic
@@ -237,6 +237,8 @@ extension Checker {
             variable.getter?.isStatic = true
             variable.setter?.isStatic = true
             variable.setter?.isMutating = false
+            variable.willSetObserver?.isStatic = true
+            variable.didSetObserver?.isStatic = true
         } else if let wrapper = wrapperAttribute(declaration, binding) {
             declareWrapped(variable, wrapper, binding, of: nominal, in: place)
         } else if variable.kind == .stored, context == nil, declaration.modifiers.contains(.override),

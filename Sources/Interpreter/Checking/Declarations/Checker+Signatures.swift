@@ -123,8 +123,10 @@ extension Checker {
             if left == .error { continue }
             switch requirement.kind {
             case .sameType:
+                impliedRequirements = []
                 let right = resolveType(requirement.right)
-                if right != .error { signature.requirements.append(.sameType(left, right)) }
+                if right != .error { signature.requirements += [.sameType(left, right)] + (impliedRequirements ?? []) }
+                impliedRequirements = nil
             case .conformance: constrain(left, by: requirement.right, &signature)
             }
         }
@@ -521,6 +523,14 @@ extension Checker {
         isolated(in: context.scope) {
             var signature = context.type.generics
             if case .name(let reference) = syntax.type.kind, let written = reference.genericArguments,
+                context.type.kind == .protocol
+            {
+                // `extension Sequence<Int>` says what the elements are.
+                let own = context.type.declaredType(types)
+                for (associated, argument) in zip(context.type.primaryAssociatedTypes, written) {
+                    signature.requirements.append(.sameType(member(of: own, associated), resolveType(argument)))
+                }
+            } else if case .name(let reference) = syntax.type.kind, let written = reference.genericArguments,
                 written.count == signature.parameters.count
             {
                 for (parameter, argument) in zip(signature.parameters, written) {

@@ -377,7 +377,7 @@ extension Checker {
         }
         for candidate in candidates { resolve(candidate.function) }
         if candidates.count > 1 { dropSequences(&candidates, list, reference) }
-        if expecting == .any || syntax.id == wholeValue { dropReversedArray(&candidates, reference) }
+        if expecting == .any || syntax.id == wholeValue || isLazy(type) { dropReversedArray(&candidates, reference) }
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
             || reportJoined(reference, list, value, type, expecting)
             || reportSeveral(candidates, list, reference) || reportReducedInPlace(reference, list, expecting)
@@ -535,12 +535,17 @@ extension Checker {
     ) -> CheckedExpression {
         let type = shallow(callee.type)
         if type == .error { return failedCall(list, syntax) }
+        if isIUO(callee), let wrapped = types.wrapped(type) {
+            let forced = node(.forceUnwrap(callee), wrapped, range: callee.range, id: callee.node)
+            return callValue(forced, list, syntax, expecting)
+        }
         switch types.kind(type) {
         case .function(let function): return call(callee, function, list, syntax, expecting)
         case .metatype(let instance):
             return callInitializer(of: instance, callee, list, syntax, expecting, callee.range)
-        case .variable(let index):
-            return callUnknown(callee, Int(index), list, syntax, expecting)
+        case .variable:
+            report(CheckingMessages.ambiguousExpression, at: callee.range)
+            return failedCall(list, syntax)
         default: break
         }
         let name = names.intern("callAsFunction")
@@ -556,13 +561,6 @@ extension Checker {
         } else {
             report(CheckingMessages.callNonFunction(quoted(callee)), at: place(of: callee))
         }
-        return failedCall(list, syntax)
-    }
-
-    private func callUnknown(
-        _ callee: CheckedExpression, _ index: Int, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
-    ) -> CheckedExpression {
-        report(CheckingMessages.ambiguousExpression, at: callee.range)
         return failedCall(list, syntax)
     }
 

@@ -6,7 +6,7 @@ extension Checker {
     func labelledElement(of base: Expression, by reference: NameReference, _ expecting: Type?) -> Type? {
         guard let element = expecting.flatMap({ types.element(ofArray: shallow($0)) }), isMapped(base),
             case .tuple(let parts) = types.kind(shallow(element)), parts.contains(where: { $0.label != nil }),
-            types.flags(element).isEmpty
+            !types.hasVariable(element)
         else { return nil }
         switch text(reference.name) {
         case "sorted", "filter", "reversed": return element
@@ -21,6 +21,11 @@ extension Checker {
             candidates.contains(where: { $0.function.owner.map { text($0.name) == "Collection" } ?? false })
         else { return }
         candidates.removeAll { $0.function.owner.map { $0.isLibrary && text($0.name) == "Sequence" } ?? false }
+    }
+
+    /// What works out its elements when they are asked for stays so.
+    func isLazy(_ type: Type) -> Bool {
+        types.nominalSymbol(type).map { $0.isLibrary && text($0.name).hasPrefix("Lazy") } ?? false
     }
 
     /// `print(items.reversed())` shows the collection that is seen from its end, not an array, and so is

@@ -256,10 +256,10 @@ extension Checker {
             purpose: around?.purpose ?? nilPurpose, outermost: around?.outermost ?? place(of: syntax))
         (nilPurpose, branching) = (.branch, own)
         defer { (nilPurpose, branching) = saved }
-        var one = check(needsContextFirst(then) ? otherwise : then, expecting: hint)
-        var other = check(
-            needsContextFirst(then) ? then : otherwise, expecting: hint ?? nilHint(one.type, then, otherwise))
-        if needsContextFirst(then) { (one, other) = (other, one) }
+        let turns = needsContextFirst(then) || beginsWithDot(then) && !beginsWithDot(otherwise)
+        var one = check(turns ? otherwise : then, expecting: hint)
+        var other = check(turns ? then : otherwise, expecting: hint ?? nilHint(one.type, then, otherwise))
+        if turns { (one, other) = (other, one) }
         if test.type == .error || one.type == .error || other.type == .error { return errorNode(syntax) }
         if own.depth > 0, hint == .any, isMixed(one, other) {
             reportBranches(one, other, own)
@@ -307,6 +307,7 @@ extension Checker {
     private func isErasing(_ wanted: Type, _ then: Expression, _ otherwise: Expression) -> Bool {
         guard case .existential = types.kind(shallow(wanted)) else { return false }
         return needsContextFirst(then) != needsContextFirst(otherwise)
+            || wanted == .any && beginsWithDot(then) != beginsWithDot(otherwise)
     }
 
     /// A value of type Bool.

@@ -90,7 +90,7 @@ extension Checker {
         if root == nil, let expecting, case .nominal(let nominal, let arguments) = types.kind(shallow(expecting)),
             isKeyPath(nominal)
         {
-            root = arguments.first.map { shallow($0) }
+            root = arguments.first.map { forceDefault($0) }
         }
         guard let root, root != .error, unboundVariable(root) == nil else { return nil }
         let steps = steps(path, syntax)

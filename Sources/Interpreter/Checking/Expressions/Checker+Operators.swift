@@ -130,7 +130,8 @@ extension Checker {
             }
             let hint =
                 needsContext(folded(right))
-                ? dottedOperandType(op, right, 1, beside: left.type, expecting) ?? operandHint(op, left.type, expecting)
+                ? boundHint(expecting, op) ?? dottedOperandType(op, right, 1, beside: left.type, expecting)
+                    ?? operandHint(op, left.type, expecting)
                 : wanted
             // `Array(names) + ["x"]`: what the array on the left holds may be known by now.
             if case .array = right.kind, types.hasVariable(zonk(left.type)) { _ = progress(from: 0, must: false) }

@@ -505,7 +505,17 @@ extension Checker {
             if case .function = types.kind(inner) { return true }
             if case .existential = types.kind(inner) { return inner == .any }
             return false
-        case .inout: return true
+        case .sequence, .binary: return isRange(bare(syntax), in: inner)
+        default: return true
+        }
+    }
+
+    /// `0 ... .max` is no half-open range, whatever its bounds are.
+    private func isRange(_ syntax: Expression, in wanted: Type) -> Bool {
+        guard case .binary(let op, _, _) = syntax.kind, let symbol = types.nominalSymbol(wanted) else { return true }
+        switch text(op.name) {
+        case "...": return symbol !== knownSymbol(.range)
+        case "..<": return symbol !== knownSymbol(.closedRange)
         default: return true
         }
     }

@@ -32,7 +32,7 @@ extension Checker {
             }
             return subscriptCall(
                 members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false,
-                assigned: assigned)
+                isSuper: isSuper(access.base), assigned: assigned)
         }
     }
 
@@ -86,7 +86,7 @@ extension Checker {
 
     private func subscriptCall(
         _ entries: [MemberEntry], _ receiver: CheckedExpression.Receiver, _ type: Type, _ list: ArgumentList,
-        _ syntax: Expression, _ expecting: Type?, isStatic: Bool, assigned: Expression? = nil
+        _ syntax: Expression, _ expecting: Type?, isStatic: Bool, isSuper: Bool = false, assigned: Expression? = nil
     ) -> CheckedExpression {
         var candidates: [Candidate] = []
         guard let seen = accessible(usable(entries, on: type), .subscript, at: place(of: syntax)) else {
@@ -98,7 +98,7 @@ extension Checker {
             candidates.append(
                 Candidate(
                     function: symbol.getter, receiver: receiver, outer: outerArguments(of: entry.owner, base: type),
-                    dispatch: dispatch(of: symbol.getter, on: type), subscript: symbol))
+                    dispatch: dispatch(of: symbol.getter, on: type, isSuper: isSuper), subscript: symbol))
         }
         if candidates.isEmpty {
             if let wrapped = types.wrapped(type), !members(.subscript, of: shallow(wrapped)).isEmpty {

@@ -38,6 +38,7 @@ extension Checker {
             return failedCall(list, syntax)
         }
         guard text(label) == "of" else { return nil }
+        wholeValue = list.arguments[0].value.id
         let value = check(list.arguments[0].value, expecting: nil)
         if value.type == .error { return value }
         return node(.dynamicType(value), types.metatype(forceDefault(value.type)), syntax)

@@ -281,6 +281,10 @@ extension Checker {
 
     /// `func map<U>() -> Matrix<U>` asks of `U` what the matrix asks of it.
     private func implies(_ type: Type, _ proto: NominalSymbol) -> Bool {
+        if impliedRequirements != nil, case .parameter(let symbol) = types.kind(type), symbol.selfOf == nil {
+            impliedRequirements?.append(.conformance(type, proto))
+            return true
+        }
         guard case .parameter(let symbol) = types.kind(type), let function = opaqueParameters ?? opaqueResult,
             function.generics.parameters.dropFirst(function.outerGenericCount).contains(where: { $0 === symbol })
         else { return false }

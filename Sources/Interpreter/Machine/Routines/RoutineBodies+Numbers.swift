@@ -128,13 +128,11 @@ extension RoutineBodies {
             return NativeBody { call throws(Fault) in
                 let (left, right) = (call.int(0), call.int(1))
                 let number = width(call, call.argumentType(0))
-                var (value, overflow): (Int64, Bool)
-                switch intrinsic {
-                case .integerAddReportingOverflow: (value, overflow) = left.addingReportingOverflow(right)
-                case .integerSubtractReportingOverflow: (value, overflow) = left.subtractingReportingOverflow(right)
-                default: (value, overflow) = left.multipliedReportingOverflow(by: right)
-                }
-                if number.bits < 64 {
+                var (value, overflow) = reporting(intrinsic, left, right)
+                if number.bits == 64, !number.isSigned {
+                    let whole = reporting(intrinsic, UInt64(bitPattern: left), UInt64(bitPattern: right))
+                    (value, overflow) = (Int64(bitPattern: whole.0), whole.1)
+                } else if number.bits < 64 {
                     overflow = overflow || wrapped(value, number) != value
                     value = wrapped(value, number)
                 }
@@ -145,6 +143,13 @@ extension RoutineBodies {
             return NativeBody { call throws(Fault) in
                 let (left, right) = (call.int(0), call.int(1))
                 if right == 0 { throw Fault(.divisionByZero) }
+                let number = width(call, call.argumentType(0))
+                if number.bits == 64, !number.isSigned {
+                    let parts = UInt64(bitPattern: left).quotientAndRemainder(dividingBy: UInt64(bitPattern: right))
+                    call.result.setScalar(0, Int64(bitPattern: parts.quotient))
+                    call.result.setScalar(1, Int64(bitPattern: parts.remainder))
+                    return
+                }
                 let (quotient, overflow) = left.dividedReportingOverflow(by: right)
                 if overflow { throw Fault(.overflow(.divide)) }
                 call.result.setScalar(0, quotient)
@@ -164,6 +169,16 @@ extension RoutineBodies {
                 call.result.setScalar(1, Int64(bitPattern: low))
             }
         default: return nil
+        }
+    }
+
+    private static func reporting<Number: FixedWidthInteger>(
+        _ intrinsic: Intrinsic, _ left: Number, _ right: Number
+    ) -> (Number, Bool) {
+        switch intrinsic {
+        case .integerAddReportingOverflow: left.addingReportingOverflow(right)
+        case .integerSubtractReportingOverflow: left.subtractingReportingOverflow(right)
+        default: left.multipliedReportingOverflow(by: right)
         }
     }
 
