@@ -68,6 +68,8 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case loopIfLessInt, loopIfLessEqualInt
     case loopIfLessImmediate, loopIfGreaterImmediate
     case loopIncrementLess  // s[a] += 1; if s[a] < s[b] jump @c
+    case countStride  // s[b] = how many turns a stride from s[a] to s[b] by s[b + 1] has; x = 1: the end is one of them
+    case loopStride  // s[b] -= 1; if s[b] != 0 { s[a] += s[b + 1]; jump @c }
     case loopArray  // s[a] += 1; if s[a] < count of o[b] jump @c
     case loopText  // if s[a] < length of o[b] { o[b + 1] = character of o[b] at s[a]; s[a] += its length; jump @c }
     case loopElement  // as loopArray, with s[a + 1] = o[b][s[a]] before the jump

@@ -21,7 +21,7 @@ enum OpcodeNames {
         "jumpIfNotEqualDouble", "jumpIfLessDouble", "jumpIfLessEqualDouble", "jumpIfNotLessDouble",
         "jumpIfNotLessEqualDouble", "jumpIfNil", "jumpIfNotNil", "loop", "loopIfTrue", "loopIfFalse",
         "loopIfLessInt", "loopIfLessEqualInt", "loopIfLessImmediate", "loopIfGreaterImmediate", "loopIncrementLess",
-        "loopArray", "loopText", "loopElement", "loopElementObject", "arrayCount", "loadElement", "loadElement2",
+        "countStride", "loopStride", "loopArray", "loopText", "loopElement", "loopElementObject", "arrayCount", "loadElement", "loadElement2",
         "loadElementByte",
         "loadElementObject", "loadElementValue", "storeElement", "storeElement2", "storeElementByte",
         "storeElementObject", "takeElementObject", "storeElementValue", "takeElementValue", "findEntry",

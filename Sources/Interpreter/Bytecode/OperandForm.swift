@@ -57,11 +57,13 @@ extension Opcode {
         case .jumpIfTrue, .jumpIfFalse, .loopIfTrue, .loopIfFalse: OperandForm(.scalar, .none, .distance)
         case .jumpIfEqualInt, .jumpIfNotEqualInt, .jumpIfLessInt, .jumpIfLessEqualInt, .jumpIfEqualDouble,
             .jumpIfNotEqualDouble, .jumpIfLessDouble, .jumpIfLessEqualDouble, .jumpIfNotLessDouble,
-            .jumpIfNotLessEqualDouble, .loopIfLessInt, .loopIfLessEqualInt, .loopIncrementLess:
+            .jumpIfNotLessEqualDouble, .loopIfLessInt, .loopIfLessEqualInt, .loopIncrementLess,
+            .loopStride:
             OperandForm(.scalar, .scalar, .distance)
         case .jumpIfEqualImmediate, .jumpIfNotEqualImmediate, .jumpIfLessImmediate, .jumpIfLessEqualImmediate,
             .jumpIfGreaterImmediate, .jumpIfGreaterEqualImmediate, .loopIfLessImmediate, .loopIfGreaterImmediate:
             OperandForm(.scalar, .signedNumber, .distance)
+        case .countStride: OperandForm(.scalar, .scalar, x: .number)
         case .jumpIfNil, .jumpIfNotNil: OperandForm(.object, .none, .distance)
         case .jumpIfCharacter, .jumpIfNotCharacter: OperandForm(.object, .none, .distance, x: .number)
         case .loadElement, .loadElementByte, .loadElementValue, .takeElementValue, .loadEntryValue, .takeEntryValue,

@@ -3,7 +3,7 @@ import Syntax
 
 extension FunctionCompiler {
     /// Registers what `break` and `continue` of a loop mean.
-    private func enter(_ jump: JumpTarget) -> Loop {
+    func enter(_ jump: JumpTarget) -> Loop {
         let loop = Loop(
             breakLabel: builder.makeLabel(), continueLabel: builder.makeLabel(), mark: next,
             deferDepth: deferred.count)
@@ -88,7 +88,7 @@ extension FunctionCompiler {
 
     func forLoop(_ jump: JumpTarget, _ loop: CheckedForLoop) {
         scoped {
-            if forRange(jump, loop) || forArray(jump, loop) || forText(jump, loop) { return }
+            if forRange(jump, loop) || forStride(jump, loop) || forArray(jump, loop) || forText(jump, loop) { return }
             forIterator(jump, loop)
         }
     }
@@ -170,7 +170,7 @@ extension FunctionCompiler {
         return (lower, upper, name == "...")
     }
 
-    private func forBody(_ loop: CheckedForLoop, _ element: Registers, isTemporary: Bool) {
+    func forBody(_ loop: CheckedForLoop, _ element: Registers, isTemporary: Bool) {
         let skip = builder.makeLabel()
         match(loop.pattern, element, skip, isTemporary: isTemporary)
         if let condition = loop.condition { jump(unless: condition, to: skip) }

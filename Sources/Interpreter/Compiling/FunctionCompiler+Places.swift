@@ -201,9 +201,7 @@ extension FunctionCompiler {
             let slots = layout(place)
             let object = evaluate(base)
             let operand = owned(evaluate(value), slots)
-            let slot = compiler.fieldPlace(variable, in: concrete(base.type))
-            storeSlots(operand, slots, inRecord: object.at.object, slots: slot)
-            discard(object, .object)
+            store(operand, slots, in: variable, of: object, concrete(base.type))
         case .optionalBinding, .forceUnwrap, .field, .tupleElement, .staticVariable, .convert:
             // `a?.b = value` must not run `value` if the chain ends early, so the place comes first.
             assignInPlace(place, value)
@@ -276,9 +274,22 @@ extension FunctionCompiler {
             }
             let part = layout(target)
             let mark = next
-            change(target) { at in assign(offset(source, place), to: at, part) }
+            if case .field(let base, let variable) = target.kind, types.isClass(concrete(base.type)) {
+                // It may have no value yet, which `change` would take for one that is being changed.
+                store(offset(source, place), part, in: variable, of: evaluate(base), concrete(base.type))
+            } else {
+                change(target) { at in assign(offset(source, place), to: at, part) }
+            }
             next = mark
         }
+    }
+
+    /// Puts a value into a property of an object.
+    private func store(
+        _ value: Registers, _ slots: ValueLayout, in variable: VariableSymbol, of object: Operand, _ type: Type
+    ) {
+        storeSlots(value, slots, inRecord: object.at.object, slots: compiler.fieldPlace(variable, in: type))
+        discard(object, .object)
     }
 
     /// `a[i] = v` and `a[i][j] = v` in place; false if the subscript is something else.

@@ -171,6 +171,17 @@ extension Machine {
                 if belongs == (i.pointee.opcode == .jumpIfCharacter) { i += i.pointee.signedC }
                 continue machine
 
+            case .countStride:
+                let stride = Stride(
+                    from: scalars[Int(i.pointee.a)], to: scalars[Int(i.pointee.b)], by: scalars[Int(i.pointee.b) &+ 1],
+                    includesEnd: i.pointee.x == 1)
+                guard let turns = stride.turns else {
+                    reason = .fatalError("Stride size must not be zero")
+                    break machine
+                }
+                scalars[Int(i.pointee.b)] = turns
+                continue machine
+
             // MARK: Backward jumps
             case .loopText:
                 fuel &-= Int64(i.pointee.x)
@@ -186,7 +197,8 @@ extension Machine {
                 }
                 if _fastPath(fuel >= 0) { continue machine }
             case .loop, .loopIfTrue, .loopIfFalse, .loopIfLessInt, .loopIfLessEqualInt, .loopIfLessImmediate,
-                .loopIfGreaterImmediate, .loopIncrementLess, .loopArray, .loopElement, .loopElementObject:
+                .loopIfGreaterImmediate, .loopIncrementLess, .loopStride, .loopArray, .loopElement,
+                .loopElementObject:
                 // The turn is paid for, or what the one before left is released, and it is done again.
                 if i.pointee.opcode.countsElements && objects[Int(i.pointee.b)] == nil {
                     reason = .overlappingAccess

@@ -632,6 +632,19 @@ extension Machine {
                 i += 1
                 continue machine
 
+            case .loopStride:
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
+                let turns = scalars[Int(i.pointee.b)] &- 1
+                scalars[Int(i.pointee.b)] = turns
+                if _fastPath(turns != 0) {
+                    scalars[Int(i.pointee.a)] &+= scalars[Int(i.pointee.b) &+ 1]
+                    i += i.pointee.signedC
+                }
+                i += 1
+                continue machine
+
             case .loopArray:
                 let left = fuel &- Int64(i.pointee.x)
                 guard _fastPath(left >= 0) else { break machine }
@@ -1161,7 +1174,7 @@ extension Machine {
                 continue machine
 
             // MARK: What allocates, destroys or leaves
-            case .assignObjects, .checkWidth, .wrapWidth, .concatenateText,
+            case .assignObjects, .checkWidth, .wrapWidth, .countStride, .concatenateText,
                 .takeElementValue, .makeArray, .makeRecord, .loadGlobals, .storeGlobals,
                 .callNative, .makeClosure, .isSubclass, .stopWith, .record, .finish:
                 break machine

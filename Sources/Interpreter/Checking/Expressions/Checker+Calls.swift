@@ -533,6 +533,8 @@ extension Checker {
     func callValue(
         _ callee: CheckedExpression, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
+        let name = names.intern("callAsFunction")
+        let callee = implicitlyUnwrapped(callee, for: name)
         let type = shallow(callee.type)
         if type == .error { return failedCall(list, syntax) }
         if isIUO(callee), let wrapped = types.wrapped(type) {
@@ -548,7 +550,6 @@ extension Checker {
             return failedCall(list, syntax)
         default: break
         }
-        let name = names.intern("callAsFunction")
         let entries = members(name, of: type)
         if !entries.isEmpty {
             let reference = NameReference(plain: name, range: callee.range)

@@ -265,6 +265,7 @@ extension Checker {
             reportBranches(one, other, own)
             return errorNode(syntax)
         }
+        if let hint { (one, other) = (implicitlyUnwrapped(one, to: hint), implicitlyUnwrapped(other, to: hint)) }
         if let hint, let first = plan(from: one.type, to: hint) {
             guard let rest = plan(from: other.type, to: hint) else {
                 reportBranch(one, other, isLast: true, hint, own, syntax)

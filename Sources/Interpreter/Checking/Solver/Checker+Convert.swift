@@ -192,15 +192,19 @@ extension Checker {
     /// The value as one of `target`; if it does not fit, that is reported in the words of `purpose`.
     func coerce(_ value: CheckedExpression, to target: Type, _ purpose: Purpose) -> CheckedExpression {
         if value.type == target || value.type == .error { return value }
+        let value = implicitlyUnwrapped(value, to: target)
         guard let plan = plan(from: value.type, to: target) else {
-            if isIUO(value), let wrapped = types.wrapped(shallow(value.type)) {
-                let forced = node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
-                return coerce(forced, to: target, purpose)
-            }
             reportMismatch(value, target, purpose)
             return node(.error, .error, range: value.range, id: value.node)
         }
         return apply(plan, to: value, target)
+    }
+
+    /// What is in a variable of type `T!`, where the optional itself would not do.
+    func implicitlyUnwrapped(_ value: CheckedExpression, to target: Type) -> CheckedExpression {
+        guard isIUO(value), let wrapped = types.wrapped(shallow(value.type)), plan(from: value.type, to: target) == nil
+        else { return value }
+        return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
     }
 
     func apply(_ plan: ConversionPlan, to value: CheckedExpression, _ target: Type) -> CheckedExpression {
