@@ -251,7 +251,8 @@ extension FunctionCompiler {
         let selector = compiler.selector(
             function, key, .unboxing(function, arguments: key, parameter: parameter))
         let signature = FunctionCompiler.existentialSignature(compiler, function, key)
-        let place = parameter + (takesSelf(function) ? 1 : 0)
+        // Behind `self`, which initialisers of values make themselves.
+        let place = parameter + signature.parameters.count - function.parameters.count
         return window(signature, sources, target, mayFail: canFail(function)) { base in
             self.builder.emit(
                 .callVirtual, x: signature.parameters[place].at.object, a: selector, b: base.scalar, c: base.object)
@@ -278,7 +279,7 @@ extension FunctionCompiler {
 
     private func unboxingBody(_ outside: Signature, _ reference: FunctionReference, _ type: Type, parameter: Int) {
         beginThunk(outside)
-        let place = parameter + (takesSelf(reference.function) ? 1 : 0)
+        let place = parameter + outside.parameters.count - reference.function.parameters.count
         let slots = compiler.layout(type)
         let value = allocate(slots)
         loadSlots(

@@ -118,7 +118,8 @@ extension FunctionCompiler {
         _ reference: FunctionReference, _ sources: [ArgumentSource], _ target: Registers?
     ) -> Operand {
         var direct = reference
-        direct.dispatch = .direct
+        // What comes in a box is taken out of it there.
+        if case .unboxing = reference.dispatch {} else { direct.dispatch = .direct }
         return invoke(direct, sources, resultType(of: direct), target)
     }
 
@@ -126,7 +127,8 @@ extension FunctionCompiler {
     func makeInstance(
         _ instance: Type, _ inherited: FunctionReference, _ sources: [ArgumentSource], _ target: Registers?
     ) -> Operand {
-        let reference = compiler.initializer(inherited, in: instance)
+        var reference = compiler.initializer(inherited, in: instance)
+        if reference.function == inherited.function { reference.dispatch = inherited.dispatch }
         let at = target ?? allocate(.object)
         let mark = next
         let classLayout = compiler.classLayout(instance)
