@@ -91,6 +91,8 @@ public final class FunctionSymbol: Hashable {
     public internal(set) var isDelegating = false
     /// How much code its body makes, once that has been asked.
     var weight: Int?
+    /// What the compiler calls its result, where that is not the type's name.
+    var resultSugar: TypeSugar?
     var state = DeclarationState()
 
     init(name: Name, range: SourceRange, kind: Kind) {

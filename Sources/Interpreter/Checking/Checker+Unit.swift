@@ -35,6 +35,7 @@ extension Checker {
             place.function = nil
             flow = FlowContext()
             flow.handles = .topLevel
+            declaredAgain = [:]
             closureEscapes = true
             declareTopLevel(tree.statements)
             checkTopLevel(tree.statements, made)
@@ -126,7 +127,9 @@ extension Checker {
     private func addGlobal(_ variable: VariableSymbol) {
         for symbol in declared(variable.name, before: scope) {
             switch symbol {
-            case .variable(let other): redeclared(variable.name, at: variable.range, previous: other.range)
+            case .variable(let other):
+                declaredAgain[variable.name] = variable.range.lower
+                redeclared(variable.name, at: variable.range, previous: other.range)
             case .nominal(let other): redeclared(variable.name, at: variable.range, previous: other.nameRange)
             case .function(let other): redeclared(variable.name, at: variable.range, previous: other.range)
             default: continue
@@ -241,11 +244,12 @@ extension Checker {
         }
         switch declaration.kind {
         case .variable(let syntax):
-            checkStatic(declaration)
+            checkModifiers(declaration)
             checkGlobalModifiers(declaration, syntax)
             return checkGlobals(syntax, declaration, statement)
         case .function(let syntax):
-            checkStatic(declaration)
+            checkModifiers(declaration)
+            checkOperatorIsDeclared(syntax, declaration)
             for symbol in scope.local(syntax.name) ?? [] {
                 if case .function(let function) = symbol, function.state.declaration === declaration {
                     resolve(function)

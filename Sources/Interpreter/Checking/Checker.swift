@@ -87,6 +87,20 @@ public final class Checker {
     var wholeValue: NodeID?
     /// What the types of a `where` clause ask of its parameters, while that is read.
     var impliedRequirements: [Requirement]?
+    /// Globals of this unit that are declared again further down, and where.
+    var declaredAgain: [Name: SourcePosition] = [:]
+    /// The value that may be an `if` or `switch`: of a variable, an assignment, a `return`, a body of one expression.
+    var branchingValue: SourceRange?
+    /// Is a closure being read that gets the numbers of a range of literals?
+    var countsLiterals = false
+    /// Was a variable read whose type could not be told?
+    var readsMistaken = false
+    /// The expression that is being solved.
+    var wholeExpression: Expression?
+    /// Does the program give types other names?
+    var declaresAliases = false
+    /// What the type that is wanted is called where it is wanted.
+    var wantedSugar: TypeSugar?
     /// What the loop being read goes through.
     var loopSequence: NodeID?
     /// The `? :` being read.

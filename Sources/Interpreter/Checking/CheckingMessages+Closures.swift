@@ -6,6 +6,7 @@ extension CheckingMessages {
     static func closureAgainstContext(_ stated: String, _ type: String) -> String {
         "declared closure result '\(stated)' is incompatible with contextual type '\(type)'"
     }
+    static let closureAsBoolean = "closure passed to parameter of type 'Bool' that does not accept a closure"
     static let closureUnused = "closure expression is unused [#no-usage]"
     static func closureParametersIgnored(_ wanted: Int) -> String {
         "contextual type for closure argument list expects \(arguments(wanted)), which cannot be implicitly ignored"
@@ -25,6 +26,7 @@ extension CheckingMessages {
     static func statedClosureResult(_ stated: String, _ type: String) -> String {
         "declared closure result '\(stated)' is incompatible with return type '\(type)'"
     }
+    static let forwardAutoclosure = "add () to forward '@autoclosure' parameter"
     static func unknownMayEscape(_ type: String) -> String {
         "converting non-escaping value to '\(type)' may allow it to escape"
     }

@@ -11,10 +11,17 @@ extension CheckingMessages {
         "member '\(name)' cannot be used on value of type '\(type)'; consider using a generic constraint instead"
             + " [#ExistentialMemberAccess]"
     }
+    static let deinitAccessed = "deinitializers cannot be accessed"
     static func functionRequiresSame(_ kind: String, _ name: String, _ one: String, _ other: String) -> String {
         "\(kind) '\(name)' requires the types '\(one)' and '\(other)' be equivalent"
     }
+    static func chainWithoutEffect(_ type: String) -> String {
+        "optional chain has no effect, expression already produces '\(type)'"
+    }
     static let keyPathNeedsRoot = "cannot infer key path type from context; consider explicitly specifying a root type"
+    static func memberNeedsCall(_ name: String, _ type: String) -> String {
+        "member '\(name)' is a function that produces expected type '\(type)'; did you mean to call it?"
+    }
     static func memberOfNested(_ name: String, _ outer: String, _ nested: String) -> String {
         "instance member '\(name)' of type '\(outer)' cannot be used on instance of nested type '\(nested)'"
     }

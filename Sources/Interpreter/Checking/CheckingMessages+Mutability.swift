@@ -4,8 +4,11 @@ extension CheckingMessages {
     static func cannotAssign(_ what: String, _ fact: String) -> String {
         "cannot assign \(what): \(fact)"
     }
-    static func cannotMutate(_ fact: String) -> String {
-        "cannot use mutating member on immutable value: \(fact)"
+    static func cannotMutate(_ fact: String, _ what: String = "member") -> String {
+        "cannot use mutating \(what) on immutable value: \(fact)"
+    }
+    static func cannotMutateValue(_ type: String) -> String {
+        "cannot use mutating member on immutable value of type '\(type)'"
     }
     static func cannotPassInout(_ fact: String) -> String {
         "cannot pass immutable value as inout argument: \(fact)"

@@ -1,21 +1,35 @@
 /// Of statements, patterns and declarations.
 extension CheckingMessages {
+    static func accessInBody(_ word: String) -> String {
+        "attribute '\(word)' can only be used in a non-local scope"
+    }
+    static func branchingHere(_ word: String) -> String {
+        "'\(word)' may only be used as expression in return, throw, or as the source of an assignment"
+    }
     static let bindsNothing = "property declaration does not bind any variables"
     static let breakNeedsLabel =
         "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
     static func classHasNoInitializers(_ name: String) -> String {
         "class '\(name)' has no initializers"
     }
+    static func classMember(_ members: String, _ member: String) -> String {
+        "class \(members) are only allowed within classes; use 'static' to declare a static \(member)"
+    }
     static func controlFlowInBuilder(_ name: String) -> String {
         "closure containing control flow statement cannot be used with result builder '\(name)'"
     }
     static let errorBeyondCatch = "error is not handled because the enclosing catch is not exhaustive"
     static let errorBeyondFunction = "error is not handled because the enclosing function is not declared 'throws'"
+    static let finalNotApplicable = "'final' modifier cannot be applied to this declaration"
+    static let finalOutsideClass = "only classes and class members may be marked with 'final'"
+    static let mutatingOutsideType = "'mutating' is only valid on methods"
+    static let mutatingStatic = "static functions must not be declared mutating"
+    static let mutatingVariable = "'mutating' may only be used on 'func' declarations"
     static let onlyAtFileScope = "declaration is only valid at file scope"
     static let nilFromInitializer = "only a failable initializer can return 'nil'"
     static let onlyNilFromInitializer = "'nil' is the only return value permitted in an initializer"
     static func opaqueTypesDiffer(_ type: String) -> String {
-        "function declares an opaque return type '\(type)', but the return statements in its body do not have matching underlying types"
+        "function declares an opaque return type '\(type)', but the return statements in its body do not have matching underlying types [#OpaqueTypeInference]"
     }
     static func optionalPatternOnOther(_ type: String) -> String {
         "'?' pattern cannot match values of type '\(type)'"

@@ -4,6 +4,9 @@ extension CheckingMessages {
     static func callUnused(_ function: String) -> String {
         "result of call to '\(function)' is unused [#no-usage]"
     }
+    static let caseRepeated = "case is already handled by previous patterns; consider removing it"
+    static let defaultNeverRuns = "default will never be executed"
+    static let literalRepeated = "literal value is already handled by previous pattern; consider removing it"
     static func castAlwaysSucceeds(_ from: String, _ to: String) -> String {
         "conditional cast from '\(from)' to '\(to)' always succeeds"
     }
@@ -67,7 +70,9 @@ extension CheckingMessages {
         "result of operator '\(name)' is unused [#no-usage]"
     }
     static let provideDefault = "provide a default value to avoid this warning"
+    static let propertyUnused = "property is accessed but result is unused [#no-usage]"
     static let stringUnused = "string literal is unused [#no-usage]"
+    static let subscriptUnused = "subscript is accessed but result is unused [#no-usage]"
     static func unusedCondition(_ name: String) -> String {
         "value '\(name)' was defined but never used; consider replacing with boolean test [#no-usage]"
     }

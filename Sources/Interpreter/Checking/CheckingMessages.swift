@@ -71,7 +71,6 @@ enum CheckingMessages {
         "closure captures '\(name)' before it is declared"
     }
     static let pieceOfText = "subscript 'subscript(_:)' requires that 'String.Index' conform to 'RangeExpression'"
-    static let lazyGlobal = "'lazy' cannot be used on an already-lazy global"
     static func weakNotOptional(_ type: String) -> String { "'weak' variable should have optional type '\(type)'" }
     static func ownedNotBound(_ word: String, _ type: String) -> String {
         "'\(word)' must not be applied to non-class-bound '\(type)'; consider adding a protocol conformance that has a"
@@ -93,10 +92,10 @@ enum CheckingMessages {
     }
     // The first type of these comes with its quotes: see `Checker.quoted`.
     static func convertArgument(_ from: String, _ to: String) -> String {
-        "cannot convert value of type \(from) to expected argument type '\(to)'"
+        "cannot convert value of type \(from) to expected argument type \(quoted(to))"
     }
     static func convertAssigned(_ from: String, _ to: String) -> String {
-        "cannot assign value of type \(from) to type '\(to)'"
+        "cannot assign value of type \(from) to type \(quoted(to))"
     }
     static func convertAssignedElement(_ from: String, _ to: String) -> String {
         "cannot assign value of type \(from) to subscript of type '\(to)'"
@@ -108,10 +107,10 @@ enum CheckingMessages {
         "cannot convert value of type '\(from)' to expected condition type 'Bool'"
     }
     static func convertDefault(_ from: String, _ to: String) -> String {
-        "default argument value of type \(from) cannot be converted to type '\(to)'"
+        "default argument value of type \(from) cannot be converted to type \(quoted(to))"
     }
     static func convertElement(_ from: String, _ to: String) -> String {
-        "cannot convert value of type \(from) to expected element type '\(to)'"
+        "cannot convert value of type \(from) to expected element type \(quoted(to))"
     }
     static func convertKey(_ from: String, _ to: String) -> String {
         "cannot convert value of type \(from) to expected dictionary key type '\(to)'"
@@ -120,13 +119,16 @@ enum CheckingMessages {
         "convenience initializer for '\(type)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')"
     }
     static func convertReturned(_ from: String, _ to: String) -> String {
-        "cannot convert return expression of type \(from) to return type '\(to)'"
+        "cannot convert return expression of type \(from) to return type \(quoted(to))"
     }
     static func convertSpecified(_ from: String, _ to: String) -> String {
-        "cannot convert value of type \(from) to specified type '\(to)'"
+        "cannot convert value of type \(from) to specified type \(quoted(to))"
+    }
+    static func convertThrowing(_ from: String, _ to: String) -> String {
+        "invalid conversion from throwing function of type '\(from)' to non-throwing function type '\(to)'"
     }
     static func convertValue(_ from: String, _ to: String) -> String {
-        "cannot convert value of type \(from) to expected dictionary value type '\(to)'"
+        "cannot convert value of type \(from) to expected dictionary value type \(quoted(to))"
     }
     static func declaredHere(_ name: String) -> String { "'\(name)' declared here" }
     static func definedHere(isLet: Bool) -> String { "\(kind(isLet)) defined here" }
@@ -159,6 +161,7 @@ enum CheckingMessages {
     static func escapingCapture(_ name: String) -> String {
         "escaping closure captures non-escaping parameter '\(name)'"
     }
+    static let escapingSelf = "escaping closure captures mutating 'self' parameter"
     static func escapingInout(_ name: String) -> String { "escaping closure captures 'inout' parameter '\(name)'" }
     static func existentialDoesNotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' cannot conform to '\(proto)'"
@@ -215,10 +218,6 @@ enum CheckingMessages {
     }
     static let guardFallsThrough =
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
-    static func inheritFromFinal(_ name: String) -> String { "inheritance from a final class '\(name)'" }
-    static func inheritNonProtocol(_ name: String, isClass: Bool) -> String {
-        "inheritance from non-protocol\(isClass ? ", non-class" : "") type '\(name)'"
-    }
     static let incompleteReturn = "return from initializer without initializing all stored properties"
     static func incompleteStruct(_ name: String) -> String {
         "struct '\(name)' must be completely initialized before a member is stored to"
@@ -233,7 +232,6 @@ enum CheckingMessages {
     static func initializerBinding(_ type: String) -> String {
         "initializer for conditional binding must have Optional type, not '\(type)'"
     }
-    static func inheritsFromItself(_ name: String) -> String { "'\(name)' inherits from itself" }
     static func integerOverflow(_ text: String, _ type: String) -> String {
         "integer literal '\(text)' overflows when stored into '\(type)'"
     }
@@ -253,13 +251,11 @@ enum CheckingMessages {
     static func literalAsBoolean(_ isZero: Bool) -> String {
         "integer literal value '\(isZero ? 0 : 1)' cannot be used as a boolean; did you mean '\(isZero ? "false" : "true")'?"
     }
-    static let lazyConstant = "'lazy' cannot be used on a let"
-    static let lazyWithoutValue = "lazy properties must have an initializer"
     static func memberNeedsPayload(_ name: String, _ type: String) -> String {
         "member '\(name)' expects argument of type '\(type)'"
     }
     static func memberNotFound(_ type: String, _ name: String) -> String {
-        "value of type '\(type)' has no member '\(name)'"
+        "value of type \(quoted(type)) has no member '\(name)'"
     }
     static func memberNotFoundInType(_ type: String, _ name: String) -> String {
         "type '\(type)' has no member '\(name)'"
@@ -297,9 +293,6 @@ enum CheckingMessages {
     }
     static func missingReturn(_ kind: String, _ type: String) -> String {
         "missing return in \(kind) expected to return '\(type)'"
-    }
-    static func multipleInheritance(_ one: String, _ other: String) -> String {
-        "multiple inheritance from classes '\(one)' and '\(other)' [#MultipleInheritance]"
     }
     static func mustInherit(_ type: String, _ superclass: String) -> String {
         "type '\(type)' does not inherit from '\(superclass)'"
@@ -374,11 +367,9 @@ enum CheckingMessages {
         "'\(name)' is not a member type of type '\(type)'"
     }
     static func notAvailable(_ what: String) -> String { "\(what) is not available in a lecture" }
+    static func notInstantiable(_ type: String) -> String { "type '\(type)' cannot be instantiated" }
     static func notUnary(_ op: String, isPrefix: Bool) -> String {
         "'\(op)' is not a \(isPrefix ? "prefix" : "postfix") unary operator"
-    }
-    static func operatorNotStatic(_ name: String, _ type: String) -> String {
-        "operator '\(name)' declared in type '\(type)' must be 'static'"
     }
     static func optionalChainOnNonOptional(_ type: String) -> String {
         "cannot use optional chaining on non-optional value of type '\(type)'"
@@ -418,21 +409,7 @@ enum CheckingMessages {
     static let superOutsideMember =
         "'super' cannot be used outside of a class computed property, method, initializer, deinitializer, or subscript"
     static let operatorRedeclared = "operator redeclared"
-    static let overrideMissing = "overriding declaration requires an 'override' keyword"
-    static let overridesFinalMethod = "instance method overrides a 'final' instance method"
-    static let overridesNoInitializer = "initializer does not override a designated initializer from its superclass"
-    static func overridesNothing(_ kind: String) -> String {
-        "\(kind) does not override any \(kind) from its superclass"
-    }
-    static func overriddenLabels(_ kind: String, _ new: String, _ old: String) -> String {
-        "argument labels for \(kind) '\(new)' do not match those of overridden \(kind) '\(old)'"
-    }
     static let overriddenPropertyHere = "attempt to override property here"
-    static func overriddenType(_ name: String, _ type: String, _ old: String) -> String {
-        "property '\(name)' with type '\(type)' cannot override a property with type '\(old)'"
-    }
-    static let overrideOutsideClass = "'override' can only be specified on class members"
-    static func overrideWithStored(_ name: String) -> String { "cannot override with a stored property '\(name)'" }
     static func passedBeforeInitialized(_ name: String, isLet: Bool) -> String {
         "\(kind(isLet)) '\(name)' passed by reference before being initialized"
     }
@@ -454,6 +431,10 @@ enum CheckingMessages {
     static let rawValueWithoutType =
         "enum case cannot have a raw value if the enum does not have a raw type"
     static let rawValueWithPayload = "enum with raw type cannot have cases with arguments"
+    /// A type that comes with what its name stands for, `Row' (aka '[Int]`, ends with a parenthesis.
+    static func quoted(_ type: String) -> String {
+        type.contains("' (aka '") ? "'\(type)')" : "'\(type)'"
+    }
     static func recursiveEnum(_ name: String) -> String { "recursive enum '\(name)' is not marked 'indirect'" }
     static func recursiveValue(_ name: String) -> String {
         "value type '\(name)' cannot have a stored property that recursively contains it"
@@ -470,7 +451,6 @@ enum CheckingMessages {
     static func containsOther(_ element: String) -> String {
         "instance method 'contains' requires the types '\(element)' and 'String.Element' (aka 'Character') be equivalent"
     }
-    static func refinesItself(_ name: String) -> String { "protocol '\(name)' refines itself" }
     static let remainderOfFloats =
         "'%' is unavailable: For floating point numbers use truncatingRemainder instead"
     static func requiredInitializer(_ name: String, _ type: String) -> String {
@@ -507,7 +487,6 @@ enum CheckingMessages {
     static func specializedCount(_ name: String, _ given: Int, _ wanted: Int) -> String {
         "generic type '\(name)' specialized with too \(given < wanted ? "few" : "many") type parameters (got \(given), but expected \(wanted))"
     }
-    static func staticOutsideType(_ what: String) -> String { "static \(what) may only be declared on a type" }
     static func staticMemberOnInstance(_ name: String, _ type: String) -> String {
         "static member '\(name)' cannot be used on instance of type '\(type)'"
     }
@@ -528,6 +507,9 @@ enum CheckingMessages {
         "'switch' statement body must have at least one 'case' or 'default' block; add a default case"
     static let takesNoArguments = "argument passed to call that takes no arguments"
     static let typeAsValue = "expected member name or initializer call after type name"
+    static func thrownOtherError(_ type: String, _ wanted: String) -> String {
+        "thrown expression type '\(type)' cannot be converted to error type '\(wanted)'"
+    }
     static func thrownNotError(_ type: String) -> String {
         "thrown expression type '\(type)' does not conform to 'Error'"
     }
@@ -552,6 +534,7 @@ enum CheckingMessages {
     static func tupleOfElement(_ type: String) -> String {
         "tuple pattern cannot match values of non-tuple type '\(type)'"
     }
+    static let tupleLabelTwice = "cannot create a tuple with a duplicate element label"
     static let tupleOfOne = "cannot create a single-element tuple with an element label"
     static func tupleOfValue(_ type: String) -> String {
         "tuple pattern cannot match values of the non-tuple type '\(type)'"

@@ -7,6 +7,12 @@ struct SyntaxWalker {
     var hasReturnValue = false
     var hasTry = false
     var hasThrow = false
+    /// Are the names that are read asked for, and the operators between operands? Closures have them too.
+    var looksForNames = false
+    var names: [NameReference] = []
+    var operators: [OperatorName] = []
+    /// A literal, or `Point()`, may be made in several ways.
+    var hasLiteral = false
 
     mutating func walk(_ block: Block) {
         for statement in block.statements { walk(statement) }
@@ -101,6 +107,7 @@ struct SyntaxWalker {
         switch expression.kind {
         case .closureParameter(let number): highest = max(highest, number)
         case .string(let literal):
+            hasLiteral = true
             for segment in literal.segments {
                 if case .interpolation(let arguments, _) = segment { walk(arguments) }
             }
@@ -109,6 +116,7 @@ struct SyntaxWalker {
             .prefix(_, let base), .postfix(let base, _), .cast(_, let base, _):
             walk(base)
         case .call(let call):
+            if call.arguments.isEmpty, case .name = call.callee.kind { hasLiteral = true }
             walk(call.callee)
             walk(call.arguments)
         case .subscript(let access):
@@ -117,7 +125,11 @@ struct SyntaxWalker {
         case .sequence(let sequence):
             sequence.operands.forEach { walk($0) }
             for op in sequence.operators {
-                if case .ternary(let middle) = op.kind { walk(middle) }
+                switch op.kind {
+                case .ternary(let middle): walk(middle)
+                case .named(let name) where looksForNames: operators.append(OperatorName(name: name, range: op.range))
+                default: break
+                }
             }
         case .binary(_, let left, let right), .assignment(let left, let right):
             walk(left)
@@ -127,7 +139,9 @@ struct SyntaxWalker {
             walk(then)
             walk(otherwise)
         case .tuple(let elements): walk(elements)
-        case .array(let elements): elements.forEach { walk($0) }
+        case .array(let elements):
+            hasLiteral = true
+            elements.forEach { walk($0) }
         case .dictionary(let elements):
             for element in elements {
                 walk(element.key)
@@ -137,11 +151,43 @@ struct SyntaxWalker {
             if kind == .plain { hasTry = true }
             walk(inner)
         case .keyPath, .place: break
-        case .ifExpression(let statement): walk(statement)
-        case .switchExpression(let statement): walk(statement)
-        case .integer, .float, .boolean, .nilLiteral, .name, .selfReference, .superReference, .discard,
-            .implicitMember, .closure, .type, .pattern, .error:
+        case .name(let reference):
+            if looksForNames { names.append(reference) }
+        case .closure(let closure):
+            if looksForNames { walkNames(of: closure) }
+        case .ifExpression(let statement):
+            if !looksForNames { walk(statement) }
+        case .switchExpression(let statement):
+            if !looksForNames { walk(statement) }
+        case .integer, .float, .boolean, .nilLiteral: hasLiteral = true
+        case .selfReference, .superReference, .discard, .implicitMember,
+            .type, .pattern, .error:
             break
         }
+    }
+
+    /// The names in a closure that come from around it.
+    private mutating func walkNames(of closure: Closure) {
+        // What a closure declares would not be known here.
+        let declares = closure.body.statements.contains { if case .declaration = $0.kind { true } else { false } }
+        if declares { return }
+        var inner = SyntaxWalker()
+        inner.looksForNames = true
+        for statement in closure.body.statements {
+            switch statement.kind {
+            case .expression(let value), .return(let value?): inner.walk(value)
+            default: continue
+            }
+        }
+        var own = closure.captures.map { $0.name }
+        switch closure.parameters {
+        case .implicit: break
+        case .names(let list): own += list.map { $0.name }
+        case .list(let list): own += list.map { $0.name }
+        }
+        names += inner.names.filter { !own.contains($0.name) }
+        operators += inner.operators
+        hasLiteral = hasLiteral || inner.hasLiteral
+        for capture in closure.captures { capture.value.map { walk($0) } }
     }
 }

@@ -8,6 +8,8 @@ public struct OperatorFolding {
     public private(set) var diagnostics: [Diagnostic] = []
     private var operands: [Expression] = []
     private var pending: [Pending] = []
+    /// Says of operands of `->` whether names in them name types.
+    private let namesTypes: (Expression) -> Bool
 
     /// An operator whose right operand is still being read.
     private struct Pending {
@@ -15,8 +17,9 @@ public struct OperatorFolding {
         let group: Int
     }
 
-    public init(_ table: OperatorTable) {
+    public init(_ table: OperatorTable, namesTypes: @escaping (Expression) -> Bool = { _ in true }) {
         self.table = table
+        self.namesTypes = namesTypes
     }
 
     /// The same expression, folded if it is a sequence.
@@ -119,13 +122,14 @@ public struct OperatorFolding {
     private mutating func arrow(
         _ left: Expression, _ right: Expression, _ isThrowing: Bool, _ symbol: OperatorSequence.Operator
     ) -> Expression.Kind {
-        guard let result = right.asType, let parameters = left.asParameterTypes else {
-            if left.asParameterTypes == nil {
-                diagnostics.append(Diagnostic(.error, FoldingMessages.typeBeforeArrow, at: left.range))
-            }
-            if right.asType == nil {
-                let place = SourceRange(at: right.caret)
-                diagnostics.append(Diagnostic(.error, FoldingMessages.typeBehindArrow, at: place))
+        let parameters = namesTypes(left) ? left.asParameterTypes : nil
+        let result = namesTypes(right) ? right.asType : nil
+        guard let parameters, let result else {
+            for (isWrong, side, message) in [
+                (parameters == nil, left, FoldingMessages.typeBeforeArrow),
+                (result == nil, right, FoldingMessages.typeBehindArrow),
+            ] where isWrong {
+                diagnostics.append(Diagnostic(.error, message, at: SourceRange(at: side.caret)))
             }
             return .error
         }

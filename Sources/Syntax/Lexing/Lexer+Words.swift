@@ -52,8 +52,11 @@ extension Lexer {
     /// A word in backticks: never a keyword.
     mutating func lexEscapedWord() {
         var end = position + 1
-        while end < count, Lexer.isIdentifierByte(bytes[end]) || bytes[end] >= 0x80 { end += 1 }
-        guard end > position + 1, bytes[end] == UInt8(ascii: "`"), !Lexer.isDigit(bytes[position + 1]) else {
+        // Nearly everything may stand in a name in backticks.
+        while end < count, bytes[end] >= 32, bytes[end] != UInt8(ascii: "`"), bytes[end] != UInt8(ascii: "\\") {
+            end += 1
+        }
+        guard end > position + 1, end < count, bytes[end] == UInt8(ascii: "`") else {
             report(SyntaxMessages.invalidCharacter, position)
             position += 1
             flags.insert(.spaceBefore)

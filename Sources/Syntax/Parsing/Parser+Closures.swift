@@ -9,14 +9,7 @@ extension Parser {
         defer { (isBasic, patternMode, typeContext) = saved }
         advance()
         if at(.identifier), next.kind == .arrow, !atClosureSignature {
-            // `{ x -> x * 2 }`
-            advance()
-            advance()
-            advance()
-            fail(SyntaxMessages.expectedClosureIn)
-            while !at(.rightBrace), !at(.endOfFile) { skipSingle() }
-            _ = eat(.rightBrace)
-            return errorExpression(from: start)
+            return parseArrowClosure(start)
         }
         let signature = atClosureSignature ? parseClosureSignature() : ClosureSignature()
         let bodyStart = start
@@ -28,6 +21,22 @@ extension Parser {
         let closure = Closure(
             attributes: signature.attributes, captures: signature.captures, parameters: signature.parameters,
             effects: signature.effects, result: signature.result, body: body)
+        return make(.closure(closure), from: start)
+    }
+
+    /// `{ x -> x * 2 }`: what stands behind the arrow is read as a result type, and the rest as the body.
+    private mutating func parseArrowClosure(_ start: Int32) -> Expression {
+        advance()
+        advance()
+        let result = parseType(SyntaxMessages.expectedClosureResult)
+        if !failed { report(SyntaxMessages.expectedClosureIn) }
+        failed = false
+        let statements = parseStatements(until: .brace)
+        _ = eat(.rightBrace)
+        failed = false
+        let body = Block(statements: statements, range: range(from: start))
+        let closure = Closure(
+            attributes: [], captures: [], parameters: .list([]), effects: Effects(), result: result, body: body)
         return make(.closure(closure), from: start)
     }
 

@@ -16,13 +16,34 @@ extension Parser {
             return conditions
         }
         repeat {
-            conditions.append(parseCondition(owner))
+            if at(.identifier), next.kind == .equal, case .binding(let isLet, _, _)? = conditions.last?.kind {
+                // `if let a = b, c = d`
+                report(SyntaxMessages.expectedBindingWord(isLet ? "let" : "var"))
+                conditions.append(parseFurtherBinding(isLet))
+                continue
+            }
+            let message =
+                conditions.isEmpty ? SyntaxMessages.expectedCondition(owner) : SyntaxMessages.expectedNextCondition
+            conditions.append(parseCondition(message))
         } while !failed && eatConditionComma()
         return conditions
     }
 
+    private mutating func parseFurtherBinding(_ isLet: Bool) -> Condition {
+        let start = token.start
+        let pattern = parseTypedPattern()
+        let value = parseConditionValue()
+        return Condition(kind: .binding(isLet: isLet, pattern, value), range: range(from: start))
+    }
+
     private mutating func eatConditionComma() -> Bool {
-        if eat(.comma) { return !at(.leftBrace) && !at(.elseWord) }
+        if eat(.comma) { return true }
+        if kind == .spacedOperator, next.kind == .letWord || next.kind == .varWord {
+            // `if let a = b && let c = d`
+            report(SyntaxMessages.expectedConditionComma)
+            advance()
+            return true
+        }
         // `if a && b, let c = d`: a binding that follows without a comma.
         if at(.letWord) || at(.varWord) || at(.caseWord), !token.startsLine {
             report(SyntaxMessages.expectedConditionComma)
@@ -31,7 +52,7 @@ extension Parser {
         return false
     }
 
-    private mutating func parseCondition(_ owner: ConditionOwner) -> Condition {
+    private mutating func parseCondition(_ message: String) -> Condition {
         let start = token.start
         switch kind {
         case .letWord, .varWord: return parseBindingCondition(start)
@@ -43,7 +64,6 @@ extension Parser {
         case .pound:
             return parseDirectiveCondition(start)
         default:
-            let message = SyntaxMessages.expectedCondition(owner)
             return Condition(kind: .expression(parseExpression(message)), range: range(from: start))
         }
     }

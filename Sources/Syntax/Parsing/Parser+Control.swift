@@ -81,7 +81,10 @@ extension Parser {
         advance()
         let body = parseBlock(SyntaxMessages.expectedBraceAfterRepeat)
         if !failed, !eat(.whileWord) {
-            fail(SyntaxMessages.expectedWhileAfterRepeat, at: range(previousStart, previousEnd))
+            // What stands there is read as a statement of its own.
+            report(SyntaxMessages.expectedWhileAfterRepeat, at: range(previousStart, previousEnd))
+            let statement = RepeatStatement(label: label, body: body, condition: errorExpression(from: previousEnd))
+            return make(.repeatWhile(statement), from: start)
         }
         let condition =
             failed
@@ -101,6 +104,7 @@ extension Parser {
         }
         if atOldFor { return rejectOldFor(start) }
         let isCase = eat(.caseWord)
+        let binding = at(.letWord) && !isCase ? range(of: token) : nil
         let pattern = isCase ? parseMatchingPattern() : parseForPattern()
         if !failed, at(.identifier), !isCase {
             if case .variable = pattern.kind { reportSecondName("constant") }
@@ -108,7 +112,9 @@ extension Parser {
         if !failed {
             let here = range(of: token)
             let isList = at(.comma) || at(.leftBrace)
-            expect(.inWord, SyntaxMessages.expectedIn)
+            if expect(.inWord, SyntaxMessages.expectedIn), let binding {
+                report(SyntaxMessages.immutableBinding, at: binding)
+            }
             if isList { report(SyntaxMessages.expectedSequence, at: here) }
             if isList, failed { return parseBodyOfList(label, pattern, start) }
         }

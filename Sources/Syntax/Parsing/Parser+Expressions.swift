@@ -33,6 +33,7 @@ extension Parser {
             countLink(&links)
             switch kind {
             case .spacedOperator, .unspacedOperator:
+                if isBasic, next.kind == .letWord || next.kind == .varWord { return joined(operands, operators) }
                 let name = tokenName
                 advance()
                 operators.append(.init(kind: .named(name), range: range(from: start), id: takeID()))
@@ -53,8 +54,14 @@ extension Parser {
                 parseArrow(&operands, &operators)
             }
         }
-        guard !operators.isEmpty else { return first }
-        let whole = first.range.union(operands[operands.count - 1].range)
+        return joined(operands, operators)
+    }
+
+    private mutating func joined(
+        _ operands: [Expression], _ operators: [OperatorSequence.Operator]
+    ) -> Expression {
+        guard !operators.isEmpty else { return operands[0] }
+        let whole = operands[0].range.union(operands[operands.count - 1].range)
         let sequence = OperatorSequence(operands: operands, operators: operators)
         return Expression(.sequence(sequence), range: whole, id: takeID())
     }

@@ -102,6 +102,7 @@ extension Parser {
             }
             let type = parseType(SyntaxMessages.expectedResultType)
             if !failed { rejectBehindResult(&effects) }
+            if failed, at(.comma) { rejectList() }
             return type
         }
         if at(.colon), !token.startsLine {
@@ -110,6 +111,14 @@ extension Parser {
             return parseType(SyntaxMessages.expectedResultType)
         }
         return nil
+    }
+
+    /// `-> [String, Int] {`: what follows the comma is read as a statement, and the function has no body.
+    private mutating func rejectList() {
+        reportBehind(SyntaxMessages.statementsOnOneLine)
+        report(SyntaxMessages.expectedExpression)
+        while !at(.endOfFile), !token.startsLine { skipSingle() }
+        failed = false
     }
 
     /// `-> Int throws` and `-> Int:`

@@ -15,6 +15,11 @@ extension Parser {
         var parameters: [Parameter] = []
         while !failed, !at(.rightParen), !at(.endOfFile) {
             parameters.append(parseParameter(owner))
+            if parameters.count > 1, parameters[parameters.count - 2].isVariadic, let last = parameters.last,
+                last.label == nil, !failed
+            {
+                report(SyntaxMessages.unlabelledAfterVariadic, at: SourceRange(at: last.range.lower))
+            }
             if failed {
                 skip(to: .rightParen, .comma)
                 if at(.comma) || at(.rightParen) { failed = false }
@@ -56,7 +61,7 @@ extension Parser {
             advance()
         }
         if owner == .enumCase, !startsNamedParameter { return parseUnnamedParameter(attributes, start) }
-        if owner == .function, isOddType { return parseOddParameter(attributes, start) }
+        if owner == .function, isOddType || isNameAlone { return parseOddParameter(attributes, start) }
         let names = parseParameterNames(owner)
         var type: TypeSyntax?
         if !failed, eat(.colon) {
@@ -68,6 +73,9 @@ extension Parser {
         if !failed, atOperator(.ellipsis) {
             advance()
             isVariadic = true
+        }
+        if isVariadic, case .inout? = type?.kind, let place = type?.range.lower {
+            report(SyntaxMessages.inoutVariadic, at: SourceRange(at: place))
         }
         let value = failed ? nil : parseDefaultValue()
         return Parameter(
@@ -100,6 +108,15 @@ extension Parser {
             attributes: attributes, label: nil, labelRange: place, name: .underscore, nameRange: place,
             type: failed ? errorType() : type, isVariadic: false, defaultValue: nil, range: range(from: start),
             id: takeID())
+    }
+
+    /// `f(a [Int])`, `f(a: Int, Double])`
+    private var isNameAlone: Bool {
+        guard at(.identifier) || at(.underscore) else { return false }
+        switch next.kind {
+        case .leftBracket, .rightBracket: return true
+        default: return false
+        }
     }
 
     /// `name:` or `label name:`; anything else is a type alone.

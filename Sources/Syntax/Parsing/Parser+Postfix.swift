@@ -49,6 +49,10 @@ extension Parser {
         case .integer:
             let digits = text(of: token)
             guard let index = Int(digits) else { break }
+            if case .float = base.kind {
+                fail(SyntaxMessages.expectedNumberMember)
+                return base
+            }
             advance()
             return make(.tupleElement(base, index), from: start, caret: position(previousStart))
         case .selfWord:
@@ -175,6 +179,11 @@ extension Parser {
                 hasFailed = true
                 skip(to: closing, .comma)
                 failed = false
+            }
+            // What is no token has been told of.
+            while at(.unknown) {
+                hasFailed = true
+                advance()
             }
             if at(closing) { break }
             if eat(.comma) { continue }

@@ -9,8 +9,9 @@ extension Parser {
         case .float: return parseFloat()
         case .string, .stringStart: return parseString()
         case .stringError:
-            // Quotes of a wrong kind still end; what was never closed takes the rest of its line with it.
-            if !token.flags.contains(.escaped) { failed = true }
+            // What was never closed takes the rest of its line with it.
+            if token.flags.contains(.escaped) { return parseOddlyQuoted() }
+            failed = true
             advance()
             return errorExpression(from: start)
         case .trueWord, .falseWord:
@@ -174,12 +175,20 @@ extension Parser {
             }
             let value = parseExpression(SyntaxMessages.expectedDictionaryValue)
             elements.append(DictionaryElement(key: key, value: value))
-            guard !failed, eat(.comma), !at(.rightBracket) else { break }
+            guard !failed, eatElementComma(), !at(.rightBracket) else { break }
             key = parseExpression(SyntaxMessages.expectedDictionaryKey)
             if failed { break }
         }
         closeCollection(start, SyntaxMessages.expectedDictionaryKey)
         return make(.dictionary(elements), from: start)
+    }
+
+    /// A comma between elements, or the next element without one.
+    private mutating func eatElementComma() -> Bool {
+        if eat(.comma) { return true }
+        guard !at(.rightBracket), canBeginElement else { return false }
+        report(SyntaxMessages.expectedComma)
+        return true
     }
 
     private mutating func closeCollection(_ start: Int32, _ expected: String) {

@@ -25,7 +25,7 @@ extension Parser {
                 advance()
                 continue
             }
-            if !isSeparated, !token.startsLine {
+            if !isSeparated, !token.startsLine, !(at(.stringError) && isBehindDeclaration(statements)) {
                 reportBehind(SyntaxMessages.statementsOnOneLine)
             }
             failed = false
@@ -41,6 +41,10 @@ extension Parser {
             if (index, token.start) == before, !atEnd(of: end) { advance() }
         }
         return statements
+    }
+
+    private func isBehindDeclaration(_ statements: [Statement]) -> Bool {
+        if case .declaration? = statements.last?.kind { true } else { false }
     }
 
     private mutating func recover(in end: ListEnd) {

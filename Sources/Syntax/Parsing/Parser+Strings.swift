@@ -30,6 +30,20 @@ extension Parser {
         return parseInterpolatedString(quoting, start)
     }
 
+    /// Quotes of a wrong kind, which have been told of, still hold a text.
+    mutating func parseOddlyQuoted() -> Expression {
+        let start = token.start
+        let isCurly = bytes[Int(start)] != UInt8(ascii: "'")
+        let lower = Int(start) + (isCurly ? 3 : 1)
+        let upper = Int(token.end) - (isCurly && bytes[Int(token.end) - 1] != UInt8(ascii: "\"") ? 3 : 1)
+        advance()
+        let inside = UnsafeBufferPointer(start: bytes + lower, count: max(upper - lower, 0))
+        let text = String(decoding: inside, as: UTF8.self)
+        let segments: [StringLiteral.Segment] =
+            text.isEmpty ? [] : [.text(text, range(Int32(lower), Int32(max(upper, lower))))]
+        return make(.string(StringLiteral(segments: segments, isMultiline: false)), from: start)
+    }
+
     private mutating func parseInterpolatedString(_ quoting: Quoting, _ start: Int32) -> Expression {
         var quoting = quoting
         if quoting.isMultiline, let end = stringEnd() { quoting.indentation = indentation(endingAt: end, quoting) }

@@ -65,14 +65,13 @@ extension Parser {
 
     mutating func parseInheritance() -> [TypeSyntax] {
         guard !failed else { return [] }
-        if at(.leftParen) {
-            // `class B(A)` of other languages.
+        if at(.leftParen), peek(2).kind != .colon {
+            // `class B(A)` of other languages: nothing is inherited.
             report(SyntaxMessages.expectedInheritanceColon)
-        } else if !at(.colon) {
+            skipSingle()
             return []
         }
-        let closesParen = at(.leftParen)
-        advance()
+        guard eat(.colon) else { return [] }
         var types: [TypeSyntax] = []
         repeat {
             if at(.classWord) {
@@ -86,7 +85,6 @@ extension Parser {
                 types.append(parseType(SyntaxMessages.expectedType))
             }
         } while !failed && eat(.comma)
-        if closesParen { _ = eat(.rightParen) }
         return types
     }
 
@@ -95,8 +93,13 @@ extension Parser {
     ) -> ([Declaration], SourceRange) {
         let start = token.start
         guard !failed else { return ([], placeholder()) }
-        guard at(.leftBrace) else {
+        if !at(.leftBrace) {
             fail(opening)
+            // `struct P(x: Int) { … }`: nothing of it is read.
+            if at(.leftParen) {
+                skipSingle()
+                if at(.leftBrace) { skipSingle() }
+            }
             return ([], placeholder())
         }
         advance()

@@ -139,13 +139,14 @@ extension Parser {
         return errorType()
     }
 
-    /// `Int[]` of other languages.
+    /// `Int[]`, `Int[3]` and `Map[String, Int]` of other languages.
     private mutating func rejectOldArray(_ type: TypeSyntax, _ start: Int32) -> TypeSyntax {
-        let close = Int(matches[index])
-        guard close == index + 1 else { return type }
-        report(SyntaxMessages.oldArray, at: range(of: token))
+        let opening = token
         advance()
-        advance()
+        if !at(.rightBracket) { _ = parseBasic(SyntaxMessages.expectedExpression) }
+        if expectClosing(.rightBracket, SyntaxMessages.expectedArrayTypeEnd, opening: opening.start) {
+            report(SyntaxMessages.oldArray, at: range(of: opening))
+        }
         return make(.array(type), from: start)
     }
 
@@ -219,7 +220,13 @@ extension Parser {
         var elements: [TupleTypeElement] = []
         while !failed, !at(.rightParen), !at(.endOfFile) {
             elements.append(parseTupleTypeElement())
-            guard eat(.comma) else { break }
+            if eat(.comma) { continue }
+            if !failed, at(.rightBracket) {
+                report(SyntaxMessages.expectedComma)
+                fail(SyntaxMessages.expectedType)
+                skip(to: .rightParen)
+            }
+            break
         }
         expectClosing(.rightParen, SyntaxMessages.expectedTupleTypeEnd, opening: start)
         if elements.count == 1, elements[0].label == nil, !elements[0].isVariadic {

@@ -25,7 +25,11 @@ extension Parser {
         var initializer: Expression?
         var accessors: AccessorBlock?
         if !failed { checkSecondName(pattern, isLet: isLet) }
-        if !failed, eat(.colon) { type = parseType(SyntaxMessages.expectedType) }
+        if !failed, eat(.colon) {
+            type = parseType(SyntaxMessages.expectedType)
+            // What follows the comma of `[String, Int]` is read as the next variable.
+            if failed, at(.comma), !gaveUp { failed = false }
+        }
         if !failed, type != nil, at(.leftParen), !token.startsLine {
             report(SyntaxMessages.initializerInPattern)
             skipSingle()

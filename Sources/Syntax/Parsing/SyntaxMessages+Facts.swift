@@ -29,7 +29,7 @@ extension SyntaxMessages {
             expectedAssigned, expectedAfterTernaryQuestion, expectedAfterTernaryColon, expectedAttributeName,
             expectedGroupName, expectedPrecedenceGroupName, expectedPrecedenceGroupBrace, expectedExtendedType,
             expectedTuplePatternEnd, closureStatement, caseAfterDefault, statementOutsideCase, expectedDeclaration,
-            loneSemicolon:
+            loneSemicolon, expectedClosureIn, expectedDictionaryColon:
             true
         default:
             message.utf8.starts(with: "expected '}'".utf8)
@@ -136,6 +136,7 @@ extension SyntaxMessages {
         "'.\(digits)' is not a valid floating point literal; it must be written '0.\(digits)'"
     }
 
+    static func expectedBindingWord(_ word: String) -> String { "expected '\(word)' in conditional" }
     static func nestedBinding(_ word: String) -> String {
         "'\(word)' cannot appear nested inside another 'var' or 'let' pattern"
     }

@@ -87,7 +87,7 @@ extension Checker {
                 Expression(.superReference, range: place, id: 0), NameReference(plain: .`init`, range: place)),
             range: place, id: 0)
         let call = Call(callee: callee, arguments: [], trailingClosureCount: 0, parentheses: place)
-        let value = solved(at: place) { check(Expression(.call(call), range: place, id: 0), expecting: nil) }
+        let value = solved(nil) { check(Expression(.call(call), range: place, id: 0), expecting: nil) }
         return CheckedStatement(.expression(value), range: place, node: 0)
     }
 
@@ -129,7 +129,7 @@ extension Checker {
     private func singleExpression(_ value: Expression, _ function: FunctionSymbol, _ body: Block) -> CheckedBlock {
         let wanted = function.result
         var isStatement = false
-        let checked = solved(at: value.range) { () -> CheckedExpression in
+        let checked = solved(value) { () -> CheckedExpression in
             let saved = nilPurpose
             nilPurpose = .returned
             let opaque = function.opaque != nil && isOpaque(wanted)
@@ -143,7 +143,7 @@ extension Checker {
             }
             if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if opaque, let symbol = function.opaque { return opaqueReturn(made, symbol, wanted) }
-            return coerce(made, to: wanted, .returned)
+            return wanting(function.resultSugar) { coerce(made, to: wanted, .returned) }
         }
         let statement = CheckedStatement(
             isStatement ? .expression(checked) : .return(checked), range: value.range, node: value.id)
@@ -197,7 +197,7 @@ extension Checker {
             function = holder
             flow = FlowContext()
             if variable.isLazy { propertySelf = holder.selfVariable }
-            let value = solved(at: initializer.range) { () -> CheckedExpression in
+            let value = solved(initializer) { () -> CheckedExpression in
                 let saved = nilPurpose
                 nilPurpose = .specified
                 wholeValue = expecting == nil ? initializer.id : nil
@@ -243,7 +243,10 @@ extension Checker {
         if nominal.kind == .class { layOutClass(nominal) }
         checkRecursion(of: nominal)
         checkWrapper(nominal)
-        guard case .nominal(let syntax)? = nominal.state.declaration?.kind else { return }
+        guard let declaration = nominal.state.declaration, case .nominal(let syntax) = declaration.kind else { return }
+        if nominal.kind != .class { reportFinal(declaration) }
+        if nominal.parent == nil { checkAttributes(declaration) }
+        syntax.members.forEach { checkAttributes($0) }
         checkMembers(syntax.members, of: nominal, context: nil)
         if nominal.kind != .protocol {
             ensureInitializers(nominal)
@@ -384,6 +387,10 @@ extension Checker {
     func checkRawValues(_ nominal: NominalSymbol) {
         checkRawValueForms(nominal)
         guard let raw = nominal.rawType, raw != .error else { return }
+        let isRepeated = nominal.cases.indices.contains { index in
+            nominal.cases[..<index].contains { $0.name == nominal.cases[index].name }
+        }
+        if isRepeated { reportRawType(of: nominal, raw) }
         var next: Int64 = 0
         let kind = types.nominalSymbol(raw)?.representation
         var seen: [CaseSymbol.RawValue: SourceRange] = [:]
@@ -445,7 +452,7 @@ extension Checker {
     private func isolatedValue(_ syntax: Expression, _ type: Type) -> CheckedExpression? {
         var result: CheckedExpression?
         isolated(in: scope) {
-            result = solved(at: syntax.range) { coerce(check(syntax, expecting: type), to: type, .rawValue) }
+            result = solved(syntax) { coerce(check(syntax, expecting: type), to: type, .rawValue) }
         }
         return result
     }

@@ -242,6 +242,7 @@ extension Checker {
     func declareTypealias(_ syntax: Syntax.TypealiasDeclaration, in place: Scope, nominal: NominalSymbol?) {
         var signature = nominal?.generics ?? signature(at: place)
         let inner = Scope(.generics, parent: place)
+        declaresAliases = declaresAliases || !isLibrary(place)
         for parameter in syntax.generics.parameters {
             let symbol = GenericParameterSymbol(
                 name: parameter.name, range: parameter.range, index: signature.parameters.count)

@@ -144,6 +144,7 @@ extension Checker {
             }
             if nominal.isLibrary { found = withoutProvided(found, own: own) }
             dropRequirements(&found)
+            if nominal.representation == .declared, name != .`init`, !isOperatorName(name) { dropUnmet(&found) }
             putRefinementsFirst(&found)
         }
         let result = unique(found)
@@ -193,6 +194,18 @@ extension Checker {
         guard found.count > 1 else { return }
         let others = found.filter { !isRequirement($0.symbol) }
         if !others.isEmpty { found = others }
+    }
+
+    /// What a protocol of the program wants of the type and it has not is no member of it.
+    private func dropUnmet(_ found: inout [MemberEntry]) {
+        found.removeAll { entry in
+            if entry.owner.isLibrary { return false }
+            switch entry.symbol {
+            case .function(let function): return function.isRequirement
+            case .variable(let variable): return variable.isRequirement
+            default: return false
+            }
+        }
     }
 
     func isRequirement(_ symbol: Symbol) -> Bool {
@@ -344,6 +357,7 @@ extension Checker {
                 name: field.memberwiseName ?? field.name, range: field.range, kind: .parameter,
                 type: isDelayed ? types.function([], type) : type, isLet: true)
             variable.frame = function
+            variable.sugar = field.sugar
             if let attribute = field.memberwiseAttribute, let place = nominal.memberScope {
                 field.memberwiseValue = memberwiseStorage(attribute, variable, field, place)
             }

@@ -66,11 +66,13 @@ extension Checker {
         finishDeclaring(symbol, syntax.body == nil, of: nominal, context: context)
         if syntax.isOperator, !symbol.isStatic {
             report(
-                CheckingMessages.operatorNotStatic(text(syntax.name), text(nominal.name)), at: syntax.nameRange)
+                CheckingMessages.operatorNotStatic(
+                    text(syntax.name), text(nominal.name), isExtension: context != nil), at: syntax.nameRange)
             symbol.isStatic = true
         }
         addMember(.function(symbol), named: syntax.name, to: nominal, context: context)
         if syntax.isOperator { operatorCache.removeAll() }
+        if row == nil { checkOperatorIsDeclared(syntax, declaration) }
     }
 
     private func declareSubscript(

@@ -3,6 +3,30 @@ import Syntax
 
 /// Operators and precedence groups that a program declares.
 extension Checker {
+    /// `func ** (…)` without `infix operator **`.
+    func checkOperatorIsDeclared(_ syntax: Syntax.FunctionDeclaration, _ declaration: Declaration) {
+        guard syntax.isOperator else { return }
+        let isKnown =
+            if declaration.modifiers.contains(.prefix) {
+                operators.isPrefix(syntax.name)
+            } else if declaration.modifiers.contains(.postfix) {
+                operators.isPostfix(syntax.name)
+            } else {
+                operators.group(of: syntax.name) != nil || syntax.parameters.count < 2
+            }
+        if !isKnown { report(CheckingMessages.operatorUndeclared, at: syntax.nameRange) }
+    }
+
+    /// What is said of an operator between two operands that was never declared, though there may be a function for it.
+    func unknownOperator(_ name: Name) -> String {
+        let isImplemented = quietly { lookup(name) }.symbols.contains { symbol in
+            if case .function = symbol { true } else { false }
+        }
+        return isImplemented
+            ? CheckingMessages.operatorNotBinary
+            : CheckingMessages.cannotFindOperator(text(name), instead: insteadOf(name))
+    }
+
     func declareOperator(_ syntax: OperatorDeclaration) {
         if refusesOperator(syntax) { return }
         switch syntax.fixity {

@@ -34,6 +34,8 @@ extension Checker {
             readParameters(syntax.parameters, of: function)
             readEffects(syntax.effects, of: function)
             function.result = resultType(syntax.result, of: function)
+            function.resultSugar = writtenSugar(syntax.result, function.result)
+            if function.state.row == nil { checkSignature(syntax, of: function) }
             if case .implicitlyUnwrapped? = syntax.result?.kind { function.isImplicitlyUnwrapped = true }
             function.returnsSelf = function.owner?.kind == .class && isSelfResult(syntax.result)
         case .initializer(let syntax):
@@ -98,6 +100,11 @@ extension Checker {
 
     func read(_ clause: GenericClause, into signature: inout GenericSignature, _ inner: Scope) {
         for parameter in clause.parameters {
+            if let other = clause.parameters.first(where: { $0.name == parameter.name }),
+                other.range.lower < parameter.range.lower
+            {
+                redeclared(parameter.name, at: parameter.range, previous: other.range)
+            }
             let symbol = GenericParameterSymbol(
                 name: parameter.name, range: parameter.range, index: signature.parameters.count)
             signature.parameters.append(symbol)
@@ -182,6 +189,7 @@ extension Checker {
             name: syntax.name, range: syntax.nameRange, kind: .parameter, type: type.type, isLet: !type.isInout)
         variable.isInout = type.isInout
         variable.frame = function
+        variable.sugar = writtenSugar(syntax.type, type.type)
         var parameter = ParameterSymbol(label: syntax.label, variable: variable, argumentType: type.type)
         parameter.isVariadic = type.isVariadic
         parameter.isAutoclosure = type.isAutoclosure
@@ -335,6 +343,7 @@ extension Checker {
             opaqueResult = getter ?? opaqueHolder(variable)
             variable.type = resolveType(written)
             opaqueResult = nil
+            variable.sugar = writtenSugar(written, variable.type)
             if case .implicitlyUnwrapped = written.kind { variable.isImplicitlyUnwrapped = true }
             if variable.isWeak, types.wrapped(variable.type) == nil { variable.type = optional(variable.type) }
             if variable.isWeak || variable.isUnowned {
@@ -439,12 +448,17 @@ extension Checker {
 
     /// Superclass, raw type and protocols after the colon.
     func readInherited(_ list: [TypeSyntax], of nominal: NominalSymbol, context: ExtensionContext?) {
-        for syntax in list {
+        for (index, syntax) in list.enumerated() {
             if case .name(let reference) = syntax.kind, text(reference.name) == "class" {
                 nominal.isClassBound = true
                 continue
             }
             for type in constraints(of: syntax) where type != .error {
+                if index > 0, context == nil, nominal.kind == .class, types.nominalSymbol(type)?.kind == .class,
+                    nominal.superclass == nil
+                {
+                    report(CheckingMessages.superclassLate(text(type)), at: syntax.range)
+                }
                 inherit(type, syntax, of: nominal, context: context)
             }
         }
@@ -465,15 +479,19 @@ extension Checker {
                 nominal.inheritedProtocols.append(symbol)
                 if symbol.isClassBound || symbol === knownSymbol(.anyObject) { nominal.isClassBound = true }
             } else {
+                if symbol.isClassBound, nominal.kind != .class {
+                    report(
+                        CheckingMessages.classProtocol(text(nominal.name), text(symbol.name)), at: nominal.nameRange)
+                }
                 addConformance(of: nominal, to: symbol, context: context, isImplied: false, at: syntax.range)
             }
         case .class where nominal.kind == .class && context == nil:
             if let first = nominal.superclass {
                 report(CheckingMessages.multipleInheritance(text(first), text(type)), at: syntax.range)
-            } else {
-                if reportCircle(of: nominal, through: symbol) { return }
-                nominal.superclass = type
+                return
             }
+            if reportCircle(of: nominal, through: symbol) { return }
+            nominal.superclass = type
             if symbol.isFinal {
                 report(CheckingMessages.inheritFromFinal(text(symbol.name)), at: nominal.nameRange)
             }

@@ -8,25 +8,25 @@ extension Checker {
     func checkOverride(_ function: FunctionSymbol, _ nominal: NominalSymbol) {
         guard let declaration = function.state.declaration else { return }
         let saysOverride = declaration.modifiers.contains(.override)
-        guard nominal.kind == .class else {
-            if saysOverride { reportModifier(.override, CheckingMessages.overrideOutsideClass, declaration) }
-            return
-        }
+        guard nominal.kind == .class else { return checkMemberModifiers(declaration) }
         if function.kind == .initializer { return checkInitializerOverride(function, nominal, saysOverride) }
         guard function.kind == .method else { return }
         if declaration.modifiers.contains(.mutating) {
             reportModifier(.mutating, CheckingMessages.mutatingInClass, declaration)
         }
-        if let old = function.overridden ?? inheritedMethod(like: function, of: nominal) {
+        let inherited = function.overridden ?? inheritedMethod(like: function, of: nominal)
+        if let old = inherited, !saysOverride || !old.state.isPrivate {
             if saysOverride, !isCovariant(function, old) {
                 function.contradicted = old
                 report(CheckingMessages.overridesNothing("method"), at: function.range)
             } else if old.isFinal, !old.isStatic {
+                function.contradicted = old
                 report(CheckingMessages.overridesFinalMethod, at: function.range, notes: overriddenNote(old.range))
             } else if !saysOverride {
                 report(CheckingMessages.overrideMissing, at: function.range, notes: overriddenNote(old.range))
             }
         } else if saysOverride {
+            if reportStaticOverride(function, nominal) { return }
             if let superclass = nominal.superclass,
                 reportOtherLabels(function, "method", members(function.name, of: superclass))
             {
@@ -34,6 +34,22 @@ extension Checker {
             }
             report(CheckingMessages.overridesNothing("method"), at: function.range)
         }
+    }
+
+    /// `override static func` where the superclass has one that is not for overriding.
+    private func reportStaticOverride(_ function: FunctionSymbol, _ nominal: NominalSymbol) -> Bool {
+        guard function.isStatic, let superclass = nominal.superclass else { return false }
+        for entry in members(function.name, of: superclass) {
+            guard case .function(let old) = entry.symbol, old.isFinal, sameShape(old, function),
+                let modifiers = old.state.declaration?.modifiers
+            else { continue }
+            report(
+                modifiers.contains(.static)
+                    ? CheckingMessages.overridesStaticMethod : CheckingMessages.overridesFinalClassMethod,
+                at: function.range, notes: overriddenNote(old.range))
+            return true
+        }
+        return false
     }
 
     /// A function of the superclass that takes the same, under other labels.
@@ -160,18 +176,21 @@ extension Checker {
     func checkOverride(_ variable: VariableSymbol, _ nominal: NominalSymbol) {
         guard let declaration = variable.state.declaration else { return }
         let saysOverride = declaration.modifiers.contains(.override)
-        guard nominal.kind == .class else {
-            if saysOverride { reportModifier(.override, CheckingMessages.overrideOutsideClass, declaration) }
-            return
-        }
+        guard nominal.kind == .class else { return checkMemberModifiers(declaration) }
         guard !variable.isStatic else { return }
         let old = nominal.superclass.flatMap { inheritedProperty(variable.name, of: $0) }
         guard let old else {
             if saysOverride { report(CheckingMessages.overridesNothing("property"), at: variable.range) }
             return
         }
-        if variable.kind == .stored, !variable.hasObservers {
+        if old.state.declaration?.modifiers.contains(.final) ?? false {
+            report(CheckingMessages.overridesFinalProperty, at: variable.range, notes: overriddenNote(old.range))
+        } else if variable.kind == .stored, !variable.hasObservers {
             report(CheckingMessages.overrideWithStored(text(variable.name)), at: variable.range)
+        } else if saysOverride, old.isLet {
+            report(CheckingMessages.overridesConstant(text(variable.name)), at: variable.range)
+        } else if saysOverride, variable.kind == .computed, variable.setter == nil, isSettable(old) {
+            report(CheckingMessages.overridesSettable(text(variable.name)), at: variable.range)
         } else if saysOverride, !canOverride(variable, old) {
             report(
                 CheckingMessages.overriddenType(text(variable.name), text(variable.type), text(old.type)),
@@ -180,6 +199,10 @@ extension Checker {
         } else if !saysOverride {
             report(CheckingMessages.overrideMissing, at: variable.range, notes: overriddenNote(old.range))
         }
+    }
+
+    private func isSettable(_ variable: VariableSymbol) -> Bool {
+        variable.kind == .stored ? !variable.isLet : variable.setter != nil
     }
 
     private func canOverride(_ variable: VariableSymbol, _ old: VariableSymbol) -> Bool {
@@ -199,11 +222,6 @@ extension Checker {
         return nil
     }
 
-    private func reportModifier(_ kind: Modifier.Kind, _ message: String, _ declaration: Declaration) {
-        guard let modifier = declaration.modifiers.list.first(where: { $0.kind == kind }) else { return }
-        report(message, at: modifier.range)
-    }
-
     /// `lazy` on what cannot be.
     func checkLazy(_ variable: VariableSymbol) {
         guard variable.isLazy, let declaration = variable.state.declaration else { return }
@@ -211,6 +229,9 @@ extension Checker {
             reportModifier(.lazy, CheckingMessages.lazyGlobal, declaration)
         } else if variable.isLet {
             reportModifier(.lazy, CheckingMessages.lazyConstant, declaration)
+        } else if variable.kind == .computed, variable.binding?.initializer == nil {
+            reportModifier(.lazy, CheckingMessages.lazyWithoutValue, declaration)
+            reportModifier(.lazy, CheckingMessages.lazyComputed, declaration)
         } else if variable.binding?.initializer == nil {
             reportModifier(.lazy, CheckingMessages.lazyWithoutValue, declaration)
         }
@@ -259,19 +280,6 @@ extension Checker {
         }
     }
 
-    /// `static` at the top level or in a body.
-    func checkStatic(_ declaration: Declaration) {
-        guard declaration.modifiers.contains(.static), let modifier = declaration.modifiers.list.first else { return }
-        switch declaration.kind {
-        case .function(let syntax):
-            report(
-                CheckingMessages.staticOutsideType("methods"),
-                at: SourceRange(syntax.nameRange.lower.advanced(by: -5), syntax.nameRange.lower))
-        case .variable: report(CheckingMessages.staticOutsideType("properties"), at: modifier.range)
-        default: break
-        }
-    }
-
     // MARK: - Values that contain themselves
 
     func checkRecursion(of nominal: NominalSymbol) {
@@ -281,7 +289,7 @@ extension Checker {
                 resolve(field)
                 var visited: Set<ObjectIdentifier> = []
                 if contains(field.type, nominal, &visited) {
-                    return report(CheckingMessages.recursiveValue(text(nominal.name)), at: field.range)
+                    return report(CheckingMessages.recursiveValue(text(nominal.declaredType(types))), at: field.range)
                 }
             }
         case .enum:
@@ -290,7 +298,8 @@ extension Checker {
                 for payload in enumCase.payload {
                     var visited: Set<ObjectIdentifier> = []
                     guard contains(payload.type, nominal, &visited) else { continue }
-                    return report(CheckingMessages.recursiveEnum(text(nominal.name)), at: nominal.nameRange)
+                    return report(
+                        CheckingMessages.recursiveEnum(text(nominal.declaredType(types))), at: nominal.nameRange)
                 }
             }
         default: break

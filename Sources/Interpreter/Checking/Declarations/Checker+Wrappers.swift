@@ -403,7 +403,7 @@ extension Checker {
         isolated(in: inner) {
             function = parameter.frame
             let syntax = Expression(.call(call), range: range, id: attribute.type.id)
-            made = solved(at: range) { coerce(check(syntax, expecting: storage.type), to: storage.type, .specified) }
+            made = solved(syntax) { coerce(check(syntax, expecting: storage.type), to: storage.type, .specified) }
         }
         return made!
     }

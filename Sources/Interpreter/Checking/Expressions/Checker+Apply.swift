@@ -261,12 +261,20 @@ extension Checker {
         _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression,
         _ instance: Instance
     ) -> CheckedExpression {
+        wanting(parameter.variable.sugar) { readPlainValue(list, source, type, parameter, call, instance) }
+    }
+
+    private func readPlainValue(
+        _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression,
+        _ instance: Instance
+    ) -> CheckedExpression {
         let elementSugar = elementSugar(instance.candidate)
         let syntax = list.arguments[source].value
         let isLater = source > 1
         if let node = list.nodes[source] {
             if node.type == .error, !parameter.isEscaping { reportUnknownFunction(syntax, type, instance, call) }
-            return coerceArgument(node, to: type, call, instance, isLater: isLater)
+            return coerceArgument(
+                unwrappedForProtocol(node, type, instance), to: type, call, instance, isLater: isLater)
         }
         let savedBuilder = pendingBuilder
         pendingBuilder = parameter.resultBuilder.map { builderType($0, of: instance, at: syntax.range) }
@@ -285,7 +293,8 @@ extension Checker {
             if !parameter.isEscaping { reportUnknownFunction(syntax, type, instance, call) }
         }
         if parameter.isEscaping, reportEscaping(value, parameter) { return errorNode(syntax) }
-        return coerceArgument(value, to: type, call, instance, isLater: isLater)
+        return coerceArgument(
+            unwrappedForProtocol(value, type, instance), to: type, call, instance, isLater: isLater)
     }
 
     /// `contains(where: $0 > 2)` without the braces.
@@ -450,7 +459,7 @@ extension Checker {
             // The wrapper is applied to the parameter: its default is the plain value.
             var made: CheckedExpression?
             isolated(in: field.owner?.memberScope ?? scope) {
-                made = solved(at: attributed.range) {
+                made = solved(attributed) {
                     coerce(
                         check(attributed, expecting: field.wrappedProperty!.type), to: field.wrappedProperty!.type,
                         .specified)
@@ -477,7 +486,7 @@ extension Checker {
             let type = parameter.argumentType
             let target = types.flags(type).contains(.parameter) ? type : type
             closureEscapes = true
-            value.checked = solved(at: syntax.range) {
+            value.checked = solved(syntax) {
                 let checked = check(syntax, expecting: target)
                 return coerce(checked, to: target, .defaultArgument)
             }

@@ -6,7 +6,11 @@ extension Checker {
     func checkCall(_ call: Call, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         let list = ArgumentList(call.arguments, trailing: call.trailingClosureCount, range: call.parentheses)
         switch call.callee.kind {
-        case .name(let reference): return callName(reference, call, list, syntax, expecting)
+        case .name(let reference):
+            if text(reference.name) == "function", quietly({ lookup(reference.name) }).symbols.isEmpty {
+                return callFunctionWord(reference, list, syntax, expecting)
+            }
+            return callName(reference, call, list, syntax, expecting)
         case .member(let base, let reference):
             if let qualified = qualified(base, reference) { return callName(qualified, call, list, syntax, expecting) }
             return callMember(base, reference, call, list, syntax, expecting)
@@ -376,6 +380,11 @@ extension Checker {
             return failedCall(list, syntax)
         }
         for candidate in candidates { resolve(candidate.function) }
+        let countedAround = countsLiterals
+        countsLiterals = settleCounted(type, candidates)
+        defer { countsLiterals = countedAround }
+        if countsLiterals, reportCountedReduction(reference, list) { return failedCall(list, syntax) }
+        if reportProvidedTwice(usableEntries, reference, expecting) { return failedCall(list, syntax) }
         if candidates.count > 1 { dropSequences(&candidates, list, reference) }
         if expecting == .any || syntax.id == wholeValue || isLazy(type) { dropReversedArray(&candidates, reference) }
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
@@ -405,22 +414,6 @@ extension Checker {
         return resolveCall(
             candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
             syntax: syntax, nameRange: reference.range)
-    }
-
-    /// The property of a name that methods have too, none of which takes the arguments.
-    private func uncallable(
-        _ entries: [MemberEntry], _ candidates: [Candidate], _ list: ArgumentList
-    ) -> (VariableSymbol, MemberEntry)? {
-        guard list.arguments.isEmpty, candidates.allSatisfy({ bind(list, to: $0.function.parameters).mismatch != nil })
-        else { return nil }
-        return instanceProperty(entries)
-    }
-
-    private func instanceProperty(_ entries: [MemberEntry]) -> (VariableSymbol, MemberEntry)? {
-        for entry in entries {
-            if case .variable(let variable) = entry.symbol, !variable.isStatic { return (variable, entry) }
-        }
-        return nil
     }
 
     /// A method that would take the arguments, of an extension whose conditions the type does not meet.
@@ -490,6 +483,10 @@ extension Checker {
             let method = staticMember(of: type, reference, calleeSyntax(syntax), nil, metatype: metatype)
             if method.type == .error { return failedCall(list, syntax) }
             if takesReceiver(list, type) { return callValue(method, list, syntax, expecting) }
+            if currentBase == nil, metatype == nil, selfVariable() == nil {
+                report(CheckingMessages.instanceMemberWithin(text(reference.name)), at: reference.range)
+                return failedCall(list, syntax)
+            }
             report(
                 CheckingMessages.instanceMemberOnType(
                     text(reference.name), text(type), isWritten: currentBase != nil && metatype == nil),

@@ -296,7 +296,6 @@ extension Checker {
             let isEmpty = wanted == 1 && shallow(context.parameters[0].type) == .void
             if highest < 0, wanted > 0, !isEmpty {
                 report(CheckingMessages.closureParametersIgnored(wanted), at: SourceRange(at: syntax.range.lower))
-                reportUnknownNames(closure)
                 return false
             }
             if highest + 1 != wanted, highest >= 0 {
@@ -455,8 +454,12 @@ extension Checker {
         _ value: Expression, _ made: FunctionSymbol, _ range: SourceRange, _ id: NodeID, isReturned: Bool = false
     ) -> CheckedBlock {
         let isVoid = shallow(made.result) == .void
+        branchingValue = value.range
         var checked = check(value, expecting: isVoid ? nil : made.result)
         if checked.type == .error {
+            if case .assignment = fold(value).kind, shallow(made.result) == known(.bool) {
+                report(CheckingMessages.convertClosureResult("'()'", "Bool"), at: SourceRange(at: fold(value).caret))
+            }
             if unboundVariable(made.result) != nil { _ = unify(made.result, .error) }
             return CheckedBlock([CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
         }

@@ -32,7 +32,8 @@ extension Checker {
         if let hint, let made = erasedCoalesce(one, left, right, hint, syntax) { return made }
         let savedPurpose = nilPurpose
         nilPurpose = .argument
-        let isOptional = mayBeNil(right) || isMappedToMember(right)
+        let isOptional =
+            isNil(right) && hint.map({ types.wrapped($0) != nil }) ?? true || mayBeNil(right) || isMappedToMember(right)
         var other = check(right, expecting: isOptional && types.wrapped(wrapped) == nil ? type : wrapped)
         nilPurpose = savedPurpose
         if other.type == .error { return errorNode(syntax) }
@@ -55,7 +56,11 @@ extension Checker {
             let left = apply(lifted, to: one, optional(hint))
             return node(.coalesce(left, apply(erased, to: other, hint)), hint, syntax)
         }
-        if let hint, plan(from: type, to: hint) == nil,
+        if let hint, types.wrapped(hint) == nil, plan(from: wrapped, to: hint) == nil,
+            plan(from: other.type, to: hint) != nil
+        {
+            report(CheckingMessages.convertArgument(quoted(one), text(optional(hint))), at: place(of: one))
+        } else if let hint, plan(from: type, to: hint) == nil,
             plan(from: wrapped, to: hint) != nil || types.wrapped(hint) != nil
         {
             report(CheckingMessages.convertArgument("'\(text(other.type))'", text(wrapped)), at: place(of: other))
@@ -75,11 +80,15 @@ extension Checker {
         return needsContext(value)
     }
 
+    private func isNil(_ syntax: Expression) -> Bool {
+        if case .nilLiteral = bare(syntax).kind { true } else { false }
+    }
+
     /// `c ? value : nil`
     private func mayBeNil(_ syntax: Expression) -> Bool {
         guard case .ternary(_, let one, let other) = bare(syntax).kind else { return false }
         return [one, other].contains { branch in
-            if case .nilLiteral = bare(branch).kind { true } else { mayBeNil(branch) }
+            isNil(branch) || mayBeNil(branch)
         }
     }
 

@@ -103,9 +103,31 @@ extension Checker {
     /// No type is wanted: the elements find theirs together.
     private func inferredArray(_ elements: [Expression], _ syntax: Expression) -> CheckedExpression {
         let element = freshVariable(at: syntax.range)
+        let told = diagnostics.count
         let nodes = delayed(elements, element) ?? inferred(elements, element)
-        guard let nodes else { return errorNode(syntax) }
+        guard let nodes else { return erasedArray(elements, syntax, since: told) ?? errorNode(syntax) }
         return node(.array(nodes), array(element), syntax)
+    }
+
+    /// `[[1, 2], ["a", "b"]]`: of collections in a collection nobody has to say that they hold anything.
+    private func erasedArray(_ elements: [Expression], _ syntax: Expression, since told: Int) -> CheckedExpression? {
+        guard elements.count > 1, trialDepth == 0, let type = erasedCollection(elements) else { return nil }
+        let isPossible = tries(keeping: false) {
+            if arrayOf(elements, type, array(type), syntax).type == .error { mistakesInTrials += 1 }
+        }
+        guard isPossible else { return nil }
+        diagnostics.removeSubrange(told...)
+        return arrayOf(elements, type, array(type), syntax)
+    }
+
+    private func erasedCollection(_ elements: [Expression]) -> Type? {
+        let areArrays = elements.allSatisfy { if case .array = $0.kind { true } else { false } }
+        if areArrays { return array(.any) }
+        guard case .dictionary(let pairs)? = elements.first?.kind, let first = pairs.first,
+            elements.allSatisfy({ if case .dictionary = $0.kind { true } else { false } })
+        else { return nil }
+        let key = quietly { check(first.key, expecting: nil).type }
+        return key == .error ? nil : known(.dictionary, [forceDefault(key), .any])
     }
 
     /// Nothing but names behind a dot, and calls of such.
@@ -144,10 +166,7 @@ extension Checker {
             let earlier = nodes.indices.first { !later.contains($0) }.map { nodes[$0].type }
             let hint = unboundVariable(element) == nil ? element : earlier
             let checked = check(value, expecting: hint)
-            if checked.type == .error {
-                reportUnknownNames(in: Array(elements[(index + 1)...]))
-                return nil
-            }
+            if checked.type == .error { return nil }
             nodes.append(checked)
         }
         var joined: Type?
@@ -260,10 +279,7 @@ extension Checker {
         let savedLiteral = mixedLiteral
         mixedLiteral = (syntax.range, "[AnyHashable : Any]")
         defer { mixedLiteral = savedLiteral }
-        guard let keys = inferred(elements.map { $0.key }, key) else {
-            reportUnknownNames(in: elements.map { $0.value })
-            return errorNode(syntax)
-        }
+        guard let keys = inferred(elements.map { $0.key }, key) else { return errorNode(syntax) }
         mixedLiteral = (syntax.range, "[\(text(closedLiterals(key))) : Any]")
         guard let values = inferred(elements.map { $0.value }, value) else { return errorNode(syntax) }
         var entries: [(key: CheckedExpression, value: CheckedExpression)] = []

@@ -39,9 +39,7 @@ extension Checker {
         case .prefix(let op, let operand): return checkPrefix(op, operand, syntax, expecting)
         case .postfix(let operand, let op): return checkPostfix(operand, op, syntax, expecting)
         case .inout(let inner):
-            _ = check(inner, expecting: nil)
-            report(CheckingMessages.inoutNotHere, at: syntax.range)
-            return errorNode(syntax)
+            return rejectInout(inner, syntax, expecting)
         case .sequence: return check(fold(syntax), expecting: expecting)
         case .binary(let op, let left, let right): return checkBinary(op, left, right, syntax, expecting)
         case .assignment(let target, let value): return checkAssignment(target, value, syntax)
@@ -53,7 +51,10 @@ extension Checker {
             if case .name(let reference) = inner.kind, namesType(reference) {
                 return typeAsValue(checkValueOrType(inner, expecting: nil), syntax, nil)
             }
-            return check(inner, expecting: expecting)
+            let made = check(inner, expecting: expecting)
+            // Warnings of values that may be nil stand before the parenthesis.
+            if made.syntax != nil, types.wrapped(shallow(made.type)) != nil { made.syntax = syntax }
+            return made
         case .array(let elements): return checkArray(elements, syntax, expecting)
         case .dictionary(let elements): return checkDictionary(elements, syntax, expecting)
         case .closure(let closure): return checkClosure(closure, syntax, expecting)
@@ -70,8 +71,22 @@ extension Checker {
         }
     }
 
+    /// `&value` where nothing is changed.
+    private func rejectInout(_ inner: Expression, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        let made = check(inner, expecting: nil)
+        if made.type == .error { return made }
+        let isErased = expecting.map { shallow($0) == .any } ?? false
+        if operatorChain != nil || isOperand || isErased || nilPurpose == .argument {
+            let type = isErased ? .any : made.type
+            report(CheckingMessages.inoutArgument(text(type)), at: syntax.range)
+        } else {
+            report(CheckingMessages.inoutNotHere, at: syntax.range)
+        }
+        return errorNode(syntax)
+    }
+
     func fold(_ syntax: Expression) -> Expression {
-        var folding = OperatorFolding(operators)
+        var folding = OperatorFolding(operators) { [self] in namesTypes($0) }
         let folded = folding.fold(syntax)
         for diagnostic in folding.diagnostics where !hasUnknownOperator(syntax) {
             report(diagnostic.message, at: diagnostic.range, diagnostic.severity, notes: diagnostic.notes)
@@ -169,18 +184,17 @@ extension Checker {
             case .text(let text, _): segments.append(.text(text))
             case .interpolation(let arguments, let range):
                 guard let first = arguments.first else { continue }
-                if failed {
-                    // One mistake of types is told of a text.
-                    reportUnknownNames(in: arguments.map { $0.value })
-                    continue
-                }
+                // One mistake of types is told of a text.
+                if failed { continue }
                 let wasInText = isInText
                 isInText = true
+                let mistakes = errorCount
                 let value =
                     ownInterpolation(arguments, range, syntax)
                     ?? check(first.value, expecting: isReversal(first.value) ? .any : nil)
                 isInText = wasInText
-                if value.type == .error { failed = true } else { segments.append(.value(value)) }
+                failed = value.type == .error || errorCount > mistakes
+                segments.append(.value(value))
                 if !extendsInterpolation, arguments.count > 1, reportSecondPiece(arguments, range) { failed = true }
             }
         }
@@ -212,7 +226,17 @@ extension Checker {
     private func checkTuple(_ elements: [Argument], _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         if elements.isEmpty { return node(.tuple([]), .void, syntax) }
         if elements.count == 1, elements[0].label != nil {
+            if case .name(let reference) = elements[0].value.kind, isUnknown(reference.name) {
+                return check(elements[0].value, expecting: nil)
+            }
             report(CheckingMessages.tupleOfOne, at: elements[0].labelRange)
+            return errorNode(syntax)
+        }
+        let isRepeated = elements.indices.contains { index in
+            elements[index].label.map { label in elements[..<index].contains { $0.label == label } } ?? false
+        }
+        if isRepeated {
+            report(CheckingMessages.tupleLabelTwice, at: SourceRange(at: syntax.range.lower))
             return errorNode(syntax)
         }
         var wanted: [TypeKind.TupleElement]?

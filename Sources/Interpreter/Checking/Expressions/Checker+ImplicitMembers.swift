@@ -14,14 +14,39 @@ extension Checker {
         if case .functionValue(let function, _) = made.kind, let enumCase = function.function.caseSymbol,
             let expecting, types.function(shallow(expecting)) == nil
         {
-            let payload = payloadTypes(of: enumCase, in: type)
-            report(
-                CheckingMessages.memberNeedsPayload(
-                    text(reference.name), text(payload.count == 1 ? payload[0] : types.tuple(payload))),
-                at: reference.range)
+            reportMissingPayload(enumCase, of: type, reference)
             return errorNode(syntax)
         }
         return made
+    }
+
+    /// `.running` of a case that holds something.
+    private func reportMissingPayload(
+        _ enumCase: CaseSymbol, of type: Type, _ reference: NameReference
+    ) {
+        let payload = payloadTypes(of: enumCase, in: type)
+        var name = text(reference.name)
+        if enumCase.payload.contains(where: { $0.label != nil }) {
+            name += "(" + enumCase.payload.map { ($0.label.map { text($0) } ?? "_") + ":" }.joined() + ")"
+        }
+        if payload.count == 1 {
+            report(CheckingMessages.memberNeedsPayload(name, text(payload[0])), at: reference.range)
+        } else {
+            report(CheckingMessages.memberNeedsCall(name, text(type)), at: reference.range)
+        }
+    }
+
+    /// Of two values that do not compare that is told as well.
+    func reportIncomparable(_ op: OperatorName, _ left: Expression, _ right: Expression) {
+        guard text(op.name) == "==" || text(op.name) == "!=", trialDepth == 0 else { return }
+        for (operand, partner) in [(bare(left), right), (bare(right), left)] {
+            guard case .implicitMember(let reference) = operand.kind,
+                case let type = quietly({ shallow(check(partner, expecting: nil).type) }),
+                let symbol = types.nominalSymbol(type), !symbol.isLibrary, !conforms(type, .equatable),
+                symbol.cases.contains(where: { $0.name == reference.name && !$0.payload.isEmpty })
+            else { continue }
+            report(CheckingMessages.binaryOperandsTwo(text(op.name), text(type)), at: op.range)
+        }
     }
 
     /// `[.up, .down].contains(x)`: the type is known when what the literal is used for has been read.

@@ -3,6 +3,31 @@ import Syntax
 
 /// Calls that make a value of a type.
 extension Checker {
+    /// `[Int](repeating: 0, 3)`: arrays have so many initialisers that none is said to be meant.
+    private func reportRepeated(_ type: Type, _ list: ArgumentList, _ nameRange: SourceRange) -> Bool {
+        guard trialDepth == 0, types.nominalSymbol(type)?.representation == .array, list.arguments.count == 2 else {
+            return false
+        }
+        let (first, second) = (list.arguments[0].label.map { text($0) }, list.arguments[1].label.map { text($0) })
+        guard first == "repeating" || second == "count", first != "repeating" || second != "count" else { return false }
+        report(CheckingMessages.noExactMatches("initializer "), at: SourceRange(at: nameRange.lower))
+        return true
+    }
+
+    /// Of sets and dictionaries it is what they are made of that is wrong.
+    private func reportNoInitializers(_ type: Type, at range: SourceRange) {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), let key = arguments.first,
+            symbol.representation == .set || symbol.representation == .dictionary
+        else {
+            if case .parameter = types.kind(type) {
+                return report(CheckingMessages.memberNotFoundInType(text(type), "init"), at: range)
+            }
+            return report(CheckingMessages.noInitializers(text(type)), at: range)
+        }
+        if symbol.representation == .set { return }
+        report(CheckingMessages.functionRequires("generic struct", text(symbol.name), text(key), "Hashable"), at: range)
+    }
+
     func callInitializer(
         of type: Type, _ metatype: CheckedExpression?, _ list: ArgumentList, _ syntax: Expression,
         _ expecting: Type?, _ nameRange: SourceRange
@@ -11,12 +36,23 @@ extension Checker {
         if let literal = literalInitializer(type, list, syntax) { return literal }
         switch types.kind(type) {
         case .existential(let members) where metatype == nil && (members.isEmpty == false || type == .any):
-            report(CheckingMessages.noInitializers(text(type)), at: nameRange)
+            report(
+                self.members(.`init`, of: type).isEmpty
+                    ? CheckingMessages.noInitializers(text(type)) : CheckingMessages.notInstantiable(text(type)),
+                at: nameRange)
             return failedCall(list, syntax)
         case .tuple(let elements) where elements.isEmpty:
             if list.arguments.isEmpty { return node(.tuple([]), .void, syntax) }
         default: break
         }
+        if requiresImports, !importsFoundation, !isLibrary(scope),
+            types.nominalSymbol(type)?.representation == .string,
+            list.arguments.first?.label.map({ text($0) }) == "format"
+        {
+            report(CheckingMessages.noExactMatches("initializer "), at: nameRange)
+            return failedCall(list, syntax)
+        }
+        if reportRepeated(type, list, nameRange) { return failedCall(list, syntax) }
         readScalar(list, of: type)
         if reportTextAsArray(type, list, expecting, nameRange) { return errorNode(syntax) }
         var candidates: [Candidate] = []
@@ -37,7 +73,7 @@ extension Checker {
             if isHidden {
                 report(CheckingMessages.privateInitializer(text(type)), at: nameRange)
             } else {
-                report(CheckingMessages.noInitializers(text(type)), at: syntax.range)
+                reportNoInitializers(type, at: syntax.range)
             }
             return failedCall(list, syntax)
         }

@@ -122,24 +122,6 @@ extension Checker {
         _ = unify(type, known(.double))
     }
 
-    /// A variable of type `T!`, which may be used as a `T`.
-    /// The value in an `Int!`, unless the optional itself has the member.
-    func implicitlyUnwrapped(_ value: CheckedExpression, for name: Name) -> CheckedExpression {
-        let type = shallow(value.type)
-        guard let wrapped = types.wrapped(type), isIUO(value), members(name, of: type).isEmpty else { return value }
-        return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
-    }
-
-    func isIUO(_ value: CheckedExpression) -> Bool {
-        switch value.kind {
-        case .variable(let variable), .field(_, let variable), .staticVariable(let variable, _):
-            return variable.isImplicitlyUnwrapped
-        case .property(_, let access): return access.variable?.isImplicitlyUnwrapped ?? false
-        case .call(let call): return call.function.function.isImplicitlyUnwrapped
-        default: return false
-        }
-    }
-
     private func reportUnknownBase(_ value: CheckedExpression, _ reference: NameReference) {
         if case .variable(let variable) = value.kind, variable.frame?.kind == .closure {
             report(CheckingMessages.cannotInferClosureParameter(text(variable.name)), at: variable.range)
@@ -165,6 +147,7 @@ extension Checker {
         guard let seen = accessible(usable(entries, on: type), reference.name, at: reference.range) else {
             return errorNode(syntax)
         }
+        if reportProvidedTwice(seen, reference, expecting) { return errorNode(syntax) }
         var functions: [Candidate] = []
         for entry in mostConstrained(seen) {
             switch entry.symbol {
@@ -305,6 +288,9 @@ extension Checker {
         _ entries: [MemberEntry], _ type: Type, _ reference: NameReference, _ value: CheckedExpression
     ) {
         let name = text(reference.name)
+        if name == "deinit" {
+            return report(CheckingMessages.deinitAccessed, at: reference.range)
+        }
         if let wrapped = types.wrapped(type),
             !members(reference.name, of: shallow(wrapped)).isEmpty || hasPart(wrapped, reference.name)
         {
@@ -343,7 +329,9 @@ extension Checker {
             report(CheckingMessages.tupleMemberNotFound(quoted(value), name), at: reference.range)
         } else {
             report(
-                CheckingMessages.memberNotFound(text(type), name), at: reference.range,
+                CheckingMessages.memberNotFound(
+                    shallow(value.type) == type ? spelledType(of: value) : text(type), name),
+                at: reference.range,
                 notes: nearMemberNotes(reference.name, of: type, at: reference.range))
         }
     }
@@ -378,6 +366,8 @@ extension Checker {
 
     func reportUnmet(_ entry: MemberEntry, _ type: Type, _ reference: NameReference) {
         guard let context = entry.context else { return }
+        // That sets hold what cannot be in one is told where their type is written.
+        if context.type.representation == .set { return }
         if text(reference.name) == "joined" {
             return report(CheckingMessages.noExactMatches("instance method 'joined'"), at: reference.range)
         }
@@ -387,12 +377,7 @@ extension Checker {
             case .conformance(let subject, let proto):
                 let actual = zonk(substitute(subject, context.signature.parameters, outer))
                 if !conforms(actual, to: proto) {
-                    let kind = memberKind(entry.symbol)
-                    report(
-                        CheckingMessages.referenceRequires(
-                            kind, text(context.type.name), text(actual), text(proto.name)),
-                        at: reference.range)
-                    return
+                    return report(unmet(entry.symbol, context, actual, proto), at: reference.range)
                 }
             case .sameType(let left, let right):
                 let one = zonk(substitute(left, context.signature.parameters, outer))
@@ -409,8 +394,22 @@ extension Checker {
         report(CheckingMessages.memberNotFound(text(type), text(reference.name)), at: reference.range)
     }
 
+    private func unmet(
+        _ symbol: Symbol, _ context: ExtensionContext, _ actual: Type, _ proto: NominalSymbol
+    ) -> String {
+        let (type, name) = (text(actual), text(proto.name))
+        if case .variable(let variable) = symbol {
+            return CheckingMessages.functionRequires("property", text(variable.name), type, name)
+        }
+        var owner = text(context.type.name)
+        // Arrays have it from a protocol of the library that there is not here.
+        if case .function(let function) = symbol, text(function.name) == "sort" { owner = "MutableCollection" }
+        return CheckingMessages.referenceRequires(memberKind(symbol), owner, type, name)
+    }
+
     private func memberKind(_ symbol: Symbol) -> String {
-        switch symbol {
+        if case .function(let function) = symbol { resolve(function) }
+        return switch symbol {
         case .function(let function):
             (function.kind == .initializer ? "initializer" : function.isStatic ? "static method" : "instance method")
                 + " '\(description(of: function))'"

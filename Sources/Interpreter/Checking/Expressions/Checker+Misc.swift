@@ -6,6 +6,7 @@ extension Checker {
     // MARK: - Assignment
 
     func checkAssignment(_ target: Expression, _ value: Expression, _ syntax: Expression) -> CheckedExpression {
+        branchingValue = value.range
         if case .discard = target.kind {
             let made = check(value, expecting: nil)
             if made.type == .error { return errorNode(syntax) }
@@ -29,6 +30,7 @@ extension Checker {
             nilPurpose = savedPurpose
             return errorNode(syntax)
         }
+        branchingValue = value.range
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
         if isMistakenPlace, made.type != .error { reportAssignedRow(target, made) }
@@ -43,7 +45,7 @@ extension Checker {
             let assigned = node(.assignment(inner, made), .void, syntax)
             return node(.optionalChain(assigned), optional(.void), syntax)
         }
-        made = coerceAssigned(made, place)
+        made = wanting(declaresAliases ? sugar(of: place) : nil) { coerceAssigned(made, place) }
         if made.type == .error { return errorNode(syntax) }
         return node(.assignment(place, made), .void, syntax)
     }
@@ -108,7 +110,11 @@ extension Checker {
         if value.type == .error { return errorNode(syntax) }
         let type = forceDefault(value.type)
         guard case .tuple(let elements) = types.kind(type), index < elements.count else {
-            if case .tuple = types.kind(type) {
+            if let wrapped = types.wrapped(type), case .tuple = types.kind(shallow(wrapped)) {
+                report(
+                    CheckingMessages.memberOfOptional(quoted(value), "\(index)", quotedWrapped(value, wrapped)),
+                    at: place(of: value))
+            } else if case .tuple = types.kind(type) {
                 report(CheckingMessages.tupleHasNoMember(text(type), index), at: place(of: syntax))
             } else {
                 report(CheckingMessages.memberNotFound(text(type), "\(index)"), at: place(of: syntax))
@@ -143,6 +149,9 @@ extension Checker {
         if value.type == .error { return errorNode(syntax) }
         let type = shallow(value.type)
         if isTarget { return node(.optionalChain(value), type, syntax) }
+        if case .optionalBinding = inner.kind {
+            report(CheckingMessages.chainWithoutEffect(text(optional(type))), at: SourceRange(at: inner.caret))
+        }
         let whole = types.wrapped(type) != nil ? type : optional(type)
         return node(.optionalChain(value), whole, syntax)
     }
@@ -346,13 +355,20 @@ extension Checker {
     // MARK: - `if` and `switch` for their values
 
     func checkIfExpression(_ statement: IfStatement, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
-        yielding(syntax, expecting) { self.checkIf(statement) }
+        requireBranchingPlace(syntax, "if")
+        return yielding(syntax, expecting) { self.checkIf(statement) }
     }
 
     func checkSwitchExpression(
         _ statement: SwitchStatement, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
-        yielding(syntax, expecting) { self.checkSwitch(statement) }
+        requireBranchingPlace(syntax, "switch")
+        return yielding(syntax, expecting) { self.checkSwitch(statement) }
+    }
+
+    private func requireBranchingPlace(_ syntax: Expression, _ word: String) {
+        if syntax.range == branchingValue { return }
+        report(CheckingMessages.branchingHere(word), at: SourceRange(at: syntax.range.lower))
     }
 
     private func yielding(
@@ -378,6 +394,7 @@ extension Checker {
 
     /// The last expression of a branch.
     func yieldStatement(_ syntax: Expression, _ target: YieldTarget, _ id: NodeID) -> CheckedStatement {
+        branchingValue = syntax.range
         let value = check(syntax, expecting: target.expected)
         if value.type != .error, shallow(value.type) != known(.never) {
             if target.expected == nil {

@@ -152,7 +152,22 @@ extension Checker {
 
     // MARK: - Variables
 
+    /// Between two declarations of a name at the top level nothing tells which of them is meant there.
+    private func isAmbiguous(_ variable: VariableSymbol, at range: SourceRange) -> Bool {
+        guard !declaredAgain.isEmpty, variable.kind == .global, let again = declaredAgain[variable.name] else {
+            return false
+        }
+        var inside = function
+        while let closure = inside, closure.kind == .closure { inside = closure.enclosing }
+        return inside?.kind == .topLevel && variable.range.lower < range.lower && range.lower < again
+    }
+
     func use(of variable: VariableSymbol, _ syntax: Expression, _ range: SourceRange) -> CheckedExpression {
+        if variable.type == .error { readsMistaken = true }
+        if isAmbiguous(variable, at: range) {
+            report(CheckingMessages.ambiguousUse(text(variable.name)), at: range)
+            return errorNode(syntax)
+        }
         if let storage = variable.wrapperStorage, variable.owner == nil {
             return useOfWrapped(variable, storage, syntax, range)
         }
@@ -210,8 +225,10 @@ extension Checker {
         let name = text(variable.name)
         if variable.isNonEscaping {
             reportLate(CheckingMessages.escapingCapture(name), at: SourceRange(at: closure.range.lower))
-        } else if variable.isInout, variable.kind == .parameter, variable.name != .self {
-            reportLate(CheckingMessages.escapingInout(name), at: SourceRange(at: closure.range.lower))
+        } else if variable.isInout, variable.kind == .parameter {
+            let message =
+                variable.name == .self ? CheckingMessages.escapingSelf : CheckingMessages.escapingInout(name)
+            reportLate(message, at: SourceRange(at: closure.range.lower))
         }
     }
 

@@ -12,15 +12,17 @@ extension Checker {
             return errorNode(syntax)
         }
         if operators.group(of: op.name) == nil {
-            report(CheckingMessages.cannotFindOperator(text(op.name), instead: insteadOf(op.name)), at: op.range)
+            report(unknownOperator(op.name), at: op.range)
             for operand in [left, right] where !needsContext(operand) { _ = check(operand, expecting: nil) }
             return errorNode(syntax)
         }
         if let special = checkSpecialOperator(op, left, right, syntax, expecting) { return special }
-        return inChain(op, syntax, expecting) {
+        let made = inChain(op, syntax, expecting) {
             noteWantedOperands(op, left, right, syntax, expecting)
             return checkOperands(op, left, right, syntax, expecting)
         }
+        if made.type == .error { reportIncomparable(op, left, right) }
+        return made
     }
 
     func checkOperands(

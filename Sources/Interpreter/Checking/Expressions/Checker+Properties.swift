@@ -148,7 +148,7 @@ extension Checker {
         capturesOf(getter, at: syntax.range)
         variable.setter.map { capturesOf($0, at: syntax.range) }
         if getter.isMutating, case .value(let base) = receiver, !isClass(base.type) {
-            guard requireMutable(base, .mutatingMember, at: place(of: syntax)) else { return errorNode(syntax) }
+            guard requireMutable(base, .mutatingGetter, at: place(of: syntax)) else { return errorNode(syntax) }
         }
         var arguments = outer
         if arguments.count < getter.generics.parameters.count, receiverIsNone(receiver) {
@@ -168,5 +168,21 @@ extension Checker {
 
     private func receiverIsNone(_ receiver: CheckedExpression.Receiver) -> Bool {
         if case .none = receiver { true } else { false }
+    }
+
+    /// The property of a name that methods have too, none of which takes the arguments.
+    func uncallable(
+        _ entries: [MemberEntry], _ candidates: [Candidate], _ list: ArgumentList
+    ) -> (VariableSymbol, MemberEntry)? {
+        guard list.arguments.isEmpty, candidates.allSatisfy({ bind(list, to: $0.function.parameters).mismatch != nil })
+        else { return nil }
+        return instanceProperty(entries)
+    }
+
+    func instanceProperty(_ entries: [MemberEntry]) -> (VariableSymbol, MemberEntry)? {
+        for entry in entries {
+            if case .variable(let variable) = entry.symbol, !variable.isStatic { return (variable, entry) }
+        }
+        return nil
     }
 }

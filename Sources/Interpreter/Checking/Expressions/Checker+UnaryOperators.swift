@@ -50,7 +50,9 @@ extension Checker {
             isUnary($0.function, isPrefix: isPrefix)
         }
         let failure = { () -> CheckedExpression in
-            if let wrapped = self.types.wrapped(self.shallow(value.type)),
+            if let own = self.ownOperand(of: op, isPrefix: isPrefix) {
+                self.reportMismatch(value, own, .argument)
+            } else if let wrapped = self.types.wrapped(self.shallow(value.type)),
                 !self.operatorCandidates(op.name, [wrapped], nil).isEmpty
             {
                 self.reportUnwrap(value, wrapped)
@@ -64,6 +66,16 @@ extension Checker {
         }
         if candidates.isEmpty { return failure() }
         return resolveOperator(candidates, list, op, syntax, expecting, failure)
+    }
+
+    /// What an operator that only the program has, once, takes.
+    private func ownOperand(of op: OperatorName, isPrefix: Bool) -> Type? {
+        let all = quietly { lookup(op.name) }.symbols.compactMap { symbol -> FunctionSymbol? in
+            guard case .function(let function) = symbol, isUnary(function, isPrefix: isPrefix) else { return nil }
+            return function
+        }
+        guard all.count == 1, !isLibraryFunction(all[0]), all[0].generics.isEmpty else { return nil }
+        return all[0].parameters[0].argumentType
     }
 
     private func isUnary(_ function: FunctionSymbol, isPrefix: Bool) -> Bool {

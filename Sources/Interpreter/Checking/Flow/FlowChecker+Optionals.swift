@@ -6,14 +6,15 @@ extension FlowChecker {
     func warnInterpolated(_ part: CheckedExpression) {
         guard isPlainOptional(part) else { return }
         let notes = [CheckingMessages.describeExplicitly, CheckingMessages.provideDefault]
-        warn(CheckingMessages.interpolatesOptional, at: part.range, notes: notes)
+        warn(CheckingMessages.interpolatesOptional, at: part.syntax?.range ?? part.range, notes: notes)
     }
 
     func warnCoerced(_ inner: CheckedExpression, to value: CheckedExpression) {
         guard value.type == .any, isPlainOptional(inner), !isCast(value) else { return }
         let notes = [CheckingMessages.provideDefault, CheckingMessages.forceUnwrapWarned, CheckingMessages.explicitAny]
         warn(
-            CheckingMessages.optionalAsAny(checker.text(inner.type)), at: inner.range, notes: notes)
+            CheckingMessages.optionalAsAny(checker.text(inner.type)), at: inner.syntax?.range ?? inner.range,
+            notes: notes)
     }
 
     /// Nothing was said of it with `as`, and it is no `T!`.

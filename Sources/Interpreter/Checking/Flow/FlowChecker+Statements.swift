@@ -285,10 +285,16 @@ extension FlowChecker {
         arrive(from: jump)
     }
 
+    /// Objects are let go of at the end of the initialiser, wherever it returns.
+    private func placeOfReturn(_ statement: CheckedStatement) -> SourceRange {
+        guard function.owner?.kind == .class, let body else { return SourceRange(at: statement.range.lower) }
+        return checker.closingBrace(body)
+    }
+
     private mutating func visitReturn(_ value: CheckedExpression?, _ statement: CheckedStatement) {
         if let value { visit(value) }
         if value == nil || function.kind != .initializer {
-            if state.isReachable { checkInitializerEnd(at: SourceRange(at: statement.range.lower)) }
+            if state.isReachable { checkInitializerEnd(at: placeOfReturn(statement)) }
         }
         leave()
     }

@@ -28,6 +28,8 @@ struct FlowChecker {
     var references: [VariableSymbol] = []
     var localReferences: [ObjectIdentifier: [VariableSymbol]] = [:]
     var declared: [DeclaredVariable] = []
+    /// The braces of the function, if it is looked at as a whole.
+    var body: SourceRange?
     /// Was something met that could not be read?
     var isBroken = false
     /// What was found, by the place that it is about; −1 for `self`.
@@ -41,6 +43,7 @@ struct FlowChecker {
     // MARK: - Bodies
 
     mutating func check(_ block: CheckedBlock) {
+        body = block.range
         if function.kind == .initializer { beginInitializer() }
         visit(block)
         if state.isReachable { checkInitializerEnd(at: checker.closingBrace(block.range)) }

@@ -24,7 +24,7 @@ extension Checker {
             reportExtra(extras ?? indices, list, parameters, call)
             if extras.map({ $0 != indices }) ?? false { return }
         case .labels:
-            if reportEarlyClosure(list, parameters, call) { return }
+            if reportEarlyClosure(list, parameters, call) || reportUnknownLabel(list, parameters, call) { return }
             if let extras = extras(list, parameters), !extras.isEmpty {
                 return reportExtra(extras, list, parameters, call)
             }
@@ -134,7 +134,7 @@ extension Checker {
         }
     }
 
-    private func mentions(_ type: Type, _ part: Type) -> Bool {
+    func mentions(_ type: Type, _ part: Type) -> Bool {
         if type == part { return true }
         var isFound = false
         _ = mapParts(of: type) { inner in
@@ -144,14 +144,14 @@ extension Checker {
         return isFound
     }
 
-    /// The argument that should stand after the missing one, or the closing parenthesis.
+    /// Behind the argument that stands before the missing one, at the first argument, or at the closing parenthesis.
     private func placeOfMissing(_ index: Int, _ list: ArgumentList) -> SourceRange {
-        let plain = list.arguments.count - list.trailing
-        if let following = list.arguments.indices.first(where: { $0 >= index && $0 < plain }) {
-            let argument = list.arguments[following]
-            return argument.label == nil ? argument.value.range : argument.labelRange.union(argument.value.range)
+        let before = min(index, list.arguments.count - list.trailing)
+        if before > 0 { return SourceRange(at: list.arguments[before - 1].value.range.upper) }
+        if list.arguments.count > list.trailing {
+            let first = list.arguments[0]
+            return first.label == nil ? first.value.range : first.labelRange.union(first.value.range)
         }
-        if plain > 0 { return SourceRange(at: list.arguments[plain - 1].value.range.upper) }
         return SourceRange(at: list.range.upper.advanced(by: list.range.length > 0 ? -1 : 0))
     }
 
@@ -189,7 +189,7 @@ extension Checker {
         } else if indices[0] >= list.arguments.count - list.trailing {
             report(CheckingMessages.extraTrailingClosure, at: argument.value.range)
         } else {
-            report(CheckingMessages.extraArgument(argument.label.map { text($0) }, call), at: argument.value.range)
+            report(CheckingMessages.extraArgument(argument.label.map { text($0) }, call), at: place(of: argument.value))
         }
     }
 
@@ -220,6 +220,20 @@ extension Checker {
             report(CheckingMessages.incorrectLabels(have, wanted, call, plural: false), at: place(of: list))
         }
         return true
+    }
+
+    /// `print(a, sep: ", ")`: beside parameters that take any number, a label like none of theirs is too much.
+    private func reportUnknownLabel(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) -> Bool {
+        guard parameters.contains(where: { $0.isVariadic }) else { return false }
+        let labels = parameters.compactMap { $0.label.map { text($0) } }
+        for argument in list.arguments {
+            guard let label = argument.label.map({ text($0) }), !labels.contains(label),
+                NearestSpelling.of(label, among: labels) == nil
+            else { continue }
+            report(CheckingMessages.extraArgument(label, call), at: argument.value.range)
+            return true
+        }
+        return false
     }
 
     /// Which parameter each argument is meant for; none where they are in the wrong order.

@@ -22,7 +22,9 @@ extension Checker {
         if types.hasError(zonk(value.type)) { return }
         let isWhole = branching.depth == 0
         if isWhole || branching.depth == 1 && isLast {
-            let message = words(for: branching.purpose, "'\(text(value.type))'", value.type, wanted)
+            let isResult = syntax.range == branchingValue && function?.kind == .closure
+            let purpose = isResult ? .closureResult : branching.purpose
+            let message = words(for: purpose, "'\(text(value.type))'", value.type, wanted)
             report(message, at: branching.outermost)
         }
         if isWhole, branching.purpose != .argument && branching.purpose != .assigned { return }

@@ -6,8 +6,9 @@ extension Checker {
     /// Methods of which the library has more than are offered here: where no label fits, none is meant.
     func reportSeveral(_ candidates: [Candidate], _ list: ArgumentList, _ reference: NameReference) -> Bool {
         let name = text(reference.name)
-        guard name == "remove" || name == "index", list.arguments.count == 1, list.trailing == 0,
-            list.arguments[0].label == nil,
+        let isOne = list.arguments.count == 1 && list.arguments[0].label == nil
+        let isMeant = name == "rounded" || name == "index" && list.arguments.count > 1
+        guard isMeant || isOne && (name == "remove" || name == "index"), list.trailing == 0, !list.arguments.isEmpty,
             candidates.allSatisfy({
                 isLibraryFunction($0.function) && bind(list, to: $0.function.parameters).mismatch != nil
             })
@@ -36,6 +37,35 @@ extension Checker {
             return true
         }
         return false
+    }
+
+    /// A member that extensions of two protocols provide alike, neither of which refines the other.
+    func reportProvidedTwice(_ entries: [MemberEntry], _ reference: NameReference, _ expecting: Type?) -> Bool {
+        let provided = entries.filter { entry in
+            entry.owner.kind == .protocol && !entry.owner.isLibrary && !isRequirement(entry.symbol)
+                && (entry.context.map { isUnconditional($0) } ?? false)
+        }
+        guard provided.count > 1, provided.count == entries.count, trialDepth == 0 else { return false }
+        let (first, second) = (provided[0], provided[1])
+        guard first.owner !== second.owner, !inherits(first.owner, from: second.owner),
+            !inherits(second.owner, from: first.owner)
+        else { return false }
+        switch (first.symbol, second.symbol) {
+        case (.variable, .variable):
+            report(CheckingMessages.ambiguousUse(text(reference.name)), at: reference.range)
+        case (.function(let one), .function(let other)):
+            guard sameShape(one, other), one.generics.parameters.count == other.generics.parameters.count,
+                one.result == other.result || expecting.map({ shallow($0) == .any }) ?? true
+            else { return false }
+            report(CheckingMessages.ambiguousUse(description(of: one)), at: reference.range)
+        default: return false
+        }
+        return true
+    }
+
+    private func isUnconditional(_ context: ExtensionContext) -> Bool {
+        resolve(context)
+        return context.signature.requirements.count == context.type.generics.requirements.count
     }
 
     /// Functions of the program that differ in what they give alone, where nothing is wanted of that.
@@ -318,17 +348,15 @@ extension Checker {
         let wanted: String
         switch (name, label) {
         case ("contains", nil), ("firstIndex", "of"?), ("lastIndex", "of"?):
-            wanted = "String.Element' (aka 'Character')"
-        case ("hasPrefix", nil), ("hasSuffix", nil): wanted = "String'"
+            wanted = "String.Element' (aka 'Character"
+        case ("hasPrefix", nil), ("hasSuffix", nil): wanted = "String"
         default: return false
         }
         checkAlone(list, 0)
         guard trialDepth == 0, let given = list.nodes[0], given.type != .error,
             isNumber(shallow(given.type)) || literalKind(given.type) == .integer
         else { return false }
-        var message = CheckingMessages.convertArgument(quoted(given), wanted)
-        message.removeLast()
-        report(message, at: place(of: given))
+        report(CheckingMessages.convertArgument(quoted(given), wanted), at: place(of: given))
         return true
     }
 

@@ -122,24 +122,6 @@ extension Checker {
         }
     }
 
-    /// `items.filter { price > 3 }`: what the closure names in vain is told beside the parameter it ignores.
-    func reportUnknownNames(_ closure: Closure) {
-        // What the closure declares would not be known here.
-        let declares = closure.body.statements.contains { if case .declaration = $0.kind { true } else { false } }
-        guard trialDepth == 0, !declares else { return }
-        reportUnknownNames(in: closure.body.statements.compactMap { soleExpression($0) })
-    }
-
-    /// Reads values for nothing but names in them that there are not: those are told whatever else is wrong.
-    func reportUnknownNames(in values: [Expression]) {
-        guard trialDepth == 0 else { return }
-        let told = diagnostics.count
-        for value in values { _ = check(value, expecting: nil) }
-        let found = diagnostics[told...].filter { $0.message.hasPrefix(CheckingMessages.cannotFindPrefix) }
-        diagnostics.removeSubrange(told...)
-        diagnostics += found
-    }
-
     // MARK: - What the rest of a chain says
 
     /// `items.map { … }.reduce(0, +)`: the number that is wanted of the elements.

@@ -20,6 +20,15 @@ extension Checker {
         return true
     }
 
+    /// `if x > 1, {` or `x && { … }`: a closure where a truth is wanted, whose result then is none either.
+    func reportClosure(_ closure: Closure, _ value: CheckedExpression, _ message: String, readsBody: Bool = true) {
+        report(message, at: SourceRange(at: value.range.lower))
+        guard readsBody, closure.body.statements.count == 1, let result = types.function(shallow(value.type))?.result,
+            shallow(result) != known(.bool), let sole = soleExpression(closure.body.statements[0])
+        else { return }
+        report(CheckingMessages.convertClosureResult("'\(text(result))'", "Bool"), at: place(of: sole))
+    }
+
     private func assignmentSign(_ syntax: Expression) -> SourcePosition? {
         guard case .sequence(let sequence) = syntax.kind else { return nil }
         for op in sequence.operators {

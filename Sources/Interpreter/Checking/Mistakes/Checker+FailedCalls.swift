@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Calls of what is not known, or not known as anything else is.
@@ -12,12 +13,30 @@ extension Checker {
         }
     }
 
+    /// `function(x) { … }` of other languages: what is written for `func` there is a macro here, without arguments.
+    func callFunctionWord(
+        _ reference: NameReference, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        report(CheckingMessages.functionKeyword, at: reference.range)
+        if let expecting, types.function(shallow(expecting)) != nil, !types.hasVariable(zonk(expecting)) {
+            let wanted = wantedText(expecting)
+            report(CheckingMessages.functionCannotConform(wanted, "ExpressibleByStringLiteral"), at: reference.range)
+        } else {
+            report(CheckingMessages.genericParameterNotInferred("T"), at: reference.range)
+        }
+        if list.arguments.count > list.trailing {
+            report(CheckingMessages.takesNoArguments, at: SourceRange(at: list.range.lower))
+        } else if let closure = list.arguments.last {
+            report(CheckingMessages.extraTrailingClosure, at: SourceRange(at: closure.value.range.lower))
+        }
+        return failedCall(list, syntax)
+    }
+
     /// After a mistake in the callee the arguments are still read for their own.
     func failedCall(_ list: ArgumentList, _ syntax: Expression) -> CheckedExpression {
         for index in list.arguments.indices {
             if namesType(list.arguments[index].value) { continue }
             checkAlone(list, index)
-            if case .closure(let closure) = list.arguments[index].value.kind { reportUnknownNames(closure) }
         }
         return errorNode(syntax)
     }

@@ -31,10 +31,15 @@ extension Checker {
             }
         } else if to == known(.bool), case .integer(let literal)? = value.syntax?.kind, literal.magnitude < 2 {
             report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)
-        } else if to == known(.bool), isInteger(from), literalKind(from) == .none,
-            purpose == .specified || purpose == .returned
-        {
+        } else if to == known(.bool), isReadAsBoolean(purpose), isInteger(from), literalKind(from) == .none {
             report(CheckingMessages.notABooleanInt(text(from), "!= 0"), at: place)
+        } else if to == known(.bool), isReadAsBoolean(purpose), types.wrapped(from) != nil {
+            report(CheckingMessages.notABooleanOptional(text(from), "!= nil"), at: place)
+        } else if let given = types.function(from), let wanted = types.function(to), given.thrown != nil,
+            wanted.thrown == nil, given.parameters.count == wanted.parameters.count, !types.hasVariable(to),
+            fitsQuietly(types.make(.function(FunctionType(parameters: given.parameters, result: given.result))), to)
+        {
+            report(CheckingMessages.convertThrowing(text(from), text(to)), at: place)
         } else if let name = overloadedMember(value, purpose) {
             report(CheckingMessages.noCandidates(name, text(target)), at: place)
         } else if let message = nonconforming(from, to, purpose) {
@@ -48,6 +53,13 @@ extension Checker {
         }
     }
 
+    private func isReadAsBoolean(_ purpose: Purpose) -> Bool {
+        switch purpose {
+        case .specified, .returned, .assigned, .argument: true
+        default: false
+        }
+    }
+
     /// What `map` takes, for the function given: it throws nothing, and gives what that function gives.
     private func mappedText(_ from: Type, _ to: Type) -> String? {
         guard let given = types.function(from), let wanted = types.function(to), mappedParameter(wanted) != nil,
@@ -56,15 +68,28 @@ extension Checker {
         return "(" + wanted.parameters.map { text($0.type) }.joined(separator: ", ") + ") -> " + text(given.result)
     }
 
+    /// `[T]` is wanted, and nothing says what `T` is: then it is what is given.
+    private func elementText(_ from: Type, _ to: Type) -> String? {
+        guard let element = types.element(ofArray: to), unboundVariable(element) != nil,
+            literalKind(element) == .none, types.nominalSymbol(to)?.representation == .array,
+            !types.hasVariable(from) || literalKind(from) != .none
+        else { return nil }
+        return "[\(text(from))]"
+    }
+
     private func reportCondition(_ value: CheckedExpression, _ from: Type) {
         let place = place(of: value)
-        if let wrapped = types.wrapped(from) {
+        if case .closure(let closure)? = value.syntax.map({ bare($0).kind }) {
+            reportClosure(closure, value, CheckingMessages.functionNeedsCall("Bool"))
+        } else if let wrapped = types.wrapped(from) {
             if shallow(wrapped) == known(.bool), !isChain(value) { return reportUnwrap(value, known(.bool)) }
             report(CheckingMessages.notABooleanOptional(text(from), "!= nil"), at: place)
         } else if case .integer(let literal)? = value.syntax?.kind, literal.magnitude < 2 {
             report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)
         } else if isInteger(from), literalKind(from) == .none {
             report(CheckingMessages.notABooleanInt(text(from), "!= 0"), at: place)
+        } else if isMissingCall(from, known(.bool)) {
+            reportMissingCall(value, known(.bool))
         } else {
             report(CheckingMessages.convertCondition(text(from)), at: place)
         }
@@ -79,7 +104,7 @@ extension Checker {
     }
 
     func words(for purpose: Purpose, _ one: String, _ from: Type, _ to: Type) -> String {
-        let other = mappedText(from, to) ?? wantedText(to)
+        let other = mappedText(from, to) ?? elementText(from, to) ?? writtenText(to) ?? wantedText(to)
         switch purpose {
         case .specified where isSameGeneric(from, to): return CheckingMessages.convertAssigned(one, other)
         case .specified, .none, .branch: return CheckingMessages.convertSpecified(one, other)
@@ -136,8 +161,17 @@ extension Checker {
         return immutability(of: base, .assignment) == nil
     }
 
+    /// Of a method in the condition of `? :` the compiler says that it is used as a property.
+    private func reportMissingCall(_ value: CheckedExpression, _ result: Type) {
+        if isCrowded, case .functionValue(let reference, .value) = value.kind {
+            let name = text(reference.function.name)
+            return report(CheckingMessages.usedAsProperty("method", name), at: place(of: value))
+        }
+        report(CheckingMessages.functionNeedsCall(text(result)), at: place(of: value))
+    }
+
     /// A function without parameters stands where its result is wanted.
-    private func isMissingCall(_ from: Type, _ to: Type) -> Bool {
+    func isMissingCall(_ from: Type, _ to: Type) -> Bool {
         guard let function = types.function(from), function.parameters.isEmpty, types.function(to) == nil,
             to != .any, shallow(function.result) != .void
         else { return false }
@@ -228,6 +262,7 @@ extension Checker {
     enum Change {
         case assignment
         case mutatingMember
+        case mutatingGetter
         case inoutArgument
         case operatorOperand
     }
@@ -245,6 +280,8 @@ extension Checker {
         report(words(reason, change, value), at: range, notes: note(reason))
         return false
     }
+
+    func isChangeable(_ value: CheckedExpression) -> Bool { immutability(of: value, .assignment) == nil }
 
     private func isCollection(_ value: CheckedExpression) -> Bool {
         switch value.kind {
@@ -284,7 +321,7 @@ extension Checker {
             return immutability(of: base, change)
         case .property(let receiver, let access):
             guard let setter = access.setter, access.variable.map({ !isSetterHidden($0) }) ?? true else {
-                return access.variable.map { .getOnly($0) } ?? .other
+                return access.variable.map { $0.isLet ? .letProperty($0) : .getOnly($0) } ?? .other
             }
             if setter.function.isMutating, case .value(let base) = receiver, !isClass(base.type) {
                 return immutability(of: base, change)
@@ -368,7 +405,12 @@ extension Checker {
                     isOperatorCall(value) ? CheckingMessages.operatorReturnsImmutable : what)
             }
             return CheckingMessages.cannotAssign(noun(value), what)
-        case .mutatingMember: return CheckingMessages.cannotMutate(what)
+        case .mutatingMember:
+            if case .literal = reason, isCollection(value) {
+                return CheckingMessages.cannotMutateValue(text(withDefaults(zonk(value.type))))
+            }
+            return CheckingMessages.cannotMutate(what)
+        case .mutatingGetter: return CheckingMessages.cannotMutate(what, "getter")
         case .inoutArgument:
             let fact = isOperatorCall(value) ? CheckingMessages.operatorReturnsImmutable : what
             return CheckingMessages.cannotPassInout(fact)

@@ -73,13 +73,19 @@ extension Checker {
     func reportNotBoolean(_ value: CheckedExpression, _ syntax: Expression, zero: String) {
         let type = shallow(value.type)
         let place = place(of: value)
-        if case .integer(let literal) = bare(syntax).kind, literal.magnitude < 2, literal.magnitude >= 0 {
+        if case .closure(let closure) = bare(syntax).kind {
+            let isNegated = zero == "== 0"
+            let message = isNegated ? CheckingMessages.closureAsBoolean : CheckingMessages.forwardAutoclosure
+            reportClosure(closure, value, message, readsBody: !isNegated)
+        } else if case .integer(let literal) = bare(syntax).kind, literal.magnitude < 2, literal.magnitude >= 0 {
             report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)
         } else if literalKind(type) == .none, isInteger(type) {
             report(CheckingMessages.notABooleanInt(text(type), zero), at: place)
         } else if let wrapped = types.wrapped(type) {
             if shallow(wrapped) == known(.bool), !isChain(value) { return reportUnwrap(value, wrapped) }
             report(CheckingMessages.notABooleanOptional(text(type), zero == "!= 0" ? "!= nil" : "== nil"), at: place)
+        } else if isMissingCall(type, known(.bool)) {
+            report(CheckingMessages.functionNeedsCall("Bool"), at: place)
         } else {
             report(CheckingMessages.convertArgument("'\(text(type))'", "Bool"), at: place)
         }
@@ -92,7 +98,9 @@ extension Checker {
     ) -> CheckedExpression {
         let left = shallow(one.type)
         let right = shallow(other.type)
-        if reportReversed(op, one, other) || reportIdentity(op, one, other) { return errorNode(syntax) }
+        if reportReversed(op, one, other) || reportIdentity(op, one, other) || reportCounted(op, one, other) {
+            return errorNode(syntax)
+        }
         if reportFunction(op, one, other) || reportLiteralBeside(op, left, right) { return errorNode(syntax) }
         if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
         if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
@@ -108,7 +116,9 @@ extension Checker {
             return errorNode(syntax)
         }
         if reportOddOperand(op, one, other, syntax) { return errorNode(syntax) }
-        if !areVariables(syntax), reportMissingConformance(op, left, right) { return errorNode(syntax) }
+        if !standsAlone(op) || types.element(ofArray: left) != nil, reportMissingConformance(op, left, right) {
+            return errorNode(syntax)
+        }
         if text(left) == text(right) {
             report(CheckingMessages.binaryOperandsTwo(text(op.name), text(left)), at: op.range)
         } else {
@@ -410,11 +420,12 @@ extension Checker {
         return false
     }
 
-    /// Of subscripts and initialisers the compiler weighs several, so that it tells of each operand.
+    /// Of subscripts, initialisers and functions the compiler weighs several, so that it tells of each operand.
     private func isUncertain(_ value: CheckedExpression) -> Bool {
         switch value.kind {
         case .subscript: true
-        case .call(let call): call.function.function.kind == .initializer
+        case .call(let call):
+            if case .none = call.receiver { true } else { call.function.function.kind == .initializer }
         default: false
         }
     }
@@ -502,12 +513,12 @@ extension Checker {
     }
 
     /// For variables the compiler does not look behind the operator.
-    private func areVariables(_ syntax: Expression) -> Bool {
-        guard case .binary(_, let left, let right) = syntax.kind else { return false }
-        for operand in [left, right] {
-            guard case .name = bare(operand).kind else { return false }
-        }
-        return true
+    private func standsAlone(_ op: OperatorName) -> Bool {
+        guard let wholeExpression, text(op.name) != "/" else { return false }
+        var walker = SyntaxWalker()
+        walker.looksForNames = true
+        walker.walk(wholeExpression)
+        return !walker.hasLiteral && walker.operators.count == 1
     }
 
     /// A struct of the program beside its like, without the protocol that the operator belongs to.

@@ -5,15 +5,18 @@ import Syntax
 extension Checker {
     /// `numbers.filter(isEven)` where there is no such function: it is said to be one that may escape.
     func reportUnknownFunction(_ syntax: Expression, _ wanted: Type, _ instance: Instance, _ call: Expression) {
-        guard trialDepth == 0, let function = types.function(shallow(wanted)),
-            diagnostics.last?.message.hasPrefix(CheckingMessages.cannotFindPrefix) ?? false
+        guard trialDepth == 0, let function = types.function(shallow(wanted)), let last = diagnostics.last?.message
         else { return }
-        if case .binary(let op, _, _) = folded(bare(syntax)).kind, comparing.contains(op.name) {
-            return report(CheckingMessages.convertArgument("'Bool'", wantedText(wanted)), at: op.range)
-        }
         let isMap = text(instance.candidate.function.name) == "map" && isLibraryFunction(instance.candidate.function)
         let name = place(of: call)
         var open = openParameters(of: types.wrapped(shallow(function.result)) ?? function.result)
+        if isMap, case .error = bare(syntax).kind {
+            return reportOpen((function.thrown.map { openParameters(of: $0) } ?? []) + open, at: name)
+        }
+        guard last.hasPrefix(CheckingMessages.cannotFindPrefix) else { return }
+        if case .binary(let op, _, _) = folded(bare(syntax)).kind, comparing.contains(op.name) {
+            return report(CheckingMessages.convertArgument("'Bool'", wantedText(wanted)), at: op.range)
+        }
         switch bare(syntax).kind {
         case .name(let reference) where isUnknown(reference.name) && !isMap:
             reportOpen(open, at: name)
@@ -44,11 +47,6 @@ extension Checker {
         return isUnknown(reference.name)
     }
 
-    private func isUnknown(_ name: Name) -> Bool {
-        let found = quietly { lookup(name) }
-        return found.symbols.isEmpty && found.member.isEmpty
-    }
-
     /// Generic parameters that are not known yet go by their names.
     private func withParameters(_ type: Type) -> Type {
         let type = shallow(type)
@@ -73,6 +71,23 @@ extension Checker {
                 : CheckingMessages.convertSpecified("'\(given)'", wanted), at: op.range)
     }
 
+    /// `return total + 1` in a function that gives nothing back, where there is no `total`.
+    func reportReturnedSum(_ value: Expression) {
+        guard case .binary(let op, _, _) = bare(value).kind, homogeneous.contains(op.name),
+            leaves(of: value).contains(where: { isUnknownChain($0) })
+        else { return }
+        report(CheckingMessages.returnUnexpected(), at: op.range)
+    }
+
+    /// A name that there is not, or a member of what is not known.
+    private func isUnknownChain(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .name(let reference): isUnknown(reference.name)
+        case .member: quietly { check(syntax, expecting: nil) }.type == .error
+        default: false
+        }
+    }
+
     private func typeOfUnknowns(_ op: OperatorName, _ left: Expression, _ right: Expression) -> String? {
         if case .binary(let one, let first, let second) = folded(bare(left)).kind,
             case .binary(let other, let third, let fourth) = folded(bare(right)).kind
@@ -94,6 +109,7 @@ extension Checker {
     /// A parameter or property whose written type there is not.
     private func isOfUnknownType(_ syntax: Expression) -> Bool {
         guard case .name(let reference) = bare(syntax).kind else { return false }
+        if isUnknown(reference.name) { return true }
         let found = quietly { lookup(reference.name) }
         for symbol in found.symbols + found.member.map({ $0.symbol }) {
             guard case .variable(let variable) = symbol else { continue }

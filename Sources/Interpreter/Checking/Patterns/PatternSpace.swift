@@ -10,6 +10,27 @@ struct PatternSpace {
         return uncovered([type], rows, limit: 64).map { $0[0] }
     }
 
+    /// Do earlier patterns match all that this one does?
+    func covers(_ patterns: [CheckedPattern], _ pattern: CheckedPattern, of type: Type) -> Bool {
+        covers(patterns.map { [$0] }, [pattern], [type])
+    }
+
+    private func covers(_ rows: [[CheckedPattern?]], _ row: [CheckedPattern?], _ columns: [Type]) -> Bool {
+        guard let type = columns.first else { return !rows.isEmpty }
+        if rows.isEmpty { return false }
+        let rest = Array(columns.dropFirst())
+        guard let constructors = constructors(of: type) else {
+            return isWild(row[0])
+                && covers(
+                    rows.filter { isWild($0[0]) }.map { Array($0.dropFirst()) },
+                    Array(row.dropFirst()), rest)
+        }
+        return constructors.allSatisfy { constructor in
+            guard let inner = specialise(row, constructor) else { return true }
+            return covers(rows.compactMap { specialise($0, constructor) }, inner, constructor.fields + rest)
+        }
+    }
+
     /// For columns of these types, the combinations that no row covers.
     private func uncovered(_ columns: [Type], _ rows: [[CheckedPattern?]], limit: Int) -> [[String]] {
         guard let type = columns.first else { return rows.isEmpty ? [[]] : [] }
@@ -81,7 +102,11 @@ struct PatternSpace {
                 ]
             }
             guard symbol.kind == .enum else { return nil }
-            return symbol.cases.map { enumCase in
+            let cases = symbol.cases.indices.filter { index in
+                !symbol.cases[..<index].contains { $0.name == symbol.cases[index].name }
+            }
+            return cases.map { index in
+                let enumCase = symbol.cases[index]
                 let name = checker.text(enumCase.name)
                 return Constructor(
                     head: .enumCase(enumCase), fields: checker.payloadTypes(of: enumCase, in: type)

@@ -4,18 +4,31 @@ import Syntax
 /// Settling what was left open while an expression was read.
 extension Checker {
     /// Reads an expression with everything in it, and leaves no variable of it open.
-    func solved(at range: SourceRange, _ body: () -> CheckedExpression) -> CheckedExpression {
+    func solved(_ syntax: Expression?, _ body: () -> CheckedExpression) -> CheckedExpression {
+        let told = diagnostics.count
         let firstPending = pending.count
         let firstVariable = variables.count
         if solveDepth == 0 {
             expressionBudget = 200_000
             mistakesBefore = errorCount
+            readsMistaken = false
         }
         solveDepth += 1
+        let around = wholeExpression
+        defer { wholeExpression = around }
+        if let syntax {
+            wholeExpression = syntax
+            if case .try(_, let inner) = syntax.kind {
+                branchingValue = inner.range
+            } else {
+                branchingValue = syntax.range
+            }
+        }
         let node = body()
         settle(from: firstPending, variablesFrom: firstVariable)
         solveDepth -= 1
         if solveDepth == 0 { finish() }
+        if let syntax, diagnostics.count > told { reportUnknownNames(in: syntax, since: told) }
         return node
     }
 
@@ -187,7 +200,7 @@ extension Checker {
             let variable = variables[Int(index)]
             if variable.literal != .none { return defaultType(of: variable.literal) }
             // After another mistake nothing more can be expected of the types around it.
-            if errorCount == mistakesBefore { report(inferenceMessage(variable), at: variable.range) }
+            if errorCount == mistakesBefore, !readsMistaken { report(inferenceMessage(variable), at: variable.range) }
             let type = variable.isOfEmptyLiteral ? Type.any : .error
             update(Int(index)) { $0.binding = type }
             return type

@@ -13,6 +13,22 @@ extension Checker {
         return "'\(text(value.type))'"
     }
 
+    /// A type without the short forms of the library: `Array<Int>`, `Optional<String>`.
+    func plainText(_ type: Type) -> String {
+        let type = shallow(type)
+        switch types.kind(type) {
+        case .nominal(let symbol, let arguments) where symbol.isLibrary && !arguments.isEmpty:
+            return text(symbol.name) + "<" + arguments.map { plainText($0) }.joined(separator: ", ") + ">"
+        case .tuple(let elements) where !elements.isEmpty:
+            let parts = elements.map { ($0.label.map { text($0) + ": " } ?? "") + plainText($0.type) }
+            return "(" + parts.joined(separator: ", ") + ")"
+        case .function(let function) where function.thrown == nil:
+            let parameters = function.parameters.map { plainText($0.type) }
+            return "(" + parameters.joined(separator: ", ") + ") -> " + plainText(function.result)
+        default: return text(type)
+        }
+    }
+
     /// `+` and `-` as functions are called by their forms with one operand.
     private func unaryOperator(_ value: CheckedExpression) -> String? {
         guard case .functionValue(let reference, _) = value.kind, let type = types.function(shallow(value.type)),
@@ -36,13 +52,16 @@ extension Checker {
         switch value.kind {
         case .variable(let variable):
             if let known = variable.sugar { return known }
+        case .field(_, let variable), .staticVariable(let variable, _):
+            if let known = variable.sugar { return known }
         case .forceUnwrap(let inner):
             guard var sugar = sugar(of: inner), sugar.name.utf8.last == UInt8(ascii: "?") else { break }
             sugar.name.removeLast()
             sugar.meaning = text(value.type)
             return sugar
         case .subscript(.value(let base), _, _):
-            guard var sugar = sugar(of: base), sugar.name.utf8.first == UInt8(ascii: "["),
+            guard types.element(ofArray: shallow(base.type)) != nil, var sugar = sugar(of: base),
+                sugar.name.utf8.first == UInt8(ascii: "["),
                 sugar.name.utf8.last == UInt8(ascii: "]")
             else {
                 // A piece of a text by a range is no `SubSequence`.
@@ -50,11 +69,13 @@ extension Checker {
                     ? nil : plainSugar(value.type)
             }
             sugar.name = String(sugar.name.dropFirst().dropLast())
-            sugar.meaning = text(value.type)
+            sugar.meaning = plainText(value.type)
             return sugar
         case .try(_, let inner): return sugar(of: inner)
-        case .call, .property:
-            if let found = librarySugar(value) { return found }
+        case .call(let call):
+            if let found = call.function.function.resultSugar ?? librarySugar(value) { return found }
+        case .property(_, let access):
+            if let found = access.variable?.sugar ?? librarySugar(value) { return found }
         default: break
         }
         return plainSugar(value.type)

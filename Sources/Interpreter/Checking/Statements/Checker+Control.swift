@@ -14,12 +14,12 @@ extension Checker {
     private func checkCondition(_ condition: Condition) -> CheckedCondition {
         switch condition.kind {
         case .expression(let value):
-            return .expression(solved(at: value.range) { checkCondition(value) })
+            return .expression(solved(value) { checkCondition(value) })
         case .binding(let isLet, let pattern, let value): return checkOptionalBinding(isLet, pattern, value, condition)
         case .match(let pattern, let value):
             var context = PatternContext(binds: false)
             var made: CheckedPattern?
-            let subject = solved(at: value.range) { () -> CheckedExpression in
+            let subject = solved(value) { () -> CheckedExpression in
                 let subject = check(value, expecting: nil)
                 let type = forceDefault(subject.type)
                 made = checkPattern(pattern, type, &context)
@@ -38,7 +38,7 @@ extension Checker {
         var written: TypeSyntax?
         if case .typed(_, let type) = pattern.kind { written = type }
         let inner = stripType(pattern)
-        let subject = solved(at: condition.range) { () -> CheckedExpression in
+        let subject = solved(value) { () -> CheckedExpression in
             let syntax: Expression
             if let value {
                 syntax = value
@@ -145,7 +145,7 @@ extension Checker {
     func checkRepeat(_ value: RepeatStatement, _ syntax: Statement) -> CheckedStatement {
         loop(value.label) { jump in
             let body = checkBlock(value.body)
-            let condition = solved(at: value.condition.range) { checkCondition(value.condition) }
+            let condition = solved(value.condition) { checkCondition(value.condition) }
             return made(.repeatWhile(jump, body, condition), syntax)
         }
     }
@@ -160,13 +160,16 @@ extension Checker {
         var pattern: CheckedPattern?
         var element: Type = .error
         var iteration = Iteration()
-        let sequence = solved(at: value.sequence.range) { () -> CheckedExpression in
+        let sequence = solved(value.sequence) { () -> CheckedExpression in
             var hint: Type?
             if case .typed(_, let written) = value.pattern.kind, case .array = value.sequence.kind {
                 hint = array(resolveType(written))
             }
             loopSequence = bare(value.sequence).id
             var sequence = metatypeSequence(value.sequence) ?? check(value.sequence, expecting: hint)
+            if isIUO(sequence), let wrapped = types.wrapped(shallow(sequence.type)) {
+                sequence = node(.forceUnwrap(sequence), wrapped, value.sequence)
+            }
             var type = settledSequence(sequence)
             if let opened = openedSequence(sequence, type, value.sequence) {
                 sequence = opened
@@ -196,12 +199,12 @@ extension Checker {
         }
         return loop(value.label) { jump in
             inBlock {
-                _ = solved(at: value.pattern.range) { () -> CheckedExpression in
+                _ = solved(nil) { () -> CheckedExpression in
                     pattern = checkPattern(stripType(value.pattern), element, &context)
                     return sequence
                 }
                 for variable in context.made { declareLocal(variable) }
-                let condition = value.condition.map { test in solved(at: test.range) { checkCondition(test) } }
+                let condition = value.condition.map { test in solved(test) { checkCondition(test) } }
                 let body = readBody.map { read in inBlock { read(value.body) } } ?? checkBlock(value.body)
                 let checked = CheckedForLoop(
                     pattern: pattern!, sequence: sequence, makeIterator: iteration.makeIterator,
@@ -387,7 +390,7 @@ extension Checker {
         var context = PatternContext(binds: false)
         context.shared = shared
         var pattern: CheckedPattern?
-        _ = solved(at: item.pattern.range) { () -> CheckedExpression in
+        _ = solved(nil) { () -> CheckedExpression in
             pattern = checkPattern(item.pattern, type, &context)
             return CheckedExpression(.discard, .void, range: item.pattern.range, node: item.pattern.id)
         }
@@ -395,7 +398,7 @@ extension Checker {
         for variable in context.made where !known.contains(where: { $0 === variable }) { declareLocal(variable) }
         if shared == nil { shared = context.made }
         bound.append(context.made)
-        let condition = item.condition.map { test in solved(at: test.range) { checkCondition(test) } }
+        let condition = item.condition.map { test in solved(test) { checkCondition(test) } }
         return CheckedSwitch.Item(pattern: pattern!, condition: condition)
     }
 
@@ -406,10 +409,11 @@ extension Checker {
         let yields = flow.yields
         let savedFall = flow.mayFallThrough
         flow.yields = nil
-        let subject = solved(at: syntax.subject.range) { check(syntax.subject, expecting: nil) }
+        let subject = solved(syntax.subject) { check(syntax.subject, expecting: nil) }
         let jump = JumpTarget()
         flow.targets.append(.init(label: syntax.label?.name, jump: jump, isLoop: false, isSwitch: true))
         var cases: [CheckedSwitch.Case] = []
+        var hasMistakenPattern = false
         for (index, item) in syntax.cases.enumerated() {
             flow.mayFallThrough = index + 1 < syntax.cases.count
             inBlock {
@@ -418,7 +422,9 @@ extension Checker {
                 var items: [CheckedSwitch.Item] = []
                 let type: Type = isMistaken(subject) ? .error : subject.type
                 var bound: [[VariableSymbol]] = []
+                let told = errorCount
                 for each in item.items { items.append(checkItem(each, type, &shared, &bound)) }
+                hasMistakenPattern = hasMistakenPattern || errorCount > told
                 reportUnbound(bound)
                 flow.yields = yields
                 let body = inBlock {
@@ -433,7 +439,7 @@ extension Checker {
         if syntax.cases.isEmpty, subject.type != .error {
             report(
                 CheckingMessages.switchEmpty, at: SourceRange(syntax.range.lower, syntax.range.lower.advanced(by: 6)))
-        } else if subject.type != .error {
+        } else if subject.type != .error, !hasMistakenPattern {
             checkExhaustive(cases, zonk(subject.type), syntax)
         }
         let checked = CheckedSwitch(subject: subject, cases: cases)
@@ -442,13 +448,14 @@ extension Checker {
 
     private func checkExhaustive(_ cases: [CheckedSwitch.Case], _ type: Type, _ syntax: SwitchStatement) {
         for item in cases {
-            if item.items.isEmpty { return }
+            if item.items.isEmpty { return warnRepeated(syntax.cases, cases, type) }
             for each in item.items where each.pattern.type == .error { return }
         }
         var patterns: [CheckedPattern] = []
         for item in cases {
             for each in item.items where each.condition == nil { patterns.append(each.pattern) }
         }
+        warnRepeated(syntax.cases, cases, type)
         let missing = PatternSpace(checker: self).missing(type, patterns)
         guard !missing.isEmpty else { return }
         var notes: [Diagnostic] = []

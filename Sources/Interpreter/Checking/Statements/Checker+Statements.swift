@@ -105,75 +105,15 @@ extension Checker {
     // MARK: - Expressions
 
     private func checkExpressionStatement(_ value: Expression, _ syntax: Statement) -> CheckedStatement {
-        let checked = solved(at: value.range) { check(value, expecting: nil) }
+        let checked = solved(value) { check(value, expecting: nil) }
         warnUnused(checked, value)
         return made(.expression(checked), syntax)
-    }
-
-    /// A value that nobody looks at.
-    private func warnUnused(_ value: CheckedExpression, _ syntax: Expression) {
-        if isShownStatement { return }
-        let type = value.type
-        if type == .error || type == .void || type == known(.never) { return }
-        switch value.kind {
-        case .assignment, .discard, .try(.optional, _): return
-        case .optionalChain(let inner):
-            if inner.type == .void { return }
-        default: break
-        }
-        var inner = value
-        while true {
-            switch inner.kind {
-            case .try(_, let next), .optionalChain(let next), .convert(_, let next), .forceUnwrap(let next):
-                inner = next
-                continue
-            default: break
-            }
-            break
-        }
-        switch inner.kind {
-        case .call(let call):
-            let function = call.function.function
-            if function.isDiscardableResult || function.result == .void { return }
-            if function.kind == .initializer {
-                return warn(
-                    CheckingMessages.initializerUnused(text(inner.type)), at: calleeRange(syntax))
-            }
-            if isOperator(function) {
-                return warn(CheckingMessages.operatorUnused(text(function.name)), at: calleeRange(syntax))
-            }
-            warn(CheckingMessages.callUnused(description(of: function)), at: calleeRange(syntax))
-        case .callValue: warn(CheckingMessages.functionCallUnused(text(type)), at: calleeRange(syntax))
-        case .variable(let variable):
-            warn(CheckingMessages.variableUnused, at: syntax.range)
-            _ = variable
-        case .closure:
-            report(CheckingMessages.closureUnused, at: syntax.range)
-        case .functionValue: report(CheckingMessages.functionUnused, at: inner.range)
-        case .integer: warn(CheckingMessages.integerUnused, at: syntax.range)
-        case .floating: warn(CheckingMessages.floatUnused, at: syntax.range)
-        case .string: warn(CheckingMessages.stringUnused, at: syntax.range)
-        case .boolean: warn(CheckingMessages.booleanUnused, at: syntax.range)
-        case .array, .dictionary: warn(CheckingMessages.literalUnused(text(type)), at: syntax.range)
-        default: warn(CheckingMessages.expressionUnused(text(type)), at: place(of: syntax))
-        }
-    }
-
-    private func calleeRange(_ syntax: Expression) -> SourceRange {
-        switch syntax.kind {
-        case .call(let call):
-            if case .member(_, let reference) = call.callee.kind { return reference.range }
-            return call.callee.range
-        case .try(_, let inner): return calleeRange(inner)
-        case .sequence: return calleeRange(fold(syntax))
-        case .binary(let op, _, _): return op.range
-        default: return syntax.range
-        }
     }
 
     // MARK: - Declarations
 
     private func checkDeclaration(_ declaration: Declaration, _ syntax: Statement) -> CheckedStatement {
+        checkModifiers(declaration, isLocal: true)
         switch declaration.kind {
         case .variable(let variable): return checkLocalVariables(variable, declaration, syntax)
         case .function:
@@ -240,7 +180,7 @@ extension Checker {
         var written = binding.type
         if written == nil, case .typed(_, let type) = binding.pattern.kind { written = type }
         let told = diagnostics.count
-        let checked = solved(at: binding.range) { () -> CheckedExpression in
+        let checked = solved(binding.initializer) { () -> CheckedExpression in
             let holder = written == nil ? nil : opaqueLocal()
             opaqueResult = holder
             let stated = written.map { resolveType($0) }
@@ -254,6 +194,8 @@ extension Checker {
             nilPurpose = .specified
             statedTypeRange = written?.range
             wholeValue = written == nil ? initializer.id : nil
+            wantedSugar = stated.flatMap { writtenSugar(written, $0) }
+            defer { wantedSugar = nil }
             var made = check(initializer, expecting: holder?.opaque == nil ? stated : nil)
             statedTypeRange = nil
             nilPurpose = saved
@@ -275,11 +217,14 @@ extension Checker {
             for variable in context.made { keepSugar(of: value, for: variable) }
         }
         _ = checked
-        if written == nil, let initializer = binding.initializer, !isType(value),
+        if written == nil, let initializer = binding.initializer, !isType(value), !isEmptyCollection(initializer),
             hasMistakes(in: initializer.range, since: told)
         {
             // What it would be is not known: its uses say nothing.
             for variable in context.made { variable.type = .error }
+        }
+        if declaresAliases, let written, context.made.count == 1 {
+            context.made[0].sugar = writtenSugar(written, context.made[0].type)
         }
         if case .implicitlyUnwrapped? = written?.kind {
             for variable in context.made { variable.isImplicitlyUnwrapped = true }
@@ -294,6 +239,15 @@ extension Checker {
             }
         }
         return (pattern!, value, context.made)
+    }
+
+    /// Of `[]` without a type something is known all the same.
+    private func isEmptyCollection(_ syntax: Expression) -> Bool {
+        switch syntax.kind {
+        case .array(let elements): elements.isEmpty
+        case .dictionary(let elements): elements.isEmpty
+        default: false
+        }
     }
 
     /// `let (a, b) = (1, 2, 3)`
@@ -451,13 +405,16 @@ extension Checker {
                 notes: [Diagnostic(.note, CheckingMessages.addReturnType, at: value.range)])
             return made(.empty, syntax)
         }
-        let checked = solved(at: value.range) { () -> CheckedExpression in
+        let checked = solved(value) { () -> CheckedExpression in
             let saved = nilPurpose
             nilPurpose = .returned
             let expected = function.opaque != nil && isOpaque(wanted) ? nil : wanted
             let made = check(value, expecting: wanted == .void ? nil : expected)
             nilPurpose = saved
-            if made.type == .error { return made }
+            if made.type == .error {
+                if wanted == .void, function.kind != .closure { reportReturnedSum(value) }
+                return made
+            }
             if wanted == .void, shallow(made.type) != .void {
                 if function.kind == .closure {
                     report(
@@ -474,7 +431,7 @@ extension Checker {
             if let opaque = function.opaque, isOpaque(wanted) { return opaqueReturn(made, opaque, wanted) }
             if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if function.kind == .closure { return coerceResult(made, of: function) }
-            return coerce(made, to: wanted, .returned)
+            return wanting(function.resultSugar) { coerce(made, to: wanted, .returned) }
         }
         return made(.return(checked), syntax)
     }
@@ -531,7 +488,7 @@ extension Checker {
 
     private func checkThrow(_ value: Expression, _ syntax: Statement) -> CheckedStatement {
         var thrownType: Type?
-        let checked = solved(at: value.range) { () -> CheckedExpression in
+        let checked = solved(value) { () -> CheckedExpression in
             let wanted = flow.thrown?.stated ?? function?.thrown ?? errorType
             let made = check(value, expecting: types.isExistential(wanted) ? nil : wanted)
             if made.type == .error { return made }
@@ -542,10 +499,15 @@ extension Checker {
                 report(CheckingMessages.thrownIsNoError(text(type)), at: place(of: value))
                 return errorNode(value)
             }
+            if wanted != .error, !types.isExistential(wanted), plan(from: type, to: wanted) == nil {
+                report(CheckingMessages.thrownOtherError(text(type), text(wanted)), at: place(of: value))
+                return errorNode(value)
+            }
             return coerce(made, to: errorType, .thrown)
         }
         function?.throwsItself = true
-        if let thrownType { flow.thrown?.types.append(thrownType) }
+        // Of a `throw` the compiler takes no type, unless one is written.
+        if thrownType != nil { flow.thrown?.types.append(errorType) }
         switch flow.handles {
         case .none:
             report(CheckingMessages.errorBeyondFunction, at: syntax.range)

@@ -194,6 +194,10 @@ extension Checker {
             guard own.count == alias.ownCount else { return openedOrError(alias, arguments, reference) }
             arguments += own
         }
+        if alias.ownCount == 0, reference.genericArguments != nil {
+            let meaning = plainText(alias.type)
+            report(CheckingMessages.aliasNotGeneric(text(alias.name), meaning), at: reference.range)
+        }
         if alias.generics.parameters.isEmpty { return alias.type }
         return substitute(alias.type, alias.generics.parameters, arguments)
     }

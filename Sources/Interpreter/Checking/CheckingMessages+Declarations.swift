@@ -1,0 +1,64 @@
+/// Of what declarations must keep to.
+extension CheckingMessages {
+    static func aliasNotGeneric(_ name: String, _ meaning: String) -> String {
+        "cannot specialize non-generic type '\(name)' (aka '\(meaning)')"
+    }
+    static func classProtocol(_ type: String, _ proto: String) -> String {
+        "non-class type '\(type)' cannot conform to class protocol '\(proto)'"
+    }
+    static func inheritFromFinal(_ name: String) -> String { "inheritance from a final class '\(name)'" }
+    static func inheritNonProtocol(_ name: String, isClass: Bool) -> String {
+        "inheritance from non-protocol\(isClass ? ", non-class" : "") type '\(name)'"
+    }
+    static func inheritsFromItself(_ name: String) -> String { "'\(name)' inherits from itself" }
+    static func inoutDefault(_ name: String) -> String {
+        "cannot provide default value to inout parameter '\(name)'"
+    }
+    static let lazyComputed = "'lazy' cannot be used on a computed property"
+    static let lazyConstant = "'lazy' cannot be used on a let"
+    static let lazyGlobal = "'lazy' cannot be used on an already-lazy global"
+    static let lazyWithoutValue = "lazy properties must have an initializer"
+    static func multipleInheritance(_ one: String, _ other: String) -> String {
+        "multiple inheritance from classes '\(one)' and '\(other)' [#MultipleInheritance]"
+    }
+    static let operatorNotBinary = "operator is not a known binary operator"
+    static func operatorNotStatic(_ name: String, _ type: String, isExtension: Bool) -> String {
+        "operator '\(name)' declared in \(isExtension ? "extension of" : "type") '\(type)' must be 'static'"
+    }
+    static let operatorUndeclared = "operator implementation without matching operator declaration"
+    static func overriddenLabels(_ kind: String, _ new: String, _ old: String) -> String {
+        "argument labels for \(kind) '\(new)' do not match those of overridden \(kind) '\(old)'"
+    }
+    static func overriddenType(_ name: String, _ type: String, _ old: String) -> String {
+        "property '\(name)' with type '\(type)' cannot override a property with type '\(old)'"
+    }
+    static let overrideMissing = "overriding declaration requires an 'override' keyword"
+    static let overrideOutsideClass = "'override' can only be specified on class members"
+    static func overridesConstant(_ name: String) -> String {
+        "cannot override immutable 'let' property '\(name)' with the getter of a 'var'"
+    }
+    static let overridesFinalClassMethod = "class method overrides a 'final' class method"
+    static let overridesFinalMethod = "instance method overrides a 'final' instance method"
+    static let overridesFinalProperty = "property overrides a 'final' property"
+    static let overridesNoInitializer = "initializer does not override a designated initializer from its superclass"
+    static func overridesNothing(_ kind: String) -> String {
+        "\(kind) does not override any \(kind) from its superclass"
+    }
+    static func overridesSettable(_ name: String) -> String {
+        "cannot override mutable property with read-only property '\(name)'"
+    }
+    static let overridesStaticMethod = "cannot override static method"
+    static func overrideWithStored(_ name: String) -> String { "cannot override with a stored property '\(name)'" }
+    static func parameterUnused(_ name: String) -> String {
+        "generic parameter '\(name)' is not used in function signature [#no-usage]"
+    }
+    static func refinesItself(_ name: String) -> String { "protocol '\(name)' refines itself" }
+    static let rethrowsNothing = "'rethrows' function must take a throwing function argument"
+    static func staticOutsideType(_ word: String, _ what: String) -> String {
+        "\(word) \(what) may only be declared on a type"
+    }
+    static func superclassLate(_ name: String) -> String {
+        "superclass '\(name)' must appear first in the inheritance clause"
+    }
+    static func unknownAttribute(_ name: String) -> String { "unknown attribute '\(name)'" }
+}

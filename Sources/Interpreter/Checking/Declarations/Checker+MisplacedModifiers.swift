@@ -1,0 +1,92 @@
+import Diagnostics
+import Syntax
+
+/// Modifiers where they mean nothing.
+extension Checker {
+    /// At the top level, or in a body.
+    func checkModifiers(_ declaration: Declaration, isLocal: Bool = false) {
+        checkAttributes(declaration)
+        checkStatic(declaration)
+        reportFinal(declaration)
+        reportModifier(.override, CheckingMessages.overrideOutsideClass, declaration)
+        switch declaration.kind {
+        case .function: reportModifier(.mutating, CheckingMessages.mutatingOutsideType, declaration)
+        case .variable: reportModifier(.mutating, CheckingMessages.mutatingVariable, declaration)
+        default: break
+        }
+        if isLocal { checkLocalAccess(declaration) }
+    }
+
+    /// Of a member of what is no class.
+    func checkMemberModifiers(_ declaration: Declaration) {
+        reportModifier(.override, CheckingMessages.overrideOutsideClass, declaration)
+        reportFinal(declaration)
+        switch declaration.kind {
+        case .function(let syntax):
+            if declaration.modifiers.contains(.static) {
+                reportModifier(.mutating, CheckingMessages.mutatingStatic, declaration)
+            }
+            reportClassMember(.methods, declaration, at: keyword(of: syntax))
+        case .variable(let syntax):
+            reportModifier(.mutating, CheckingMessages.mutatingVariable, declaration)
+            reportClassMember(.properties, declaration, at: syntax.keyword)
+        default: break
+        }
+    }
+
+    /// `final` of what cannot be inherited from, or overridden.
+    func reportFinal(_ declaration: Declaration) {
+        switch declaration.kind {
+        case .function, .variable: reportModifier(.final, CheckingMessages.finalOutsideClass, declaration)
+        default: reportModifier(.final, CheckingMessages.finalNotApplicable, declaration)
+        }
+    }
+
+    func reportModifier(_ kind: Modifier.Kind, _ message: String, _ declaration: Declaration) {
+        guard let modifier = declaration.modifiers.list.first(where: { $0.kind == kind }) else { return }
+        report(message, at: modifier.range)
+    }
+
+    private enum Members: String {
+        case methods, properties
+    }
+
+    private func reportClassMember(_ members: Members, _ declaration: Declaration, at keyword: SourceRange) {
+        guard declaration.modifiers.contains(.class) else { return }
+        let one = members == .methods ? "method" : "property"
+        report(CheckingMessages.classMember(members.rawValue, one), at: keyword)
+    }
+
+    /// `static` and `class` outside of types.
+    private func checkStatic(_ declaration: Declaration) {
+        guard declaration.modifiers.contains(.static) || declaration.modifiers.contains(.class) else { return }
+        let word = declaration.modifiers.contains(.static) ? "static" : "class"
+        switch declaration.kind {
+        case .function(let syntax):
+            report(CheckingMessages.staticOutsideType(word, "methods"), at: keyword(of: syntax))
+        case .variable(let syntax):
+            report(CheckingMessages.staticOutsideType(word, "properties"), at: syntax.keyword)
+        default: break
+        }
+    }
+
+    private func keyword(of syntax: Syntax.FunctionDeclaration) -> SourceRange {
+        SourceRange(syntax.nameRange.lower.advanced(by: -5), syntax.nameRange.lower)
+    }
+
+    /// `private let` in a body.
+    private func checkLocalAccess(_ declaration: Declaration) {
+        for modifier in declaration.modifiers.list {
+            let word: String
+            switch modifier.kind {
+            case .public: word = "public"
+            case .private: word = "private"
+            case .fileprivate: word = "fileprivate"
+            case .internal: word = "internal"
+            case .open: word = "open"
+            default: continue
+            }
+            report(CheckingMessages.accessInBody(word), at: modifier.range)
+        }
+    }
+}

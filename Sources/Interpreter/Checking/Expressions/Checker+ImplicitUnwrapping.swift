@@ -1,0 +1,35 @@
+import Syntax
+
+/// Values of type `T!`.
+extension Checker {
+    /// The value in an `Int!`, unless the optional itself has the member.
+    func implicitlyUnwrapped(_ value: CheckedExpression, for name: Name) -> CheckedExpression {
+        let type = shallow(value.type)
+        guard let wrapped = types.wrapped(type), isIUO(value), members(name, of: type).isEmpty else { return value }
+        return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
+    }
+
+    func isIUO(_ value: CheckedExpression) -> Bool {
+        switch value.kind {
+        case .variable(let variable), .field(_, let variable), .staticVariable(let variable, _):
+            return variable.isImplicitlyUnwrapped
+        case .property(_, let access): return access.variable?.isImplicitlyUnwrapped ?? false
+        case .call(let call): return call.function.function.isImplicitlyUnwrapped
+        default: return false
+        }
+    }
+
+    /// A value of type `T!` where a protocol is wanted that optionals do not conform to.
+    func unwrappedForProtocol(
+        _ value: CheckedExpression, _ wanted: Type, _ instance: Instance
+    ) -> CheckedExpression {
+        guard isIUO(value), let wrapped = types.wrapped(shallow(value.type)), let index = unboundVariable(wanted),
+            let parameter = variables[index].parameter
+        else { return value }
+        let isUnmet = instance.candidate.function.generics.requirements.contains { requirement in
+            guard case .conformance(let subject, let proto) = requirement else { return false }
+            return subject == types.parameter(parameter) && !conforms(shallow(value.type), to: proto)
+        }
+        return isUnmet ? node(.forceUnwrap(value), wrapped, range: value.range, id: value.node) : value
+    }
+}
