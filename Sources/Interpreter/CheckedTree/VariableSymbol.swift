@@ -88,6 +88,8 @@ public final class VariableSymbol: Hashable {
     /// What the compiler calls its type, where that is not the type's name.
     var sugar: TypeSugar?
     var isReversedString = false
+    /// It should override one of the superclass, and cannot.
+    var contradicts = false
     /// A parameter that is a closure and must not outlive the call.
     var isNonEscaping = false
     var isUsed = false

@@ -47,6 +47,9 @@ extension CheckingMessages {
     static func overridesSettable(_ name: String) -> String {
         "cannot override mutable property with read-only property '\(name)'"
     }
+    static func overridesFromExtension(_ kind: String, _ name: String, _ owner: String) -> String {
+        " \(kind) '\(name)' declared in '\(owner)' cannot be overridden from extension"
+    }
     static let overridesStaticMethod = "cannot override static method"
     static func overrideWithStored(_ name: String) -> String { "cannot override with a stored property '\(name)'" }
     static func parameterUnused(_ name: String) -> String {
@@ -54,6 +57,7 @@ extension CheckingMessages {
     }
     static func refinesItself(_ name: String) -> String { "protocol '\(name)' refines itself" }
     static let rethrowsNothing = "'rethrows' function must take a throwing function argument"
+    static let staticInProtocol = "static stored properties not supported in protocol extensions"
     static func staticOutsideType(_ word: String, _ what: String) -> String {
         "\(word) \(what) may only be declared on a type"
     }

@@ -191,6 +191,7 @@ enum CheckingMessages {
     static func fieldMissingAtSuper(_ name: String, isImplicit: Bool) -> String {
         "property 'self.\(name)' not initialized at \(isImplicit ? "implicitly generated " : "")super.init call"
     }
+    static let emptyDictionary = "use [:] to get an empty dictionary literal"
     static func dictionaryFromArray(_ type: String) -> String {
         "dictionary of type '\(type)' cannot be initialized with array literal"
     }

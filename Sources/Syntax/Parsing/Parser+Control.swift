@@ -104,7 +104,7 @@ extension Parser {
         }
         if atOldFor { return rejectOldFor(start) }
         let isCase = eat(.caseWord)
-        let binding = at(.letWord) && !isCase ? range(of: token) : nil
+        if at(.letWord), !isCase, !token.startsLine { report(SyntaxMessages.immutableBinding, at: range(of: token)) }
         let pattern = isCase ? parseMatchingPattern() : parseForPattern()
         if !failed, at(.identifier), !isCase {
             if case .variable = pattern.kind { reportSecondName("constant") }
@@ -112,9 +112,7 @@ extension Parser {
         if !failed {
             let here = range(of: token)
             let isList = at(.comma) || at(.leftBrace)
-            if expect(.inWord, SyntaxMessages.expectedIn), let binding {
-                report(SyntaxMessages.immutableBinding, at: binding)
-            }
+            expect(.inWord, SyntaxMessages.expectedIn)
             if isList { report(SyntaxMessages.expectedSequence, at: here) }
             if isList, failed { return parseBodyOfList(label, pattern, start) }
         }

@@ -222,6 +222,7 @@ extension Checker {
             return
         }
         for parameter in syntax.generics.parameters {
+            reportRepeated(parameter, in: syntax.generics)
             let symbol = GenericParameterSymbol(
                 name: parameter.name, range: parameter.range, index: parameters.count)
             parameters.append(symbol)

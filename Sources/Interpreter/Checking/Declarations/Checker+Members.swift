@@ -235,7 +235,12 @@ extension Checker {
         if variable.isStatic, let wrapper = wrapperAttribute(declaration, binding) {
             declareWrapped(variable, wrapper, binding, of: nominal, in: place)
         } else if variable.isStatic {
-            if variable.kind == .stored { variable.kind = .staticStored }
+            if variable.kind == .stored {
+                if nominal.kind == .protocol, context != nil, !isLibrary(place) {
+                    report(CheckingMessages.staticInProtocol, at: variable.range)
+                }
+                variable.kind = .staticStored
+            }
             variable.getter?.isStatic = true
             variable.setter?.isStatic = true
             variable.setter?.isMutating = false

@@ -27,6 +27,7 @@ extension Checker {
                 reportModifier(.mutating, CheckingMessages.mutatingStatic, declaration)
             }
             reportClassMember(.methods, declaration, at: keyword(of: syntax))
+        case .initializer: reportModifier(.mutating, CheckingMessages.mutatingVariable, declaration)
         case .variable(let syntax):
             reportModifier(.mutating, CheckingMessages.mutatingVariable, declaration)
             reportClassMember(.properties, declaration, at: syntax.keyword)

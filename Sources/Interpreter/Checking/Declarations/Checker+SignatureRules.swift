@@ -19,6 +19,14 @@ extension Checker {
         }
     }
 
+    /// `<T, T>`
+    func reportRepeated(_ parameter: GenericParameter, in clause: GenericClause) {
+        guard let other = clause.parameters.first(where: { $0.name == parameter.name }),
+            other.range.lower < parameter.range.lower
+        else { return }
+        redeclared(parameter.name, at: parameter.range, previous: other.range)
+    }
+
     private func throwsItself(_ parameter: ParameterSymbol) -> Bool {
         let type = types.wrapped(parameter.variable.type) ?? parameter.variable.type
         return types.function(type)?.thrown != nil

@@ -100,11 +100,7 @@ extension Checker {
 
     func read(_ clause: GenericClause, into signature: inout GenericSignature, _ inner: Scope) {
         for parameter in clause.parameters {
-            if let other = clause.parameters.first(where: { $0.name == parameter.name }),
-                other.range.lower < parameter.range.lower
-            {
-                redeclared(parameter.name, at: parameter.range, previous: other.range)
-            }
+            reportRepeated(parameter, in: clause)
             let symbol = GenericParameterSymbol(
                 name: parameter.name, range: parameter.range, index: signature.parameters.count)
             signature.parameters.append(symbol)

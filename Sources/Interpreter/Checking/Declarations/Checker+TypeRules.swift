@@ -15,6 +15,15 @@ extension Checker {
             reportModifier(.mutating, CheckingMessages.mutatingInClass, declaration)
         }
         let inherited = function.overridden ?? inheritedMethod(like: function, of: nominal)
+        if saysOverride, function.state.context != nil, let owner = nominal.superclass {
+            function.contradicted = inherited ?? inheritedDeclaration(like: function, of: nominal)
+            if function.contradicted != nil {
+                let name = description(of: function)
+                report(
+                    CheckingMessages.overridesFromExtension("instance method", name, text(owner)), at: function.range)
+                return
+            }
+        }
         if let old = inherited, !saysOverride || !old.state.isPrivate {
             if saysOverride, !isCovariant(function, old) {
                 function.contradicted = old
@@ -57,7 +66,8 @@ extension Checker {
         for entry in inherited {
             guard case .function(let old) = entry.symbol, old.isStatic == function.isStatic,
                 old.parameters.count == function.parameters.count,
-                zip(old.parameters, function.parameters).allSatisfy({ $0.variable.type == $1.variable.type })
+                zip(old.parameters, function.parameters).allSatisfy({ $0.variable.type == $1.variable.type }),
+                description(of: old) != description(of: function)
             else { continue }
             let names = (description(of: function), description(of: old))
             report(CheckingMessages.overriddenLabels(kind, names.0, names.1), at: function.range)
@@ -126,6 +136,16 @@ extension Checker {
         return nil
     }
 
+    private func inheritedDeclaration(like function: FunctionSymbol, of nominal: NominalSymbol) -> FunctionSymbol? {
+        guard let superclass = nominal.superclass else { return nil }
+        for entry in members(function.name, of: superclass) {
+            if case .function(let old) = entry.symbol, entry.owner.kind == .class, sameShape(old, function) {
+                return old
+            }
+        }
+        return nil
+    }
+
     private func checkInitializerOverride(
         _ function: FunctionSymbol, _ nominal: NominalSymbol, _ saysOverride: Bool
     ) {
@@ -184,12 +204,16 @@ extension Checker {
             return
         }
         if old.state.declaration?.modifiers.contains(.final) ?? false {
+            variable.contradicts = true
             report(CheckingMessages.overridesFinalProperty, at: variable.range, notes: overriddenNote(old.range))
         } else if variable.kind == .stored, !variable.hasObservers {
+            variable.contradicts = true
             report(CheckingMessages.overrideWithStored(text(variable.name)), at: variable.range)
         } else if saysOverride, old.isLet {
+            variable.contradicts = true
             report(CheckingMessages.overridesConstant(text(variable.name)), at: variable.range)
         } else if saysOverride, variable.kind == .computed, variable.setter == nil, isSettable(old) {
+            variable.contradicts = true
             report(CheckingMessages.overridesSettable(text(variable.name)), at: variable.range)
         } else if saysOverride, !canOverride(variable, old) {
             report(

@@ -7,7 +7,7 @@ extension Checker {
         if solveDepth > 0 { return openBody(block, type, function) }
         // The body of a declaration is one expression too: what is left open in a part is settled with the whole.
         var made = CheckedBlock([], range: block.range)
-        _ = solved(at: block.range) {
+        _ = solved(nil) {
             made = openBody(block, type, function)
             return node(.discard, .void, range: block.range, id: 0)
         }

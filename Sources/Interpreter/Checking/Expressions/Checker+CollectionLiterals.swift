@@ -9,8 +9,11 @@ extension Checker {
         if let type = wanted, unboundVariable(type) == nil, type != .error {
             if let element = types.element(ofArray: type) { return arrayOf(elements, element, type, syntax) }
             if let made = literalCall(type, .expressibleByArrayLiteral, elements, syntax) { return made }
-            if !elements.isEmpty, types.nominalSymbol(type)?.representation == .dictionary {
-                report(CheckingMessages.dictionaryFromArray(text(type)), at: syntax.range)
+            if types.nominalSymbol(type)?.representation == .dictionary {
+                report(
+                    elements.isEmpty
+                        ? CheckingMessages.emptyDictionary : CheckingMessages.dictionaryFromArray(text(type)),
+                    at: syntax.range)
                 return errorNode(syntax)
             }
             if type == .any, !elements.isEmpty, typeLiteral(syntax) == nil {
@@ -252,6 +255,10 @@ extension Checker {
             let made = dictionaryLiteralCall(type, elements, syntax)
         {
             return made
+        }
+        if elements.isEmpty, let type = wanted, types.element(ofArray: type) != nil {
+            report(words(for: nilPurpose, "'[AnyHashable : Any]'", .void, type), at: syntax.range)
+            return errorNode(syntax)
         }
         if key == nil, let typed = typeLiteral(syntax) { return typed }
         if elements.isEmpty, key == nil {

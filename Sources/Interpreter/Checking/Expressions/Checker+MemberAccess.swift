@@ -153,6 +153,10 @@ extension Checker {
             switch entry.symbol {
             case .variable(let variable):
                 if variable.isStatic { continue }
+                if variable.contradicts, trialDepth == 0 {
+                    report(CheckingMessages.ambiguousUse(text(variable.name)), at: reference.range)
+                    return errorNode(syntax)
+                }
                 return property(variable, entry, of: value, type, syntax, isSuper: isSuper)
             case .function(let function):
                 if function.isStatic || function.kind == .initializer { continue }

@@ -56,6 +56,13 @@ extension Checker {
                 !self.operatorCandidates(op.name, [wrapped], nil).isEmpty
             {
                 self.reportUnwrap(value, wrapped)
+            } else if self.text(op.name) == "+", self.types.nominalSymbol(self.shallow(value.type))?.isLibrary == false
+            {
+                let type = self.text(value.type)
+                let what = "operator function '+'"
+                self.report(
+                    CheckingMessages.referencingRequires(what, "AdditiveArithmetic", type, "AdditiveArithmetic"),
+                    at: op.range)
             } else if op.name == self.operatorNames.not {
                 self.reportNotBoolean(value, operand, zero: "== 0")
             } else {

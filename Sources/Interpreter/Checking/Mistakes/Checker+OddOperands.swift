@@ -142,7 +142,11 @@ extension Checker {
         let given = right.literal == .none ? right.type : defaultType(of: right.literal)
         let fits = right.literal == .none ? right.type == type : accepts(type, literal: right.literal)
         guard left.literal == .none, !fits, given != .error, hasOperator(op.name, type) else { return false }
-        if let element = types.element(ofArray: type) {
+        if types.element(ofArray: type) != nil, types.nominalSymbol(given).map({ !$0.isLibrary }) ?? false {
+            report(
+                CheckingMessages.functionRequires("operator function", text(op.name), text(given), "Sequence"),
+                at: op.range)
+        } else if let element = types.element(ofArray: type) {
             report(
                 CheckingMessages.convertArgument("'\(text(given))'", "Array<\(text(element))>"),
                 at: place(of: right.syntax))

@@ -50,7 +50,8 @@ extension Checker {
     /// What people who write this operator mean in Swift.
     func insteadOf(_ name: Name) -> String? {
         switch text(name) {
-        case "..": "..."
+        case "..", "....": "..."
+        case "...<": "..<"
         case "++": "+= 1"
         case "--": "-= 1"
         default: nil

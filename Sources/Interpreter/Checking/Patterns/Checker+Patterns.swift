@@ -50,9 +50,25 @@ extension Checker {
         case .as(let inner, let written):
             let target = resolveType(written)
             return pattern(.cast(target, checkPattern(inner, target, &context)), type, syntax)
-        case .expression(let value): return expressionPattern(value, type, syntax)
+        case .expression(let value):
+            if bindsInUnknown(value, &context) { return pattern(.wildcard, .error, syntax) }
+            return expressionPattern(value, type, syntax)
         case .error: return pattern(.wildcard, .error, syntax)
         }
+    }
+
+    /// `case push(let n)` without the dot: the name is not found, what it would bind is.
+    private func bindsInUnknown(_ value: Expression, _ context: inout PatternContext) -> Bool {
+        guard case .call(let call) = value.kind, case .name(let reference) = call.callee.kind,
+            isUnknown(reference.name)
+        else { return false }
+        let patterns = call.arguments.compactMap { argument -> Pattern? in
+            if case .pattern(let inner) = argument.value.kind { inner } else { nil }
+        }
+        if patterns.isEmpty { return false }
+        reportUnknown(reference.name, at: reference.range)
+        for inner in patterns { _ = checkPattern(inner, .error, &context) }
+        return true
     }
 
     func pattern(_ kind: CheckedPattern.Kind, _ type: Type, _ syntax: Pattern) -> CheckedPattern {

@@ -84,6 +84,7 @@ extension Checker {
                     zip(function.parameters, required.parameters).allSatisfy({ $0.isInout == $1.isInout }),
                     zip(function.parameters, required.parameters).allSatisfy({ $0.variable.type == $1.variable.type })
                 else { continue }
+                if description(of: function) == description(of: required) { continue }
                 let plain = required.parameters.allSatisfy { $0.label == nil }
                 report(
                     CheckingMessages.differentLabels(
