@@ -39,6 +39,45 @@ extension StandardLibrary {
         Builtin("distance", "func distance(from start: Int, to end: Int) -> Int", .source("return end - start")),
     ]
 
+    /// `rest.popFirst()`, where `rest` is a part of a collection.
+    static let partsThatShrink: [Builtin] = [
+        Builtin(
+            "popFirst", "mutating func popFirst() -> Element?", .source("return isEmpty ? nil : removeFirst()"),
+            "Takes out the first element, if there is one."),
+        Builtin(
+            "removeFirst", "@discardableResult mutating func removeFirst() -> Element",
+            .source(
+                """
+                if isEmpty { fatalError("Can't remove items from an empty collection") }
+                let element = self[startIndex]
+                self = self[index(after: startIndex)..<endIndex]
+                return element
+                """), "Takes out the first element."),
+        Builtin(
+            "removeFirst", "mutating func removeFirst(_ k: Int)",
+            .source("self = self[index(startIndex, offsetBy: k)..<endIndex]")),
+    ]
+
+    static let partsThatShrinkAtTheirEnd: [Builtin] = [
+        Builtin(
+            "popLast", "mutating func popLast() -> Element?", .source("return isEmpty ? nil : removeLast()"),
+            "Takes out the last element, if there is one."),
+        Builtin(
+            "removeLast", "@discardableResult mutating func removeLast() -> Element",
+            .source(
+                """
+                if isEmpty { fatalError("Can't remove last element from an empty collection") }
+                let last = index(before: endIndex)
+                let element = self[last]
+                self = self[startIndex..<last]
+                return element
+                """), "Takes out the last element."),
+        Builtin(
+            "removeLast", "mutating func removeLast(_ k: Int)",
+            .source(
+                "var end = endIndex\nfor _ in 0..<k { end = index(before: end) }\nself = self[startIndex..<end]")),
+    ]
+
     /// Elements that change places.
     static let elementsThatMove: [Builtin] = [
         Builtin(

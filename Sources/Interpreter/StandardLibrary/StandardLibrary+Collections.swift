@@ -149,6 +149,8 @@ extension StandardLibrary {
                         .source("return _elements.index(before: i)"))
                 ]),
             BuiltinExtension("RandomAccessCollection", where: "Index == Int", indicesThatCount),
+            BuiltinExtension("Collection", where: "SubSequence == Self", partsThatShrink),
+            BuiltinExtension("BidirectionalCollection", where: "SubSequence == Self", partsThatShrinkAtTheirEnd),
             BuiltinExtension("MutableCollection", elementsThatMove),
             BuiltinExtension(
                 "MutableCollection", where: "Self: BidirectionalCollection",
@@ -200,7 +202,7 @@ extension StandardLibrary {
                         "last", "var last: Element?", .source("return isEmpty ? nil : self[index(before: endIndex)]"),
                         "The last element, or nil."),
                     Builtin(
-                        "reversed", "func reversed() -> ReversedCollection<Self>",
+                        "reversed", "@_disfavoredOverload func reversed() -> ReversedCollection<Self>",
                         .source("return ReversedCollection(_base: self)"), "The elements from last to first."),
                     Builtin(
                         "last", "func last(where predicate: (Element) throws -> Bool) rethrows -> Element?",

@@ -453,8 +453,10 @@ extension Checker {
         if candidate.isShadowed { score += 90_000_000 }
         let own = function.generics.parameters.count - function.outerGenericCount
         if own > 0 { score += 30 - min(10, ownRequirements(function)) }
-        if function.owner?.kind == .protocol, !function.isRequirement {
-            score += 40 - min(10, function.generics.requirements.count)
+        if let owner = function.owner, owner.kind == .protocol, !function.isRequirement {
+            // What a protocol provides goes before what those that it refines do.
+            let further = function.generics.requirements.count - owner.generics.requirements.count
+            score += 40 - min(10, max(0, further)) - min(8, allProtocols(of: owner).count)
         }
         if let context = function.state.context {
             for requirement in context.signature.requirements.dropFirst(context.type.generics.requirements.count) {

@@ -196,9 +196,11 @@ extension Checker {
             guard let function = function(of: entry, for: requirement, type), function !== requirement else { continue }
             if function.isRequirement { continue }
             guard let arguments = match(requirement, function, entry, conformance, type) else { continue }
+            let further = (entry.context?.signature ?? entry.owner.generics).requirements.count
+            // What a refined protocol provides knows more of the type than what the others do.
             let score =
-                (entry.owner.kind == .protocol ? 0 : 1000)
-                + (entry.context?.signature.requirements.count ?? 0)
+                (entry.owner.kind == .protocol ? allProtocols(of: entry.owner).count : 1000)
+                + further - entry.owner.generics.requirements.count
                 + (function.generics.parameters.count == function.outerGenericCount ? 10 : 0)
             if best == nil || score > best!.score { best = (function, arguments, score) }
         }
