@@ -34,7 +34,7 @@ extension Checker {
         case .integer: ["integerLiteral", "floatLiteral"]
         case .floating: ["floatLiteral"]
         case .boolean: ["booleanLiteral"]
-        case .string, .interpolation: ["stringLiteral"]
+        case .string, .interpolation: ["stringLiteral", "extendedGraphemeClusterLiteral", "unicodeScalarLiteral"]
         default: []
         }
     }

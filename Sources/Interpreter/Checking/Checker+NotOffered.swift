@@ -14,7 +14,7 @@ extension Checker {
         "SuspendingClock", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer", "UnsafeMutableRawPointer",
         "OpaquePointer", "ManagedBuffer", "SIMD2", "SIMD3", "SIMD4", "SIMD8", "SIMD16", "Regex",
         "SystemRandomNumberGenerator", "CommandLine", "withTaskGroup", "withCheckedContinuation", "withUnsafePointer",
-        "withUnsafeBytes", "unsafeBitCast", "dump", "readLine",
+        "withUnsafeBytes", "unsafeBitCast", "readLine",
     ]
 
     private static let notOfferedOfFoundation: Set<String> = [

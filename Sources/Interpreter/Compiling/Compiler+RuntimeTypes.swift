@@ -91,6 +91,29 @@ extension Compiler {
         return result
     }
 
+    /// From now on the machine knows the fields of classes.
+    func showFields() {
+        if showsFields { return }
+        showsFields = true
+        var number = 0
+        while number < machine.types.count {
+            fillFields(of: machine.types[number], concreteTypes[number])
+            number += 1
+        }
+    }
+
+    private func fillFields(of entry: RuntimeType, _ type: Type) {
+        guard showsFields, let symbol = types.nominalSymbol(type), symbol.kind == .class,
+            symbol.representation == .declared
+        else { return }
+        let layout = classLayout(type)
+        entry.instanceFields = symbol.storedProperties.compactMap { field in
+            guard let place = layout.places[field], let kind = layout.types[field] else { return nil }
+            return RuntimeType.InstanceField(
+                name: text(field.name), type: runtimeType(kind), scalar: place.scalar, object: place.object)
+        }
+    }
+
     /// Functions of the program that take part in describing, comparing and destroying values of the type.
     private func fillMembers(of entry: RuntimeType, _ type: Type) {
         guard let symbol = types.nominalSymbol(type) else { return }
@@ -102,6 +125,7 @@ extension Compiler {
             }
             entry.hasDeinitializer =
                 entry.deinitializer != nil || (entry.superclass.map { machine.types[$0].hasDeinitializer } ?? false)
+            fillFields(of: entry, type)
             let layout = classLayout(type)
             if layout.hasSlotMap { machine.heap.state.pointee.slotMaps[Int(runtimeTypes[type]!)] = layout.objectSlots }
         }

@@ -33,6 +33,8 @@ final class Compiler {
 
     /// What could not be compiled, with the place that asked for it.
     var diagnostics: [Diagnostic] = []
+    /// Does the program dump values? Then the machine knows the fields of its classes.
+    var showsFields = false
     /// Types whose objects are told the names of their variables.
     lazy var namedTypes: Set<Name> = Set(
         checker.library.namedTypes.map { name in

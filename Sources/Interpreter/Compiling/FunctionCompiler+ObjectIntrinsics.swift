@@ -22,6 +22,9 @@ extension FunctionCompiler {
             return Operand(at: target ?? next, isOwned: true)
         case .precondition, .assert: return check(intrinsic, sources, target)
         case .fatalError, .preconditionFailure, .assertionFailure, .exit: return stop(intrinsic, sources.first, target)
+        case .dump:
+            compiler.showFields()
+            return nil
         case .objectIdentical: return identical(sources, target)
         case .dictionaryGet, .setContains: return lookUp(intrinsic, sources, type, target)
         case .integerMinimum, .integerMaximum: return limit(intrinsic, type, target)

@@ -60,7 +60,7 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case stringAppendCharacter, stringUTF8At, stringFromUTF8, stringScalarAt, stringScalarWidthAt
     case stringFromScalar
     /// `String(describing:)`, `"\(x)"`, `String(reflecting:)` of any value by its type.
-    case describe, describeReflecting
+    case describe, describeReflecting, dump
     case stringFromIntegerRadix, stringFormat
     case substringSlice, substringBase, substringStart, substringEnd, stringFind
     case characterEqual, characterLess, characterHash, characterIsLetter, characterIsNumber

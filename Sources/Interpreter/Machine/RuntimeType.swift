@@ -22,6 +22,8 @@ public final class RuntimeType {
     var hashFunction: Int?
     var deinitializer: Int?
     var superclass: Int?
+    /// Where the fields that a class declares lie in its instances; filled for programs that dump values.
+    var instanceFields: [InstanceField] = []
     /// Its instances, or a superclass's part of them, end with code of the program.
     var hasDeinitializer = false
 
@@ -90,6 +92,14 @@ public final class RuntimeType {
             self.name = name
             self.type = type
         }
+    }
+
+    /// A field of a class: the slots of its first scalar and of its first object.
+    struct InstanceField {
+        let name: String
+        let type: Int
+        let scalar: Int
+        let object: Int
     }
 
     public struct Case {

@@ -76,6 +76,14 @@ extension StandardLibrary {
             literalProtocol(
                 "ExpressibleByStringLiteral", "protocol ExpressibleByStringLiteral", "init(stringLiteral value: String)"
             ),
+            characterProtocol(
+                "ExpressibleByExtendedGraphemeClusterLiteral", "protocol ExpressibleByExtendedGraphemeClusterLiteral",
+                "ExtendedGraphemeClusterLiteralType", "associatedtype ExtendedGraphemeClusterLiteralType",
+                "init(extendedGraphemeClusterLiteral value: ExtendedGraphemeClusterLiteralType)"),
+            characterProtocol(
+                "ExpressibleByUnicodeScalarLiteral", "protocol ExpressibleByUnicodeScalarLiteral",
+                "UnicodeScalarLiteralType", "associatedtype UnicodeScalarLiteralType",
+                "init(unicodeScalarLiteral value: UnicodeScalarLiteralType)"),
             literalProtocol(
                 "ExpressibleByStringInterpolation",
                 "protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral",
@@ -149,5 +157,14 @@ extension StandardLibrary {
         BuiltinType(
             name, declaration, .declared, "A type that literals can make.",
             members: [Builtin("init", initializer, .declared)])
+    }
+
+    private static func characterProtocol(
+        _ name: StaticString, _ declaration: StaticString, _ kind: StaticString, _ type: StaticString,
+        _ initializer: StaticString
+    ) -> BuiltinType {
+        BuiltinType(
+            name, declaration, .declared, "A type whose values can be written as texts of one character.",
+            members: [Builtin(kind, type, .declared), Builtin("init", initializer, .declared)])
     }
 }

@@ -260,6 +260,19 @@ extension StandardLibrary {
                 "",
                 [
                     Builtin(
+                        "dump",
+                        "@discardableResult func dump<T>(_ value: T, name: String? = nil, indent: Int = 0) -> T",
+                        .source("print(_dump(value, name ?? \"\", indent), terminator: \"\")\nreturn value"),
+                        "Writes a value with its parts, a line for each."),
+                    Builtin(
+                        "dump",
+                        "@discardableResult func dump<T, Target: TextOutputStream>(_ value: T, to target: inout Target, name: String? = nil, indent: Int = 0) -> T",
+                        .source("target.write(_dump(value, name ?? \"\", indent))\nreturn value"),
+                        "Writes a value with its parts to a text."),
+                    Builtin(
+                        "_dump", "func _dump<T>(_ value: T, _ name: String, _ indent: Int) -> String",
+                        .intrinsic(.dump)),
+                    Builtin(
                         "print", "func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")",
                         .intrinsic(.printLine), "Writes values and ends the line."),
                     Builtin(

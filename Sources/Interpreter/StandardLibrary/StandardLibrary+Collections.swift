@@ -9,7 +9,7 @@ extension StandardLibrary {
                     Builtin("Index", "associatedtype Index: Comparable", .declared),
                     Builtin(
                         "SubSequence",
-                        "associatedtype SubSequence: Sequence = Slice<Self> where SubSequence.Element == Element",
+                        "associatedtype SubSequence: Collection = Slice<Self> where SubSequence.Element == Element",
                         .declared),
                     Builtin("startIndex", "var startIndex: Index { get }", .declared),
                     Builtin("endIndex", "var endIndex: Index { get }", .declared),

@@ -48,15 +48,18 @@ extension Name {
     static let unowned = Name(index: 86)
     static let safe = Name(index: 87)
     static let unsafe = Name(index: 88)
+    static let read = Name(index: 89)
+    static let modify = Name(index: 90)
+    static let yield = Name(index: 91)
     /// The first word that is a modifier; the others follow in the order of `Modifier.Kind`'s words.
-    static let firstModifier: Int32 = 89
+    static let firstModifier: Int32 = 92
 
     static let knownWords: [String] =
         TokenKind.keywords + [
             "=", "-", "==", "<", ">", "*", "&", "...", "?", "!",
             "get", "set", "willSet", "didSet", "some", "any", "async", "await", "actor", "macro", "Type", "Protocol",
             "each", "unknown", "associativity", "higherThan", "lowerThan", "assignment", "left", "right", "none",
-            "weak", "unowned", "safe", "unsafe",
+            "weak", "unowned", "safe", "unsafe", "_read", "_modify", "yield",
         ] + contextualModifiers
 
     /// Modifiers that are not keywords; `static`, `class`, `public` and their like are.

@@ -86,8 +86,26 @@ extension Parser {
         if at(.leftBrace), isTopLevel { return parseBareBlock(start) }
         if at(.pound), let statement = parseDirective(start) { return statement }
         if at(.initWord), next.kind == .leftParen { return parseStrayInitializer(start) }
+        if let accessor = yields, at(.identifier), token.name == Name.yield.index, !next.startsLine {
+            return parseYield(in: accessor, start)
+        }
         let expression = parseExpression(SyntaxMessages.expectedExpression)
         return make(.expression(expression), from: start)
+    }
+
+    /// `yield &items[0]` is `items[0] = newValue`, and `yield items[0]` is `return items[0]`.
+    private mutating func parseYield(in accessor: Accessor.Kind, _ start: Int32) -> Statement {
+        let word = range(of: token)
+        advance()
+        let value = parseExpression(SyntaxMessages.expectedExpression)
+        guard accessor == .set else { return make(.return(value), from: start) }
+        var place = value
+        if case .inout(let inner) = value.kind { place = inner }
+        // The parameter bears a name that no program can give it.
+        let reference = NameReference(name: .yield, range: word, genericArguments: nil, labels: nil)
+        let given = Expression(.name(reference), range: word, id: takeID())
+        let assignment = Expression(.assignment(place, given), range: range(from: start), id: takeID())
+        return make(.expression(assignment), from: start)
     }
 
     private mutating func parseKeywordStatement(_ start: Int32) -> Statement? {

@@ -113,8 +113,10 @@ extension Parser {
         if at(.rightBrace) { report(SyntaxMessages.expectedProtocolAccessor) }
         var accessors: [Accessor] = []
         while !at(.rightBrace), !at(.endOfFile), !failed {
+            let yields = atYieldingAccessor
             guard let accessor = parseAccessor() else { break }
-            accessors.append(accessor)
+            // What a `set` beside it does, `_modify` does without a copy.
+            if !yields || !accessors.contains(where: { $0.kind == accessor.kind }) { accessors.append(accessor) }
             _ = eat(.semicolon)
         }
         if failed {
@@ -159,12 +161,17 @@ extension Parser {
 
     private func accessorKind(_ name: Int32) -> Accessor.Kind? {
         switch name {
-        case Name.get.index: .get
-        case Name.set.index: .set
+        case Name.get.index, Name.read.index: .get
+        case Name.set.index, Name.modify.index: .set
         case Name.willSet.index: .willSet
         case Name.didSet.index: .didSet
         default: nil
         }
+    }
+
+    /// `_read` and `_modify`, which lend a place in the middle of their bodies.
+    private var atYieldingAccessor: Bool {
+        at(.identifier) && (token.name == Name.read.index || token.name == Name.modify.index)
     }
 
     private mutating func parseAccessor() -> Accessor? {
@@ -180,8 +187,11 @@ extension Parser {
             fail(SyntaxMessages.expectedAccessor)
             return nil
         }
+        let around = yields
+        yields = atYieldingAccessor ? kind : nil
+        defer { yields = around }
         advance()
-        var parameter: Name?
+        var parameter: Name? = yields == .set ? .yield : nil
         var parameterRange: SourceRange?
         if at(.leftParen), kind != .get {
             advance()

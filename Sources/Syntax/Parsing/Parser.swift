@@ -29,6 +29,8 @@ struct Parser {
     let deepest: Int
     /// Operators or members in one row; each is a level of the tree, though none of the parser's stack.
     static let longestChain = 500
+    /// The accessor around that lends what it yields: reading gives it back, changing assigns to it.
+    var yields: Accessor.Kind?
     /// The nesting limit was passed: the rest of the text is skipped without a word.
     var gaveUp = false
     /// `{` behind an expression belongs to the statement around it.

@@ -72,7 +72,7 @@ extension Checker {
     }
 
     /// `left.map { .node($0) }`
-    private func isMappedToMember(_ syntax: Expression) -> Bool {
+    func isMappedToMember(_ syntax: Expression) -> Bool {
         guard isMapped(syntax), case .call(let call) = bare(syntax).kind,
             case .closure(let closure) = call.arguments[0].value.kind, closure.body.statements.count == 1,
             let value = soleExpression(closure.body.statements[0])

@@ -71,6 +71,7 @@ extension Checker {
         case .integer: accepts(type, literal: .integer)
         case .float: accepts(type, literal: .floating)
         case .string: accepts(type, literal: .string)
+        case .boolean: type == known(.bool) || conforms(type, .expressibleByBooleanLiteral)
         case .prefix(_, let inner): accepts(type, inner)
         case .binary(let op, let left, let right):
             operandTypes(of: op, in: type, left, right) != nil || accepts(type, left) && accepts(type, right)
@@ -80,7 +81,7 @@ extension Checker {
 
     private func isLiteralTree(_ syntax: Expression) -> Bool {
         switch bare(syntax).kind {
-        case .integer, .float, .string: true
+        case .integer, .float, .string, .boolean: true
         case .prefix(_, let operand): isLiteralTree(operand)
         case .binary(_, let left, let right): isLiteralTree(left) && isLiteralTree(right)
         default: false

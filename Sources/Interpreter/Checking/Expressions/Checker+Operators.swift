@@ -33,7 +33,7 @@ extension Checker {
         var one: CheckedExpression
         var other: CheckedExpression
         if let made = composition(op, left, right, syntax, expecting) { return made }
-        if needsContext(folded(left)), !needsContext(folded(right)) {
+        if needsContext(folded(left)), !needsContext(folded(right)), !isMappedToMember(right) {
             other = outOfChain(right, of: op) { check(right, expecting: concatenated(expecting, op)) }
             if other.type == .error { return errorNode(syntax) }
             one = outOfChain(left, of: op) {
@@ -84,7 +84,7 @@ extension Checker {
         return optional(one.type)
     }
 
-    private func unwrappedOperand(_ value: CheckedExpression) -> CheckedExpression {
+    func unwrappedOperand(_ value: CheckedExpression) -> CheckedExpression {
         guard isIUO(value), let wrapped = types.wrapped(shallow(value.type)) else { return value }
         return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
     }
@@ -111,8 +111,11 @@ extension Checker {
 
     /// `slice + [x] + slice` where an array is wanted: the first sum is one already.
     private func concatenated(_ left: Expression, _ expecting: Type?, _ op: OperatorName) -> Type? {
-        guard case .binary(let inner, _, _) = folded(left).kind, inner.name == op.name else { return nil }
-        return concatenated(expecting, op)
+        if case .binary(let inner, _, _) = folded(left).kind, inner.name == op.name {
+            return concatenated(expecting, op)
+        }
+        // `numbers.map { .number($0) } + [.end]`
+        return isMappedToMember(left) ? concatenated(expecting, op) : nil
     }
 
     private func concatenated(_ expecting: Type?, _ op: OperatorName) -> Type? {
@@ -140,7 +143,7 @@ extension Checker {
             if case .array = right.kind, let whole = concatenated(expecting, op), whole != known(.string) {
                 return check(right, expecting: whole)
             }
-            return check(right, expecting: hint)
+            return check(right, expecting: hint ?? (isMappedToMember(right) ? shallow(left.type) : nil))
         }
     }
 

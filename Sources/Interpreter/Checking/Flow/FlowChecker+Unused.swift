@@ -19,6 +19,8 @@ extension FlowChecker {
         if !variable.isLet, variable.isChanged || variable.isGiven || variable.isMutated {
             return warn(CheckingMessages.neverRead(name), at: variable.range)
         }
+        // The parts that a closure's tuple is taken apart into.
+        if form == .pattern, variable.isUsed { return }
         switch form {
         case .value: warn(CheckingMessages.unusedInitialization(name, isLet: variable.isLet), at: variable.range)
         case .bare where variable.isGiven: warn(CheckingMessages.unusedConstant(name), at: variable.range)

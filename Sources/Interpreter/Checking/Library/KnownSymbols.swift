@@ -10,6 +10,7 @@ enum KnownType: Int, CaseIterable {
     case expressibleByIntegerLiteral, expressibleByFloatLiteral, expressibleByStringLiteral
     case expressibleByBooleanLiteral, expressibleByNilLiteral, expressibleByArrayLiteral
     case expressibleByDictionaryLiteral, expressibleByStringInterpolation
+    case expressibleByExtendedGraphemeClusterLiteral, expressibleByUnicodeScalarLiteral
 
     var word: String {
         switch self {
@@ -46,6 +47,8 @@ enum KnownType: Int, CaseIterable {
         case .expressibleByArrayLiteral: "ExpressibleByArrayLiteral"
         case .expressibleByDictionaryLiteral: "ExpressibleByDictionaryLiteral"
         case .expressibleByStringInterpolation: "ExpressibleByStringInterpolation"
+        case .expressibleByExtendedGraphemeClusterLiteral: "ExpressibleByExtendedGraphemeClusterLiteral"
+        case .expressibleByUnicodeScalarLiteral: "ExpressibleByUnicodeScalarLiteral"
         }
     }
 }

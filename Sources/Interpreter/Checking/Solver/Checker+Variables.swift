@@ -157,7 +157,11 @@ extension Checker {
         case .integer:
             return conforms(type, .expressibleByIntegerLiteral)
         case .floating: return conforms(type, .expressibleByFloatLiteral)
-        case .string, .character: return conforms(type, .expressibleByStringLiteral)
+        case .string: return conforms(type, .expressibleByStringLiteral)
+        case .character:
+            return conforms(type, .expressibleByStringLiteral)
+                || conforms(type, .expressibleByExtendedGraphemeClusterLiteral)
+                || conforms(type, .expressibleByUnicodeScalarLiteral)
         case .none: return true
         }
     }

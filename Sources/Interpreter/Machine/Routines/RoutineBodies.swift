@@ -96,6 +96,13 @@ enum RoutineBodies {
                         call.machine, call.argumentType(0), call.argument(0), isDebug: intrinsic == .describeReflecting)
                 )
             }
+        case .dump:
+            return NativeBody { call throws(Fault) in
+                var dumper = ValueDumper(call.machine)
+                try dumper.write(
+                    call.argumentType(0), call.argument(0), name: call.stringArgument(1), indent: Int(call.int(2)))
+                try call.give(dumper.text)
+            }
         case .integerHash, .floatingHash, .stringHash, .characterHash:
             return NativeBody { call throws(Fault) in try hashOrCombine(call) }
         case .objectIdentifier:
