@@ -534,10 +534,6 @@ extension Checker {
         let callee = implicitlyUnwrapped(callee, for: name)
         let type = shallow(callee.type)
         if type == .error { return failedCall(list, syntax) }
-        if isIUO(callee), let wrapped = types.wrapped(type) {
-            let forced = node(.forceUnwrap(callee), wrapped, range: callee.range, id: callee.node)
-            return callValue(forced, list, syntax, expecting)
-        }
         switch types.kind(type) {
         case .function(let function): return call(callee, function, list, syntax, expecting)
         case .metatype(let instance):

@@ -284,9 +284,6 @@ extension Checker {
         var one = check(turns ? otherwise : then, expecting: hint)
         var other = check(turns ? then : otherwise, expecting: hint ?? nilHint(one.type, then, otherwise))
         if turns { (one, other) = (other, one) }
-        if let hint, types.wrapped(shallow(hint)) == nil {
-            (one, other) = (unwrappedOperand(one), unwrappedOperand(other))
-        }
         if test.type == .error || one.type == .error || other.type == .error { return errorNode(syntax) }
         if own.depth > 0, hint == .any, isMixed(one, other) {
             reportBranches(one, other, own)

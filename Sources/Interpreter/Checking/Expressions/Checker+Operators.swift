@@ -84,7 +84,7 @@ extension Checker {
         return optional(one.type)
     }
 
-    func unwrappedOperand(_ value: CheckedExpression) -> CheckedExpression {
+    private func unwrappedOperand(_ value: CheckedExpression) -> CheckedExpression {
         guard isIUO(value), let wrapped = types.wrapped(shallow(value.type)) else { return value }
         return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
     }
