@@ -79,9 +79,13 @@ extension Checker {
         for declaration in declarations {
             if case .precedenceGroup = declaration.kind { declare(declaration, in: scope) }
         }
+        // Functions for an operator may stand before its declaration.
+        for declaration in declarations {
+            if case .operator = declaration.kind { declare(declaration, in: scope) }
+        }
         for declaration in declarations {
             switch declaration.kind {
-            case .operator, .nominal, .typealias, .import: declare(declaration, in: scope)
+            case .nominal, .typealias, .import: declare(declaration, in: scope)
             default: continue
             }
         }

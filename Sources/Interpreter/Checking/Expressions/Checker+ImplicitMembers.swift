@@ -136,4 +136,28 @@ extension Checker {
         }
         return found
     }
+
+    /// `token("null").map { .null } | token("true").map { .bool(true) }`: the operands are what is wanted of the whole, if
+    /// the program's operator joins two of a kind.
+    func mappedOperandType(_ op: OperatorName, _ left: Expression, _ right: Expression, _ expecting: Type?) -> Type? {
+        guard let expecting, isOwn(op.name), hasMappedOperand(op, left) || isMappedToMember(right) else { return nil }
+        let wanted = shallow(expecting)
+        guard types.flags(wanted).isEmpty, let symbol = types.nominalSymbol(wanted), !symbol.isLibrary else {
+            return nil
+        }
+        let joins = members(op.name, of: wanted).contains { entry in
+            guard case .function(let function) = entry.symbol else { return false }
+            resolve(function)
+            let own = entry.owner.declaredType(types)
+            return function.result == own && function.parameters.allSatisfy { $0.argumentType == own }
+        }
+        return joins ? wanted : nil
+    }
+
+    private func hasMappedOperand(_ op: OperatorName, _ syntax: Expression) -> Bool {
+        if case .binary(let inner, let left, let right) = bare(syntax).kind, inner.name == op.name {
+            return hasMappedOperand(op, left) || isMappedToMember(right)
+        }
+        return isMappedToMember(syntax)
+    }
 }

@@ -46,7 +46,8 @@ extension Checker {
             one = outOfChain(left, of: op) {
                 check(
                     left,
-                    expecting: plainHint(left, expecting, op) ?? leftLiteralType(op, left, right, expecting) ?? wanted
+                    expecting: plainHint(left, expecting, op) ?? leftLiteralType(op, left, right, expecting)
+                        ?? mappedOperandType(op, left, right, expecting) ?? wanted
                         ?? concatenated(left, expecting, op))
             }
             if one.type == .error {

@@ -348,7 +348,7 @@ extension Checker {
                 if isOwn(function, requirement, nominal) { return nil }
             }
         }
-        guard isPossible() else { return nil }
+        guard !isProvided(requirement, nominal, name), isPossible() else { return nil }
         let made = synthesized(requirement.kind, requirement.name, synthesis, of: nominal)
         made.isStatic = requirement.isStatic
         let type = nominal.declaredType(types)
@@ -365,6 +365,18 @@ extension Checker {
         if made.isStatic { made.selfVariable = nil }
         nominal.derived[name] = made
         return made
+    }
+
+    /// Does an extension of a protocol provide it, as in `extension Identified { static func == (…) }`?
+    private func isProvided(_ requirement: FunctionSymbol, _ nominal: NominalSymbol, _ name: Name) -> Bool {
+        usable(members(name, of: nominal.declaredType(types)), on: nominal.declaredType(types)).contains { entry in
+            guard case .function(let function) = entry.symbol, entry.owner.kind == .protocol, !function.isRequirement,
+                function.state.row == nil
+            else { return false }
+            resolve(function)
+            return function.parameters.count == requirement.parameters.count
+                && function.isStatic == requirement.isStatic
+        }
     }
 
     private func isOwn(_ function: FunctionSymbol, _ requirement: FunctionSymbol, _ nominal: NominalSymbol) -> Bool {
