@@ -83,10 +83,11 @@ public final class OpaqueSymbol: Hashable {
 /// `typealias Name<T> = Type`
 public final class TypealiasSymbol {
     public let name: Name
-    public let generics: GenericSignature
+    public internal(set) var generics: GenericSignature
     public internal(set) var type: Type = .error
-    /// How many of the parameters are its own.
-    var ownCount = 0
+    /// The parameters that are its own, and what is asked of them.
+    var clause = GenericClause()
+    var ownCount: Int { clause.parameters.count }
     var syntax: TypeSyntax?
     var scope: Scope?
     var isResolving = false

@@ -34,6 +34,9 @@ extension CheckingMessages {
     static func referenceRequiresSame(_ kind: String, _ owner: String, _ one: String, _ other: String) -> String {
         "referencing \(kind) on '\(owner)' requires the types '\(one)' and '\(other)' be equivalent"
     }
+    static func typeRequiresSame(_ name: String, _ one: String, _ other: String) -> String {
+        "'\(name)' requires the types '\(one)' and '\(other)' be equivalent"
+    }
     static func tupleHasNoMember(_ type: String, _ index: Int) -> String {
         "value of tuple type '\(type)' has no member '\(index)'"
     }

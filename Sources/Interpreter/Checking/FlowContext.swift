@@ -56,6 +56,9 @@ final class ThrownTypes {
     var types: [Type] = []
     /// The type that `do throws(E)` names.
     var stated: Type?
+    /// How many trials the statement is read in.
+    let trialDepth: Int
+    init(trialDepth: Int) { self.trialDepth = trialDepth }
 }
 
 /// `let (a, b) = f()` at the top level: read once, when the first of its names is asked for.

@@ -250,13 +250,34 @@ extension FunctionCompiler {
         let key = reference.arguments.map { concrete($0) }
         let selector = compiler.selector(
             function, key, .unboxing(function, arguments: key, parameter: parameter))
-        let signature = FunctionCompiler.existentialSignature(compiler, function, key)
-        // Behind `self`, which initialisers of values make themselves.
-        let place = parameter + signature.parameters.count - function.parameters.count
+        let signature = FunctionCompiler.unboxingSignature(compiler, function, key)
+        let place = place(of: parameter, of: function, in: signature)
+        var sources = sources
+        if takesCaptures(function) { sources.append(.kept(captureRecord(function), .any)) }
         return window(signature, sources, target, mayFail: canFail(function)) { base in
             self.builder.emit(
                 .callVirtual, x: signature.parameters[place].at.object, a: selector, b: base.scalar, c: base.object)
         }
+    }
+
+    /// Behind the parameters stands what a local function captures.
+    private static func unboxingSignature(
+        _ compiler: Compiler, _ function: FunctionSymbol, _ arguments: [Type]
+    ) -> Signature {
+        let context = Context(function: function, parameters: function.generics.parameters, arguments: arguments)
+        let this = FunctionCompiler(compiler, name: "", context: context)
+        let plain = this.signature(of: function)
+        guard this.takesCaptures(function) else { return plain }
+        let parameters = plain.parameters.map { (type: $0.type, isInout: $0.isInout) } + [(type: .any, isInout: false)]
+        return Signature(
+            result: plain.result, throwsErrors: plain.throwsErrors, parameters: parameters,
+            layout: { compiler.layout($0) })
+    }
+
+    /// Behind `self`, which initialisers of values make themselves, and before what is captured.
+    private func place(of parameter: Int, of function: FunctionSymbol, in signature: Signature) -> Int {
+        let others = signature.parameters.count - function.parameters.count
+        return parameter + others - (takesCaptures(function) ? 1 : 0)
     }
 
     static func unboxingThunk(
@@ -267,7 +288,7 @@ extension FunctionCompiler {
         return compiler.number(of: key, at: function.range) {
             var inner = arguments
             inner[index] = type
-            let outside = existentialSignature(compiler, function, arguments)
+            let outside = unboxingSignature(compiler, function, arguments)
             let context = Context(function: function, parameters: function.generics.parameters, arguments: inner)
             let this = FunctionCompiler(compiler, name: compiler.text(function.name), context: context)
             this.throwsErrors = outside.throwsErrors
@@ -279,12 +300,16 @@ extension FunctionCompiler {
 
     private func unboxingBody(_ outside: Signature, _ reference: FunctionReference, _ type: Type, parameter: Int) {
         beginThunk(outside)
-        let place = parameter + outside.parameters.count - reference.function.parameters.count
+        let place = place(of: parameter, of: reference.function, in: outside)
         let slots = compiler.layout(type)
         let value = allocate(slots)
         loadSlots(
             fromRecord: outside.parameters[place].at.object, slots: boxSlots(slots), slots, into: value)
-        let sources = outside.parameters.enumerated().map { index, parameter -> ArgumentSource in
+        var passed = outside.parameters[...]
+        if takesCaptures(reference.function), let record = passed.popLast() {
+            loadCaptures(reference.function, from: record.at.object)
+        }
+        let sources = passed.enumerated().map { index, parameter -> ArgumentSource in
             if index == place {
                 return parameter.isInout ? .opened(value, type) : .kept(Operand(at: value, isOwned: false), type)
             }

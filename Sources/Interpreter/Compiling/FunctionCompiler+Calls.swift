@@ -81,13 +81,6 @@ extension FunctionCompiler {
         case .existential, .opened:
             return invokeExistential(reference, sources, target)
         case .unboxing(let parameter):
-            if function.isInner, !function.captures.isEmpty {
-                // The function for the type in the box would have to find the variables around the call.
-                unavailable(
-                    "opening an 'any' value for '\(compiler.text(function.name))', which captures variables,",
-                    at: builder.origin ?? function.range)
-                return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
-            }
             return invokeUnboxing(reference, parameter, sources, target)
         case .direct, .requirement:
             break
@@ -106,7 +99,7 @@ extension FunctionCompiler {
                 at: builder.origin ?? function.range)
             return Operand(at: target ?? allocate(compiler.layout(type)), isOwned: true)
         case .source, .synthesized:
-            if function.isInner, !function.captures.isEmpty { return callLocal(reference, sources, target) }
+            if takesCaptures(function) { return callLocal(reference, sources, target) }
             if let operand = inlined(reference, sources, type, target) { return operand }
             let signature = signature(of: reference)
             let local = function.isInner ? innerContext(reference) : nil

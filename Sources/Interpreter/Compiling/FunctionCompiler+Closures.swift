@@ -47,6 +47,9 @@ extension FunctionCompiler {
         variable.isBoxed || variable.isInout && variable.isCaptured
     }
 
+    /// Does a local function need what is around it?
+    func takesCaptures(_ function: FunctionSymbol) -> Bool { function.isInner && !function.captures.isEmpty }
+
     func hasCaptures(_ function: FunctionSymbol) -> Bool {
         !function.captures.isEmpty || !(compiler.closures[function]?.captureList.isEmpty ?? true)
     }
@@ -92,6 +95,20 @@ extension FunctionCompiler {
         }
         builder.emit(.moveObject, a: at.object, b: record)
         next = mark
+        return Operand(at: at, isOwned: true)
+    }
+
+    /// What a local function captures here, without its code: for whoever makes the function of it later.
+    func captureRecord(_ function: FunctionSymbol) -> Operand {
+        let (list, sum) = captures(of: function)
+        let at = allocate(.object)
+        let shape = RecordShape(kind: .closure, type: 0, layout: sum)
+        builder.emit(.makeRecord, a: at.object, b: builder.shape(shape))
+        for capture in list {
+            let mark = next
+            store(capture, in: at.object)
+            next = mark
+        }
         return Operand(at: at, isOwned: true)
     }
 

@@ -251,7 +251,7 @@ extension Checker {
             inner.declare(.genericParameter(symbol), as: parameter.name)
         }
         let symbol = TypealiasSymbol(name: syntax.name, generics: signature)
-        symbol.ownCount = syntax.generics.parameters.count
+        symbol.clause = syntax.generics
         symbol.syntax = syntax.type
         symbol.scope = inner
         if let nominal {
@@ -270,9 +270,9 @@ extension Checker {
         let owner = context == nil ? place.parent?.nominal : nil
         owner.map { resolveHeader($0) }
         isolated(in: place) {
-            environment = symbol.generics
             // What the type asks of its parameters may have been read since the alias was declared.
-            environment.requirements += (context?.signature ?? owner?.generics)?.requirements ?? []
+            symbol.generics.requirements += (context?.signature ?? owner?.generics)?.requirements ?? []
+            readConditions(of: symbol.clause, into: &symbol.generics)
             symbol.type = resolveType(syntax)
         }
         symbol.syntax = nil

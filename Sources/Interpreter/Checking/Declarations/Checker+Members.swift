@@ -88,6 +88,7 @@ extension Checker {
         }
         for function in [symbol.getter, symbol.setter] {
             function?.isStatic = isStatic
+            function?.isFinal = declaration.modifiers.contains(.final) || declaration.modifiers.contains(.static)
             function?.subscriptSymbol = symbol
         }
         if nominal.kind == .protocol, context == nil {

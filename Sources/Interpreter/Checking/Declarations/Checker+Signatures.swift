@@ -107,8 +107,14 @@ extension Checker {
             inner.declare(.genericParameter(symbol), as: parameter.name)
         }
         scope = inner
-        environment = signature
         inner.signature = signature
+        readConditions(of: clause, into: &signature)
+        inner.signature = signature
+    }
+
+    /// What a clause asks of its parameters, which are the last ones of the signature.
+    func readConditions(of clause: GenericClause, into signature: inout GenericSignature) {
+        environment = signature
         for (index, parameter) in clause.parameters.enumerated() {
             guard let constraint = parameter.constraint else { continue }
             let symbol = signature.parameters[signature.parameters.count - clause.parameters.count + index]
@@ -116,7 +122,6 @@ extension Checker {
             environment = signature
         }
         readRequirements(clause.requirements, into: &signature)
-        inner.signature = signature
     }
 
     func readRequirements(_ list: [GenericRequirement], into signature: inout GenericSignature) {

@@ -222,6 +222,7 @@ extension Checker {
         of variable: VariableSymbol, _ storage: VariableSymbol, _ attribute: Attribute,
         _ binding: Syntax.VariableDeclaration.Binding
     ) {
+        if binding.initializer == nil, beginsByItself(attribute) { return }
         let isPlain = attribute.arguments == nil || needsWrappedValue(attribute)
         if binding.initializer == nil, isPlain, ownershipAttribute(variable.state.declaration!, binding) == nil {
             storage.initializingAttribute = attribute
@@ -283,7 +284,9 @@ extension Checker {
         var initializer: Expression?
         var type: TypeSyntax?
         let named = specialized(attribute, binding)
-        if binding.initializer != nil || attribute.arguments != nil && !needsWrappedValue(attribute) {
+        if binding.initializer != nil || beginsByItself(attribute)
+            || attribute.arguments != nil && !needsWrappedValue(attribute)
+        {
             let callee = Expression(.type(named), range: attribute.type.range, id: attribute.type.id)
             initializer = Expression(
                 .call(
@@ -297,20 +300,23 @@ extension Checker {
             pattern: binding.pattern, type: type, initializer: initializer, accessors: nil, range: binding.range)
     }
 
-    /// The wrapper's type, with the wrapped type for its one parameter if none is written.
+    /// The wrapper's type, with the arguments that the property's type tells if none are written.
     private func specialized(_ attribute: Attribute, _ binding: Syntax.VariableDeclaration.Binding) -> TypeSyntax {
         guard let wrapped = writtenType(binding), case .name(let reference) = attribute.type.kind,
-            reference.genericArguments == nil, isGenericWrapper(reference)
+            reference.genericArguments == nil, let arguments = wrapperArguments(reference, wrapped)
         else { return attribute.type }
         return TypeSyntax(
             .name(
-                NameReference(name: reference.name, range: reference.range, genericArguments: [wrapped], labels: nil)),
+                NameReference(name: reference.name, range: reference.range, genericArguments: arguments, labels: nil)),
             range: attribute.type.range, id: attribute.type.id)
     }
 
-    private func isGenericWrapper(_ reference: NameReference) -> Bool {
-        if case .nominal(let nominal)? = lookupType(reference.name) { return nominal.generics.parameters.count == 1 }
-        return false
+    private func wrapperArguments(_ reference: NameReference, _ wrapped: TypeSyntax) -> [TypeSyntax]? {
+        guard case .nominal(let nominal)? = lookupType(reference.name), let declaration = nominal.state.declaration,
+            case .nominal(let syntax) = declaration.kind, !syntax.generics.parameters.isEmpty,
+            let pattern = wrappedValue(of: declaration).flatMap({ writtenType($0.binding) })
+        else { return nil }
+        return WrappedTypeMatch(syntax.generics.parameters.map { $0.name }, pattern, over: wrapped).arguments
     }
 
     /// Does the wrapper take its value as an autoclosure? The memberwise initialiser does so, too.
@@ -321,6 +327,24 @@ extension Checker {
             guard case .function(let function) = entry.symbol else { return false }
             resolve(function)
             return function.parameters.first.map { $0.label == label && $0.isAutoclosure } ?? false
+        }
+    }
+
+    /// `@Clamped var age: Int`: can the wrapper be made of nothing? Then it is, and what is assigned later goes to it.
+    private func beginsByItself(_ attribute: Attribute) -> Bool {
+        guard attribute.arguments == nil, let wrapper = attributeType(attribute, in: nil), !wrapper.isLibrary else {
+            return false
+        }
+        guard let initializers = wrapper.members[.`init`] else {
+            return wrapper.storedProperties.allSatisfy { field in
+                field.binding?.initializer != nil || field.isLazy || !field.isLet && isSugaredOptional(field)
+            }
+        }
+        return initializers.contains { entry in
+            guard case .function(let function) = entry.symbol, entry.context == nil else { return false }
+            resolve(function)
+            return function.parameters.allSatisfy { $0.defaultValue != nil }
+                && function.generics.requirements.count == wrapper.generics.requirements.count
         }
     }
 

@@ -168,7 +168,7 @@ extension Checker {
             }
             let earlier = nodes.indices.first { !later.contains($0) }.map { nodes[$0].type }
             let hint = unboundVariable(element) == nil ? element : earlier
-            let checked = check(value, expecting: hint)
+            let checked = check(value, expecting: hint.map { unlabelled($0, for: value) })
             if checked.type == .error { return nil }
             nodes.append(checked)
         }
@@ -216,18 +216,30 @@ extension Checker {
     func join(_ left: Type, _ right: Type) -> Type? {
         let left = shallow(left)
         let right = shallow(right)
+        if let one = withoutLabels(left), let other = withoutLabels(right), (one == left) != (other == right) {
+            return join(one, other)
+        }
         let mark = self.mark()
         if unify(left, right) { return left }
         undo(to: mark)
-        if let plan = plan(from: right, to: left) {
-            _ = plan
-            return left
-        }
+        if plan(from: right, to: left) != nil { return left }
         if plan(from: left, to: right) != nil { return right }
         undo(to: mark)
         if let one = types.wrapped(left), let inner = join(one, right) { return optional(inner) }
         if let other = types.wrapped(right), let inner = join(left, other) { return optional(inner) }
         return commonSuperclass(left, right)
+    }
+
+    /// The tuple type alone; nil for other types.
+    private func withoutLabels(_ type: Type) -> Type? {
+        guard case .tuple(let parts) = types.kind(type) else { return nil }
+        return types.tuple(parts.map { $0.type })
+    }
+
+    /// `[(x: 0, y: 0), (1, 2)]`: what is written without labels beside others makes them all plain.
+    func unlabelled(_ type: Type, for syntax: Expression) -> Type {
+        guard case .tuple(let written) = bare(syntax).kind, written.allSatisfy({ $0.label == nil }) else { return type }
+        return withoutLabels(shallow(type)) ?? type
     }
 
     private func commonSuperclass(_ left: Type, _ right: Type) -> Type? {

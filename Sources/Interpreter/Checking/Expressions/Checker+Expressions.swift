@@ -281,8 +281,9 @@ extension Checker {
         (nilPurpose, branching) = (.branch, own)
         defer { (nilPurpose, branching) = saved }
         let turns = needsContextFirst(then) || beginsWithDot(then) && !beginsWithDot(otherwise)
+        let second = turns ? then : otherwise
         var one = check(turns ? otherwise : then, expecting: hint)
-        var other = check(turns ? then : otherwise, expecting: hint ?? nilHint(one.type, then, otherwise))
+        var other = check(second, expecting: hint ?? unlabelled(nilHint(one.type, then, otherwise), for: second))
         if turns { (one, other) = (other, one) }
         if test.type == .error || one.type == .error || other.type == .error { return errorNode(syntax) }
         if own.depth > 0, hint == .any, isMixed(one, other) {
@@ -295,8 +296,8 @@ extension Checker {
                 reportBranch(one, other, isLast: true, hint, own, syntax)
                 return errorNode(syntax)
             }
-            let second = apply(rest, to: other, hint)
-            return node(.conditional(test, then: apply(first, to: one, hint), otherwise: second), hint, syntax)
+            let (one, other) = (apply(first, to: one, hint), apply(rest, to: other, hint))
+            return node(.conditional(test, then: one, otherwise: other), hint, syntax)
         }
         if let hint, plan(from: other.type, to: hint) != nil {
             reportBranch(one, other, isLast: false, hint, own, syntax)
@@ -330,9 +331,13 @@ extension Checker {
 
     /// Is a branch without a type of its own wanted as `Any`, which says nothing of what it is?
     private func isErasing(_ wanted: Type, _ then: Expression, _ otherwise: Expression) -> Bool {
-        guard case .existential = types.kind(shallow(wanted)) else { return false }
-        return needsContextFirst(then) != needsContextFirst(otherwise)
-            || wanted == .any && beginsWithDot(then) != beginsWithDot(otherwise)
+        let wanted = shallow(wanted)
+        guard case .existential = types.kind(wanted) else { return false }
+        if needsContextFirst(then) != needsContextFirst(otherwise) { return true }
+        guard beginsWithDot(then) != beginsWithDot(otherwise), let dotted = firstMember(then) ?? firstMember(otherwise)
+        else { return false }
+        // A box may have the member.
+        return members(dotted.name, of: wanted).isEmpty
     }
 
     /// A value of type Bool.

@@ -344,7 +344,11 @@ extension Checker {
             return
         }
         function?.throwsItself = true
-        if let thrown { flow.thrown?.types.append(thrown) }
+        // What a trial throws is thrown once more when the expression is read for good.
+        if let thrown, let list = flow.thrown, list.trialDepth == trialDepth {
+            if types.hasVariable(thrown) { unfinished.append(.thrown(list, list.types.count)) }
+            list.types.append(thrown)
+        }
         switch flow.handles {
         case .none: report(CheckingMessages.errorsNotHandled(), at: flow.tryRange ?? range)
         case .nonExhaustiveCatch: report(CheckingMessages.errorsNotExhaustive, at: flow.tryRange ?? range)

@@ -185,7 +185,7 @@ extension Checker {
     }
 
     /// Is this place in `willSet` or `didSet` of the variable itself?
-    private func isObserver(of variable: VariableSymbol) -> Bool {
+    func isObserver(of variable: VariableSymbol) -> Bool {
         guard let function, function.kind == .willSet || function.kind == .didSet else { return false }
         return function.variable === variable
     }

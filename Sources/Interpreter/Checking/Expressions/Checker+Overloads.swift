@@ -125,12 +125,15 @@ extension Checker {
     }
 
     /// `.zero.scaled(2)`
-    func beginsWithDot(_ base: Expression) -> Bool {
+    func beginsWithDot(_ base: Expression) -> Bool { firstMember(base) != nil }
+
+    /// What follows the dot that an expression begins with.
+    func firstMember(_ base: Expression) -> NameReference? {
         switch base.kind {
-        case .implicitMember: true
-        case .call(let call): beginsWithDot(call.callee)
-        case .member(let inner, _): beginsWithDot(inner)
-        default: false
+        case .implicitMember(let reference): reference
+        case .call(let call): firstMember(call.callee)
+        case .member(let inner, _): firstMember(inner)
+        default: nil
         }
     }
 

@@ -94,7 +94,8 @@ extension Checker {
         // `Door.closed`, of an extension with `where State == Closed`.
         if let signature = entry.context?.signature, types.hasVariable(zonk(base)) { settle(outer, by: signature) }
         let type = substitute(variable.type, parameters, outer)
-        if variable.kind == .staticStored, !variable.hasObservers {
+        if variable.kind == .staticStored, !variable.hasObservers || isNamedPlainly(syntax) && isObserver(of: variable)
+        {
             return outer.isEmpty
                 ? node(.variable(variable), type, syntax) : node(.staticVariable(variable, outer), type, syntax)
         }
@@ -102,6 +103,10 @@ extension Checker {
         return computed(
             variable, getter, outer, receiver(base, metatype),
             dispatch(of: getter, on: base, isSuper: isSuper(metatype)), type, syntax)
+    }
+
+    private func isNamedPlainly(_ syntax: Expression) -> Bool {
+        if case .name = syntax.kind { true } else { false }
     }
 
     func enumCase(_ symbol: CaseSymbol, _ type: Type, _ syntax: Expression) -> CheckedExpression {

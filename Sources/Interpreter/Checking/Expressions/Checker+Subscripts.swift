@@ -19,6 +19,11 @@ extension Checker {
             if let read = keyPathSubscript(value, list, syntax, expecting) { return read }
             let type = forceDefault(value.type)
             if type == .error { return failedCall(list, syntax) }
+            if let instance = types.instance(ofMetatype: type), !members(.subscript, of: instance).isEmpty {
+                return subscriptCall(
+                    members(.subscript, of: instance), .metatype(value), instance, list, syntax, expecting,
+                    isStatic: true, isSuper: isSuper(access.base), assigned: assigned)
+            }
             if unboundVariable(type) != nil {
                 report(CheckingMessages.ambiguousExpression, at: value.range)
                 return failedCall(list, syntax)

@@ -184,6 +184,7 @@ extension Checker {
             closeKind(of: node)
         case .variable(let variable): variable.type = closed(variable.type)
         case .pattern(let pattern): pattern.type = closed(pattern.type)
+        case .thrown(let list, let index): list.types[index] = closed(list.types[index])
         case .function(let function):
             function.result = closed(function.result)
             for index in function.parameters.indices {

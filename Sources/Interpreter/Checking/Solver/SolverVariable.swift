@@ -59,4 +59,6 @@ enum Unfinished {
     case variable(VariableSymbol)
     case function(FunctionSymbol)
     case pattern(CheckedPattern)
+    /// What an expression throws, by its place in the list.
+    case thrown(ThrownTypes, Int)
 }

@@ -303,7 +303,7 @@ extension Checker {
             return made(.doCatch(jump, body, []), syntax)
         }
         let saved = flow
-        let thrown = ThrownTypes()
+        let thrown = ThrownTypes(trialDepth: trialDepth)
         thrown.stated = thrownType(value.effects)
         flow.targets.append(.init(label: value.label?.name, jump: jump, isLoop: false, isSwitch: false))
         flow.thrown = thrown

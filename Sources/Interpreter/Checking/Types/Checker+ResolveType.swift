@@ -193,6 +193,7 @@ extension Checker {
             let own = (reference.genericArguments ?? []).map { resolveType($0) }
             guard own.count == alias.ownCount else { return openedOrError(alias, arguments, reference) }
             arguments += own
+            checkRequirements(of: alias.name, alias.generics, arguments, reference.range)
         }
         if alias.ownCount == 0, reference.genericArguments != nil {
             let meaning = plainText(alias.type)
@@ -230,7 +231,8 @@ extension Checker {
                 reportArgumentCount(nominal, reference, given.count, wanted)
                 return .error
             }
-            checkRequirements(of: nominal, arguments + given, reference.range)
+            resolveHeader(nominal)
+            checkRequirements(of: nominal.name, nominal.generics, arguments + given, reference.range)
             return types.nominal(nominal, arguments + given)
         }
         if wanted == 0 { return types.nominal(nominal, arguments) }
@@ -271,14 +273,24 @@ extension Checker {
     }
 
     /// After `Set<Point>`: are the arguments what the type asks of them?
-    private func checkRequirements(of nominal: NominalSymbol, _ arguments: [Type], _ range: SourceRange) {
-        resolveHeader(nominal)
-        for requirement in nominal.generics.requirements {
-            guard case .conformance(let subject, let proto) = requirement else { continue }
-            let type = substitute(subject, nominal.generics.parameters, arguments)
-            if types.hasVariable(type) || types.hasError(type) { continue }
-            if !conforms(type, to: proto), !implies(type, proto) {
-                report(CheckingMessages.typeDoesNotConform(text(type), text(proto.name)), at: range)
+    private func checkRequirements(
+        of name: Name, _ signature: GenericSignature, _ arguments: [Type], _ range: SourceRange
+    ) {
+        func isOpen(_ type: Type) -> Bool { types.hasVariable(type) || types.hasError(type) }
+        for requirement in signature.requirements {
+            switch requirement {
+            case .conformance(let subject, let proto):
+                let type = substitute(subject, signature.parameters, arguments)
+                if !isOpen(type), !conforms(type, to: proto), !implies(type, proto) {
+                    report(CheckingMessages.typeDoesNotConform(text(type), text(proto.name)), at: range)
+                }
+            case .sameType(let left, let right):
+                let left = substitute(left, signature.parameters, arguments)
+                let right = substitute(right, signature.parameters, arguments)
+                if !isOpen(left), !isOpen(right), normalized(left) != normalized(right) {
+                    report(CheckingMessages.typeRequiresSame(text(name), text(left), text(right)), at: range)
+                }
+            case .superclass: continue
             }
         }
     }
