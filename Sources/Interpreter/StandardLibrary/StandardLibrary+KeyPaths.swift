@@ -3,13 +3,19 @@ extension StandardLibrary {
         "Key paths",
         types: [
             BuiltinType(
-                "AnyKeyPath", "class AnyKeyPath: Hashable", .declared, "A way from some value to some part.",
+                "AnyKeyPath", "class AnyKeyPath: Hashable, CustomDebugStringConvertible", .declared,
+                "A way from some value to some part.",
                 members: [
+                    Builtin("_root", "let _root: String", .declared),
                     Builtin("_text", "let _text: String", .declared),
-                    Builtin("init", "init(_text: String)", .source("self._text = _text")),
+                    Builtin(
+                        "init", "init(_root: String, _text: String)",
+                        .source("self._root = _root\nself._text = _text")),
+                    Builtin(
+                        "debugDescription", "var debugDescription: String", .source("return \"\\\\\" + _root + _text")),
                     Builtin(
                         "==", "static func == (lhs: AnyKeyPath, rhs: AnyKeyPath) -> Bool",
-                        .source("return lhs._text == rhs._text")),
+                        .source("return lhs._root == rhs._root && lhs._text == rhs._text")),
                     Builtin("hash", "func hash(into hasher: inout Hasher)", .source("hasher.combine(_text)")),
                 ]),
             BuiltinType(
@@ -18,8 +24,8 @@ extension StandardLibrary {
                 members: [
                     Builtin("_read", "let _read: (Root) -> Any", .declared),
                     Builtin(
-                        "init", "init(_text: String, _read: @escaping (Root) -> Any)",
-                        .source("self._read = _read\nsuper.init(_text: _text)")),
+                        "init", "init(_root: String, _text: String, _read: @escaping (Root) -> Any)",
+                        .source("self._read = _read\nsuper.init(_root: _root, _text: _text)")),
                 ]),
             BuiltinType(
                 "KeyPath", "class KeyPath<Root, Value>: PartialKeyPath<Root>", .declared,
@@ -27,8 +33,8 @@ extension StandardLibrary {
                 members: [
                     Builtin("_get", "let _get: (Root) -> Value", .declared),
                     Builtin(
-                        "init", "init(_text: String, _get: @escaping (Root) -> Value)",
-                        .source("self._get = _get\nsuper.init(_text: _text, _read: { _get($0) })")),
+                        "init", "init(_root: String, _text: String, _get: @escaping (Root) -> Value)",
+                        .source("self._get = _get\nsuper.init(_root: _root, _text: _text, _read: { _get($0) })")),
                     Builtin(
                         "appending",
                         "final func appending<Appended>(path: KeyPath<Value, Appended>) -> KeyPath<Root, Appended>",
@@ -36,7 +42,8 @@ extension StandardLibrary {
                             """
                             let first = _get
                             let second = path._get
-                            return KeyPath<Root, Appended>(_text: _text + path._text, _get: { second(first($0)) })
+                            return KeyPath<Root, Appended>(
+                                _root: _root, _text: _text + path._text, _get: { second(first($0)) })
                             """), "The way on to a part of the part."),
                 ]),
             BuiltinType(
@@ -46,8 +53,8 @@ extension StandardLibrary {
                     Builtin("_set", "let _set: (inout Root, Value) -> Void", .declared),
                     Builtin(
                         "init",
-                        "init(_text: String, _get: @escaping (Root) -> Value, _set: @escaping (inout Root, Value) -> Void)",
-                        .source("self._set = _set\nsuper.init(_text: _text, _get: _get)")),
+                        "init(_root: String, _text: String, _get: @escaping (Root) -> Value, _set: @escaping (inout Root, Value) -> Void)",
+                        .source("self._set = _set\nsuper.init(_root: _root, _text: _text, _get: _get)")),
                     Builtin(
                         "appending",
                         "final func appending<Appended>(path: WritableKeyPath<Value, Appended>) -> WritableKeyPath<Root, Appended>",
@@ -58,7 +65,7 @@ extension StandardLibrary {
                             let inner = path._get
                             let change = path._set
                             return WritableKeyPath<Root, Appended>(
-                                _text: _text + path._text, _get: { inner(read($0)) },
+                                _root: _root, _text: _text + path._text, _get: { inner(read($0)) },
                                 _set: { (root: inout Root, value: Appended) in
                                     var part = read(root)
                                     change(&part, value)
@@ -72,7 +79,8 @@ extension StandardLibrary {
                             """
                             let first = _get
                             let second = path._get
-                            return KeyPath<Root, Appended>(_text: _text + path._text, _get: { second(first($0)) })
+                            return KeyPath<Root, Appended>(
+                                _root: _root, _text: _text + path._text, _get: { second(first($0)) })
                             """)),
                 ]),
             BuiltinType(
@@ -82,11 +90,11 @@ extension StandardLibrary {
                 members: [
                     Builtin(
                         "init",
-                        "init(_text: String, _get: @escaping (Root) -> Value, _set: @escaping (Root, Value) -> Void)",
+                        "init(_root: String, _text: String, _get: @escaping (Root) -> Value, _set: @escaping (Root, Value) -> Void)",
                         .source(
                             """
                             super.init(
-                                _text: _text, _get: _get,
+                                _root: _root, _text: _text, _get: _get,
                                 _set: { (root: inout Root, value: Value) in _set(root, value) })
                             """))
                 ]),

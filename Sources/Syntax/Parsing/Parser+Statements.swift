@@ -131,7 +131,7 @@ extension Parser {
             advance()
             let body = parseBlock(SyntaxMessages.expectedBraceAfterDefer)
             return make(.defer(body), from: start)
-        case .tryWord where next.kind == .leftBrace && !next.startsLine:
+        case .tryWord where opensTryBlock:
             let close = Int(matches[index + 1])
             if close + 1 < tokens.count, tokens[close + 1].kind == .catchWord {
                 report(SyntaxMessages.tryWithCatch, at: range(of: token))
@@ -188,6 +188,13 @@ extension Parser {
         guard at(.identifier), !token.startsLine, !atDeclarationStart else { return nil }
         defer { advance() }
         return Label(name: tokenName, range: range(of: token))
+    }
+
+    /// `try { … }` of other languages; a closure that is called at once is an expression.
+    private var opensTryBlock: Bool {
+        guard next.kind == .leftBrace, !next.startsLine else { return false }
+        let behind = Int(matches[index + 1]) + 1
+        return behind >= tokens.count || tokens[behind].kind != .leftParen || tokens[behind].startsLine
     }
 
     /// `case` or `default` outside of a switch.

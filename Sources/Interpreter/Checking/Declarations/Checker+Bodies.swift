@@ -50,11 +50,7 @@ extension Checker {
         switch declaration.kind {
         case .function(let syntax):
             guard let body = wrappingParameters(syntax.parameters, syntax.body, function) else { return }
-            if let builder = builder(of: declaration) {
-                function.body = builtBody(body, builderType(builder, at: body.range), function)
-            } else {
-                readFunction(body, function)
-            }
+            readBuilt(body, function, declaration)
             checkDefaults(of: function)
         case .initializer(let syntax):
             guard let body = wrappingParameters(syntax.parameters, syntax.body, function) else { return }
@@ -97,11 +93,53 @@ extension Checker {
         }
     }
 
-    private func builder(of declaration: Declaration) -> NominalSymbol? {
+    private func readBuilt(_ body: Block, _ function: FunctionSymbol, _ declaration: Declaration) {
+        if let builder = builder(of: declaration) ?? requiredBuilder(function, body) {
+            function.body = builtBody(body, builderType(builder, at: body.range), function)
+        } else {
+            readFunction(body, function)
+        }
+    }
+
+    private func builder(of declaration: Declaration, in place: Scope? = nil) -> NominalSymbol? {
         for attribute in declaration.attributes {
-            if let builder = resultBuilder(attribute) { return builder }
+            if let builder = resultBuilder(attribute, in: place) { return builder }
         }
         return nil
+    }
+
+    /// What stands for a protocol's requirement with a builder is built by that, unless it says what it returns.
+    private func requiredBuilder(_ function: FunctionSymbol, _ body: Block) -> NominalSymbol? {
+        guard let owner = function.owner, owner.kind != .protocol, !owner.isLibrary,
+            function.kind == .method || function.kind == .getter
+        else { return nil }
+        for conformance in allConformances(of: owner) {
+            for proto in allProtocols(of: conformance.proto) where !proto.isLibrary {
+                for requirement in proto.protocolRequirements {
+                    guard let state = state(of: requirement, thatIs: function), let declaration = state.declaration,
+                        let builder = builder(of: declaration, in: state.scope)
+                    else { continue }
+                    return hasReturn(body) ? nil : builder
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Where a requirement is declared, if it asks for what this function (or the property of this getter) is called.
+    private func state(of requirement: Symbol, thatIs function: FunctionSymbol) -> DeclarationState? {
+        switch requirement {
+        case .variable(let variable):
+            return variable.name == function.variable?.name && variable.isStatic == function.isStatic
+                ? variable.state : nil
+        case .function(let other):
+            guard other.name == function.name, other.isStatic == function.isStatic, function.kind == .method else {
+                return nil
+            }
+            resolve(other)
+            return other.parameters.map { $0.label } == function.parameters.map { $0.label } ? other.state : nil
+        default: return nil
+        }
     }
 
     /// Statements with `return`, or one expression whose value is the result.
@@ -161,11 +199,7 @@ extension Checker {
         switch block.kind {
         case .getter(let body):
             guard function.kind == .getter else { return }
-            if let builder = builder(of: declaration) {
-                function.body = builtBody(body, builderType(builder, at: body.range), function)
-            } else {
-                readFunction(body, function)
-            }
+            readBuilt(body, function, declaration)
         case .accessors(let list):
             for accessor in list where kind(accessor.kind) == function.kind {
                 guard let body = accessor.body else { continue }

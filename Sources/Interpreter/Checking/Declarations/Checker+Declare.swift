@@ -271,8 +271,10 @@ extension Checker {
         owner.map { resolveHeader($0) }
         isolated(in: place) {
             // What the type asks of its parameters may have been read since the alias was declared.
-            symbol.generics.requirements += (context?.signature ?? owner?.generics)?.requirements ?? []
-            readConditions(of: symbol.clause, into: &symbol.generics)
+            var signature = symbol.generics
+            signature.requirements += (context?.signature ?? owner?.generics)?.requirements ?? []
+            readConditions(of: symbol.clause, into: &signature)
+            symbol.generics = signature
             symbol.type = resolveType(syntax)
         }
         symbol.syntax = nil

@@ -206,7 +206,9 @@ extension Checker {
     }
 
     private func readEffects(_ effects: Effects, of function: FunctionSymbol) {
+        opaqueResult = function
         function.thrown = thrownType(effects)
+        opaqueResult = nil
         function.isRethrowing = effects.kind == .rethrows
     }
 
@@ -230,7 +232,11 @@ extension Checker {
                 index: function.generics.parameters.count)
             function.generics.parameters.append(symbol)
             let type = types.parameter(symbol)
-            constrain(type, by: constraint, &function.generics)
+            // What is asked of it may name more such parameters, as in `some Collection<some P>`.
+            var signature = function.generics
+            let known = signature.requirements.count
+            constrain(type, by: constraint, &signature)
+            function.generics.requirements += signature.requirements[known...]
             environment = function.generics
             return type
         }

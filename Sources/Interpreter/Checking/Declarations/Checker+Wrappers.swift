@@ -228,7 +228,7 @@ extension Checker {
             storage.initializingAttribute = attribute
         }
         let isOwnership = ownershipAttribute(variable.state.declaration!, binding) != nil
-        if isOwnership || (isPlain || binding.initializer != nil) && takesWrappedValue(attribute) {
+        if isOwnership || binding.initializer != nil || isPlain && takesWrappedValue(attribute) {
             storage.memberwiseAttribute = attribute
             storage.wrappedProperty = variable
             variable.plainInitializer = binding.initializer

@@ -25,7 +25,8 @@ extension Checker {
             return CheckedBlock(statements, range: block.range)
         }
         if has(builder, "buildFinalResult") {
-            value = builderCall(builder, "buildFinalResult", [(nil, value)], block.range)
+            let wanted = isOpaque(shallow(function.result)) ? nil : function.result
+            value = builderCall(builder, "buildFinalResult", [(nil, value)], block.range, expecting: wanted)
         }
         if value.type != .error {
             if let opaque = function.opaque, isOpaque(shallow(function.result)) {
@@ -128,18 +129,19 @@ extension Checker {
     }
 
     private func builderCall(
-        _ builder: NominalSymbol, _ word: String, _ values: [(Name?, CheckedExpression)], _ range: SourceRange
+        _ builder: NominalSymbol, _ word: String, _ values: [(Name?, CheckedExpression)], _ range: SourceRange,
+        expecting: Type? = nil
     ) -> CheckedExpression {
         let dummy = Expression(.error, range: range, id: 0)
         let list = ArgumentList(
             values.map { Argument(label: $0.0, labelRange: SourceRange(at: $0.1.range.lower), value: dummy) },
             trailing: 0, range: SourceRange(at: range.upper))
         list.nodes = values.map { $0.1 }
-        return call(builder, word, list, dummy)
+        return call(builder, word, list, dummy, expecting: expecting)
     }
 
     private func call(
-        _ builder: NominalSymbol, _ word: String, _ list: ArgumentList, _ syntax: Expression
+        _ builder: NominalSymbol, _ word: String, _ list: ArgumentList, _ syntax: Expression, expecting: Type? = nil
     ) -> CheckedExpression {
         let type = builderType
         var candidates: [Candidate] = []
@@ -157,7 +159,7 @@ extension Checker {
             return errorNode(syntax)
         }
         return resolveCall(
-            candidates, list, explicit: nil, name: names.intern(word), expecting: nil, syntax: syntax,
+            candidates, list, explicit: nil, name: names.intern(word), expecting: expecting, syntax: syntax,
             nameRange: syntax.range)
     }
 

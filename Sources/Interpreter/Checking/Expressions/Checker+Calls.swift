@@ -250,7 +250,7 @@ extension Checker {
         let wantedOfClosure = elementWanted
         elementWanted = elementWanted(of: base, by: reference, list, expecting)
         let checked = checkBase(
-            base, elements: labelledElement(of: base, by: reference, expecting), expecting: expecting)
+            base, of: reference, elements: labelledElement(of: base, by: reference, expecting), expecting: expecting)
         elementWanted = nil
         switch checked {
         case .failed: return failedCall(list, syntax)

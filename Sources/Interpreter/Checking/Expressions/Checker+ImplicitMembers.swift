@@ -114,6 +114,40 @@ extension Checker {
         return type
     }
 
+    /// `Order.by { $0.age }.reversed`: where the member of a generic type gives the same type, what is wanted of the whole
+    /// is wanted of what stands before the dot.
+    func keepsType(_ base: Expression, _ member: NameReference?, _ expecting: Type?) -> Bool {
+        guard let member, let expecting = expecting.map({ shallow($0) }),
+            case .nominal(let nominal, let arguments) = types.kind(expecting), !arguments.isEmpty, !nominal.isLibrary,
+            let root = firstName(base), root.genericArguments == nil,
+            case .nominal(let named)? = quietly({ lookupType(root.name) }), named === nominal
+        else { return false }
+        let own = nominal.declaredType(types)
+        let entries = members(member.name, of: expecting)
+        return !entries.isEmpty
+            && entries.allSatisfy { entry in
+                switch entry.symbol {
+                case .variable(let variable):
+                    resolve(variable)
+                    return !variable.isStatic && variable.type == own
+                case .function(let function):
+                    resolve(function)
+                    return !function.isStatic && function.result == own
+                default: return false
+                }
+            }
+    }
+
+    /// The name that a chain begins with.
+    private func firstName(_ base: Expression) -> NameReference? {
+        switch base.kind {
+        case .name(let reference): reference
+        case .call(let call): firstName(call.callee)
+        case .member(let inner, _): firstName(inner)
+        default: nil
+        }
+    }
+
     /// `.monday + days`: what the only operator of the program that fits takes at this place.
     func dottedOperandType(
         _ op: OperatorName, _ operand: Expression, _ place: Int, beside type: Type, _ expecting: Type?

@@ -111,19 +111,20 @@ extension Checker {
             }
         }
         guard let nominal = libraryNominal(names.intern(word)) else { return nil }
-        var arguments = [argument("_text", Expression(.error, range: syntax.range, id: syntax.id))]
+        let texts = [("_root", text(root)), ("_text", pathText(path))]
+        var arguments = texts.map { argument($0.0, Expression(.error, range: syntax.range, id: syntax.id)) }
         arguments.append(argument("_get", closure([steps], syntax)))
         if word != "KeyPath" { arguments.append(argument("_set", writes)) }
         let list = ArgumentList(arguments, trailing: 0, range: syntax.range)
-        list.nodes[0] = node(.string(pathText(path, root)), known(.string), syntax)
+        for (index, text) in texts.enumerated() {
+            list.nodes[index] = node(.string(text.1), known(.string), syntax)
+        }
         return callInitializer(of: types.nominal(nominal, [root, value]), nil, list, syntax, nil, syntax.range)
     }
 
     /// Paths are equal if they lead to the same place, written with their root or without it.
-    private func pathText(_ path: KeyPath, _ root: Type) -> String {
-        var result = "\\" + text(root)
-        for component in path.components { result += "." + sourceText(component.range) }
-        return result
+    private func pathText(_ path: KeyPath) -> String {
+        path.components.reduce("") { $0 + sourceText($1.range) }
     }
 
     /// `value.name` of a type with `@dynamicMemberLookup`.

@@ -11,7 +11,9 @@ extension Checker {
     }
 
     /// `expecting` is what the whole chain is to be: a chain that begins with a dot begins with one of that.
-    func checkBase(_ syntax: Expression, elements wanted: Type? = nil, expecting: Type? = nil) -> Base {
+    func checkBase(
+        _ syntax: Expression, of member: NameReference? = nil, elements wanted: Type? = nil, expecting: Type? = nil
+    ) -> Base {
         if case .name(let reference) = syntax.kind {
             let found = lookup(reference.name)
             if let symbol = found.symbols.last, isTypeLike(symbol) {
@@ -28,7 +30,8 @@ extension Checker {
             let resolved = resolveType(type)
             return resolved == .error ? .failed : .type(resolved)
         }
-        var hint = wanted.map { array($0) } ?? (beginsWithDot(syntax) ? expecting : nil)
+        let isKept = beginsWithDot(syntax) || keepsType(syntax, member, expecting)
+        var hint = wanted.map { array($0) } ?? (isKept ? expecting : nil)
         if hint == nil, case .array(let elements) = syntax.kind, elements.count > 1,
             !tries(keeping: false, { _ = check(syntax, expecting: nil) })
         {
@@ -55,7 +58,7 @@ extension Checker {
     ) -> CheckedExpression {
         if let qualified = qualified(base, reference) { return checkName(qualified, syntax, expecting) }
         noteWanted(reference.name, of: base)
-        switch checkBase(base, expecting: expecting) {
+        switch checkBase(base, of: reference, expecting: expecting) {
         case .failed: return errorNode(syntax)
         case .type(let type):
             return at(base) { staticMember(of: type, reference, syntax, expecting) }

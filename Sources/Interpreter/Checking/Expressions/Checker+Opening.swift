@@ -74,7 +74,8 @@ extension Checker {
         case .parameter(let symbol): return symbol.selfOf != nil
         case .member(let base, let associated):
             guard case .parameter(let symbol) = types.kind(base) else { return isTaken(base, box) }
-            return symbol.selfOf != nil && member(of: box, associated) == .any
+            guard case .existential(let members) = types.kind(box) else { return false }
+            return symbol.selfOf != nil && fixedMember(associated, of: members) == nil
         case .function(let function): return function.parameters.contains { isGiven($0.type, box) }
         case .tuple(let elements): return elements.contains { isTaken($0.type, box) }
         case .nominal(_, let arguments): return arguments.contains { isTaken($0, box) }

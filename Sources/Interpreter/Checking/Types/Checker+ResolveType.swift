@@ -79,6 +79,10 @@ extension Checker {
         guard let syntax = effects.thrownType else { return errorType }
         let type = resolveType(syntax)
         if type == known(.never) { return nil }
+        // What is thrown is an error: a parameter need not say so.
+        if types.flags(type).contains(.parameter), let error = knownSymbol(.error), !conforms(type, to: error) {
+            _ = implies(type, error)
+        }
         if type != .error, types.flags(type).isEmpty, let error = knownSymbol(.error), !types.isExistential(type),
             !conforms(type, to: error)
         {

@@ -42,15 +42,30 @@ extension Checker {
             }
             return types.make(.member(base, canonical(associated, in: protocols(of: base))))
         case .existential(let members):
-            for member in members {
-                if let fixed = primary(associated, member) { return fixed }
-            }
-            return .any
+            return fixedMember(associated, of: members) ?? erased(associated, of: base)
         case .parameter, .member:
             let symbol = canonical(associated, in: protocols(of: base))
             return normalized(types.make(.member(base, symbol)))
         case .tuple, .function, .metatype: return .error
         }
+    }
+
+    /// What is known of an associated type of a box: the types in the boxes of `any P` have it in common.
+    func fixedMember(_ associated: AssociatedTypeSymbol, of members: [Type]) -> Type? {
+        for member in members {
+            if let fixed = primary(associated, member) { return fixed }
+        }
+        return nil
+    }
+
+    /// All that can be said of it otherwise: `any State` for `associatedtype Next: State`.
+    private func erased(_ associated: AssociatedTypeSymbol, of box: Type) -> Type {
+        guard !associated.owner.isLibrary else { return .any }
+        var bounds: [NominalSymbol] = []
+        for proto in protocols(of: box) {
+            for each in allProtocols(of: proto) { collectMember(associated, of: each, &bounds) }
+        }
+        return bounds.isEmpty ? .any : makeExistential(bounds.map { types.nominal($0) })
     }
 
     /// The type that `Protocol<Argument>` fixes for an associated type.
