@@ -10,13 +10,12 @@ extension Checker {
         if isMistaken(value) || types.hasError(zonk(type)) || type == .void || type == known(.never) { return }
         switch value.kind {
         case .assignment, .discard, .try(.optional, _): return
-        case .optionalChain(let inner):
-            if inner.type == .void { return }
         default: break
         }
         var inner = value
         while true {
             switch inner.kind {
+            case .optionalChain(let next) where shallow(next.type) == .void: return
             case .try(_, let next), .optionalChain(let next), .convert(_, let next), .forceUnwrap(let next):
                 inner = next
                 continue
