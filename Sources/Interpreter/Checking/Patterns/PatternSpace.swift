@@ -19,7 +19,9 @@ struct PatternSpace {
         guard let type = columns.first else { return !rows.isEmpty }
         if rows.isEmpty { return false }
         let rest = Array(columns.dropFirst())
-        guard let constructors = constructors(of: type) else {
+        // Where no pattern looks inside, neither is it looked here: a type may hold itself.
+        let looksInside = !isWild(row[0]) || rows.contains { !isWild($0[0]) }
+        guard looksInside, let constructors = constructors(of: type) else {
             return isWild(row[0])
                 && covers(
                     rows.filter { isWild($0[0]) }.map { Array($0.dropFirst()) },

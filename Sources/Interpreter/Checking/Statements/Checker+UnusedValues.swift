@@ -43,6 +43,8 @@ extension Checker {
                 return warn(CheckingMessages.operatorUnused(text(function.name)), at: calleeRange(syntax))
             }
             warn(CheckingMessages.callUnused(description(of: function)), at: calleeRange(syntax))
+        case .isNone(_, let negated):
+            warn(CheckingMessages.operatorUnused(negated ? "!=" : "=="), at: calleeRange(syntax))
         case .callValue: warn(CheckingMessages.functionCallUnused(text(type)), at: calleeRange(syntax))
         case .variable(let variable) where !variable.isLet:
             warn(CheckingMessages.variableUnused, at: syntax.range)
