@@ -37,7 +37,8 @@ extension Checker {
         }
         let savedEscape = closureEscapes
         closureEscapes = false
-        let callee = check(call.callee, expecting: contextOfCalled(call, expecting))
+        let context = contextOfCalled(call, expecting) ?? contextOfComposed(call, expecting)
+        let callee = check(call.callee, expecting: context)
         closureEscapes = savedEscape
         if callee.type == .error, call.callee.asType != nil, let made = collectionOfUnknown(call.callee) {
             report(CheckingMessages.callNonFunction("'\(made)'"), at: SourceRange(at: call.callee.range.lower))

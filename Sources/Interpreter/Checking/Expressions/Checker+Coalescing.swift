@@ -113,6 +113,25 @@ extension Checker {
         }
     }
 
+    /// `compose(Int.init, { $0! * 2 })("4")`: what the function that is made takes tells which initialiser is meant.
+    func contextOfComposed(_ call: Call, _ expecting: Type?) -> Type? {
+        guard solveDepth > 0, case .call(let maker) = bare(call.callee).kind,
+            maker.arguments.contains(where: isInitializer),
+            call.arguments.allSatisfy({ $0.label == nil && !needsContext($0.value) })
+        else { return nil }
+        var given: [Type] = []
+        let isKnown = tries(keeping: false) {
+            given = call.arguments.map { closedLiterals(check($0.value, expecting: nil).type) }
+        }
+        guard isKnown, !given.contains(where: { types.hasVariable($0) }) else { return nil }
+        return types.function(given, freshVariable(at: call.parentheses))
+    }
+
+    /// `Int.init`
+    private func isInitializer(_ argument: Argument) -> Bool {
+        if case .member(_, let reference) = argument.value.kind { reference.name == .`init` } else { false }
+    }
+
     /// `let most: Double = { …; return 30 }()`: a closure that is called at once gives what is wanted of its call, and so
     /// does one that gives nothing back, as in `?? { throw Missing() }()`.
     func contextOfCalled(_ call: Call, _ expecting: Type?) -> Type? {

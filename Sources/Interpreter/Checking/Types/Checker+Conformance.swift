@@ -459,6 +459,7 @@ extension Checker {
                     if let found = match(wanted.variable.type, given.variable.type, associated) { return found }
                 }
                 if let found = match(function.result, candidate.result, associated) { return found }
+                if let found = matchThrown(function.thrown, candidate.thrown, associated) { return found }
             }
         case .variable(let variable):
             resolve(variable)
@@ -524,7 +525,13 @@ extension Checker {
                 if let found = match(one.type, two.type, associated) { return found }
             }
             return match(function.result, other.result, associated)
+                ?? matchThrown(function.thrown, other.thrown, associated)
         default: return nil
         }
+    }
+
+    /// `throws(Failure)`: what throws nothing throws `Never`.
+    private func matchThrown(_ wanted: Type?, _ given: Type?, _ associated: AssociatedTypeSymbol) -> Type? {
+        wanted.flatMap { match($0, given ?? known(.never), associated) }
     }
 }
