@@ -131,6 +131,21 @@ extension StandardLibrary {
                 ]),
         ],
         [
+            // What can be any text can be one of a single character.
+            BuiltinExtension(
+                "ExpressibleByExtendedGraphemeClusterLiteral", where: "Self: ExpressibleByStringLiteral",
+                [
+                    Builtin(
+                        "init", "init(extendedGraphemeClusterLiteral value: String)",
+                        .source("self.init(stringLiteral: value)"))
+                ]),
+            BuiltinExtension(
+                "ExpressibleByUnicodeScalarLiteral", where: "Self: ExpressibleByStringLiteral",
+                [
+                    Builtin(
+                        "init", "init(unicodeScalarLiteral value: String)",
+                        .source("self.init(stringLiteral: value)"))
+                ]),
             BuiltinExtension(
                 "Equatable",
                 [Builtin("!=", "static func != (lhs: Self, rhs: Self) -> Bool", .source("return !(lhs == rhs)"))]),

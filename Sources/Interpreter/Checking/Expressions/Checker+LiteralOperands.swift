@@ -49,10 +49,14 @@ extension Checker {
             return nil
         }
         var found: (left: Type, right: Type)?
-        for entry in members(op.name, of: type) {
-            guard case .function(let function) = entry.symbol else { continue }
+        let own = isDeclaredByProgram(op.name) ? operatorFunctions(op.name) : []
+        for symbol in members(op.name, of: type).map({ $0.symbol }) + own {
+            guard case .function(let function) = symbol else { continue }
             resolve(function)
-            guard function.parameters.count == 2 else { continue }
+            // A free function is one of the type's if it takes the type itself.
+            guard function.parameters.count == 2,
+                function.owner != nil || function.parameters.contains(where: { $0.argumentType == type })
+            else { continue }
             let taken = function.parameters.map { parameter in
                 types.flags(parameter.argumentType).contains(.parameter) ? type : parameter.argumentType
             }
