@@ -78,11 +78,11 @@ extension StandardLibrary {
             ),
             characterProtocol(
                 "ExpressibleByExtendedGraphemeClusterLiteral", "protocol ExpressibleByExtendedGraphemeClusterLiteral",
-                "ExtendedGraphemeClusterLiteralType", "associatedtype ExtendedGraphemeClusterLiteralType",
+                "ExtendedGraphemeClusterLiteralType", "associatedtype ExtendedGraphemeClusterLiteralType = String",
                 "init(extendedGraphemeClusterLiteral value: ExtendedGraphemeClusterLiteralType)"),
             characterProtocol(
                 "ExpressibleByUnicodeScalarLiteral", "protocol ExpressibleByUnicodeScalarLiteral",
-                "UnicodeScalarLiteralType", "associatedtype UnicodeScalarLiteralType",
+                "UnicodeScalarLiteralType", "associatedtype UnicodeScalarLiteralType = String",
                 "init(unicodeScalarLiteral value: UnicodeScalarLiteralType)"),
             literalProtocol(
                 "ExpressibleByStringInterpolation",

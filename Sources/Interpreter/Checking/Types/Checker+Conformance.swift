@@ -173,8 +173,8 @@ extension Checker {
             case .conformance(let subject, let wanted):
                 if !conforms(substitute(subject, parameters, arguments), to: wanted) { return false }
             case .sameType(let left, let right):
-                let one = zonk(substitute(left, parameters, arguments))
-                let other = zonk(substitute(right, parameters, arguments))
+                let one = normalized(zonk(substitute(left, parameters, arguments)))
+                let other = normalized(zonk(substitute(right, parameters, arguments)))
                 if one != other, !types.hasVariable(one), !types.hasVariable(other) { return false }
             case .superclass(let subject, let bound):
                 if !isSubclass(substitute(subject, parameters, arguments), of: bound) { return false }
