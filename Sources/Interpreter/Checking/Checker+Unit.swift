@@ -83,7 +83,7 @@ extension Checker {
         for declaration in declarations {
             if case .operator = declaration.kind { declare(declaration, in: scope) }
         }
-        for declaration in declarations {
+        for declaration in wrappersFirst(declarations) {
             switch declaration.kind {
             case .nominal, .typealias, .import: declare(declaration, in: scope)
             default: continue

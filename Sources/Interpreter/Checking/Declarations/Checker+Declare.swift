@@ -164,9 +164,18 @@ extension Checker {
         inner.function = nil
         nominal.memberScope = inner
         declareParameters(of: nominal, syntax, parent: parent, in: inner)
-        for member in syntax.members { declareMember(member, of: nominal, in: inner, context: nil, row: nil) }
+        for member in wrappersFirst(syntax.members) {
+            declareMember(member, of: nominal, in: inner, context: nil, row: nil)
+        }
         if nominal.hasCachedMembers || parent?.hasCachedMembers == true { generation += 1 }
         return nominal
+    }
+
+    /// Wrappers are known before the properties that use them.
+    func wrappersFirst(_ declarations: [Declaration]) -> [Declaration] {
+        let wrappers = declarations.filter { hasAttribute("propertyWrapper", $0) }
+        return wrappers.isEmpty
+            ? declarations : wrappers + declarations.filter { !hasAttribute("propertyWrapper", $0) }
     }
 
     func isLibrary(_ place: Scope) -> Bool {
@@ -296,7 +305,9 @@ extension Checker {
         nominal.extensions.append(context)
         if nominal.isLibrary, text(nominal.name) == "DefaultStringInterpolation" { extendsInterpolation = true }
         if let realm = place.realm, nominal.realm !== realm { realm.foreignExtensions.append(context) }
-        for member in syntax.members { declareMember(member, of: nominal, in: inner, context: context, row: nil) }
+        for member in wrappersFirst(syntax.members) {
+            declareMember(member, of: nominal, in: inner, context: context, row: nil)
+        }
         generation += 1
         operatorCache.removeAll()
     }

@@ -173,9 +173,10 @@ extension Checker {
 
     /// `@Wrapper var x = 1` becomes `var _x = Wrapper(wrappedValue: 1)` and a computed `x`.
     func declareWrapped(
-        _ variable: VariableSymbol, _ attribute: Attribute, _ binding: Syntax.VariableDeclaration.Binding,
+        _ variable: VariableSymbol, _ attribute: Attribute, _ written: Syntax.VariableDeclaration.Binding,
         of nominal: NominalSymbol, in place: Scope
     ) {
+        let binding = beginningWithNil(written, attribute, variable)
         let storageName = names.intern("_" + text(variable.name))
         let storage = VariableSymbol(
             name: storageName, range: variable.range, kind: .stored, type: .error, isLet: false)
@@ -212,9 +213,22 @@ extension Checker {
             variable.getter?.isMutating = false
             variable.setter?.isStatic = true
             variable.setter?.isMutating = false
-        } else {
-            declareProjection(name, attribute, of: nominal, in: place, variable)
         }
+        declareProjection(name, attribute, of: nominal, in: place, variable)
+    }
+
+    /// `@Wrapper var x: Int?` begins as nil like any other, unless the wrapper begins by itself or is told something.
+    private func beginningWithNil(
+        _ binding: Syntax.VariableDeclaration.Binding, _ attribute: Attribute, _ variable: VariableSymbol
+    ) -> Syntax.VariableDeclaration.Binding {
+        guard binding.initializer == nil, attribute.arguments == nil, !variable.isLet,
+            case .optional? = writtenType(binding)?.kind, !beginsByItself(attribute), takesWrappedValue(attribute),
+            let declaration = variable.state.declaration, ownershipAttribute(declaration, binding) == nil
+        else { return binding }
+        return Syntax.VariableDeclaration.Binding(
+            pattern: binding.pattern, type: binding.type,
+            initializer: Expression(.nilLiteral, range: variable.range, id: binding.pattern.id), accessors: nil,
+            range: binding.range)
     }
 
     /// How initialisers may give a wrapped property its first value.
@@ -442,10 +456,12 @@ extension Checker {
         let projected = names.intern("$" + name)
         let made = VariableSymbol(name: projected, range: variable.range, kind: .computed, type: .error, isLet: false)
         made.owner = nominal
+        made.isStatic = variable.isStatic
         let binding = Syntax.VariableDeclaration.Binding(
             pattern: Pattern(.variable(projected), range: variable.range, id: 0), type: nil, initializer: nil,
             accessors: accessors, range: variable.range)
         prepare(made, declaration, binding, in: place, context: nil, row: nil)
+        made.getter?.isStatic = variable.isStatic
         made.typedByStorage = true
         made.wrapperStorage = variable.wrapperStorage
         made.isProjection = true

@@ -159,9 +159,7 @@ extension Checker {
                 nodes.append(errorNode(value))
                 continue
             }
-            if needsContext(value), !isCollectionLiteral(value), unboundVariable(element) != nil, index == 0,
-                elements.count > 1
-            {
+            if unboundVariable(element) != nil, later.count == index, waits(index, in: elements) {
                 later.append(index)
                 nodes.append(errorNode(value))
                 continue
@@ -194,6 +192,12 @@ extension Checker {
             if nodes[index].type == .error { failed = true }
         }
         return failed ? nil : nodes
+    }
+
+    /// An element without a type of its own is read after one that has it.
+    private func waits(_ index: Int, in elements: [Expression]) -> Bool {
+        guard needsContext(elements[index]), !isCollectionLiteral(elements[index]) else { return false }
+        return index == 0 ? elements.count > 1 : elements[index...].contains(where: { !needsContext($0) })
     }
 
     func isCollectionLiteral(_ syntax: Expression) -> Bool {
