@@ -434,7 +434,7 @@ enum CheckingMessages {
     static let rawValueWithPayload = "enum with raw type cannot have cases with arguments"
     /// A type that comes with what its name stands for, `Row' (aka '[Int]`, ends with a parenthesis.
     static func quoted(_ type: String) -> String {
-        type.contains("'" as Character) ? "'\(type)')" : "'\(type)'"
+        type.utf8.contains(UInt8(ascii: "'")) ? "'\(type)')" : "'\(type)'"
     }
     static func recursiveEnum(_ name: String) -> String { "recursive enum '\(name)' is not marked 'indirect'" }
     static func recursiveValue(_ name: String) -> String {
