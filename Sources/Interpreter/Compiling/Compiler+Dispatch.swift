@@ -78,7 +78,8 @@ extension Compiler {
             guard isErased, let proto = function.owner, checker.conforms(type, to: proto) else { return nil }
             return FunctionCompiler.witnessThunk(self, function, arguments, type, isRequirement: true)
         case .opened(let function, let arguments):
-            guard isErased, let proto = function.owner, checker.conforms(type, to: proto) else { return nil }
+            guard isErased, let proto = function.owner, checker.conforms(type, to: proto), checker.meets(function, type)
+            else { return nil }
             return FunctionCompiler.witnessThunk(self, function, arguments, type, isRequirement: false)
         case .unboxing(let function, let arguments, let parameter):
             guard isErased, let index = openedArgument(function, parameter),

@@ -247,6 +247,12 @@ extension Checker {
         return usable
     }
 
+    /// Does a type meet the conditions of the extension that a member of a protocol stands in?
+    func meets(_ function: FunctionSymbol, _ type: Type) -> Bool {
+        guard let owner = function.owner else { return true }
+        return meets(MemberEntry(symbol: .function(function), owner: owner, context: function.state.context), type)
+    }
+
     private func meets(_ entry: MemberEntry, _ type: Type) -> Bool {
         guard let context = entry.context else { return true }
         resolve(context)
