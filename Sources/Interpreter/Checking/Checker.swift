@@ -85,6 +85,8 @@ public final class Checker {
     var elementWanted: Type?
     /// The value of a variable whose type is not written.
     var wholeValue: NodeID?
+    /// How many conditions of conformances lead to the one that is looked at.
+    var conditionDepth = 0
     /// What the types of a `where` clause ask of its parameters, while that is read.
     var impliedRequirements: [Requirement]?
     /// Globals of this unit that are declared again further down, and where.

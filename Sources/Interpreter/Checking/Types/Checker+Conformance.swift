@@ -168,6 +168,10 @@ extension Checker {
         guard conformance.type === nominal else { return true }
         let parameters = nominal.generics.parameters
         if conformance.context == nil || arguments.isEmpty { return true }
+        // `extension Box: Comparable where Box: Comparable` asks for itself without end.
+        if conditionDepth > 64 { return false }
+        conditionDepth += 1
+        defer { conditionDepth -= 1 }
         for requirement in conformance.signature.requirements {
             switch requirement {
             case .conformance(let subject, let wanted):
