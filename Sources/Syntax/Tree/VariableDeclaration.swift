@@ -43,6 +43,11 @@ public struct AccessorBlock: Sendable {
         case getter(Block)
         case accessors([Accessor])
     }
+
+    public init(kind: Kind, range: SourceRange) {
+        self.kind = kind
+        self.range = range
+    }
 }
 
 /// `get`, `set(newValue)`, `willSet`, `didSet`; no body in a protocol.
@@ -60,5 +65,20 @@ public struct Accessor: Sendable {
 
     public enum Kind: Sendable {
         case get, set, willSet, didSet
+    }
+
+    public init(
+        kind: Kind, modifiers: Modifiers, effects: Effects, parameter: Name?, parameterRange: SourceRange?,
+        body: Block?,
+        range: SourceRange, id: NodeID
+    ) {
+        self.kind = kind
+        self.modifiers = modifiers
+        self.effects = effects
+        self.parameter = parameter
+        self.parameterRange = parameterRange
+        self.body = body
+        self.range = range
+        self.id = id
     }
 }

@@ -195,8 +195,13 @@ extension Checker {
         let name = text(variable.name)
         let getter = nominal.kind != .class && readsByChanging(attribute) ? "mutating get" : "get"
         let word = nominal.kind != .class && changesElsewhere(attribute) ? "nonmutating set" : "set"
-        let setter = isReadOnly(attribute) ? "" : " \(word) { _\(name).wrappedValue = newValue }"
-        guard let accessors = accessorBlock("{ \(getter) { _\(name).wrappedValue }\(setter) }") else { return }
+        let observers = observers(of: written)
+        let old = observers.did.map { text($0.parameter ?? names.intern("oldValue")) }
+        let keep = old.map { "let \($0) = _\(name).wrappedValue; _ = \($0);" } ?? ""
+        let new = text(observers.will?.parameter ?? names.intern("newValue"))
+        let setter = isReadOnly(attribute) ? "" : " \(word) { \(keep) _\(name).wrappedValue = \(new) }"
+        guard var accessors = accessorBlock("{ \(getter) { _\(name).wrappedValue }\(setter) }") else { return }
+        if observers.will != nil || observers.did != nil { accessors = observed(accessors, observers) }
         let typed = writtenType(binding)
         variable.wrapperStorage = storage
         variable.kind = .computed
@@ -215,6 +220,28 @@ extension Checker {
             variable.setter?.isMutating = false
         }
         declareProjection(name, attribute, of: nominal, in: place, variable)
+    }
+
+    private func observers(of binding: Syntax.VariableDeclaration.Binding) -> (will: Accessor?, did: Accessor?) {
+        (find(.willSet, binding.accessors), find(.didSet, binding.accessors))
+    }
+
+    /// The setter of a wrapped property with what its observers do around the change.
+    private func observed(_ block: AccessorBlock, _ observers: (will: Accessor?, did: Accessor?)) -> AccessorBlock {
+        guard case .accessors(let list) = block.kind else { return block }
+        let made = list.map { accessor -> Accessor in
+            guard accessor.kind == .set, let body = accessor.body, let change = body.statements.last else {
+                return accessor
+            }
+            let before = body.statements.dropLast() + (observers.will?.body?.statements ?? [])
+            let after = observers.did?.body?.statements ?? []
+            return Accessor(
+                kind: .set, modifiers: accessor.modifiers, effects: accessor.effects,
+                parameter: observers.will?.parameter, parameterRange: observers.will?.parameterRange,
+                body: Block(statements: before + [change] + after, range: body.range), range: accessor.range,
+                id: accessor.id)
+        }
+        return AccessorBlock(kind: .accessors(made), range: block.range)
     }
 
     /// `@Wrapper var x: Int?` begins as nil like any other, unless the wrapper begins by itself or is told something.
