@@ -99,6 +99,10 @@ public final class Checker {
     var readsMistaken = false
     /// The expression that is being solved.
     var wholeExpression: Expression?
+    /// The value whose optional is taken apart: by `!`, `??` or a binding.
+    var unwrappedValue: SourceRange?
+    /// Is the default value of a parameter being read?
+    var readsDefault = false
     /// Does the program give types other names?
     var declaresAliases = false
     /// What the type that is wanted is called where it is wanted.

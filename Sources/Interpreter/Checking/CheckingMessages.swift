@@ -21,8 +21,9 @@ enum CheckingMessages {
     }
     static func assignToValue(_ name: String) -> String { "cannot assign to value: '\(name)' is a 'let' constant" }
     /// Both types come with their quotes.
+    static let binaryOperandsPrefix = "binary operator "
     static func binaryOperands(_ op: String, _ left: String, _ right: String) -> String {
-        "binary operator '\(op)' cannot be applied to operands of type \(left) and \(right)"
+        binaryOperandsPrefix + "'\(op)' cannot be applied to operands of type \(left) and \(right)"
     }
     static func binaryOperandsTwo(_ op: String, _ type: String) -> String {
         "binary operator '\(op)' cannot be applied to two '\(type)' operands"
@@ -153,9 +154,10 @@ enum CheckingMessages {
         "enum case '\(name)' cannot be used as an instance member"
     }
     static func errorsNotHandled() -> String { "errors thrown from here are not handled" }
-    static func errorsNotHandledCall() -> String { "call can throw but is not marked with 'try'" }
-    static let errorsNotHandledOrMarked =
-        "call can throw, but it is not marked with 'try' and the error is not handled"
+    static func errorsNotMarked(_ what: String) -> String { "\(what) can throw but is not marked with 'try'" }
+    static func errorsNotHandledOrMarked(_ what: String) -> String {
+        "\(what) can throw, but it is not marked with 'try' and the error is not handled"
+    }
     static let errorsNotExhaustive =
         "errors thrown from here are not handled because the enclosing catch is not exhaustive"
     static func escapingCapture(_ name: String) -> String {
@@ -246,8 +248,10 @@ enum CheckingMessages {
         "instance member '\(name)' cannot be used on type '\(type)'"
             + (isWritten ? "; did you mean to use a value of this type instead?" : "")
     }
-    static func instanceMemberWithin(_ name: String) -> String {
-        "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"
+    static func instanceMemberWithin(_ name: String, isDefault: Bool) -> String {
+        if isDefault { return "cannot use instance member '\(name)' as a default parameter" }
+        return
+            "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"
     }
     static func literalAsBoolean(_ isZero: Bool) -> String {
         "integer literal value '\(isZero ? 0 : 1)' cannot be used as a boolean; did you mean '\(isZero ? "false" : "true")'?"

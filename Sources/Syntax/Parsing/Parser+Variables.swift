@@ -147,6 +147,8 @@ extension Parser {
                     let close = Int(matches[place + 1])
                     return close + 1 < tokens.count && tokens[close + 1].kind == .leftBrace
                         && name != Name.get.index
+                case .identifier where !second.startsLine && name == Name.get.index:
+                    return true
                 case .identifier:
                     return accessorKind(second.name) != nil || second.name == Name.async.index
                         || Parser.isContextualModifier(second.name)
@@ -173,6 +175,8 @@ extension Parser {
     private var atYieldingAccessor: Bool {
         at(.identifier) && (token.name == Name.read.index || token.name == Name.modify.index)
     }
+
+    private var atContextualModifier: Bool { Parser.isContextualModifier(token.name) }
 
     private mutating func parseAccessor() -> Accessor? {
         let start = token.start
@@ -205,6 +209,10 @@ extension Parser {
             }
         }
         let effects = parseEffects(isFunction: false)
+        if kind == .get, at(.identifier), !token.startsLine, accessorKind(token.name) == nil, !atContextualModifier {
+            // That the body is missing is told where the property is checked.
+            failed = true
+        }
         let body = at(.leftBrace) ? parseBlock(SyntaxMessages.expectedBlockEnd) : nil
         return Accessor(
             kind: kind, modifiers: Modifiers(modifiers), effects: effects, parameter: parameter,

@@ -486,6 +486,8 @@ extension Checker {
             let type = parameter.argumentType
             let target = types.flags(type).contains(.parameter) ? type : type
             closureEscapes = true
+            readsDefault = true
+            defer { readsDefault = false }
             value.checked = solved(syntax) {
                 let checked = check(syntax, expecting: target)
                 return coerce(checked, to: target, .defaultArgument)

@@ -485,7 +485,9 @@ extension Checker {
             if method.type == .error { return failedCall(list, syntax) }
             if takesReceiver(list, type) { return callValue(method, list, syntax, expecting) }
             if currentBase == nil, metatype == nil, selfVariable() == nil {
-                report(CheckingMessages.instanceMemberWithin(text(reference.name)), at: reference.range)
+                report(
+                    CheckingMessages.instanceMemberWithin(text(reference.name), isDefault: readsDefault),
+                    at: reference.range)
                 return failedCall(list, syntax)
             }
             report(

@@ -14,6 +14,7 @@ extension Checker {
         }
         var wrappedHint = hint
         if let hint, types.wrapped(hint) == nil, hint != .any { wrappedHint = optional(hint) }
+        unwrappedValue = left.range
         let one = check(left, expecting: needsContext(left) || isMappedToMember(left) ? wrappedHint : nil)
         if one.type == .error {
             if !needsContext(right) { _ = check(right, expecting: nil) }

@@ -447,7 +447,8 @@ extension Checker {
                 return staticMember(of: selfType, reference, syntax, expecting)
             }
             report(
-                CheckingMessages.instanceMemberWithin(text(reference.name)), at: reference.range)
+                CheckingMessages.instanceMemberWithin(text(reference.name), isDefault: readsDefault),
+                at: reference.range)
             return errorNode(syntax)
         }
         if case .metatype(let instance) = types.kind(variable.type) {

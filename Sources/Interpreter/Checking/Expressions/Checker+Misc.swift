@@ -169,6 +169,7 @@ extension Checker {
     }
 
     func checkForceUnwrap(_ inner: Expression, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        unwrappedValue = inner.range
         let value = check(inner, expecting: expecting.flatMap { unboundVariable($0) == nil ? optional($0) : nil })
         if value.type == .error { return errorNode(syntax) }
         let type = forceDefault(value.type)
@@ -305,11 +306,7 @@ extension Checker {
         let called = instance.candidate.function
         guard let thrown = thrown(of: instance) else { return }
         if called.isRethrowing, !arguments.contains(where: { throwsInside($0) }) { return }
-        noteThrow(at: throwPlace(call), thrown: thrown)
-    }
-
-    private func throwPlace(_ call: Expression) -> SourceRange {
-        call.range
+        noteThrow(at: call.range, thrown: thrown, by: called.subscriptSymbol == nil ? "call" : "subscript access")
     }
 
     private func throwsInside(_ argument: CheckedExpression.Argument) -> Bool {
@@ -329,17 +326,15 @@ extension Checker {
         }
     }
 
-    func noteThrow(at range: SourceRange, thrown: Type?) {
+    func noteThrow(at range: SourceRange, thrown: Type?, by what: String = "call") {
         tryCovers = true
         if !flow.isTried {
             if let function, function.kind == .closure, case .function = flow.handles {
-                report(CheckingMessages.errorsNotHandledOrMarked, at: range)
-            } else if case .topLevel = flow.handles {
-                report(CheckingMessages.errorsNotHandledCall(), at: range)
+                report(CheckingMessages.errorsNotHandledOrMarked(what), at: range)
             } else if case .none = flow.handles {
-                report(CheckingMessages.errorsNotHandledOrMarked, at: range)
+                report(CheckingMessages.errorsNotHandledOrMarked(what), at: range)
             } else {
-                report(CheckingMessages.errorsNotHandledCall(), at: range)
+                report(CheckingMessages.errorsNotMarked(what), at: range)
             }
             return
         }

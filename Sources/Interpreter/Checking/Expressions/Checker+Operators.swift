@@ -21,7 +21,10 @@ extension Checker {
             noteWantedOperands(op, left, right, syntax, expecting)
             return checkOperands(op, left, right, syntax, expecting)
         }
-        if made.type == .error { reportIncomparable(op, left, right) }
+        if made.type == .error {
+            reportIncomparable(op, left, right)
+            reportAroundText(op, left, right, syntax)
+        }
         return made
     }
 

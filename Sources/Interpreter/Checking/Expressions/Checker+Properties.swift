@@ -155,7 +155,8 @@ extension Checker {
             arguments = getter.generics.parameters.map { types.parameter($0) }
         }
         if let thrown = getter.thrown {
-            noteThrow(at: syntax.range, thrown: zonk(substitute(thrown, getter.generics.parameters, arguments)))
+            let actual = zonk(substitute(thrown, getter.generics.parameters, arguments))
+            noteThrow(at: syntax.range, thrown: actual, by: "property access")
         }
         let setter = variable.setter.map { setter -> FunctionReference in
             resolve(setter)

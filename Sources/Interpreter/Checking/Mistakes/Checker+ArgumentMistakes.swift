@@ -146,7 +146,7 @@ extension Checker {
 
     /// Behind the argument that stands before the missing one, at the first argument, or at the closing parenthesis.
     private func placeOfMissing(_ index: Int, _ list: ArgumentList) -> SourceRange {
-        let before = min(index, list.arguments.count - list.trailing)
+        let before = min(index, list.arguments.count)
         if before > 0 { return SourceRange(at: list.arguments[before - 1].value.range.upper) }
         if list.arguments.count > list.trailing {
             let first = list.arguments[0]

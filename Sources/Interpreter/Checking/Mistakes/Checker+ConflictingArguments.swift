@@ -3,6 +3,19 @@ import Syntax
 
 /// Arguments that make different types of one generic parameter.
 extension Checker {
+    /// A function of another number of parameters, beside other arguments: the compiler points at all of them.
+    private func reportOtherCount(_ value: CheckedExpression, _ type: Type, _ call: Expression) -> Bool {
+        guard trialDepth == 0, case .call(let written) = call.kind, written.arguments.count > 1,
+            case .functionValue = value.kind, let given = types.function(shallow(value.type)),
+            let wanted = types.function(shallow(type)), given.parameters.count != wanted.parameters.count,
+            given.parameters.count > 1, plan(from: value.type, to: type) == nil
+        else { return false }
+        report(
+            CheckingMessages.convertArgument(quoted(value), wantedText(type)),
+            at: SourceRange(at: written.parentheses.lower))
+        return true
+    }
+
     /// The value as an argument; where it contradicts what another argument made of a generic parameter, both are told.
     func coerceArgument(
         _ value: CheckedExpression, to type: Type, _ call: Expression, _ instance: Instance, isLater: Bool
@@ -11,6 +24,7 @@ extension Checker {
         if reportOverloaded(function, value, type, call) || reportOperatorReference(value, type) {
             return errorNode(call)
         }
+        if reportOtherCount(value, type, call) { return errorNode(call) }
         guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }

@@ -49,6 +49,9 @@ extension Checker {
         }
         if name == .subscript, reportReadKey(candidates[0], list, syntax, expecting) { return errorNode(syntax) }
         if name == .`init`, reportOptionalConverted(candidates[0], list) { return errorNode(syntax) }
+        if name == .`init`, reportCharacterConverted(candidates[0], list, syntax, expecting) {
+            return errorNode(syntax)
+        }
         let what = name == .`init` ? "initializer" : functionKind(candidates[0].function)
         var notes: [Diagnostic] = []
         for candidate in fitting.isEmpty ? candidates : fitting where !isLibraryFunction(candidate.function) {
@@ -94,6 +97,18 @@ extension Checker {
         case .specified: report(CheckingMessages.convertSpecified(names.0, names.1), at: place)
         default: report(CheckingMessages.convertArgument(names.0, names.1), at: place)
         }
+    }
+
+    /// `Int(character)!`: where the result may be nil, a text is what is converted.
+    private func reportCharacterConverted(
+        _ candidate: Candidate, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> Bool {
+        guard list.arguments.count == 1, list.arguments[0].label == nil, let value = list.nodes[0],
+            shallow(value.type) == known(.character), candidate.made.map({ isInteger(shallow($0)) }) ?? false,
+            syntax.range == unwrappedValue || expecting.map({ types.wrapped(shallow($0)) != nil }) ?? false
+        else { return false }
+        report(CheckingMessages.convertArgument(quoted(value), "String"), at: place(of: value))
+        return true
     }
 
     /// `Int(text)` where the text may be nil.

@@ -530,6 +530,14 @@ extension Checker {
             report(CheckingMessages.operatorRequires(text(op.name), text(right), "BinaryInteger"), at: op.range)
             return true
         }
+        if left == right, comparing.contains(op.name), case .parameter = types.kind(left),
+            let proto = text(op.name) == "!=" ? "Equatable" : protocolBehind(text(op.name), isSame: true)
+        {
+            report(
+                CheckingMessages.referencingRequires(
+                    "operator function '\(text(op.name))'", proto, text(left), proto), at: op.range)
+            return true
+        }
         guard let symbol = types.nominalSymbol(left), symbol.kind == .struct, !symbol.isLibrary,
             left == right || comparing.contains(op.name) && isInteger(right),
             let proto = protocolBehind(text(op.name), isSame: left == right)

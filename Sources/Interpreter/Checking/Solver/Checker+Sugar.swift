@@ -148,6 +148,11 @@ extension Checker {
 
     /// What the elements of a dictionary, and pairs, are called in closures for methods that all sequences have.
     func elementSugar(_ candidate: Candidate) -> TypeSugar? {
+        if case .value(let base) = candidate.receiver, isLibraryFunction(candidate.function),
+            types.nominalSymbol(shallow(base.type))?.representation == .string
+        {
+            return TypeSugar(name: "String.Element", meaning: "Character")
+        }
         guard candidate.function.owner?.kind == .protocol, case .value(let base) = candidate.receiver,
             case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)), arguments.count > 0
         else { return nil }

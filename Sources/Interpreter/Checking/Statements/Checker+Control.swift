@@ -38,6 +38,7 @@ extension Checker {
         var written: TypeSyntax?
         if case .typed(_, let type) = pattern.kind { written = type }
         let inner = stripType(pattern)
+        unwrappedValue = value?.range
         let subject = solved(value) { () -> CheckedExpression in
             let syntax: Expression
             if let value {
