@@ -349,6 +349,11 @@ extension Checker {
             getter?.generics = environment
             opaqueResult = getter ?? opaqueHolder(variable)
             variable.type = resolveType(written)
+            if types.hasVariable(variable.type) {
+                // `[Int: _]`: nothing but the value could tell, and that is not read here.
+                report(CheckingMessages.placeholderNotInferred, at: written.range)
+                variable.type = .error
+            }
             opaqueResult = nil
             variable.sugar = writtenSugar(written, variable.type)
             if case .implicitlyUnwrapped = written.kind { variable.isImplicitlyUnwrapped = true }
