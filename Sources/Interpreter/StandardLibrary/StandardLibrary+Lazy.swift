@@ -205,6 +205,10 @@ extension StandardLibrary {
                 Builtin(
                     "startIndex", "var startIndex: Base.Index",
                     .source("return _base.firstIndex(where: _predicate) ?? _base.endIndex")),
+                // By its index, so that what is mapped below is mapped once more, as it is natively.
+                Builtin(
+                    "first", "var first: Element?",
+                    .source("let start = startIndex\nreturn start == _base.endIndex ? nil : _base[start]")),
                 Builtin("endIndex", "var endIndex: Base.Index", .source("return _base.endIndex")),
                 Builtin(
                     "index", "func index(after i: Base.Index) -> Base.Index",

@@ -26,7 +26,7 @@ extension Checker {
         function.state.scope = inner
         switch declaration.kind {
         case .function(let syntax):
-            read(syntax.generics, into: &signature, inner)
+            read(syntax.generics, into: &signature, inner, parameters: syntax.parameters)
             function.generics = signature
             let saved = openSignature
             openSignature = function
@@ -98,7 +98,9 @@ extension Checker {
         function.selfVariable = variable
     }
 
-    func read(_ clause: GenericClause, into signature: inout GenericSignature, _ inner: Scope) {
+    func read(
+        _ clause: GenericClause, into signature: inout GenericSignature, _ inner: Scope, parameters: [Parameter] = []
+    ) {
         for parameter in clause.parameters {
             reportRepeated(parameter, in: clause)
             let symbol = GenericParameterSymbol(
@@ -108,12 +110,14 @@ extension Checker {
         }
         scope = inner
         inner.signature = signature
-        readConditions(of: clause, into: &signature)
+        readConditions(of: clause, into: &signature, parameters)
         inner.signature = signature
     }
 
     /// What a clause asks of its parameters, which are the last ones of the signature.
-    func readConditions(of clause: GenericClause, into signature: inout GenericSignature) {
+    func readConditions(
+        of clause: GenericClause, into signature: inout GenericSignature, _ parameters: [Parameter] = []
+    ) {
         environment = signature
         for (index, parameter) in clause.parameters.enumerated() {
             guard let constraint = parameter.constraint else { continue }
@@ -121,7 +125,16 @@ extension Checker {
             constrain(types.parameter(symbol), by: constraint, &signature)
             environment = signature
         }
+        if !clause.requirements.isEmpty { signature.requirements += implied(by: parameters) }
         readRequirements(clause.requirements, into: &signature)
+    }
+
+    /// `(a: Quantity<U>)` asks of `U` what the quantity does: a `where` clause behind it may build on that.
+    private func implied(by parameters: [Parameter]) -> [Requirement] {
+        impliedRequirements = []
+        defer { impliedRequirements = nil }
+        quietly { for parameter in parameters { _ = parameter.type.map { resolveType($0) } } }
+        return impliedRequirements ?? []
     }
 
     func readRequirements(_ list: [GenericRequirement], into signature: inout GenericSignature) {

@@ -30,6 +30,12 @@ extension Checker {
             let lifted = node(.convert(.wrap, one), optional(type), range: one.range, id: one.node)
             return node(.coalesce(lifted, coerce(other, to: type, .argument)), type, syntax)
         }
+        if let hint, types.hasVariable(zonk(wrapped)), !types.hasVariable(zonk(hint)),
+            let symbol = types.nominalSymbol(shallow(hint)), types.nominalSymbol(shallow(wrapped)) === symbol
+        {
+            // `texts[name].map(Result.success) ?? .failure(.missing)`: what is wanted says the rest of the left side's type.
+            _ = unify(wrapped, hint)
+        }
         if let hint, let made = erasedCoalesce(one, left, right, hint, syntax) { return made }
         let savedPurpose = nilPurpose
         nilPurpose = .argument

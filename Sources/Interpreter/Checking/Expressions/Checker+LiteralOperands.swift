@@ -44,7 +44,9 @@ extension Checker {
     private func operandTypes(
         of op: OperatorName, in type: Type, _ left: Expression?, _ right: Expression?
     ) -> (left: Type, right: Type)? {
-        let type = shallow(type)
+        var type = shallow(type)
+        // Optionals are compared with what they may hold.
+        if comparing.contains(op.name), let wrapped = types.wrapped(type) { type = shallow(wrapped) }
         guard unboundVariable(type) == nil, let symbol = types.nominalSymbol(type), !symbol.isLibrary else {
             return nil
         }
