@@ -6,8 +6,13 @@ public struct Builtin: Sendable {
     ///
     /// A computed property ends with `{ get }` or `{ get set }`.
     public let signature: StaticString
-    /// One sentence for `lecture reference`; empty for what users never name.
-    public let documentation: StaticString
+    #if hasFeature(Embedded)
+        /// The reference is written by the command line: the browser's module goes without its sentences.
+        public var documentation: StaticString { "" }
+    #else
+        /// One sentence for `lecture reference`; empty for what users never name.
+        public let documentation: StaticString
+    #endif
     public let body: Body
 
     public enum Body: Sendable {
@@ -24,12 +29,16 @@ public struct Builtin: Sendable {
         case declared
     }
 
+    // In the place of each row, so that what is not kept is not there either.
+    @inline(__always)
     public init(
         _ name: StaticString, _ signature: StaticString, _ body: Body, _ documentation: StaticString = ""
     ) {
         self.name = name
         self.signature = signature
-        self.documentation = documentation
+        #if !hasFeature(Embedded)
+            self.documentation = documentation
+        #endif
         self.body = body
     }
 }
@@ -41,7 +50,11 @@ public struct BuiltinType: Sendable {
     /// `struct Array<Element>: RandomAccessCollection`; conditional conformances are extensions.
     public let declaration: StaticString
     public let representation: Representation
-    public let documentation: StaticString
+    #if hasFeature(Embedded)
+        public var documentation: StaticString { "" }
+    #else
+        public let documentation: StaticString
+    #endif
     /// Stored properties, cases, a protocol's requirements: all that is needed as soon as the type is named.
     public let members: [Builtin]
 
@@ -52,7 +65,9 @@ public struct BuiltinType: Sendable {
         self.name = name
         self.declaration = declaration
         self.representation = representation
-        self.documentation = documentation
+        #if !hasFeature(Embedded)
+            self.documentation = documentation
+        #endif
         self.members = members
     }
 }
