@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Sums in which more than one operator does not fit.
