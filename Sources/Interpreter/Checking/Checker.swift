@@ -122,6 +122,8 @@ public final class Checker {
     var closureEscapes = true
     /// The function whose parameters are being read: a key among them makes its parameter hashable.
     var openSignature: FunctionSymbol?
+    /// Calls whose result a number is made of: `Int(sqrt(n))`.
+    var convertedCalls: Set<NodeID> = []
     /// The dictionary literal whose values are read, as the message about mixed types names it.
     var mixedLiteral: (range: SourceRange, type: String)?
     var tryCovers = false

@@ -34,6 +34,7 @@ extension Checker {
     ) -> CheckedExpression {
         let type = shallow(type)
         if let literal = literalInitializer(type, list, syntax) { return literal }
+        if isNumber(type), list.arguments.count == 1 { noteConverted(list.arguments[0].value) }
         switch types.kind(type) {
         case .existential(let members) where metatype == nil && (members.isEmpty == false || type == .any):
             report(

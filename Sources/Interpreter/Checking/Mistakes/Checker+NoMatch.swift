@@ -146,12 +146,30 @@ extension Checker {
         return true
     }
 
+    /// `Int(sqrt(n) * 2)`: a number may be made of any other, so that nothing says which of the functions is meant.
+    func noteConverted(_ syntax: Expression) {
+        guard programImportsFunctions else { return }
+        switch bare(syntax).kind {
+        case .call: convertedCalls.insert(bare(syntax).id)
+        case .binary(_, let left, let right):
+            noteConverted(left)
+            noteConverted(right)
+        case .prefix(_, let operand): noteConverted(operand)
+        case .sequence: noteConverted(fold(syntax))
+        default: return
+        }
+    }
+
+    private var programImportsFunctions: Bool { requiresImports && importsFoundation }
+
     /// `sin(count)`: where Foundation has several functions of the name, none is meant.
     func reportOverloaded(
         _ function: FunctionSymbol, _ value: CheckedExpression, _ type: Type, _ call: Expression
     ) -> Bool {
-        guard requiresImports, importsFoundation, function.state.row != nil, value.type != .error,
-            Checker.overloadedInFoundation.contains(text(function.name)), plan(from: value.type, to: type) == nil
+        guard programImportsFunctions, function.state.row != nil, value.type != .error,
+            Checker.overloadedInFoundation.contains(text(function.name))
+                || convertedCalls.contains(call.id) && isNumber(shallow(value.type)) && shallow(type) == known(.double),
+            plan(from: value.type, to: type) == nil
         else { return false }
         report(CheckingMessages.noExactMatches("global function '\(text(function.name))'"), at: place(of: call))
         return true

@@ -1,0 +1,15 @@
+import Foundation
+let n = 5
+let a = Int(sqrt(n))  // expect error 13: no exact matches in call to global function 'sqrt'
+let b = Int(floor(n))  // expect error 13: no exact matches in call to global function 'floor'
+let c = String(sqrt(n))  // expect error 21: cannot convert value of type 'Int' to expected argument type 'Double'
+let d = abs(sqrt(n))  // expect error 18: cannot convert value of type 'Int' to expected argument type 'Double'
+let e = max(1, sqrt(n))  // expect error 21: cannot convert value of type 'Int' to expected argument type 'Double'
+let f = Int(exp(n))  // expect error 13: no exact matches in call to global function 'exp'
+let g = Double(sqrt(n))  // expect error 16: no exact matches in call to global function 'sqrt'
+let h = Int(sqrt(n).rounded())  // expect error 18: cannot convert value of type 'Int' to expected argument type 'Double'
+let i = Int(sqrt(n)) + 1  // expect error 13: no exact matches in call to global function 'sqrt'
+let j = Float(log(n))  // expect error 15: no exact matches in call to global function 'log'
+func p(_ k: Int) -> Int { return Int(sqrt(k)) }  // expect error 38: no exact matches in call to global function 'sqrt'
+let s = Int(round(n))  // expect error 13: no exact matches in call to global function 'round'
+let t = Int(sqrt(n) * 2)  // expect error 13: no exact matches in call to global function 'sqrt'
