@@ -141,7 +141,8 @@ extension Checker {
         if let expecting, nilStandsForResult(instance, binding, list) { _ = unify(instance.result, expecting) }
         var late: [Int] = []
         // `Array(repeating: nil, count: n)`, `reduce(into: [])`: what is wanted of the whole tells what that is.
-        if hints, let expecting, list.arguments.contains(where: { isOpen($0.value) }) {
+        if hints, let expecting, list.arguments.contains(where: { isOpen($0.value) || isOwnList($0.value, expecting) })
+        {
             _ = plan(from: instance.result, to: expecting)
         }
         for index in function.parameters.indices {
@@ -199,6 +200,12 @@ extension Checker {
         // What is to become a part of `Any` may be anything.
         if case .existential = types.kind(unwrapped(wanted)) {
             if case .member = types.kind(unwrapped(instance.result)) { return false }
+        }
+        // Labels are given when the whole is converted: `flatMap` may be told of tuples without.
+        if let wantedElement = types.element(ofArray: wanted), hasLabels(shallow(wantedElement)),
+            let element = types.element(ofArray: shallow(instance.result)), case .member = types.kind(shallow(element))
+        {
+            return false
         }
         if unboundVariable(instance.result) != nil {
             if types.wrapped(wanted) != nil || unboundVariable(wanted) != nil { return false }

@@ -24,6 +24,19 @@ extension Checker {
         }
     }
 
+    /// `reduce([1], *)` where a type of the program is wanted that lists can be.
+    func isOwnList(_ syntax: Expression, _ wanted: Type) -> Bool {
+        guard programHasLiteralTypes, case .array = bare(syntax).kind,
+            let symbol = types.nominalSymbol(shallow(wanted)), !symbol.isLibrary, symbol.kind != .protocol
+        else { return false }
+        return conforms(shallow(wanted), .expressibleByArrayLiteral)
+    }
+
+    func hasLabels(_ type: Type) -> Bool {
+        guard case .tuple(let elements) = types.kind(type) else { return false }
+        return elements.contains { $0.label != nil }
+    }
+
     func isImplicitMember(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
         sources.first.map { beginsWithDot(list.arguments[$0].value) } ?? false
     }
