@@ -295,15 +295,19 @@ extension StandardLibrary {
                 """
                 // An empty text stands before every character and at the end.
                 let text = _string
-                if text.isEmpty { return omittingEmptySubsequences ? [] : [text[...]] }
+                if text.isEmpty { return omittingEmptySubsequences ? [] : [text._slice(0, 0)] }
                 var result: [Substring] = []
-                var start = text.startIndex
-                for cut in text.indices + [text.endIndex] {
+                var start = 0
+                if maxSplits > 0 && !omittingEmptySubsequences { result.append(text._slice(0, 0)) }
+                for character in text {
                     if result.count == maxSplits { break }
-                    if start < cut || !omittingEmptySubsequences { result.append(text[start..<cut]) }
-                    start = cut
+                    let end = start + String(character)._utf8Count
+                    result.append(text._slice(start, end))
+                    start = end
                 }
-                if start < text.endIndex || !omittingEmptySubsequences { result.append(text[start...]) }
+                if start < text._utf8Count || !omittingEmptySubsequences {
+                    result.append(text._slice(start, text._utf8Count))
+                }
                 return result
                 """)),
     ]
