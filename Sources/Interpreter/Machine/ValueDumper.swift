@@ -5,6 +5,9 @@ struct ValueDumper {
     /// Instances that were written, by their numbers.
     private var seen: [ObjectPointer: Int] = [:]
 
+    /// Parts further in are left out, as in descriptions: each is a call inside of ours.
+    private static let deepestIndent = 1_000
+
     init(_ machine: Machine) { self.machine = machine }
 
     private struct Part {
@@ -25,6 +28,10 @@ struct ValueDumper {
     private mutating func write(_ part: Part, indent: Int) throws(Fault) {
         try machine.charge(64)
         guard machine.heap.hasRoom(for: text.utf8.count) else { throw Fault(.limit(.heap)) }
+        if indent > ValueDumper.deepestIndent {
+            text += "…\n"
+            return
+        }
         switch part.content {
         case .tuple(let parts):
             begin(part.name, "(\(parts.count) element\(parts.count == 1 ? "" : "s"))", parts.count, indent)

@@ -28,13 +28,14 @@ extension Checker {
         _ declaration: Declaration, _ binding: Syntax.VariableDeclaration.Binding
     ) -> Attribute? {
         if let attribute = ownershipAttribute(declaration, binding) { return attribute }
-        for attribute in declaration.attributes {
-            guard let nominal = attributeType(attribute, in: nil), let own = nominal.state.declaration,
-                hasAttribute("propertyWrapper", own), hasWrappedValue(own)
-            else { continue }
-            return attribute
+        let wrappers = declaration.attributes.filter { attribute in
+            guard let own = attributeType(attribute, in: nil)?.state.declaration else { return false }
+            return hasAttribute("propertyWrapper", own) && hasWrappedValue(own)
         }
-        return nil
+        if wrappers.count > 1 {
+            report(CheckingMessages.notAvailable("a wrapper around a wrapper"), at: wrappers[1].range)
+        }
+        return wrappers.first
     }
 
     /// A wrapper without the property it is there for is told once, where it is declared; its uses are no wrappers then.

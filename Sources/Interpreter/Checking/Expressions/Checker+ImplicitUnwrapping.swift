@@ -9,6 +9,13 @@ extension Checker {
         return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
     }
 
+    /// What is in a variable of type `T!`, where the optional itself would not do.
+    func implicitlyUnwrapped(_ value: CheckedExpression, to target: Type) -> CheckedExpression {
+        guard isIUO(value), let wrapped = types.wrapped(shallow(value.type)), plan(from: value.type, to: target) == nil
+        else { return value }
+        return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
+    }
+
     func isIUO(_ value: CheckedExpression) -> Bool {
         switch value.kind {
         case .variable(let variable), .field(_, let variable), .staticVariable(let variable, _):

@@ -200,13 +200,6 @@ extension Checker {
         return apply(plan, to: value, target)
     }
 
-    /// What is in a variable of type `T!`, where the optional itself would not do.
-    func implicitlyUnwrapped(_ value: CheckedExpression, to target: Type) -> CheckedExpression {
-        guard isIUO(value), let wrapped = types.wrapped(shallow(value.type)), plan(from: value.type, to: target) == nil
-        else { return value }
-        return node(.forceUnwrap(value), wrapped, range: value.range, id: value.node)
-    }
-
     func apply(_ plan: ConversionPlan, to value: CheckedExpression, _ target: Type) -> CheckedExpression {
         switch plan {
         case .identity: return value
