@@ -64,7 +64,6 @@ public final class FunctionSymbol: Hashable {
     var body: CheckedBlock?
     unowned(unsafe) var subscriptSymbol: SubscriptSymbol?
     public internal(set) unowned(unsafe) var caseSymbol: CaseSymbol?
-    var resultBuilder: NominalSymbol?
     var opaque: OpaqueSymbol?
     /// A closure that may be kept after the call it is passed to.
     var escapes = false
@@ -154,7 +153,7 @@ public struct ParameterSymbol {
     public var argumentType: Type
     public var defaultValue: DefaultValue?
     /// The result builder that its closure is built with.
-    public var resultBuilder: NominalSymbol?
+    public var resultBuilder: Type?
 
     /// Whether callers could tell it from the other one.
     func isSame(as other: ParameterSymbol) -> Bool {

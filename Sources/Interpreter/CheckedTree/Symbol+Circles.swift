@@ -35,7 +35,7 @@ extension FunctionSymbol {
         (body, state, implementation) = (nil, DeclarationState(), .none)
         (locals, captures, localCalls, splat) = ([], [], [], [])
         (parameters, selfVariable, reboundSelf) = ([], nil, nil)
-        (overridden, opaque, resultBuilder) = (nil, nil, nil)
+        (overridden, opaque) = (nil, nil)
     }
 }
 
@@ -44,7 +44,7 @@ extension VariableSymbol {
         let accessors = [getter, setter, willSetObserver, didSetObserver, initialFrame]
         (getter, setter, willSetObserver, didSetObserver, initialFrame) = (nil, nil, nil, nil, nil)
         (initialValue, memberwiseValue, memberwiseDefault, plainInitializer) = (nil, nil, nil, nil)
-        (wrapperStorage, wrappedProperty, initializingAttribute, memberwiseAttribute) = (nil, nil, nil, nil)
+        (wrapperStorage, wrappedProperty, initializingWrappers, memberwiseWrappers) = (nil, nil, nil, nil)
         (state, binding, globalBinding) = (DeclarationState(), nil, nil)
         for accessor in accessors { accessor?.openCircles() }
     }

@@ -57,12 +57,14 @@ public final class VariableSymbol: Hashable {
     var isSetterPrivate = false
     /// The storage behind a wrapped property, and the wrapper's own type.
     var wrapperStorage: VariableSymbol?
-    /// The storage's attribute, where an initialiser may give the wrapper its first value.
-    var initializingAttribute: Attribute?
+    /// How many wrappers are around its value, of a wrapped property.
+    var wrapperDepth = 1
+    /// The storage's wrappers, where an initialiser may give them their first value.
+    var initializingWrappers: WrapperChain?
     /// How a memberwise initialiser asks for it, where that differs from the field.
     var memberwiseName: Name?
-    /// The wrapper that a memberwise initialiser applies to the value it is given, and the property it is given for.
-    var memberwiseAttribute: Attribute?
+    /// The wrappers that a memberwise initialiser puts around the value it is given, and the property it is given for.
+    var memberwiseWrappers: WrapperChain?
     var wrappedProperty: VariableSymbol?
     /// `= value` of a wrapped property.
     var plainInitializer: Expression?

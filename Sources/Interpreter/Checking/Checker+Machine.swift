@@ -36,7 +36,9 @@ extension Checker {
             + reference.function.generics.parameters.dropFirst(reference.function.outerGenericCount)
         let arguments = superArguments(concrete, conformance.type) + own
         // Parameters of both stand side by side here: they are replaced by identity.
-        let substituted = witness.arguments.map { substitute($0, byIdentity: parameters, arguments) }
+        var substituted = witness.arguments.map { substitute($0, byIdentity: parameters, arguments) }
+        // What a protocol provides takes a subclass as `Self`, wherever the conformance is stated.
+        if function.owner?.kind == .protocol, !substituted.isEmpty { substituted[0] = concrete }
         var dispatch: FunctionReference.Dispatch = .direct
         if function.owner?.kind == .class, !function.isFinal, function.virtualSlot != nil { dispatch = .virtual }
         return FunctionReference(function, substituted, dispatch)

@@ -67,6 +67,11 @@ extension Compiler {
         case .inherited(let function, let arguments):
             guard types.isClass(type), let owner = function.owner, inherits(type, owner) else { return nil }
             return staticMember(function, type, arguments)
+        case .extending(let function, let arguments):
+            guard types.isClass(type), let owner = types.nominalSymbol(arguments[0]), inherits(type, owner)
+            else { return nil }
+            return number(
+                of: function, arguments, selfClass: type == arguments[0] ? nil : type, at: function.range)
         case .allocating(let function, let arguments):
             guard types.isClass(type), let owner = function.owner, inherits(type, owner) else { return nil }
             return FunctionCompiler.allocatingInitializer(self, FunctionReference(function, arguments), type)
@@ -91,7 +96,9 @@ extension Compiler {
 
     /// Which generic argument the type in the box is.
     private func openedArgument(_ function: FunctionSymbol, _ parameter: Int) -> Int? {
-        function.generics.parameters.firstIndex { types.parameter($0) == function.parameters[parameter].argumentType }
+        let type = function.parameters[parameter].argumentType
+        let opened = types.instance(ofMetatype: type) ?? type
+        return function.generics.parameters.firstIndex { types.parameter($0) == opened }
     }
 
     private func inherits(_ type: Type, _ owner: NominalSymbol) -> Bool {
@@ -237,7 +244,7 @@ extension FunctionCompiler {
             _ = invoke(reference, sources, inside, outside.resultAt)
         } else {
             let result = invoke(reference, sources, inside, nil)
-            handOut(result, inside, outside)
+            handOut(result.at, inside, outside.result, into: outside.resultAt)
         }
         if takesPlace(reference.function) { putBack(value, type, into: box) }
         builder.emit(.returnReleasing)
@@ -255,9 +262,14 @@ extension FunctionCompiler {
         let place = place(of: parameter, of: function, in: signature)
         var sources = sources
         if takesCaptures(function) { sources.append(.kept(captureRecord(function), .any)) }
+        let opened = signature.parameters[place]
         return window(signature, sources, target, mayFail: canFail(function)) { base in
-            self.builder.emit(
-                .callVirtual, x: signature.parameters[place].at.object, a: selector, b: base.scalar, c: base.object)
+            if self.types.instance(ofMetatype: opened.type) != nil {
+                self.builder.emit(
+                    .callVirtualType, x: opened.at.scalar, a: selector, b: base.scalar, c: base.object)
+            } else {
+                self.builder.emit(.callVirtual, x: opened.at.object, a: selector, b: base.scalar, c: base.object)
+            }
         }
     }
 
@@ -302,17 +314,20 @@ extension FunctionCompiler {
     private func unboxingBody(_ outside: Signature, _ reference: FunctionReference, _ type: Type, parameter: Int) {
         beginThunk(outside)
         let place = place(of: parameter, of: reference.function, in: outside)
+        let box = outside.parameters[place]
+        // What names a type is told as it is.
+        let isNamed = types.instance(ofMetatype: box.type) != nil
         let slots = compiler.layout(type)
-        let value = allocate(slots)
-        loadSlots(
-            fromRecord: outside.parameters[place].at.object, slots: boxSlots(slots), slots, into: value)
+        let value = isNamed ? box.at : allocate(slots)
+        if !isNamed { loadSlots(fromRecord: box.at.object, slots: boxSlots(slots), slots, into: value) }
+        let opened = isNamed ? types.metatype(type) : type
         var passed = outside.parameters[...]
         if takesCaptures(reference.function), let record = passed.popLast() {
             loadCaptures(reference.function, from: record.at.object)
         }
         let sources = passed.enumerated().map { index, parameter -> ArgumentSource in
             if index == place {
-                return parameter.isInout ? .opened(value, type) : .kept(Operand(at: value, isOwned: false), type)
+                return parameter.isInout ? .opened(value, opened) : .kept(Operand(at: value, isOwned: false), opened)
             }
             return parameter.isInout
                 ? .opened(parameter.at, parameter.type)
@@ -323,19 +338,29 @@ extension FunctionCompiler {
             _ = invoke(reference, sources, inside, outside.resultAt)
         } else {
             let result = invoke(reference, sources, inside, nil)
-            handOut(result, inside, outside)
+            handOut(result.at, inside, outside.result, into: outside.resultAt)
         }
-        if outside.parameters[place].isInout { putBack(value, type, into: outside.parameters[place].at.object) }
+        if box.isInout { putBack(value, type, into: box.at.object) }
         builder.emit(.returnReleasing)
     }
 
     /// What a function of the type in the box gave, as what is known of it outside: `[Point]` is an `[Any]` there.
-    private func handOut(_ result: Operand, _ inside: Type, _ outside: Signature) {
-        if case .existential = types.kind(outside.result) {
-            return box(result.at, inside, into: outside.resultAt.object)
+    private func handOut(_ result: Registers, _ inside: Type, _ outside: Type, into at: Registers) {
+        let slots = compiler.layout(outside)
+        switch (types.kind(outside), types.kind(inside)) {
+        case _ where inside == outside: move(result, to: at, slots)
+        case (.existential, _): box(result, inside, into: at.object)
+        case (.tuple(let wanted), .tuple(let given)):
+            var (from, to) = (result, at)
+            for (wanted, given) in zip(wanted, given) {
+                handOut(from, given.type, wanted.type, into: to)
+                from = from.advanced(by: compiler.layout(given.type))
+                to = to.advanced(by: compiler.layout(wanted.type))
+            }
+        default:
+            if slots == .none { return }
+            castValue(Operand(at: result, isOwned: false), inside, outside, into: at, flag: allocateScalar())
         }
-        guard outside.resultLayout != .none else { return }
-        castValue(result, inside, outside.result, into: outside.resultAt, flag: allocateScalar())
     }
 
     /// The box that was opened holds the changed value.
@@ -370,7 +395,7 @@ extension FunctionCompiler {
             _ = invoke(outside.resultAt)
         } else {
             let result = invoke(nil)
-            handOut(result, inside, outside)
+            handOut(result.at, inside, outside.result, into: outside.resultAt)
         }
         builder.emit(.returnReleasing)
     }

@@ -32,7 +32,7 @@ extension Compiler {
             return .function(
                 parameters: function.parameters.map { runtimeType($0.type) }, result: runtimeType(function.result))
         case .existential: return .existential
-        case .metatype: return .metatype
+        case .metatype(let instance): return .metatype(instance: runtimeType(instance))
         default: return .void
         }
     }

@@ -236,7 +236,10 @@ extension FunctionCompiler {
         if layout(inner) == .object, compiler.isPointer(type), isDynamic(type) {
             builder.emit(.dynamicType, a: at.scalar, b: operand.at.object)
         } else {
-            loadInteger(Int64(compiler.runtimeType(type)), into: at.scalar)
+            let number = compiler.runtimeType(type)
+            // A cast may find out what it conforms to.
+            compiler.noteErased(number)
+            loadInteger(Int64(number), into: at.scalar)
         }
         discard(operand, compiler.layout(type))
         next = mark

@@ -43,15 +43,31 @@ extension FunctionCompiler {
         _ reference: FunctionReference, of type: Type, _ sources: [ArgumentSource], _ target: Registers?
     ) -> Operand? {
         let function = reference.function
-        guard let owner = function.owner, owner.kind == .class, types.nominalSymbol(type) !== owner,
-            types.isClass(type)
-        else { return nil }
+        guard types.isClass(type), let owner = function.owner else { return nil }
+        if owner.kind == .protocol, reference.dispatch == .direct {
+            return invokeExtension(reference, of: type, sources, target)
+        }
+        guard owner.kind == .class, types.nominalSymbol(type) !== owner else { return nil }
         let own = ownArguments(of: reference)
         // `super.make()` is the superclass's own, called on the type that `self` is.
         let slot = reference.dispatch == .direct ? nil : function.virtualSlot
         let number =
             slot.flatMap { compiler.virtualMember($0, type, own) } ?? compiler.staticMember(function, type, own)
         guard let number else { return nil }
+        return window(signature(of: reference), sources, target, mayFail: canFail(function)) { base in
+            self.builder.emit(.call, a: number, b: base.scalar, c: base.object)
+        }
+    }
+
+    /// A static member of a protocol's extension for a subclass: `Self` is the class that it is called on by name, `self`
+    /// the one that is there.
+    private func invokeExtension(
+        _ reference: FunctionReference, of type: Type, _ sources: [ArgumentSource], _ target: Registers?
+    ) -> Operand? {
+        let function = reference.function
+        guard case .source = function.implementation, reference.arguments.first != type else { return nil }
+        let number = compiler.number(
+            of: function, reference.arguments, selfClass: type, at: builder.origin ?? function.range)
         return window(signature(of: reference), sources, target, mayFail: canFail(function)) { base in
             self.builder.emit(.call, a: number, b: base.scalar, c: base.object)
         }
@@ -73,6 +89,12 @@ extension FunctionCompiler {
                     ? .opened(function, arguments: key) : .requirement(function, arguments: key))
             signature = FunctionCompiler.existentialSignature(compiler, function, key)
         default:
+            if function.owner?.kind == .protocol, let own = reference.arguments.first, types.isClass(concrete(own)) {
+                let key = reference.arguments.map { concrete($0) }
+                let selector = compiler.selector(function, key, .extending(function, arguments: key))
+                return callThroughType(
+                    metatype, selector, self.signature(of: reference), sources, target, mayFail: canFail(function))
+            }
             guard function.owner?.kind == .class else { return nil }
             let own = ownArguments(of: reference)
             if let slot = function.virtualSlot {

@@ -5,6 +5,8 @@ struct Selector {
         case virtual(FunctionSymbol, slot: Int, arguments: [Type])
         /// A static member of a class that no subclass overrides, for its `Self`.
         case inherited(FunctionSymbol, arguments: [Type])
+        /// A static member of a protocol's extension, called on a class.
+        case extending(FunctionSymbol, arguments: [Type])
         /// An initialiser of a class as its subclasses have it: makes an instance.
         case allocating(FunctionSymbol, arguments: [Type])
         /// The same for an instance that is there: `self.init`.

@@ -72,7 +72,7 @@ public final class RuntimeType {
         case instance
         case existential
         case function(parameters: [Int], result: Int)
-        case metatype
+        case metatype(instance: Int)
         case host
         case void
 

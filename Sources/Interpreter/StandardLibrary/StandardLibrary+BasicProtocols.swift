@@ -158,12 +158,18 @@ extension StandardLibrary {
                 ]),
             BuiltinExtension("", [Builtin("Codable", "typealias Codable = Encodable & Decodable", .declared)]),
             BuiltinExtension(
-                "RawRepresentable", where: "Self: Equatable, RawValue: Equatable",
+                "RawRepresentable", where: "RawValue: Equatable",
                 [
                     Builtin(
                         "==", "static func == (lhs: Self, rhs: Self) -> Bool",
-                        .source("return lhs.rawValue == rhs.rawValue"))
+                        .source("return lhs.rawValue == rhs.rawValue")),
+                    Builtin(
+                        "!=", "static func != (lhs: Self, rhs: Self) -> Bool",
+                        .source("return lhs.rawValue != rhs.rawValue")),
                 ]),
+            BuiltinExtension(
+                "Identifiable", where: "Self: AnyObject",
+                [Builtin("id", "var id: ObjectIdentifier", .source("return ObjectIdentifier(self)"))]),
         ])
 
     private static func literalProtocol(

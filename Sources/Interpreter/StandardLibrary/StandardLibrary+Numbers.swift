@@ -15,6 +15,7 @@ extension StandardLibrary {
                 "Numeric", "protocol Numeric: AdditiveArithmetic, ExpressibleByIntegerLiteral", .declared,
                 "Numbers that can be multiplied.",
                 members: [
+                    Builtin("init", "init?<T: BinaryInteger>(exactly source: T)", .declared),
                     Builtin("*", "static func * (lhs: Self, rhs: Self) -> Self", .declared),
                     Builtin("*=", "static func *= (lhs: inout Self, rhs: Self)", .declared),
                     Builtin("Magnitude", "associatedtype Magnitude: Comparable", .declared),
@@ -67,7 +68,6 @@ extension StandardLibrary {
                     Builtin("init", "init<T: BinaryInteger>(_ source: T)", .declared),
                     Builtin("init", "init(_ source: Double)", .declared),
                     Builtin("init", "init(_ source: Float)", .declared),
-                    Builtin("init", "init?<T: BinaryInteger>(exactly source: T)", .declared),
                     Builtin("init", "init<T: BinaryInteger>(clamping source: T)", .declared),
                     Builtin("init", "init<T: BinaryInteger>(truncatingIfNeeded source: T)", .declared),
                 ]),

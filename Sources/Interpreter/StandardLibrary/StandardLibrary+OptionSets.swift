@@ -70,6 +70,14 @@ extension StandardLibrary {
                 return (inserted: isNew, memberAfterInsert: newMember)
                 """), "Adds an option."),
         Builtin(
+            "update", "@discardableResult mutating func update(with newMember: Self) -> Self?",
+            .source(
+                """
+                let common = intersection(newMember)
+                self = union(newMember)
+                return common.isEmpty ? nil : common
+                """)),
+        Builtin(
             "remove", "@discardableResult mutating func remove(_ member: Self) -> Self?",
             .source(
                 """

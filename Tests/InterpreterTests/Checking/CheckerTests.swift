@@ -54,10 +54,6 @@ struct CheckerTests {
         ),
         ("let x = 5\nif x { }", "2:4: type 'Int' cannot be used as a boolean; test for '!= 0' instead"),
         ("let n: Int = nil", "1:14: 'nil' cannot initialize specified type 'Int'"),
-        (
-            "@propertyWrapper struct W<V> { var wrappedValue: V }\nstruct S { @W @W var a = 1 }",
-            "2:15: a wrapper around a wrapper is not available in a lecture"
-        ),
         ("for i in 5 { print(i) }", "1:10: for-in loop requires 'Int' to conform to 'Sequence'"),
     ])
     func mistakes(_ text: String, _ expected: String) {

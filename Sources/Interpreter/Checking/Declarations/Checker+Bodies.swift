@@ -101,7 +101,7 @@ extension Checker {
         }
     }
 
-    private func builder(of declaration: Declaration, in place: Scope? = nil) -> NominalSymbol? {
+    private func builder(of declaration: Declaration, in place: Scope? = nil) -> Type? {
         for attribute in declaration.attributes {
             if let builder = resultBuilder(attribute, in: place) { return builder }
         }
@@ -109,7 +109,7 @@ extension Checker {
     }
 
     /// What stands for a protocol's requirement with a builder is built by that, unless it says what it returns.
-    private func requiredBuilder(_ function: FunctionSymbol, _ body: Block) -> NominalSymbol? {
+    private func requiredBuilder(_ function: FunctionSymbol, _ body: Block) -> Type? {
         guard let owner = function.owner, owner.kind != .protocol, !owner.isLibrary,
             function.kind == .method || function.kind == .getter
         else { return nil }
@@ -119,7 +119,9 @@ extension Checker {
                     guard let state = state(of: requirement, thatIs: function), let declaration = state.declaration,
                         let builder = builder(of: declaration, in: state.scope)
                     else { continue }
-                    return hasReturn(body) ? nil : builder
+                    if hasReturn(body) { return nil }
+                    return substitute(
+                        builder, proto.generics.parameters, [function.selfType ?? owner.declaredType(types)])
                 }
             }
         }
@@ -330,7 +332,10 @@ extension Checker {
         checkOverride(variable, nominal)
         checkLazy(variable)
         if let declaration = variable.state.declaration, let binding = variable.binding {
+            let saved = environment
+            environment = nominal.generics
             checkOwnership(declaration, binding, variable.type)
+            environment = saved
         }
         if let initializer = variable.binding?.initializer, variable.wrapperStorage == nil, variable.initialValue == nil
         {

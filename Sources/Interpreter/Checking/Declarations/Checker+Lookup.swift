@@ -352,14 +352,14 @@ extension Checker {
                 resolve(property)
                 type = property.type
             }
-            let isDelayed = field.memberwiseAttribute.map { delaysWrappedValue($0) } ?? false
+            let isDelayed = field.memberwiseWrappers.map { delaysWrappedValue($0) } ?? false
             let variable = VariableSymbol(
                 name: field.memberwiseName ?? field.name, range: field.range, kind: .parameter,
                 type: isDelayed ? types.function([], type) : type, isLet: true)
             variable.frame = function
             variable.sugar = field.sugar
-            if let attribute = field.memberwiseAttribute, let place = nominal.memberScope {
-                field.memberwiseValue = memberwiseStorage(attribute, variable, field, place)
+            if let wrappers = field.memberwiseWrappers, let place = nominal.memberScope {
+                field.memberwiseValue = memberwiseStorage(wrappers, variable, field, place)
             }
             var parameter = ParameterSymbol(label: variable.name, variable: variable, argumentType: type)
             parameter.isEscaping = true

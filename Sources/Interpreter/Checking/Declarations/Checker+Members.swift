@@ -233,7 +233,7 @@ extension Checker {
             variable.setter.map { markRequirement($0) }
             nominal.protocolRequirements.append(.variable(variable))
         }
-        if variable.isStatic, let wrapper = wrapperAttribute(declaration, binding) {
+        if variable.isStatic, let wrapper = wrapperChain(declaration, binding) {
             declareWrapped(variable, wrapper, binding, of: nominal, in: place)
         } else if variable.isStatic {
             if variable.kind == .stored {
@@ -247,7 +247,7 @@ extension Checker {
             variable.setter?.isMutating = false
             variable.willSetObserver?.isStatic = true
             variable.didSetObserver?.isStatic = true
-        } else if let wrapper = wrapperAttribute(declaration, binding) {
+        } else if let wrapper = wrapperChain(declaration, binding) {
             declareWrapped(variable, wrapper, binding, of: nominal, in: place)
         } else if variable.kind == .stored, context == nil, declaration.modifiers.contains(.override),
             nominal.kind == .class, variable.hasObservers

@@ -555,41 +555,4 @@ extension Checker {
         }
         return nil
     }
-
-    /// The conditions of an extension, and `self`'s type under them.
-    func resolve(_ context: ExtensionContext) {
-        guard !context.isResolved else { return }
-        context.isResolved = true
-        resolveHeader(context.type)
-        context.signature = context.type.generics
-        guard let syntax = context.declaration else { return }
-        isolated(in: context.scope) {
-            var signature = context.type.generics
-            if case .name(let reference) = syntax.type.kind, let written = reference.genericArguments,
-                context.type.kind == .protocol
-            {
-                // `extension Sequence<Int>` says what the elements are.
-                let own = context.type.declaredType(types)
-                for (associated, argument) in zip(context.type.primaryAssociatedTypes, written) {
-                    signature.requirements.append(.sameType(member(of: own, associated), resolveType(argument)))
-                }
-            } else if case .name(let reference) = syntax.type.kind, let written = reference.genericArguments,
-                written.count == signature.parameters.count
-            {
-                for (parameter, argument) in zip(signature.parameters, written) {
-                    signature.requirements.append(.sameType(types.parameter(parameter), resolveType(argument)))
-                }
-            }
-            if case .array(let element) = syntax.type.kind {
-                signature.requirements.append(
-                    .sameType(types.parameter(signature.parameters[0]), resolveType(element)))
-            }
-            context.signature = signature
-            readRequirements(syntax.requirements, into: &signature)
-            context.signature = signature
-            environment = signature
-            context.selfType = normalizedDeep(context.selfType)
-        }
-        forgetConditions()
-    }
 }

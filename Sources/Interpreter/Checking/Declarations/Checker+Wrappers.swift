@@ -3,15 +3,21 @@ import Syntax
 
 /// Property wrappers and the attribute side of result builders.
 extension Checker {
-    /// The builder that an attribute names.
-    func resultBuilder(_ attribute: Attribute, in place: Scope? = nil) -> NominalSymbol? {
+    /// The builder that an attribute names; without arguments if it says none.
+    func resultBuilder(_ attribute: Attribute, in place: Scope? = nil) -> Type? {
         guard let nominal = attributeType(attribute, in: place), let declaration = nominal.state.declaration,
             hasAttribute("resultBuilder", declaration)
         else { return nil }
-        return nominal
+        guard case .name(let reference) = attribute.type.kind, reference.genericArguments != nil else {
+            return types.nominal(nominal)
+        }
+        let saved = scope
+        if let place { scope = place }
+        defer { scope = saved }
+        return resolveType(attribute.type)
     }
 
-    private func attributeType(_ attribute: Attribute, in place: Scope?) -> NominalSymbol? {
+    func attributeType(_ attribute: Attribute, in place: Scope?) -> NominalSymbol? {
         let saved = scope
         if let place { scope = place }
         defer { scope = saved }
@@ -23,19 +29,16 @@ extension Checker {
         }
     }
 
-    /// The wrapper of a declaration: one that is written, or what `weak` and `unowned` stand for.
-    func wrapperAttribute(
+    /// The wrappers of a declaration: those that are written, or what `weak` and `unowned` stand for.
+    func wrapperChain(
         _ declaration: Declaration, _ binding: Syntax.VariableDeclaration.Binding
-    ) -> Attribute? {
-        if let attribute = ownershipAttribute(declaration, binding) { return attribute }
-        let wrappers = declaration.attributes.filter { attribute in
-            guard let own = attributeType(attribute, in: nil)?.state.declaration else { return false }
-            return hasAttribute("propertyWrapper", own) && hasWrappedValue(own)
-        }
-        if wrappers.count > 1 {
-            report(CheckingMessages.notAvailable("a wrapper around a wrapper"), at: wrappers[1].range)
-        }
-        return wrappers.first
+    ) -> WrapperChain? {
+        if let attribute = ownershipAttribute(declaration, binding) { return WrapperChain([attribute]) }
+        return WrapperChain(
+            declaration.attributes.filter { attribute in
+                guard let own = attributeType(attribute, in: nil)?.state.declaration else { return false }
+                return hasAttribute("propertyWrapper", own) && hasWrappedValue(own)
+            })
     }
 
     /// A wrapper without the property it is there for is told once, where it is declared; its uses are no wrappers then.
@@ -48,11 +51,11 @@ extension Checker {
 
     private func hasWrappedValue(_ wrapper: Declaration) -> Bool { wrappedValue(of: wrapper) != nil }
 
-    private func wrappedValue(
-        of wrapper: Declaration
+    func wrappedValue(
+        of wrapper: Declaration, named word: String = "wrappedValue"
     ) -> (declaration: Syntax.VariableDeclaration, binding: Syntax.VariableDeclaration.Binding)? {
         guard case .nominal(let nominal) = wrapper.kind else { return nil }
-        let name = names.intern("wrappedValue")
+        let name = names.intern(word)
         for member in nominal.members {
             guard case .variable(let variable) = member.kind, !member.modifiers.contains(.static) else { continue }
             for binding in variable.bindings where simpleName(binding.pattern)?.name == name {
@@ -114,7 +117,7 @@ extension Checker {
             let declaration = Declaration(
                 .variable(Syntax.VariableDeclaration(isLet: true, keyword: range, bindings: [binding])),
                 attributes: parameter.attributes, modifiers: .none, range: range, id: parameter.id)
-            guard wrapperAttribute(declaration, binding) != nil else { continue }
+            guard wrapperChain(declaration, binding) != nil else { continue }
             statements.append(Statement(.declaration(declaration), range: range, id: parameter.id))
         }
         if statements.isEmpty { return body }
@@ -131,7 +134,7 @@ extension Checker {
     /// The wrapped variables of a local or global declaration under their own names.
     func declareAliases(_ syntax: Syntax.VariableDeclaration, _ declaration: Declaration) {
         for binding in completed(syntax.bindings) {
-            guard wrapperAttribute(declaration, binding) != nil, let name = simpleName(binding.pattern),
+            guard let chain = wrapperChain(declaration, binding), let name = simpleName(binding.pattern),
                 case .variable(let storage)? = scope.local(names.intern("_" + text(name.name)))?.last
             else { continue }
             for (prefix, isProjection) in [("", false), ("$", true)] {
@@ -139,6 +142,7 @@ extension Checker {
                     name: names.intern(prefix + text(name.name)), range: name.range, kind: .computed, type: .error,
                     isLet: false)
                 alias.wrapperStorage = storage
+                alias.wrapperDepth = isProjection ? 1 : chain.wrappers.count
                 alias.isProjection = isProjection
                 alias.state.progress = .resolved
                 scope.declare(.variable(alias), as: alias.name)
@@ -151,10 +155,10 @@ extension Checker {
         _ syntax: Syntax.VariableDeclaration, _ declaration: Declaration
     ) -> [Syntax.VariableDeclaration.Binding] {
         completed(syntax.bindings).map { binding in
-            guard let attribute = wrapperAttribute(declaration, binding), let name = simpleName(binding.pattern) else {
+            guard let chain = wrapperChain(declaration, binding), let name = simpleName(binding.pattern) else {
                 return binding
             }
-            let storage = storageBinding(attribute, binding)
+            let storage = storageBinding(chain, binding)
             return Syntax.VariableDeclaration.Binding(
                 pattern: Pattern(
                     .variable(names.intern("_" + text(name.name))), range: name.range, id: binding.pattern.id),
@@ -166,24 +170,26 @@ extension Checker {
     func useOfWrapped(_ variable: VariableSymbol, _ storage: VariableSymbol, _ syntax: Expression, _ range: SourceRange)
         -> CheckedExpression
     {
-        let base = use(of: storage, syntax, range)
-        if base.type == .error { return base }
+        var base = use(of: storage, syntax, range)
         let word = names.intern(variable.isProjection ? "projectedValue" : "wrappedValue")
-        return member(of: base, NameReference(plain: word, range: range), syntax, nil)
+        for _ in 0..<variable.wrapperDepth where base.type != .error {
+            base = member(of: base, NameReference(plain: word, range: range), syntax, nil)
+        }
+        return base
     }
 
     /// `@Wrapper var x = 1` becomes `var _x = Wrapper(wrappedValue: 1)` and a computed `x`.
     func declareWrapped(
-        _ variable: VariableSymbol, _ attribute: Attribute, _ written: Syntax.VariableDeclaration.Binding,
+        _ variable: VariableSymbol, _ chain: WrapperChain, _ written: Syntax.VariableDeclaration.Binding,
         of nominal: NominalSymbol, in place: Scope
     ) {
-        let binding = beginningWithNil(written, attribute, variable)
+        let binding = beginningWithNil(written, chain, variable)
         let storageName = names.intern("_" + text(variable.name))
         let storage = VariableSymbol(
             name: storageName, range: variable.range, kind: .stored, type: .error, isLet: false)
         storage.owner = nominal
         storage.state = DeclarationState(progress: .unresolved, declaration: variable.state.declaration, scope: place)
-        storage.binding = storageBinding(attribute, binding)
+        storage.binding = storageBinding(chain, binding)
         if variable.isStatic {
             storage.kind = .staticStored
             storage.isStatic = true
@@ -194,20 +200,22 @@ extension Checker {
         }
         addMember(.variable(storage), named: storageName, to: nominal, context: nil)
         let name = text(variable.name)
-        let getter = nominal.kind != .class && readsByChanging(attribute) ? "mutating get" : "get"
-        let word = nominal.kind != .class && changesElsewhere(attribute) ? "nonmutating set" : "set"
+        let getter = nominal.kind != .class && readsByChanging(chain) ? "mutating get" : "get"
+        let word = nominal.kind != .class && changesElsewhere(chain) ? "nonmutating set" : "set"
         let observers = observers(of: written)
         let old = observers.did.map { text($0.parameter ?? names.intern("oldValue")) }
-        let keep = old.map { "let \($0) = _\(name).wrappedValue; _ = \($0);" } ?? ""
+        let value = "_\(name)" + String(repeating: ".wrappedValue", count: chain.wrappers.count)
+        let keep = old.map { "let \($0) = \(value); _ = \($0);" } ?? ""
         let new = text(observers.will?.parameter ?? names.intern("newValue"))
-        let setter = isReadOnly(attribute) ? "" : " \(word) { \(keep) _\(name).wrappedValue = \(new) }"
-        guard var accessors = accessorBlock("{ \(getter) { _\(name).wrappedValue }\(setter) }") else { return }
+        let setter = isReadOnly(chain) ? "" : " \(word) { \(keep) \(value) = \(new) }"
+        guard var accessors = accessorBlock("{ \(getter) { \(value) }\(setter) }") else { return }
         if observers.will != nil || observers.did != nil { accessors = observed(accessors, observers) }
         let typed = writtenType(binding)
         variable.wrapperStorage = storage
+        variable.wrapperDepth = chain.wrappers.count
         variable.kind = .computed
         variable.isLet = false
-        if !variable.isStatic { noteFirstValue(of: variable, storage, attribute, binding) }
+        if !variable.isStatic { noteFirstValue(of: variable, storage, chain, binding) }
         let computed = Syntax.VariableDeclaration.Binding(
             pattern: binding.pattern, type: typed, initializer: nil, accessors: accessors, range: binding.range)
         if let declaration = variable.state.declaration {
@@ -220,7 +228,7 @@ extension Checker {
             variable.setter?.isStatic = true
             variable.setter?.isMutating = false
         }
-        declareProjection(name, attribute, of: nominal, in: place, variable)
+        declareProjection(name, chain.outermost, of: nominal, in: place, variable)
     }
 
     private func observers(of binding: Syntax.VariableDeclaration.Binding) -> (will: Accessor?, did: Accessor?) {
@@ -247,10 +255,10 @@ extension Checker {
 
     /// `@Wrapper var x: Int?` begins as nil like any other, unless the wrapper begins by itself or is told something.
     private func beginningWithNil(
-        _ binding: Syntax.VariableDeclaration.Binding, _ attribute: Attribute, _ variable: VariableSymbol
+        _ binding: Syntax.VariableDeclaration.Binding, _ chain: WrapperChain, _ variable: VariableSymbol
     ) -> Syntax.VariableDeclaration.Binding {
-        guard binding.initializer == nil, attribute.arguments == nil, !variable.isLet,
-            case .optional? = writtenType(binding)?.kind, !beginsByItself(attribute), takesWrappedValue(attribute),
+        guard binding.initializer == nil, !chain.hasArguments, !variable.isLet,
+            case .optional? = writtenType(binding)?.kind, !beginsByItself(chain), takesWrappedValue(chain),
             let declaration = variable.state.declaration, ownershipAttribute(declaration, binding) == nil
         else { return binding }
         return Syntax.VariableDeclaration.Binding(
@@ -261,17 +269,14 @@ extension Checker {
 
     /// How initialisers may give a wrapped property its first value.
     private func noteFirstValue(
-        of variable: VariableSymbol, _ storage: VariableSymbol, _ attribute: Attribute,
+        of variable: VariableSymbol, _ storage: VariableSymbol, _ chain: WrapperChain,
         _ binding: Syntax.VariableDeclaration.Binding
     ) {
-        if binding.initializer == nil, beginsByItself(attribute) { return }
-        let isPlain = attribute.arguments == nil || needsWrappedValue(attribute)
-        if binding.initializer == nil, isPlain, ownershipAttribute(variable.state.declaration!, binding) == nil {
-            storage.initializingAttribute = attribute
-        }
+        if binding.initializer == nil, beginsByItself(chain) { return }
         let isOwnership = ownershipAttribute(variable.state.declaration!, binding) != nil
-        if isOwnership || binding.initializer != nil || isPlain && takesWrappedValue(attribute) {
-            storage.memberwiseAttribute = attribute
+        if binding.initializer == nil, !chain.hasArguments, !isOwnership { storage.initializingWrappers = chain }
+        if isOwnership || binding.initializer != nil || !chain.hasArguments && takesWrappedValue(chain) {
+            storage.memberwiseWrappers = chain
             storage.wrappedProperty = variable
             variable.plainInitializer = binding.initializer
             if isOwnership, binding.initializer == nil {
@@ -280,72 +285,54 @@ extension Checker {
         }
     }
 
-    /// Has the wrapper a value that is only read?
-    private func isReadOnly(_ attribute: Attribute) -> Bool {
-        guard let type = attributeType(attribute, in: nil), let wrapper = type.state.declaration,
-            let (declaration, binding) = wrappedValue(of: wrapper)
-        else { return false }
-        for case .variable(let value) in (type.members[names.intern("wrappedValue")] ?? []).map({ $0.symbol })
-        where value.isSetterPrivate { return true }
-        switch binding.accessors?.kind {
-        case nil: return declaration.isLet
-        case .getter: return true
-        case .accessors(let list): return list.contains { $0.kind == .get } && !list.contains { $0.kind == .set }
-        }
-    }
-
-    /// Does the wrapper make its value when it is first read?
-    private func readsByChanging(_ attribute: Attribute) -> Bool {
-        guard let wrapper = attributeType(attribute, in: nil) else { return false }
-        return (wrapper.members[names.intern("wrappedValue")] ?? []).contains { member in
-            if case .variable(let variable) = member.symbol { variable.getter?.isMutating ?? false } else { false }
-        }
-    }
-
-    /// Does the wrapper keep its value somewhere else, so that it can be changed in a constant?
-    private func changesElsewhere(_ attribute: Attribute) -> Bool {
-        guard let wrapper = attributeType(attribute, in: nil) else { return false }
-        return wrapper.kind == .class
-            || (wrapper.members[names.intern("wrappedValue")] ?? []).contains { member in
-                guard case .variable(let variable) = member.symbol, let setter = variable.setter else { return false }
-                return !setter.isMutating
-            }
-    }
-
-    /// The storage's own binding: the wrapper called with the value and the attribute's arguments.
+    /// The storage's own binding: the wrappers called with the value and the attributes' arguments.
     private func storageBinding(
-        _ attribute: Attribute, _ binding: Syntax.VariableDeclaration.Binding
+        _ chain: WrapperChain, _ binding: Syntax.VariableDeclaration.Binding
     ) -> Syntax.VariableDeclaration.Binding {
-        var arguments: [Argument] = []
-        if let value = binding.initializer {
-            arguments.append(
-                Argument(
-                    label: names.intern("wrappedValue"), labelRange: SourceRange(at: value.range.lower), value: value))
-        }
-        arguments += attribute.arguments ?? []
+        let types = wrapperTypes(chain, binding)
         var initializer: Expression?
-        var type: TypeSyntax?
-        let named = specialized(attribute, binding)
-        if binding.initializer != nil || beginsByItself(attribute)
-            || attribute.arguments != nil && !needsWrappedValue(attribute)
-        {
-            let callee = Expression(.type(named), range: attribute.type.range, id: attribute.type.id)
-            initializer = Expression(
-                .call(
-                    Call(
-                        callee: callee, arguments: arguments, trailingClosureCount: 0, parentheses: attribute.range)),
-                range: attribute.range, id: attribute.type.id)
-        } else {
-            type = named
+        if let value = binding.initializer {
+            initializer = wrapped(value, by: chain, types)
+        } else if beginsByItself(chain) || chain.outermost.arguments != nil {
+            initializer = wrapping(chain.outermost, types[0], chain.outermost.arguments ?? [])
         }
         return Syntax.VariableDeclaration.Binding(
-            pattern: binding.pattern, type: type, initializer: initializer, accessors: nil, range: binding.range)
+            pattern: binding.pattern, type: initializer == nil ? types[0] : nil, initializer: initializer,
+            accessors: nil, range: binding.range)
     }
 
-    /// The wrapper's type, with the arguments that the property's type tells if none are written.
-    private func specialized(_ attribute: Attribute, _ binding: Syntax.VariableDeclaration.Binding) -> TypeSyntax {
-        guard let wrapped = writtenType(binding), case .name(let reference) = attribute.type.kind,
-            reference.genericArguments == nil, let arguments = wrapperArguments(reference, wrapped)
+    /// `Outer(wrappedValue: Inner(wrappedValue: value), …)`
+    private func wrapped(_ value: Expression, by chain: WrapperChain, _ types: [TypeSyntax]? = nil) -> Expression {
+        var value = value
+        for (index, wrapper) in chain.wrappers.enumerated().reversed() {
+            let first = Argument(
+                label: names.intern("wrappedValue"), labelRange: SourceRange(at: value.range.lower), value: value)
+            value = wrapping(wrapper, types?[index] ?? wrapper.type, [first] + (wrapper.arguments ?? []))
+        }
+        return value
+    }
+
+    private func wrapping(_ wrapper: Attribute, _ type: TypeSyntax, _ arguments: [Argument]) -> Expression {
+        let callee = Expression(.type(type), range: wrapper.type.range, id: wrapper.type.id)
+        let call = Call(callee: callee, arguments: arguments, trailingClosureCount: 0, parentheses: wrapper.range)
+        return Expression(.call(call), range: wrapper.range, id: wrapper.type.id)
+    }
+
+    /// The types of the wrappers, each with the arguments that what it wraps tells if none are written.
+    private func wrapperTypes(_ chain: WrapperChain, _ binding: Syntax.VariableDeclaration.Binding) -> [TypeSyntax] {
+        var types: [TypeSyntax] = []
+        var wrapped = writtenType(binding)
+        for wrapper in chain.wrappers.reversed() {
+            let type = specialized(wrapper, wrapped)
+            types.append(type)
+            wrapped = type
+        }
+        return types.reversed()
+    }
+
+    private func specialized(_ attribute: Attribute, _ wrapped: TypeSyntax?) -> TypeSyntax {
+        guard let wrapped, case .name(let reference) = attribute.type.kind, reference.genericArguments == nil,
+            let arguments = wrapperArguments(reference, wrapped)
         else { return attribute.type }
         return TypeSyntax(
             .name(
@@ -361,67 +348,6 @@ extension Checker {
         return WrappedTypeMatch(syntax.generics.parameters.map { $0.name }, pattern, over: wrapped).arguments
     }
 
-    /// Does the wrapper take its value as an autoclosure? The memberwise initialiser does so, too.
-    func delaysWrappedValue(_ attribute: Attribute) -> Bool {
-        guard let wrapper = attributeType(attribute, in: nil) else { return false }
-        let label = names.intern("wrappedValue")
-        return members(.`init`, of: wrapper.declaredType(types)).contains { entry in
-            guard case .function(let function) = entry.symbol else { return false }
-            resolve(function)
-            return function.parameters.first.map { $0.label == label && $0.isAutoclosure } ?? false
-        }
-    }
-
-    /// `@Clamped var age: Int`: can the wrapper be made of nothing? Then it is, and what is assigned later goes to it.
-    private func beginsByItself(_ attribute: Attribute) -> Bool {
-        guard attribute.arguments == nil, let wrapper = attributeType(attribute, in: nil), !wrapper.isLibrary else {
-            return false
-        }
-        guard let initializers = wrapper.members[.`init`] else {
-            return wrapper.storedProperties.allSatisfy { field in
-                field.binding?.initializer != nil || field.isLazy || !field.isLet && isSugaredOptional(field)
-            }
-        }
-        return initializers.contains { entry in
-            guard case .function(let function) = entry.symbol, entry.context == nil else { return false }
-            resolve(function)
-            return function.parameters.allSatisfy { $0.defaultValue != nil }
-                && function.generics.requirements.count == wrapper.generics.requirements.count
-        }
-    }
-
-    private func takesWrappedValue(_ attribute: Attribute) -> Bool {
-        guard let wrapper = attributeType(attribute, in: nil),
-            wrapper.storedProperties.count != 1 || wrapper.kind == .class
-                || wrapper.members[.`init`] != nil
-        else { return true }
-        let label = names.intern("wrappedValue")
-        for entry in members(.`init`, of: wrapper.declaredType(types)) {
-            guard case .function(let function) = entry.symbol else { continue }
-            resolve(function)
-            if function.parameters.first?.label == label,
-                function.parameters.dropFirst().allSatisfy({ $0.defaultValue != nil })
-            {
-                return true
-            }
-        }
-        return false
-    }
-
-    /// Do all initialisers of the wrapper begin with the wrapped value?
-    private func needsWrappedValue(_ attribute: Attribute) -> Bool {
-        guard let wrapper = attributeType(attribute, in: nil) else { return false }
-        let label = names.intern("wrappedValue")
-        var found = false
-        for entry in members(.`init`, of: wrapper.declaredType(types)) {
-            guard case .function(let function) = entry.symbol else { continue }
-            resolve(function)
-            if function.parameters.first?.label != label { return false }
-            found = true
-        }
-        return found
-    }
-
     /// `self.x = value` in an initialiser, where the wrapper of `x` has no value yet: `self._x = Wrapper(wrappedValue: value)`.
     func initializationOfWrapped(_ place: CheckedExpression, _ value: Expression, _ syntax: Expression)
         -> CheckedExpression?
@@ -429,46 +355,34 @@ extension Checker {
         guard function?.kind == .initializer, case .property(.value(let base), let access) = place.kind,
             case .variable(let variable) = base.kind, variable === function?.selfVariable,
             let property = access.variable, let storage = property.wrapperStorage, !property.isProjection,
-            let attribute = storage.initializingAttribute, storage.owner === function?.owner
+            let chain = storage.initializingWrappers, storage.owner === function?.owner
         else { return nil }
         let range = syntax.range
         let own = Expression(.selfReference, range: range, id: syntax.id)
         let target = Expression(
             .member(own, NameReference(plain: storage.name, range: range)), range: range, id: syntax.id)
-        let callee = Expression(.type(attribute.type), range: range, id: attribute.type.id)
-        let first = Argument(
-            label: names.intern("wrappedValue"), labelRange: SourceRange(at: value.range.lower), value: value)
-        let call = Call(
-            callee: callee, arguments: [first] + (attribute.arguments ?? []), trailingClosureCount: 0,
-            parentheses: value.range)
-        return checkAssignment(target, Expression(.call(call), range: value.range, id: value.id), syntax)
+        return checkAssignment(target, wrapped(value, by: chain), syntax)
     }
 
     /// The storage that a memberwise initialiser makes of a plain value.
     func memberwiseStorage(
-        _ attribute: Attribute, _ parameter: VariableSymbol, _ storage: VariableSymbol, _ place: Scope
+        _ chain: WrapperChain, _ parameter: VariableSymbol, _ storage: VariableSymbol, _ place: Scope
     )
         -> CheckedExpression
     {
         let inner = Scope(.block, parent: place)
         inner.declare(.variable(parameter), as: parameter.name)
-        let range = attribute.range
+        let (range, id) = (chain.outermost.range, chain.outermost.type.id)
         let reference = NameReference(plain: parameter.name, range: range)
-        var value = Expression(.name(reference), range: range, id: attribute.type.id)
-        if types.function(parameter.type) != nil, delaysWrappedValue(attribute) {
+        var value = Expression(.name(reference), range: range, id: id)
+        if types.function(parameter.type) != nil, delaysWrappedValue(chain) {
             let asked = Call(callee: value, arguments: [], trailingClosureCount: 0, parentheses: range)
-            value = Expression(.call(asked), range: range, id: attribute.type.id)
+            value = Expression(.call(asked), range: range, id: id)
         }
-        let callee = Expression(.type(attribute.type), range: range, id: attribute.type.id)
-        let label = names.intern("wrappedValue")
-        let arguments =
-            [Argument(label: label, labelRange: SourceRange(at: range.lower), value: value)]
-            + (attribute.arguments ?? [])
-        let call = Call(callee: callee, arguments: arguments, trailingClosureCount: 0, parentheses: range)
+        let syntax = wrapped(value, by: chain)
         var made: CheckedExpression?
         isolated(in: inner) {
             function = parameter.frame
-            let syntax = Expression(.call(call), range: range, id: attribute.type.id)
             made = solved(syntax) { coerce(check(syntax, expecting: storage.type), to: storage.type, .specified) }
         }
         return made!
@@ -478,9 +392,11 @@ extension Checker {
         _ name: String, _ attribute: Attribute, of nominal: NominalSymbol, in place: Scope, _ variable: VariableSymbol
     ) {
         guard let wrapper = attributeType(attribute, in: nil),
-            wrapper.members[names.intern("projectedValue")] != nil, let declaration = variable.state.declaration,
-            let accessors = accessorBlock("{ _\(name).projectedValue }")
+            wrapper.members[names.intern("projectedValue")] != nil, let declaration = variable.state.declaration
         else { return }
+        let isReadOnly = isReadOnly(attribute, named: "projectedValue")
+        let setter = isReadOnly ? "" : " set { _\(name).projectedValue = newValue }"
+        guard let accessors = accessorBlock("{ get { _\(name).projectedValue }\(setter) }") else { return }
         let projected = names.intern("$" + name)
         let made = VariableSymbol(name: projected, range: variable.range, kind: .computed, type: .error, isLet: false)
         made.owner = nominal
@@ -490,6 +406,8 @@ extension Checker {
             accessors: accessors, range: variable.range)
         prepare(made, declaration, binding, in: place, context: nil, row: nil)
         made.getter?.isStatic = variable.isStatic
+        made.setter?.isStatic = variable.isStatic
+        if variable.isStatic { made.setter?.isMutating = false }
         made.typedByStorage = true
         made.wrapperStorage = variable.wrapperStorage
         made.isProjection = true
@@ -512,11 +430,17 @@ extension Checker {
         guard let storage = variable.wrapperStorage else { return .error }
         resolve(storage)
         let word = names.intern(variable.isProjection ? "projectedValue" : "wrappedValue")
-        for entry in members(word, of: storage.type) {
+        var type = storage.type
+        for _ in 0..<variable.wrapperDepth { type = typeOfProperty(word, of: type) }
+        return type
+    }
+
+    private func typeOfProperty(_ word: Name, of type: Type) -> Type {
+        for entry in members(word, of: type) {
             guard case .variable(let inner) = entry.symbol else { continue }
             resolve(inner)
             return substitute(
-                inner.type, entry.owner.generics.parameters, outerArguments(of: entry.owner, base: storage.type))
+                inner.type, entry.owner.generics.parameters, outerArguments(of: entry.owner, base: type))
         }
         return .error
     }

@@ -40,9 +40,14 @@ extension Checker {
     }
 
     /// The builder of a body, or of a closure in a call: one inside of a generic type has the arguments of that.
-    func builderType(_ builder: NominalSymbol, of instance: Instance? = nil, at range: SourceRange) -> Type {
+    func builderType(_ type: Type, of instance: Instance? = nil, at range: SourceRange) -> Type {
+        guard let builder = types.nominalSymbol(type) else { return .error }
         let count = builder.generics.parameters.count
         if count == 0 { return builder.declaredType(types) }
+        if !types.arguments(type).isEmpty {
+            guard let instance else { return type }
+            return substitute(type, instance.candidate.function.generics.parameters, instance.arguments)
+        }
         if let instance, let owner = builder.parent, owner === instance.candidate.function.owner,
             instance.arguments.count >= count, owner.generics.parameters.count == count
         {
@@ -181,105 +186,111 @@ extension Checker {
         }
     }
 
+    /// `if` and what follows it: each branch in its place of a tree of `buildEither`.
     private func conditional(_ statement: IfStatement, _ builder: NominalSymbol) -> CheckedExpression {
+        var branches: [BuilderBranch] = []
+        guard collect(statement, builder, &branches) else { return failed(statement.range) }
+        place(&branches, builder, statement.range)
+        guard var type = joined(branches) else { return failed(statement.range) }
+        for index in branches.indices { branches[index].value = coerce(branches[index].value, to: type, .branch) }
+        var rest: CheckedBlock?
+        let isOptional = branches.last?.conditions != nil
+        if isOptional {
+            type = optional(type)
+            for index in branches.indices {
+                let value = branches[index].value
+                branches[index].value = node(.convert(.wrap, value), type, range: value.range, id: statement.id)
+            }
+            let none = CheckedBlock([], range: statement.range)
+            append(node(.none, type, range: statement.range, id: statement.id), to: none)
+            rest = none
+        }
+        for branch in branches { append(branch.value, to: branch.block) }
+        for branch in branches.reversed() {
+            guard let conditions = branch.conditions else {
+                rest = branch.block
+                continue
+            }
+            let made = CheckedStatement(
+                .if(conditions, then: branch.block, otherwise: rest), range: statement.range, node: statement.id)
+            rest = CheckedBlock([made], range: statement.range)
+        }
+        guard let made = rest?.statements.first else { return failed(statement.range) }
+        let value = node(.statement(made), type, range: statement.range, id: statement.id)
+        if !isOptional { return value }
+        return builderCall(
+            builder, has(builder, "buildOptional") ? "buildOptional" : "buildIf", [(nil, value)], statement.range)
+    }
+
+    /// The branches of an `if`, those of what follows its `else` among them; false if one is wrong.
+    private func collect(
+        _ statement: IfStatement, _ builder: NominalSymbol, _ branches: inout [BuilderBranch]
+    ) -> Bool {
+        var isFine = false
         inBlock {
             let conditions = checkConditions(statement.conditions)
-            let (then, first) = branch(statement.then, builder)
-            guard let first, first.type != .error else { return failed(statement.range) }
-            let otherwise: (CheckedBlock, CheckedExpression?)?
-            switch statement.otherwise {
-            case .block(let block)?: otherwise = branch(block, builder)
-            case .if(let next)?:
-                otherwise = (CheckedBlock([], range: next.range), conditional(next, builder))
-            case nil: otherwise = nil
-            }
-            if let otherwise {
-                guard let second = otherwise.1, second.type != .error else { return failed(statement.range) }
-                return either(statement, conditions, (then, first), (otherwise.0, second), builder)
-            }
-            return optionalBranch(statement, conditions, (then, first), builder)
+            let (block, value) = branch(statement.then, builder)
+            guard let value, value.type != .error else { return }
+            branches.append(BuilderBranch(conditions: conditions, block: block, value: value))
+            isFine = true
         }
+        guard isFine else { return false }
+        switch statement.otherwise {
+        case .if(let next)?: return collect(next, builder, &branches)
+        case .block(let last)?:
+            let (block, value) = branch(last, builder)
+            guard let value, value.type != .error else { return false }
+            branches.append(BuilderBranch(conditions: nil, block: block, value: value))
+        case nil: break
+        }
+        return true
+    }
+
+    /// Puts each branch's value into its place of the tree.
+    private func place(_ branches: inout [BuilderBranch], _ builder: NominalSymbol, _ range: SourceRange) {
+        guard branches.count > 1, has(builder, "buildEither") else { return }
+        for index in branches.indices {
+            for isSecond in BuilderBranch.path(to: index, of: branches.count) {
+                branches[index].value = builderCall(
+                    builder, "buildEither", [(names.intern(isSecond ? "second" : "first"), branches[index].value)],
+                    range)
+            }
+        }
+    }
+
+    /// The type that the values of all branches have in common.
+    private func joined(_ branches: [BuilderBranch]) -> Type? {
+        var type = branches.first?.value.type
+        for branch in branches.dropFirst() { type = type.flatMap { join($0, branch.value.type) } }
+        return type
     }
 
     private func failed(_ range: SourceRange) -> CheckedExpression {
         CheckedExpression(.error, .error, range: range, node: 0)
     }
 
-    private func either(
-        _ statement: IfStatement, _ conditions: [CheckedCondition], _ one: (CheckedBlock, CheckedExpression),
-        _ other: (CheckedBlock, CheckedExpression), _ builder: NominalSymbol
-    ) -> CheckedExpression {
-        var first = one.1
-        var second = other.1
-        if has(builder, "buildEither") {
-            first = builderCall(builder, "buildEither", [(names.intern("first"), first)], statement.range)
-            second = builderCall(builder, "buildEither", [(names.intern("second"), second)], statement.range)
-        }
-        guard let type = join(first.type, second.type) else { return failed(statement.range) }
-        append(coerce(first, to: type, .branch), to: one.0)
-        append(coerce(second, to: type, .branch), to: other.0)
-        let made = CheckedStatement(
-            .if(conditions, then: one.0, otherwise: other.0), range: statement.range, node: statement.id)
-        return node(.statement(made), type, range: statement.range, id: statement.id)
-    }
-
     private func append(_ value: CheckedExpression, to block: CheckedBlock) {
         block.statements.append(CheckedStatement(.yield(value), range: value.range, node: value.node))
     }
 
-    private func optionalBranch(
-        _ statement: IfStatement, _ conditions: [CheckedCondition], _ one: (CheckedBlock, CheckedExpression),
-        _ builder: NominalSymbol
-    ) -> CheckedExpression {
-        let whole = optional(one.1.type)
-        let some = node(.convert(.wrap, one.1), whole, range: statement.range, id: statement.id)
-        append(some, to: one.0)
-        let none = CheckedBlock([], range: statement.range)
-        append(node(.none, whole, range: statement.range, id: statement.id), to: none)
-        let made = CheckedStatement(
-            .if(conditions, then: one.0, otherwise: none), range: statement.range, node: statement.id)
-        let value = node(.statement(made), whole, range: statement.range, id: statement.id)
-        return builderCall(
-            builder, has(builder, "buildOptional") ? "buildOptional" : "buildIf", [(nil, value)], statement.range)
-    }
-
     private func selection(_ statement: SwitchStatement, _ builder: NominalSymbol) -> CheckedExpression {
-        var branches: [(block: CheckedBlock, value: CheckedExpression)] = []
+        var branches: [BuilderBranch] = []
         let before = errorCount
         let made = checkSwitch(statement) { [self] item in
             var statements: [CheckedStatement] = []
             let block = Block(statements: item.statements, range: item.range)
             let value = component(block, builder, &statements) ?? failed(item.range)
             let checked = CheckedBlock(statements, range: item.range)
-            branches.append((checked, value))
+            branches.append(BuilderBranch(conditions: nil, block: checked, value: value))
             return checked
         }
         guard errorCount == before, !branches.isEmpty, branches.allSatisfy({ $0.value.type != .error }) else {
             return failed(statement.range)
         }
-        if has(builder, "buildEither") {
-            for index in branches.indices { branches[index].value = chosen(index, branches, builder, statement.range) }
-        }
-        var type = branches[0].value.type
-        for branch in branches.dropFirst() {
-            guard let joined = join(type, branch.value.type) else { return failed(statement.range) }
-            type = joined
-        }
+        place(&branches, builder, statement.range)
+        guard let type = joined(branches) else { return failed(statement.range) }
         for branch in branches { append(coerce(branch.value, to: type, .branch), to: branch.block) }
         return node(.statement(made), type, range: statement.range, id: statement.id)
-    }
-
-    /// The first of all cases, or the first of the others, …
-    private func chosen(
-        _ index: Int, _ branches: [(block: CheckedBlock, value: CheckedExpression)], _ builder: NominalSymbol,
-        _ range: SourceRange
-    ) -> CheckedExpression {
-        var value = branches[index].value
-        if index < branches.count - 1 {
-            value = builderCall(builder, "buildEither", [(names.intern("first"), value)], range)
-        }
-        for _ in 0..<index { value = builderCall(builder, "buildEither", [(names.intern("second"), value)], range) }
-        return value
     }
 
     /// `for` in a builder: the turns' values collected into an array.

@@ -215,9 +215,11 @@ extension Checker {
         return callInstance(entries, value, variable.type, reference, list, syntax, expecting, isSuper: false)
     }
 
-    /// `self` of a static member of a class: it may be a subclass that the member is called on.
+    /// `self` of a static member of a class or protocol: it may be a subclass that the member is called on.
     func ownMetatype(_ variable: VariableSymbol, _ type: Type, _ syntax: Expression) -> CheckedExpression? {
-        guard types.isClass(type), types.instance(ofMetatype: variable.type) == type else { return nil }
+        var mayDiffer = types.isClass(type)
+        if case .parameter(let symbol) = types.kind(type), symbol.selfOf != nil { mayDiffer = true }
+        guard mayDiffer, types.instance(ofMetatype: variable.type) == type else { return nil }
         return selfNode(variable, syntax)
     }
 
@@ -376,6 +378,9 @@ extension Checker {
             {
                 return failedCall(list, syntax)
             }
+            if let found = dynamicMember(value, type, reference, calleeSyntax(syntax), nil) {
+                return callValue(found, list, syntax, expecting)
+            }
             if reportChangeThroughOptional(value, type, reference, list) { return failedCall(list, syntax) }
             reportNoMember(isUnseen ? [] : entries, type, reference, value)
             return failedCall(list, syntax)
@@ -460,6 +465,9 @@ extension Checker {
             case .enumCase(let symbol):
                 resolve(symbol)
                 if symbol.payload.isEmpty {
+                    if !members(names.intern("callAsFunction"), of: type).isEmpty {
+                        return callValue(enumCase(symbol, type, calleeSyntax(syntax)), list, syntax, expecting)
+                    }
                     report(
                         CheckingMessages.caseWithoutValues(text(symbol.name)), at: reference.range)
                     return failedCall(list, syntax)
@@ -526,68 +534,5 @@ extension Checker {
         }
         if type == .error { return failedCall(list, syntax) }
         return callStatic(of: type, nil, reference, list, syntax, expecting, metatype: nil)
-    }
-
-    // MARK: - Values
-
-    func callValue(
-        _ callee: CheckedExpression, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
-    ) -> CheckedExpression {
-        let name = names.intern("callAsFunction")
-        let callee = implicitlyUnwrapped(callee, for: name)
-        let type = shallow(callee.type)
-        if type == .error { return failedCall(list, syntax) }
-        switch types.kind(type) {
-        case .function(let function): return call(callee, function, list, syntax, expecting)
-        case .metatype(let instance):
-            return callInitializer(of: instance, callee, list, syntax, expecting, callee.range)
-        case .variable:
-            report(CheckingMessages.ambiguousExpression, at: callee.range)
-            return failedCall(list, syntax)
-        default: break
-        }
-        let entries = members(name, of: type)
-        if !entries.isEmpty {
-            let reference = NameReference(plain: name, range: callee.range)
-            return callInstance(entries, callee, type, reference, list, syntax, expecting, isSuper: false)
-        }
-        if let wrapped = types.wrapped(type), case .function = types.kind(shallow(wrapped)) {
-            report(
-                CheckingMessages.optionalMustBeUnwrapped("'\(wantedText(type))'", "'\(wantedText(wrapped))'"),
-                at: place(of: callee))
-        } else {
-            report(CheckingMessages.callNonFunction(quoted(callee)), at: place(of: callee))
-        }
-        return failedCall(list, syntax)
-    }
-
-    private func call(
-        _ callee: CheckedExpression, _ type: FunctionType, _ list: ArgumentList, _ syntax: Expression,
-        _ expecting: Type?
-    ) -> CheckedExpression {
-        let shape = FunctionSymbol(name: .underscore, range: callee.range, kind: .function)
-        shape.result = type.result
-        shape.thrown = type.thrown
-        shape.state.progress = .resolved
-        for parameter in type.parameters {
-            let variable = VariableSymbol(
-                name: .underscore, range: callee.range, kind: .parameter, type: parameter.type, isLet: true)
-            variable.isInout = parameter.isInout
-            var symbol = ParameterSymbol(label: nil, variable: variable, argumentType: parameter.type)
-            symbol.isAutoclosure = parameter.isAutoclosure
-            symbol.isEscaping = parameter.isEscaping || types.function(parameter.type) == nil
-            if parameter.isAutoclosure { symbol.argumentType = types.function(parameter.type)?.result ?? .error }
-            if parameter.isVariadic {
-                symbol.isVariadic = true
-                symbol.argumentType = types.element(ofArray: parameter.type) ?? .error
-            }
-            shape.parameters.append(symbol)
-        }
-        let made = complete(
-            Candidate(function: shape, receiver: .none, outer: [], dispatch: .direct), list, explicit: nil,
-            expecting: expecting, syntax: syntax, nameRange: callee.range)
-        guard case .call(let call) = made.kind else { return made }
-        made.kind = .callValue(callee, arguments: call.arguments)
-        return made
     }
 }

@@ -2,17 +2,50 @@ import Syntax
 
 /// `any P` values given to generic functions: what is in the box is the argument.
 extension Checker {
-    /// The parameter through which a box tells a generic parameter its type: the only one that mentions it, and just it.
+    /// The parameter through which a box tells a generic parameter its type: the only one that mentions it, and just it
+    /// or its type.
     private func opening(of symbol: GenericParameterSymbol, in function: FunctionSymbol) -> Int? {
         let type = types.parameter(symbol)
         var found: Int?
         for (index, parameter) in function.parameters.enumerated() where mentions(parameter.variable.type, symbol) {
-            guard found == nil, parameter.argumentType == type, !parameter.isVariadic, !parameter.isAutoclosure
+            guard found == nil, !parameter.isVariadic, !parameter.isAutoclosure,
+                (types.instance(ofMetatype: parameter.argumentType) ?? parameter.argumentType) == type
             else { return nil }
             found = index
         }
-        if function.result != type, mentions(function.result, symbol) { return nil }
-        return found
+        return isHandedOut(function.result, symbol) ? found : nil
+    }
+
+    /// Can a result be told of by what is known of the box? `[T]` is an `[any P]` then.
+    private func isHandedOut(_ type: Type, _ symbol: GenericParameterSymbol) -> Bool {
+        guard mentions(type, symbol) else { return true }
+        switch types.kind(type) {
+        case .parameter, .opaque: return true
+        case .member(let base, _): return isHandedOut(base, symbol)
+        case .tuple(let elements): return elements.allSatisfy { isHandedOut($0.type, symbol) }
+        case .nominal(let nominal, let arguments):
+            guard nominal === knownSymbol(.optional) || nominal === knownSymbol(.array) else { return false }
+            return arguments.allSatisfy { isHandedOut($0, symbol) }
+        default: return false
+        }
+    }
+
+    /// `some P` of a function, where it depends on what is in a box `any P`.
+    func opaque(_ symbol: OpaqueSymbol, _ arguments: [Type]) -> Type {
+        for (parameter, argument) in zip(symbol.generics.parameters, arguments) where isBoxed(argument) {
+            let subject = types.parameter(parameter)
+            let isOpened =
+                parameter.selfOf != nil
+                || symbol.generics.requirements.contains { requirement in
+                    guard case .conformance(subject, let proto) = requirement else { return false }
+                    return !conforms(argument, to: proto)
+                }
+            if isOpened {
+                return makeExistential(
+                    symbol.constraints.map { substitute($0, symbol.generics.parameters, arguments) })
+            }
+        }
+        return types.make(.opaque(symbol, arguments))
     }
 
     private func mentions(_ type: Type, _ symbol: GenericParameterSymbol) -> Bool {

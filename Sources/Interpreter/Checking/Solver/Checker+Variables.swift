@@ -41,9 +41,11 @@ extension Checker {
             guard let bound = variables[Int(index)].binding else { break }
             type = bound
         }
-        // `Items.Element` is a type as soon as `Items` is one.
-        if case .member = types.kind(type) { return zonk(type) }
-        return type
+        switch types.kind(type) {
+        // `Items.Element` is a type as soon as `Items` is one, and what a function gives for a box is a box.
+        case .member, .opaque: return zonk(type)
+        default: return type
+        }
     }
 
     func unboundVariable(_ type: Type) -> Int? {
@@ -87,7 +89,7 @@ extension Checker {
         case .nominal(let symbol, let arguments):
             if arguments.isEmpty { return type }
             return types.nominal(symbol, arguments.map(change))
-        case .opaque(let symbol, let arguments): return types.make(.opaque(symbol, arguments.map(change)))
+        case .opaque(let symbol, let arguments): return opaque(symbol, arguments.map(change))
         case .existential(let members):
             return members.isEmpty ? type : types.make(.existential(members.map(change)))
         case .tuple(let elements):

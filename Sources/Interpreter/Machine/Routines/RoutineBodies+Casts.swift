@@ -30,7 +30,7 @@ extension RoutineBodies {
                 type = ObjectHeader(box).type
                 value = machine.contents(box)
             case .optional(let wrapped, let isPointer):
-                if type == target { return (type, value) }
+                if type == target || conformsItself(machine, type, target) { return (type, value) }
                 if isNil(value, isPointer: isPointer) {
                     // Nil is one of any optional type.
                     if case .optional = machine.types[target].kind { return (type, value) }
@@ -46,6 +46,12 @@ extension RoutineBodies {
                 return matches(machine, type, value, target) ? (type, value) : nil
             }
         }
+    }
+
+    /// Optionals themselves may conform, where what they wrap does.
+    private static func conformsItself(_ machine: Machine, _ type: Int, _ target: Int) -> Bool {
+        guard case .existential = machine.types[target].kind, machine.types[target].name != "Any" else { return false }
+        return machine.conforms?(type, target) ?? false
     }
 
     private static func isNil(_ value: ValueSlots, isPointer: Bool) -> Bool {
@@ -70,8 +76,16 @@ extension RoutineBodies {
             }
         case (.set(let to), .set(let from)):
             return entries(value).allSatisfy { key, _ in castSource(machine, from, key, to: to) != nil }
+        case (.metatype(let instance), .metatype):
+            return isNamed(machine, Int(value.scalar()), instance)
         default: return false
         }
+    }
+
+    /// Is the type that a metatype value names the wanted one, or one of those?
+    private static func isNamed(_ machine: Machine, _ type: Int, _ wanted: Int) -> Bool {
+        if case .existential = machine.types[wanted].kind { return machine.conforms?(type, wanted) ?? false }
+        return type == wanted || machine.isSubclass(type, of: wanted)
     }
 
     /// Keys and values of a dictionary, or of a set.
