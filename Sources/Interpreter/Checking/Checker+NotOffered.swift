@@ -12,7 +12,7 @@ extension Checker {
     private static let notOffered: Set<String> = [
         "Task", "TaskGroup", "Mirror", "MainActor", "Actor", "AsyncSequence", "AsyncStream", "ContinuousClock",
         "SuspendingClock", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer", "UnsafeMutableRawPointer",
-        "OpaquePointer", "ManagedBuffer", "SIMD2", "SIMD3", "SIMD4", "SIMD8", "SIMD16", "Regex",
+        "OpaquePointer", "ManagedBuffer", "SIMD8", "SIMD16", "Regex",
         "SystemRandomNumberGenerator", "CommandLine", "withTaskGroup", "withCheckedContinuation", "withUnsafePointer",
         "withUnsafeBytes", "unsafeBitCast", "readLine",
     ]

@@ -34,10 +34,10 @@ public final class Checker {
     var operatorCache: [OperatorKey: OperatorEntry] = [:]
     var known = KnownSymbols()
     /// Names written with their module, and what the library calls them.
-    var qualifiedNames: [Name: Name] = [:]
+    var qualifiedNames: [Name: (module: Name, name: Name)] = [:]
     /// Names of properties that some class overrides: they are reached through accessors.
     var overriddenProperties: Set<Name> = []
-    let moduleNames: (swift: Name, foundation: Name)
+    let moduleNames: (swift: Name, foundation: Name, main: Name)
 
     // MARK: Where checking stands
     var scope: Scope
@@ -182,7 +182,7 @@ public final class Checker {
         }
         self.operators = operators
         self.operatorNames = OperatorNames(names)
-        self.moduleNames = (names.intern("Swift"), names.intern("Foundation"))
+        self.moduleNames = (names.intern("Swift"), names.intern("Foundation"), names.intern("main"))
         self.foundationNames = Set(StandardLibrary.importedNames.map { names.intern($0) })
         self.homogeneous = Set(
             ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "~"].map { names.intern($0) })

@@ -129,8 +129,12 @@ extension Compiler {
             let layout = classLayout(type)
             if layout.hasSlotMap { machine.heap.state.pointee.slotMaps[Int(runtimeTypes[type]!)] = layout.objectSlots }
         }
-        entry.descriptionFunction = hook("CustomStringConvertible", "description", type)
-        entry.debugDescriptionFunction = hook("CustomDebugStringConvertible", "debugDescription", type)
+        let described = hook("CustomStringConvertible", "description", type)
+        let written = hook("TextOutputStreamable", "_written", type)
+        entry.descriptionFunction = written ?? described
+        // Inside of collections a description goes before what a value writes of itself.
+        entry.debugDescriptionFunction =
+            hook("CustomDebugStringConvertible", "debugDescription", type) ?? (written == nil ? nil : described)
         entry.equalityFunction = hook("Equatable", "==", type)
         entry.hashFunction = hook("Hashable", "hash", type)
     }

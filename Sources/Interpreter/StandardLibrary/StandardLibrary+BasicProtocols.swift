@@ -30,7 +30,11 @@ extension StandardLibrary {
                 members: [Builtin("write", "mutating func write(_ string: String)", .declared)]),
             BuiltinType(
                 "TextOutputStreamable", "protocol TextOutputStreamable", .declared,
-                "A type that writes itself to a stream of text."),
+                "A type that writes itself to a stream of text.",
+                members: [
+                    Builtin("write", "func write<Target: TextOutputStream>(to target: inout Target)", .declared),
+                    Builtin("_written", "var _written: String { get }", .declared),
+                ]),
             BuiltinType("Error", "protocol Error", .declared, "A value that can be thrown."),
             BuiltinType(
                 "CaseIterable", "protocol CaseIterable", .declared, "An enum that lists its cases.",
@@ -73,9 +77,13 @@ extension StandardLibrary {
             literalProtocol(
                 "ExpressibleByBooleanLiteral", "protocol ExpressibleByBooleanLiteral",
                 "init(booleanLiteral value: Bool)"),
-            literalProtocol(
-                "ExpressibleByStringLiteral", "protocol ExpressibleByStringLiteral", "init(stringLiteral value: String)"
-            ),
+            BuiltinType(
+                "ExpressibleByStringLiteral", "protocol ExpressibleByStringLiteral", .declared,
+                "A type that literals can make.",
+                members: [
+                    Builtin("StringLiteralType", "associatedtype StringLiteralType = String", .declared),
+                    Builtin("init", "init(stringLiteral value: StringLiteralType)", .declared),
+                ]),
             characterProtocol(
                 "ExpressibleByExtendedGraphemeClusterLiteral", "protocol ExpressibleByExtendedGraphemeClusterLiteral",
                 "ExtendedGraphemeClusterLiteralType", "associatedtype ExtendedGraphemeClusterLiteralType = String",
@@ -87,7 +95,7 @@ extension StandardLibrary {
             literalProtocol(
                 "ExpressibleByStringInterpolation",
                 "protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral",
-                "init(stringLiteral value: String)"),
+                "init(stringLiteral value: StringLiteralType)"),
             BuiltinType(
                 "StringInterpolationProtocol", "protocol StringInterpolationProtocol", .declared,
                 "What the pieces of a literal with values in it are put together in.",
@@ -133,19 +141,19 @@ extension StandardLibrary {
         [
             // What can be any text can be one of a single character.
             BuiltinExtension(
-                "ExpressibleByExtendedGraphemeClusterLiteral", where: "Self: ExpressibleByStringLiteral",
+                "ExpressibleByStringLiteral", where: "StringLiteralType == String",
                 [
                     Builtin(
                         "init", "init(extendedGraphemeClusterLiteral value: String)",
-                        .source("self.init(stringLiteral: value)"))
-                ]),
-            BuiltinExtension(
-                "ExpressibleByUnicodeScalarLiteral", where: "Self: ExpressibleByStringLiteral",
-                [
+                        .source("self.init(stringLiteral: value)")),
                     Builtin(
                         "init", "init(unicodeScalarLiteral value: String)",
-                        .source("self.init(stringLiteral: value)"))
+                        .source("self.init(stringLiteral: value)")),
                 ]),
+            BuiltinExtension(
+                "TextOutputStreamable",
+                [Builtin("_written", "var _written: String", .source("var text = \"\"\nwrite(to: &text)\nreturn text"))]
+            ),
             BuiltinExtension(
                 "Equatable",
                 [Builtin("!=", "static func != (lhs: Self, rhs: Self) -> Bool", .source("return !(lhs == rhs)"))]),

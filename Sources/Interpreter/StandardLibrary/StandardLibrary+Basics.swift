@@ -58,8 +58,9 @@ extension StandardLibrary {
                     Builtin("hash", "func hash(into hasher: inout Hasher)", .source("")),
                 ]),
             BuiltinExtension(
-                "Optional",
+                "Optional", conformances: "ExpressibleByNilLiteral",
                 [
+                    Builtin("init", "init(nilLiteral: ())", .source("self = .none")),
                     Builtin("init", "init(_ value: Wrapped)", .source("self = .some(value)")),
                     Builtin(
                         "take", "mutating func take() -> Wrapped?",
@@ -121,9 +122,25 @@ extension StandardLibrary {
                 .declared,
                 "A value of any type that can be hashed, as a key beside keys of other types.",
                 members: [
+                    Builtin("_base", "let _base: any Hashable", .declared),
                     Builtin("_value", "let _value: any Hashable", .declared),
-                    Builtin("base", "var base: Any", .source("return _value"), "The value itself."),
-                    Builtin("init", "init<H: Hashable>(_ base: H)", .source("_value = base")),
+                    Builtin("base", "var base: Any", .source("return _base"), "The value itself."),
+                    Builtin(
+                        "init", "init<H: Hashable>(_ base: H)",
+                        .source("_base = base\n_value = AnyHashable._number(base) ?? base")),
+                    // Numbers of different types are equal if they are the same number.
+                    Builtin(
+                        "_number", "static func _number(_ value: Any) -> (any Hashable)?",
+                        .source(
+                            """
+                            if let number = value as? any BinaryInteger { return Int(exactly: number) }
+                            if let number = value as? Double, let whole = Int(exactly: number) { return whole }
+                            if let number = value as? Float {
+                                if let whole = Int(exactly: number) { return whole }
+                                return Double(number)
+                            }
+                            return nil
+                            """)),
                     Builtin(
                         "==", "static func == (lhs: AnyHashable, rhs: AnyHashable) -> Bool",
                         .source("return lhs._value._equals(rhs._value)")),

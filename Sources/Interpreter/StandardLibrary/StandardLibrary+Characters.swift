@@ -4,7 +4,7 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "Character",
-                "struct Character: Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByStringLiteral",
+                "struct Character: Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByStringLiteral, TextOutputStreamable",
                 .character, "One character as a reader sees it.")
         ],
         [
@@ -14,6 +14,7 @@ extension StandardLibrary {
                     Builtin(
                         "init", "init(_ text: String)", .intrinsic(.characterFromString),
                         "The only character of a text."),
+                    Builtin("StringLiteralType", "typealias StringLiteralType = String", .declared),
                     Builtin("init", "init(stringLiteral value: String)", .intrinsic(.characterFromString)),
                     Builtin(
                         "init", "init(_ scalar: UnicodeScalar)",

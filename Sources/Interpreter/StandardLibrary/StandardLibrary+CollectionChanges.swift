@@ -81,6 +81,13 @@ extension StandardLibrary {
     /// Elements that change places.
     static let elementsThatMove: [Builtin] = [
         Builtin(
+            "subscript", "subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index",
+            .source(
+                """
+                get { return self[r._bounds(startIndex, endIndex, { self.index(after: $0) })] }
+                set { self[r._bounds(startIndex, endIndex, { self.index(after: $0) })] = newValue }
+                """)),
+        Builtin(
             "swapAt", "mutating func swapAt(_ i: Index, _ j: Index)",
             .source("let element = self[i]\nself[i] = self[j]\nself[j] = element"), "Exchanges two elements."),
         Builtin(
@@ -191,6 +198,11 @@ extension StandardLibrary {
         Builtin(
             "removeAll", "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)",
             .source("self = Self()"), "Takes out all elements."),
+        Builtin(
+            "filter", "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Self",
+            .source(
+                "var result = Self()\nfor element in self where try isIncluded(element) { result.append(element) }\nreturn result"
+            ), "The elements for which a condition holds."),
         Builtin(
             "removeAll", "mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows",
             .source("self = Self(try filter { !(try shouldBeRemoved($0)) })"),

@@ -20,6 +20,9 @@ extension StandardLibrary {
                     Builtin("count", "var count: Int { get }", .declared),
                     Builtin("distance", "func distance(from start: Index, to end: Index) -> Int", .declared),
                     Builtin("index", "func index(_ i: Index, offsetBy distance: Int) -> Index", .declared),
+                    Builtin(
+                        "index", "func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?",
+                        .declared),
                 ]),
             BuiltinType(
                 "BidirectionalCollection", "protocol BidirectionalCollection<Element>: Collection", .declared,
@@ -31,7 +34,10 @@ extension StandardLibrary {
             BuiltinType(
                 "MutableCollection", "protocol MutableCollection<Element>: Collection", .declared,
                 "A collection whose elements can be replaced.",
-                members: [Builtin("subscript", "subscript(position: Index) -> Element { get set }", .declared)]),
+                members: [
+                    Builtin("subscript", "subscript(position: Index) -> Element { get set }", .declared),
+                    Builtin("subscript", "subscript(bounds: Range<Index>) -> SubSequence { get set }", .declared),
+                ]),
             BuiltinType(
                 "RangeReplaceableCollection", "protocol RangeReplaceableCollection<Element>: Collection", .declared,
                 "A collection that elements can be added to.",
@@ -54,7 +60,7 @@ extension StandardLibrary {
             BuiltinType(
                 "Slice", "struct Slice<Base: Collection>: Collection", .declared, "A part of a collection.",
                 members: [
-                    Builtin("base", "let base: Base", .declared),
+                    Builtin("base", "var base: Base", .declared),
                     Builtin("startIndex", "let startIndex: Base.Index", .declared),
                     Builtin("endIndex", "let endIndex: Base.Index", .declared),
                 ]),
@@ -153,6 +159,23 @@ extension StandardLibrary {
             BuiltinExtension("BidirectionalCollection", where: "SubSequence == Self", partsThatShrinkAtTheirEnd),
             BuiltinExtension("MutableCollection", elementsThatMove),
             BuiltinExtension(
+                "MutableCollection", where: "SubSequence == Slice<Self>",
+                [
+                    Builtin(
+                        "subscript", "subscript(bounds: Range<Index>) -> Slice<Self>",
+                        .source(
+                            """
+                            get { return Slice(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound) }
+                            set {
+                                var position = bounds.lowerBound
+                                for element in newValue {
+                                    self[position] = element
+                                    position = index(after: position)
+                                }
+                            }
+                            """))
+                ]),
+            BuiltinExtension(
                 "MutableCollection", where: "Self: BidirectionalCollection",
                 [
                     Builtin(
@@ -167,7 +190,29 @@ extension StandardLibrary {
                                 low = index(after: low)
                                 high = index(before: high)
                             }
-                            """), "Turns the order around.")
+                            """), "Turns the order around."),
+                    Builtin(
+                        "partition",
+                        "mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index",
+                        .source(
+                            """
+                            var low = startIndex
+                            var high = endIndex
+                            while true {
+                                while true {
+                                    if low == high { return low }
+                                    if try belongsInSecondPartition(self[low]) { break }
+                                    low = index(after: low)
+                                }
+                                while true {
+                                    high = index(before: high)
+                                    if low == high { return low }
+                                    if !(try belongsInSecondPartition(self[high])) { break }
+                                }
+                                swapAt(low, high)
+                                low = index(after: low)
+                            }
+                            """)),
                 ]),
             BuiltinExtension("MutableCollection", where: "Self: RandomAccessCollection", elementsInOrder),
             BuiltinExtension(
@@ -196,6 +241,35 @@ extension StandardLibrary {
                             }
                             return position
                             """), "The index at a distance from another."),
+                    Builtin(
+                        "index", "func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index?",
+                        .source(
+                            """
+                            var position = i
+                            var left = distance
+                            while left != 0 {
+                                if position == limit { return nil }
+                                position = left > 0 ? index(after: position) : index(before: position)
+                                left += left > 0 ? -1 : 1
+                            }
+                            return position
+                            """)),
+                    Builtin(
+                        "distance", "func distance(from start: Index, to end: Index) -> Int",
+                        .source(
+                            """
+                            var count = 0
+                            var position = start
+                            while position < end {
+                                position = index(after: position)
+                                count += 1
+                            }
+                            while position > end {
+                                position = index(before: position)
+                                count -= 1
+                            }
+                            return count
+                            """)),
                     Builtin(
                         "formIndex", "func formIndex(before i: inout Index)", .source("i = index(before: i)")),
                     Builtin(
@@ -233,6 +307,16 @@ extension StandardLibrary {
                         "index", "func index(after i: Base.Index) -> Base.Index", .source("return base.index(after: i)")
                     ),
                     Builtin(
+                        "index", "func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index",
+                        .source("return base.index(i, offsetBy: distance)")),
+                    Builtin(
+                        "index",
+                        "func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index?",
+                        .source("return base.index(i, offsetBy: distance, limitedBy: limit)")),
+                    Builtin(
+                        "distance", "func distance(from start: Base.Index, to end: Base.Index) -> Int",
+                        .source("return base.distance(from: start, to: end)")),
+                    Builtin(
                         "makeIterator", "func makeIterator() -> IndexingIterator<Slice<Base>>",
                         .source("return IndexingIterator(_elements: self, _position: startIndex)")),
                 ]),
@@ -245,6 +329,26 @@ extension StandardLibrary {
                 ]),
             BuiltinExtension(
                 "Slice", conformances: "RandomAccessCollection", where: "Base: RandomAccessCollection"),
+            BuiltinExtension(
+                "Slice", conformances: "MutableCollection", where: "Base: MutableCollection",
+                [
+                    Builtin(
+                        "subscript", "subscript(position: Base.Index) -> Base.Element",
+                        .source("get { return base[position] }\nset { base[position] = newValue }")),
+                    Builtin(
+                        "subscript", "subscript(bounds: Range<Base.Index>) -> Slice<Base>",
+                        .source(
+                            """
+                            get { return Slice(base: base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound) }
+                            set {
+                                var position = bounds.lowerBound
+                                for element in newValue {
+                                    base[position] = element
+                                    position = base.index(after: position)
+                                }
+                            }
+                            """)),
+                ]),
             BuiltinExtension(
                 "FlattenSequence",
                 [

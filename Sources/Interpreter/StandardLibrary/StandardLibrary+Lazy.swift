@@ -4,7 +4,13 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "LazySequenceProtocol", "protocol LazySequenceProtocol: Sequence", .declared,
-                "A sequence that works out its elements when they are asked for."),
+                "A sequence that works out its elements when they are asked for.",
+                members: [
+                    Builtin(
+                        "Elements", "associatedtype Elements: Sequence = Self where Elements.Element == Element",
+                        .declared),
+                    Builtin("elements", "var elements: Elements { get }", .declared),
+                ]),
             BuiltinType(
                 "LazySequence", "struct LazySequence<Base: Sequence>: LazySequenceProtocol", .declared,
                 "A sequence whose map and filter wait until elements are asked for.",
@@ -107,8 +113,24 @@ extension StandardLibrary {
         ],
         [
             BuiltinExtension(
+                "LazySequenceProtocol",
+                [
+                    Builtin(
+                        "map", "func map<T>(_ transform: @escaping (Element) -> T) -> LazyMapSequence<Elements, T>",
+                        .source("return LazyMapSequence<Elements, T>(_base: elements, _transform: transform)")),
+                    Builtin(
+                        "filter",
+                        "func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Elements>",
+                        .source("return LazyFilterSequence<Elements>(_base: elements, _predicate: isIncluded)")),
+                ]),
+            BuiltinExtension(
+                "LazySequenceProtocol", where: "Elements == Self",
+                [Builtin("elements", "var elements: Self", .source("return self"))]),
+            BuiltinExtension(
                 "LazySequence",
                 [
+                    Builtin("Elements", "typealias Elements = Base", .declared),
+                    Builtin("elements", "var elements: Base", .source("return _base")),
                     Builtin("Iterator", "typealias Iterator = Base.Iterator", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
@@ -123,6 +145,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazyMapSequence",
                 [
+                    Builtin("Elements", "typealias Elements = Self", .declared),
                     Builtin("Iterator", "typealias Iterator = _LazyMapIterator<Base.Iterator, Element>", .declared),
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyMapIterator<Base.Iterator, Element>",
@@ -138,6 +161,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazyFilterSequence",
                 [
+                    Builtin("Elements", "typealias Elements = Self", .declared),
                     Builtin("Iterator", "typealias Iterator = _LazyFilterIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
@@ -147,6 +171,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazyPrefixWhileSequence",
                 [
+                    Builtin("Elements", "typealias Elements = Self", .declared),
                     Builtin("Iterator", "typealias Iterator = _LazyPrefixWhileIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(
@@ -156,6 +181,7 @@ extension StandardLibrary {
             BuiltinExtension(
                 "LazyDropWhileSequence",
                 [
+                    Builtin("Elements", "typealias Elements = Self", .declared),
                     Builtin("Iterator", "typealias Iterator = _LazyDropWhileIterator<Base.Iterator>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
                     Builtin(

@@ -131,7 +131,20 @@ extension StandardLibrary {
         float("_float_asinh", "func _float_asinh(_ x: Float) -> Float", "return Float(asinh(Double(x)))"),
         float("_float_acosh", "func _float_acosh(_ x: Float) -> Float", "return Float(acosh(Double(x)))"),
         float("_float_atanh", "func _float_atanh(_ x: Float) -> Float", "return Float(atanh(Double(x)))"),
-        float("_float_cbrt", "func _float_cbrt(_ x: Float) -> Float", "return Float(cbrt(Double(x)))"),
+        // The C library's way, so that results are the same to their last digit.
+        float(
+            "_float_cbrt", "func _float_cbrt(_ x: Float) -> Float",
+            """
+            if !x.isFinite || x == 0 { return x }
+            let m = Double(x.significand) * 0.5
+            let power = Int(x.exponent) + 1
+            let root = Float(
+                0.492659620528969547 + (0.697570460207922770 - 0.191502161678719066 * m) * m)
+            let cube = Double(root * root * root)
+            let factors = [0.6299605249474365, 0.7937005259840997, 1, 1.2599210498948732, 1.5874010519681996]
+            let size = Float(Double(root) * (cube + 2 * m) / (2 * cube + m) * factors[2 + power % 3])
+            return Float(sign: x.sign, exponent: power / 3, significand: size)
+            """),
         float("_float_floor", "func _float_floor(_ x: Float) -> Float", "return Float(floor(Double(x)))"),
         float("_float_ceil", "func _float_ceil(_ x: Float) -> Float", "return Float(ceil(Double(x)))"),
         float("_float_round", "func _float_round(_ x: Float) -> Float", "return Float(round(Double(x)))"),
@@ -174,7 +187,7 @@ extension StandardLibrary {
         float("sinhf", "func sinhf(_ x: Float) -> Float", "return Float(sinh(Double(x)))"),
         float("coshf", "func coshf(_ x: Float) -> Float", "return Float(cosh(Double(x)))"),
         float("tanhf", "func tanhf(_ x: Float) -> Float", "return Float(tanh(Double(x)))"),
-        float("cbrtf", "func cbrtf(_ x: Float) -> Float", "return Float(cbrt(Double(x)))"),
+        float("cbrtf", "func cbrtf(_ x: Float) -> Float", "return _float_cbrt(x)"),
         float("floorf", "func floorf(_ x: Float) -> Float", "return Float(floor(Double(x)))"),
         float("ceilf", "func ceilf(_ x: Float) -> Float", "return Float(ceil(Double(x)))"),
         float("roundf", "func roundf(_ x: Float) -> Float", "return Float(round(Double(x)))"),

@@ -18,6 +18,7 @@ extension StandardLibrary {
                     Builtin("init", "init?<T: BinaryInteger>(exactly source: T)", .declared),
                     Builtin("*", "static func * (lhs: Self, rhs: Self) -> Self", .declared),
                     Builtin("*=", "static func *= (lhs: inout Self, rhs: Self)", .declared),
+                    Builtin("init", "init?<T: BinaryInteger>(exactly source: T)", .declared),
                     Builtin("Magnitude", "associatedtype Magnitude: Comparable", .declared),
                     Builtin("magnitude", "var magnitude: Magnitude { get }", .declared),
                 ]),

@@ -27,7 +27,7 @@ extension StandardLibrary {
                 ]),
             BuiltinType(
                 "String",
-                "struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, LosslessStringConvertible, TextOutputStream",
+                "struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, LosslessStringConvertible, TextOutputStream, TextOutputStreamable",
                 .string, "A text."),
         ],
         [
@@ -123,6 +123,7 @@ extension StandardLibrary {
             Builtin(
                 "init", "init(format: String, _ arguments: Any...)", .intrinsic(.stringFormat),
                 "A text with numbers put in: %d, %.2f, %@ …"),
+            Builtin("StringLiteralType", "typealias StringLiteralType = String", .declared),
             Builtin("init", "init(stringLiteral value: String)", .source("self = value")),
             Builtin("_ofScalar", "static func _ofScalar(_ value: Int) -> String", .intrinsic(.stringFromScalar)),
             Builtin("init", "init(_ scalar: UnicodeScalar)", .source("self = String._ofScalar(Int(scalar.value))")),
@@ -158,6 +159,9 @@ extension StandardLibrary {
             Builtin(
                 "debugDescription", "var debugDescription: String", .source("return String(reflecting: self)"),
                 "The text in quotes, with escapes."),
+            Builtin(
+                "write", "func write<Target: TextOutputStream>(to target: inout Target)",
+                .source("target.write(self)")),
             Builtin(
                 "write", "mutating func write(_ string: String)", .source("append(string)"), "Adds a text at the end."),
             Builtin(

@@ -17,6 +17,7 @@ extension StandardLibrary {
                 .source("return IndexingIterator(_elements: self, _position: startIndex)")),
             Builtin("init", "init()", .source("self = \"\"._slice(0, 0)")),
             Builtin("init", "init(_ text: String)", .source("self = text._slice(0, text._utf8Count)")),
+            Builtin("StringLiteralType", "typealias StringLiteralType = String", .declared),
             Builtin("init", "init(stringLiteral text: String)", .source("self = text._slice(0, text._utf8Count)")),
             Builtin(
                 "init", "init<S: Sequence>(_ characters: S) where S.Element == Character",

@@ -40,6 +40,7 @@ extension StandardLibrary {
                             if v < 0 || v > 0x10FFFF || v >= 0xD800 && v < 0xE000 { return nil }
                             value = UInt32(v)
                             """)),
+                    Builtin("StringLiteralType", "typealias StringLiteralType = String", .declared),
                     Builtin(
                         "init", "init(stringLiteral text: String)", .source("value = UInt32(text._scalar(0))")),
                     Builtin(
@@ -87,6 +88,7 @@ extension StandardLibrary {
                 "StaticString", "struct StaticString: ExpressibleByStringLiteral, CustomStringConvertible", .declared,
                 "A text that is written in the program.",
                 members: [
+                    Builtin("StringLiteralType", "typealias StringLiteralType = String", .declared),
                     Builtin("_text", "let _text: String", .declared),
                     Builtin("init", "init(stringLiteral value: String)", .source("_text = value")),
                     Builtin("description", "var description: String", .source("return _text"), "The text."),

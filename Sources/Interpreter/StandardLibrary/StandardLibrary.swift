@@ -6,7 +6,7 @@ public enum StandardLibrary {
         textViews, characters,
         hashing, anyHashable, randomness, plainCollections, buffers, differences, results, erasedCollections,
         setAlgebra, optionSets, foundation,
-        textSearches, keyPaths, references, output, processes, tuples,
+        textSearches, keyPaths, references, output, processes, tuples, vectors,
     ]
 
     /// Types that have names of their own here and stand inside of others natively, as they are told.

@@ -30,39 +30,55 @@ extension Checker {
             }
             current = place.parent
         }
-        if result.symbols.isEmpty, let name = qualifiedNames[name] {
-            materialize(name)
-            result.symbols = libraryScope.local(name) ?? []
+        if result.symbols.isEmpty, let qualified = qualifiedNames[name] {
+            if qualified.module == moduleNames.main { return ownLookup(qualified.name) }
+            materialize(qualified.name)
+            result.symbols = libraryScope.local(qualified.name) ?? []
         }
         return result
     }
 
-    /// `Swift.max`: the library's own declaration, whatever hides it here. Nil if `base` is not a module's name.
-    func qualified(_ base: Expression, _ reference: NameReference) -> NameReference? {
-        guard case .name(let module) = base.kind, isModule(module.name) else { return nil }
-        return qualified(reference)
+    /// What the program itself declares under a name, outside of all types and functions.
+    private func ownLookup(_ name: Name) -> NameLookup {
+        var result = NameLookup()
+        var current: Scope? = scope
+        while let place = current {
+            if place.kind == .unit, let symbols = place.local(name) {
+                noteUse(of: name, at: place)
+                result.symbols += symbols
+                result.place = result.place ?? place
+            }
+            current = place.parent
+        }
+        return result
     }
 
-    private func qualified(_ reference: NameReference) -> NameReference {
-        let name = names.intern("Swift." + text(reference.name))
-        qualifiedNames[name] = reference.name
+    /// `Swift.max`, `main.Point`: a module's own declaration, whatever hides it here. Nil if `base` is no module's name.
+    func qualified(_ base: Expression, _ reference: NameReference) -> NameReference? {
+        guard case .name(let module) = base.kind, isModule(module.name) else { return nil }
+        let owner = module.name == moduleNames.main ? module.name : moduleNames.swift
+        let name = names.intern(text(owner) + "." + text(reference.name))
+        qualifiedNames[name] = (owner, reference.name)
         return NameReference(
             name: name, range: reference.range, genericArguments: reference.genericArguments,
             labels: reference.labels)
     }
 
     private func isModule(_ name: Name) -> Bool {
-        guard name == moduleNames.swift || name == moduleNames.foundation else { return false }
+        guard name == moduleNames.swift || name == moduleNames.foundation || name == moduleNames.main else {
+            return false
+        }
         let found = lookup(name)
         return found.symbols.isEmpty && found.member.isEmpty
     }
 
     /// `Swift.Result` as a type.
     func qualifiedType(_ base: TypeSyntax, _ reference: NameReference) -> Type? {
-        guard case .name(let module) = base.kind, isModule(module.name),
-            let nominal = libraryNominal(reference.name)
-        else { return nil }
-        return type(of: .nominal(nominal), reference, outer: nil)
+        guard case .name(let module) = base.kind, isModule(module.name) else { return nil }
+        if module.name == moduleNames.main {
+            return ownLookup(reference.name).symbols.first.map { type(of: $0, reference, outer: nil) }
+        }
+        return libraryNominal(reference.name).map { type(of: .nominal($0), reference, outer: nil) }
     }
 
     /// Names that a plain file has to import; the library itself always sees them.
@@ -143,6 +159,7 @@ extension Checker {
                 }
             }
             if nominal.isLibrary { found = withoutProvided(found, own: own) }
+            if nominal.representation == .array, own == 0, found.count > 1 { found = withoutDoubles(found) }
             dropRequirements(&found)
             if nominal.representation == .declared, name != .`init`, !isOperatorName(name) { dropUnmet(&found) }
             putRefinementsFirst(&found)

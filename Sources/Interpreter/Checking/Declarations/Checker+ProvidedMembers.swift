@@ -18,6 +18,15 @@ extension Checker {
         return found[..<own] + others
     }
 
+    /// Arrays are what sequences make of their elements: what collections that grow make of theirs is the same again.
+    func withoutDoubles(_ found: [MemberEntry]) -> [MemberEntry] {
+        let others = found.filter { !isProvided($0) }.compactMap { self.labels(of: $0) }
+        return found.filter { entry in
+            guard isProvided(entry), let list = self.labels(of: entry) else { return true }
+            return !others.contains(list)
+        }
+    }
+
     private func isProvided(_ entry: MemberEntry) -> Bool {
         guard entry.owner.kind == .protocol, entry.owner.isLibrary, !isRequirement(entry.symbol) else { return false }
         let name = text(entry.owner.name)

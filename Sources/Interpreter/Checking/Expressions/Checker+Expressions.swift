@@ -145,9 +145,7 @@ extension Checker {
     private func ownLiteral(
         _ type: Type, _ proto: KnownType, _ label: String, _ value: CheckedExpression, _ syntax: Expression
     ) -> CheckedExpression? {
-        guard type != .error, case .nominal(let symbol, _) = types.kind(type), symbol.representation == .declared,
-            symbol.kind != .protocol, conforms(type, proto)
-        else { return nil }
+        guard mayBeOwn(type), conforms(type, proto) else { return nil }
         let wanted = names.intern(label)
         for entry in members(.`init`, of: type) {
             guard case .function(let function) = entry.symbol else { continue }
@@ -156,6 +154,15 @@ extension Checker {
             return initializerCall(function, outerArguments(of: entry.owner, base: type), type, value, syntax)
         }
         return nil
+    }
+
+    /// A type that the program declares, or that stands for one.
+    private func mayBeOwn(_ type: Type) -> Bool {
+        switch types.kind(type) {
+        case .nominal(let symbol, _): symbol.representation == .declared && symbol.kind != .protocol
+        case .parameter, .member: true
+        default: false
+        }
     }
 
     private func checkNil(_ syntax: Expression, _ expecting: Type?) -> CheckedExpression {

@@ -5,7 +5,8 @@ import Syntax
 extension Checker {
     /// The function that a call means where one of its arguments is a `Float`, in a list of its own.
     func floatCandidates(_ candidates: [Candidate], _ name: Name, _ list: ArgumentList) -> [Candidate]? {
-        guard usesFloat, foundationNames.contains(name), !isLibrary(scope),
+        guard usesFloat || list.arguments.contains(where: { isFloatCall($0.value) }), foundationNames.contains(name),
+            !isLibrary(scope),
             candidates.contains(where: { isLibraryFunction($0.function) }),
             case .function(let function)? = lookup(names.intern("_float_" + text(name))).symbols.first,
             list.arguments.count <= 2
@@ -17,6 +18,14 @@ extension Checker {
             if shallow(value.type) == known(.float) { isFloat = true }
         }
         return isFloat ? [Candidate(function: function, receiver: .none, outer: [], dispatch: .direct)] : nil
+    }
+
+    /// `Float(x)`
+    private func isFloatCall(_ syntax: Expression) -> Bool {
+        guard case .call(let call) = bare(syntax).kind, case .name(let reference) = call.callee.kind else {
+            return false
+        }
+        return text(reference.name) == "Float"
     }
 
     /// `print(pow(2, 10))`: of two whole literals without a context Foundation makes a decimal number, whose text has

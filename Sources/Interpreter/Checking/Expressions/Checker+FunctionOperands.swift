@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Operators of the program that take functions: closures and names beside them are read like arguments.
@@ -35,6 +36,52 @@ extension Checker {
             expecting: expecting, syntax: syntax, nameRange: op.range)
     }
 
+    /// `\\.size > 5`: what the operator makes of a path says whose path it is.
+    func keyPathOperand(
+        _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression? {
+        guard isOpenKeyPath(left), isDeclaredByProgram(op.name) else { return nil }
+        let candidates = operatorCandidates(op.name, [], expecting).filter { candidate in
+            resolve(candidate.function)
+            let parameters = candidate.function.parameters
+            return parameters.count == 2 && isKeyPath(parameters[0].argumentType)
+        }
+        if candidates.isEmpty { return nil }
+        return resolveCall(
+            candidates, operandList(op, left, right, nil, nil, syntax), explicit: nil, name: op.name,
+            expecting: expecting, syntax: syntax, nameRange: op.range)
+    }
+
+    /// `^\\.count`: an operator of the program that makes something of a path.
+    func keyPathOperand(
+        _ op: OperatorName, _ operand: Expression, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression? {
+        guard isOpenKeyPath(operand), isDeclaredByProgram(op.name) else { return nil }
+        let candidates = operatorCandidates(op.name, [], expecting).filter { candidate in
+            resolve(candidate.function)
+            let parameters = candidate.function.parameters
+            return parameters.count == 1 && isKeyPath(parameters[0].argumentType)
+        }
+        if candidates.isEmpty { return nil }
+        let list = ArgumentList(
+            [Argument(label: nil, labelRange: SourceRange(at: operand.range.lower), value: operand)], trailing: 0,
+            range: SourceRange(at: op.range.lower))
+        return resolveCall(
+            candidates, list, explicit: nil, name: op.name, expecting: expecting, syntax: syntax, nameRange: op.range)
+    }
+
+    /// A path that does not say whose it is.
+    func isOpenKeyPath(_ syntax: Expression) -> Bool {
+        if case .keyPath(let path) = bare(syntax).kind { path.root == nil } else { false }
+    }
+
+    private func isKeyPath(_ type: Type) -> Bool {
+        guard let symbol = types.nominalSymbol(type), symbol.isLibrary else { return false }
+        return keyPathTypeNames.contains(text(symbol.name))
+    }
+
+    private var keyPathTypeNames: [String] { ["KeyPath", "WritableKeyPath", "ReferenceWritableKeyPath"] }
+
     /// A closure, a function's name, or several of them joined by an operator of the program.
     private func isFunctionLike(_ syntax: Expression) -> Bool {
         guard needsContext(syntax) else { return false }
@@ -42,6 +89,7 @@ extension Checker {
         case .closure, .keyPath, .name, .member: return true
         case .binary(let op, let left, let right):
             return isDeclaredByProgram(op.name) && isFunctionLike(left) && isFunctionLike(right)
+        case .prefix(let op, let operand): return isDeclaredByProgram(op.name) && isOpenKeyPath(operand)
         default: return false
         }
     }

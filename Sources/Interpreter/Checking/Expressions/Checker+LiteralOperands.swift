@@ -13,7 +13,10 @@ extension Checker {
         }
         // A single literal is fitted to the other operand by the choice among operators. An operator on the right would
         // be read twice, and each inside of it twice again.
-        guard case .binary = bare(left).kind else { return nil }
+        switch bare(left).kind {
+        case .binary, .boolean: break
+        default: return nil
+        }
         if case .binary = bare(right).kind { return nil }
         var type: Type?
         let isKnown = tries(keeping: false) {

@@ -36,7 +36,13 @@ extension Checker {
         var one: CheckedExpression
         var other: CheckedExpression
         if let made = composition(op, left, right, syntax, expecting) { return made }
-        if needsContext(folded(left)), !needsContext(folded(right)), !isMappedToMember(right) {
+        if let made = keyPathOperand(op, left, right, syntax, expecting) { return made }
+        if let wanted = resultTypes(op, left, right, syntax, expecting) {
+            one = outOfChain(left, of: op) { check(left, expecting: wanted.left) }
+            other = outOfChain(right, of: op) {
+                check(right, expecting: wanted.right ?? operandHint(op, one.type, expecting))
+            }
+        } else if needsContext(folded(left)), !needsContext(folded(right)), !isMappedToMember(right) {
             other = outOfChain(right, of: op) { check(right, expecting: concatenated(expecting, op)) }
             if other.type == .error { return errorNode(syntax) }
             one = outOfChain(left, of: op) {
@@ -147,8 +153,19 @@ extension Checker {
             if case .array = right.kind, let whole = concatenated(expecting, op), whole != known(.string) {
                 return check(right, expecting: whole)
             }
-            return check(right, expecting: hint ?? (isMappedToMember(right) ? shallow(left.type) : nil))
+            let isOpen = isMappedToMember(right) || isOpenInitializer(right, of: left.type)
+            return check(right, expecting: hint ?? (isOpen ? shallow(left.type) : nil))
         }
+    }
+
+    /// `length == Measure(0, .metres)`: what the dot stands behind is known of the other operand.
+    private func isOpenInitializer(_ syntax: Expression, of type: Type) -> Bool {
+        guard case .call(let call) = bare(syntax).kind, case .name(let reference) = call.callee.kind,
+            reference.genericArguments == nil,
+            case .nominal(let symbol, let arguments) = types.kind(shallow(type)), symbol.name == reference.name,
+            !arguments.isEmpty
+        else { return false }
+        return call.arguments.contains { beginsWithDot($0.value) }
     }
 
     /// An operation, or the sum of what `map` gives.
@@ -246,40 +263,9 @@ extension Checker {
         return syntax.range
     }
 
-    /// `x == nil` asks no conformance of what the optional wraps.
-    private func checkNilComparison(
-        _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression
-    ) -> CheckedExpression? {
-        var subject: Expression
-        if case .nilLiteral = right.kind {
-            subject = left
-        } else if case .nilLiteral = left.kind {
-            subject = right
-        } else {
-            return nil
-        }
-        while case .parenthesized(let inner) = subject.kind { subject = inner }
-        if case .nilLiteral = subject.kind { return nil }
-        let value = check(subject, expecting: nil)
-        if value.type == .error { return errorNode(syntax) }
-        let type = forceDefault(value.type)
-        guard let wrapped = types.wrapped(type) else {
-            if programHasLiteralTypes, conforms(type, .expressibleByNilLiteral) { return nil }
-            warn(
-                op.name == .equal
-                    ? CheckingMessages.comparesFalse(text(type))
-                    : CheckingMessages.comparesTrue(text(type)),
-                at: op.range)
-            return node(.boolean(op.name != .equal), known(.bool), syntax)
-        }
-        let pattern = CheckedPattern(.none, optional(wrapped), range: syntax.range, node: syntax.id)
-        unfinished.append(.pattern(pattern))
-        return node(.isNone(value, negated: op.name != .equal), known(.bool), syntax)
-    }
-
     // MARK: - Choosing
 
-    private func apply(
+    func apply(
         _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ left: Expression,
         _ right: Expression, _ syntax: Expression, _ expecting: Type?, isAssigning: Bool
     ) -> CheckedExpression {

@@ -103,6 +103,7 @@ extension Checker {
 
     /// `.zero * 2`: nothing but the dot and a literal.
     private func binaryNeedsContext(_ left: Expression, _ right: Expression) -> Bool {
+        if isOpenKeyPath(left) { return true }
         let one = needsContext(left)
         let other = needsContext(right)
         return one && other || one && isNumberLiteral(right) || other && isNumberLiteral(left)
@@ -268,6 +269,13 @@ extension Checker {
         }
         if !must, hasOpenArguments(list) || dependsOnContext(trials.map { viable[$0.place] }, list, expecting) {
             return nil
+        }
+        if trials[1].score == trials[0].score,
+            let better = trials.dropFirst().first(where: { trial in
+                trial.score == trials[0].score && isNarrower(viable[trial.place], than: viable[trials[0].place], syntax)
+            })
+        {
+            return better.place
         }
         let deferred = list.nodes.contains { $0 == nil }
         if deferred {
@@ -456,10 +464,13 @@ extension Checker {
         if candidate.isShadowed { score += 90_000_000 }
         let own = function.generics.parameters.count - function.outerGenericCount
         if own > 0 { score += 30 - min(10, ownRequirements(function)) }
-        if let owner = function.owner, owner.kind == .protocol, !function.isRequirement {
+        if let owner = function.owner, owner.kind == .protocol {
             // What a protocol provides goes before what those that it refines do.
-            let further = function.generics.requirements.count - owner.generics.requirements.count
-            score += 40 - min(10, max(0, further)) - min(8, allProtocols(of: owner).count)
+            score += 8 - min(8, allProtocols(of: owner).count)
+            if !function.isRequirement {
+                let further = function.generics.requirements.count - owner.generics.requirements.count
+                score += 32 - min(10, max(0, further))
+            }
         }
         if let context = function.state.context {
             for requirement in context.signature.requirements.dropFirst(context.type.generics.requirements.count) {
@@ -481,7 +492,8 @@ extension Checker {
     }
 
     private func ownRequirements(_ function: FunctionSymbol) -> Int {
-        function.generics.requirements.count
+        let around = function.state.context?.signature ?? function.owner?.generics
+        return max(0, function.generics.requirements.count - (around?.requirements.count ?? 0))
     }
 
     /// Could an expression that has no type of its own have this one?
@@ -574,15 +586,5 @@ extension Checker {
             if fits { return place }
         }
         return 0
-    }
-}
-
-/// Finds the `$0`, `$1` … that a closure uses, not those of closures inside it.
-enum ImplicitParameters {
-    /// The highest number used, or −1.
-    static func highest(in block: Block) -> Int {
-        var finder = SyntaxWalker()
-        finder.walk(block)
-        return finder.highest
     }
 }

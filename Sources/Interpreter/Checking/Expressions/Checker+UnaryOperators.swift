@@ -6,6 +6,7 @@ extension Checker {
     func checkPrefix(
         _ op: OperatorName, _ operand: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
+        if let made = keyPathOperand(op, operand, syntax, expecting) { return made }
         let takesContext =
             needsContext(operand) || isLiteral(operand) || text(op.name) == "~"
             || isSubscript(operand) && hasDisfavoredSubscript(expecting)
