@@ -21,7 +21,7 @@ public final class GenericParameterSymbol: Hashable {
 }
 
 /// What a generic declaration asks of its arguments.
-public enum Requirement {
+public enum Requirement: Equatable {
     /// The subject conforms to the protocol.
     case conformance(Type, NominalSymbol)
     /// The subject is the class or inherits from it.

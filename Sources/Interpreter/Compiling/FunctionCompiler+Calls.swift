@@ -149,9 +149,10 @@ extension FunctionCompiler {
         let depth = accesses.count
         let ready = prepare(sources)
         var opened: [Registers?] = []
-        for source in ready {
+        for (source, parameter) in zip(ready, signature.parameters) {
             switch source {
-            case .place(let place): opened.append(open(place).at)
+            // An object is given as a value: nobody changes the variable that it is in.
+            case .place(let place) where parameter.isInout: opened.append(open(place).at)
             case .opened(let at, _): opened.append(at)
             default: opened.append(nil)
             }

@@ -327,16 +327,25 @@ extension Checker {
             }
             report(CheckingMessages.cannotFindType(text(reference.name)), at: reference.range)
             return nil
+        case .member(let base, let reference) where reference.genericArguments == nil:
+            // A type inside of a generic one is named without the arguments of that.
+            guard let outer = quietly({ resolveExtended(base) }),
+                case .nominal(let nominal)? = memberType(reference.name, in: outer)
+            else { return extendedNominal(syntax) }
+            return nominal
         case .array: return knownSymbol(.array)
         case .dictionary: return knownSymbol(.dictionary)
         case .optional: return knownSymbol(.optional)
-        default:
-            let type = resolveType(syntax)
-            if type == .error { return nil }
-            if let nominal = types.nominalSymbol(type) { return nominal }
-            report(CheckingMessages.cannotExtend(text(type)), at: syntax.range)
-            return nil
+        default: return extendedNominal(syntax)
         }
+    }
+
+    private func extendedNominal(_ syntax: TypeSyntax) -> NominalSymbol? {
+        let type = resolveType(syntax)
+        if type == .error { return nil }
+        if let nominal = types.nominalSymbol(type) { return nominal }
+        report(CheckingMessages.cannotExtend(text(type)), at: syntax.range)
+        return nil
     }
 }
 

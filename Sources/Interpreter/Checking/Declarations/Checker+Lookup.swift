@@ -238,7 +238,7 @@ extension Checker {
     private func isOverridden(_ entry: MemberEntry, by found: [MemberEntry]) -> Bool {
         for other in found {
             switch (entry.symbol, other.symbol) {
-            case (.variable, .variable): return true
+            case (.variable(let old), .variable(let new)): if old.isStatic == new.isStatic { return true }
             case (.function(let old), .function(let new)):
                 resolve(new)
                 if sameShape(old, new) { return true }
@@ -330,7 +330,9 @@ extension Checker {
             guard !hasOwnInitializer(nominal) else { return }
             addMemberwise(nominal)
         case .class: addClassInitializers(nominal)
-        case .enum: if nominal.rawType != nil { addRawInitializer(nominal) }
+        case .enum:
+            resolveHeader(nominal)
+            if nominal.rawType != nil { addRawInitializer(nominal) }
         case .protocol: break
         }
     }

@@ -113,6 +113,7 @@ extension Checker {
             && one.parameters.count == other.parameters.count
             && one.generics.parameters.count == other.generics.parameters.count
             && one.generics.parameters.count == one.outerGenericCount
+            && one.generics.requirements == other.generics.requirements
             && zip(one.parameters, other.parameters).allSatisfy { $0.isSame(as: $1) }
     }
 

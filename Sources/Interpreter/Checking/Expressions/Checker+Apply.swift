@@ -141,7 +141,9 @@ extension Checker {
         if let expecting, nilStandsForResult(instance, binding, list) { _ = unify(instance.result, expecting) }
         var late: [Int] = []
         // `Array(repeating: nil, count: n)`, `reduce(into: [])`: what is wanted of the whole tells what that is.
-        if hints, let expecting, list.arguments.contains(where: { isOpen($0.value) || isOwnList($0.value, expecting) })
+        if hints, let expecting,
+            isFixed(by: expecting, instance)
+                || list.arguments.contains(where: { isOpen($0.value) || isOwnList($0.value, expecting) })
         {
             _ = plan(from: instance.result, to: expecting)
         }
@@ -212,6 +214,30 @@ extension Checker {
             if case .existential = types.kind(wanted) { return false }
         }
         return true
+    }
+
+    /// `let box: Box<any Shape> = Box(circle)`: no box is converted to another, so that the one that is wanted says what
+    /// its parts become.
+    private func isFixed(by expecting: Type, _ instance: Instance) -> Bool {
+        let wanted = unwrapped(expecting)
+        guard case .nominal(let nominal, let arguments) = types.kind(wanted), !arguments.isEmpty,
+            types.nominalSymbol(unwrapped(instance.result)) === nominal, nominal.representation == .declared,
+            !types.hasVariable(zonk(wanted))
+        else { return false }
+        return arguments.contains { takesOthers($0) }
+    }
+
+    /// Are values of other types converted to this one?
+    private func takesOthers(_ type: Type) -> Bool {
+        switch types.kind(shallow(type)) {
+        case .existential, .function: return true
+        case .tuple(let elements): return elements.contains { takesOthers($0.type) }
+        case .nominal(let nominal, let arguments):
+            if nominal.kind == .class { return !nominal.isFinal }
+            return nominal === knownSymbol(.optional)
+                || nominal.representation != .declared && arguments.contains { takesOthers($0) }
+        default: return false
+        }
     }
 
     /// What lies in all the optionals of a type.

@@ -253,7 +253,9 @@ extension Checker {
         let wantedOfClosure = elementWanted
         elementWanted = elementWanted(of: base, by: reference, list, expecting)
         let checked = checkBase(
-            base, of: reference, elements: labelledElement(of: base, by: reference, expecting), expecting: expecting)
+            base, of: reference,
+            elements: labelledElement(of: base, by: reference, expecting) ?? takenElement(of: base, list),
+            expecting: expecting)
         elementWanted = nil
         switch checked {
         case .failed: return failedCall(list, syntax)

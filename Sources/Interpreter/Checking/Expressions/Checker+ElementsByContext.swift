@@ -14,6 +14,33 @@ extension Checker {
         }
     }
 
+    /// `[Circle(), Square()].map { (shape: any Shape) in … }`: elements of several types are what is to take them.
+    func takenElement(of base: Expression, _ list: ArgumentList) -> Type? {
+        guard case .array(let elements) = base.kind, elements.count > 1, list.arguments.count == 1,
+            let type = takenType(list.arguments[0].value),
+            isBoxed(types.instance(ofMetatype: type) ?? type) || isClass(type), type != .any,
+            !tries(keeping: false, { _ = check(base, expecting: nil) })
+        else { return nil }
+        return tries(keeping: false) { _ = check(base, expecting: array(type)) } ? type : nil
+    }
+
+    /// What a closure or a function of one parameter says of that.
+    private func takenType(_ function: Expression) -> Type? {
+        switch function.kind {
+        case .closure(let closure):
+            guard case .list(let parameters) = closure.parameters, parameters.count == 1,
+                let written = parameters[0].type
+            else { return nil }
+            return quietly { resolveType(written) }
+        case .name(let reference):
+            let symbols = quietly { lookup(reference.name) }.symbols
+            guard symbols.count == 1, case .function(let function) = symbols[0] else { return nil }
+            resolve(function)
+            return function.parameters.count == 1 ? function.parameters[0].argumentType : nil
+        default: return nil
+        }
+    }
+
     /// `prefix(2)` and `dropFirst()` of a collection give slices: those of a sequence are not meant.
     func dropSequences(_ candidates: inout [Candidate], _ list: ArgumentList, _ reference: NameReference) {
         let name = text(reference.name)

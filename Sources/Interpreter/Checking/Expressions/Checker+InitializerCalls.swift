@@ -79,6 +79,7 @@ extension Checker {
             return failedCall(list, syntax)
         }
         readConverted(list, type)
+        if let metatype { keepRequired(&candidates, metatype, list) }
         let made = resolveCall(
             candidates, list, explicit: nil, name: .`init`, expecting: expecting, syntax: syntax,
             nameRange: nameRange)
@@ -96,6 +97,17 @@ extension Checker {
         isOperand = true
         checkAlone(list, 0)
         isOperand = saved
+    }
+
+    /// Of the initialisers of a class those that its subclasses need not have do not count, if there are others.
+    private func keepRequired(_ candidates: inout [Candidate], _ metatype: CheckedExpression, _ list: ArgumentList) {
+        if case .typeValue = metatype.kind { return }
+        let required = candidates.filter { candidate in
+            resolve(candidate.function)
+            guard candidate.function.isRequired || candidate.function.owner?.kind != .class else { return false }
+            return bind(list, to: candidate.function.parameters).mismatch == nil
+        }
+        if !required.isEmpty { candidates = required }
     }
 
     /// Every subclass must have the initialiser that is called on a metatype's value.

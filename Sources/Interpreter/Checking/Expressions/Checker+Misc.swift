@@ -170,7 +170,9 @@ extension Checker {
 
     func checkForceUnwrap(_ inner: Expression, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         unwrappedValue = inner.range
-        let value = check(inner, expecting: expecting.flatMap { unboundVariable($0) == nil ? optional($0) : nil })
+        // What goes into a box does not decide what the operand is made of.
+        let wanted = expecting.flatMap { unboundVariable($0) == nil && !isBoxed(shallow($0)) ? optional($0) : nil }
+        let value = check(inner, expecting: wanted)
         if value.type == .error { return errorNode(syntax) }
         let type = forceDefault(value.type)
         if type == .void, case .call(let call) = value.kind, call.function.function.isFailable,

@@ -471,6 +471,9 @@ extension Checker {
                 let further = function.generics.requirements.count - owner.generics.requirements.count
                 score += 32 - min(10, max(0, further))
             }
+        } else if own == 0, let around = function.state.context?.signature ?? function.owner?.generics {
+            // `init(_ v: T) where T: Comparable`
+            score -= 4 * max(0, function.generics.requirements.count - around.requirements.count)
         }
         if let context = function.state.context {
             for requirement in context.signature.requirements.dropFirst(context.type.generics.requirements.count) {

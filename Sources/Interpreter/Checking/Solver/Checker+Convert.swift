@@ -77,7 +77,7 @@ extension Checker {
                 } else if !conforms(from, to: symbol), !isExistential(from, conformingTo: symbol) {
                     return nil
                 }
-                fixArguments(of: from, by: member)
+                if !fixArguments(of: from, by: member) { return nil }
             }
             return .erase
         case .function(let wanted):
@@ -97,11 +97,15 @@ extension Checker {
     }
 
     /// `let box: any Container<Int> = Box()`: what is asked of the associated types says what `Box` is one of.
-    func fixArguments(of type: Type, by member: Type) {
-        guard types.hasVariable(type), let proto = types.nominalSymbol(member), proto.kind == .protocol else { return }
+    /// False if they are others.
+    @discardableResult
+    func fixArguments(of type: Type, by member: Type) -> Bool {
+        guard let proto = types.nominalSymbol(member), proto.kind == .protocol else { return true }
         for (associated, wanted) in zip(proto.primaryAssociatedTypes, types.arguments(member)) {
-            _ = unify(self.member(of: type, associated), wanted)
+            let own = self.member(of: type, associated)
+            if !unify(own, wanted), !types.hasVariable(zonk(own)), !types.hasError(own) { return false }
         }
+        return true
     }
 
     func isExistential(_ type: Type, conformingTo proto: NominalSymbol) -> Bool {
