@@ -80,9 +80,14 @@ static void begin(void) {
 }
 
 // Has the system put pages under the ordinary blocks up to `taken`, some at a time: to be interrupted for each takes
-// longer than to fill it. Where the system does not know the call, the interruptions come.
-static void get_ready(void) {
+// longer than to fill it. Where the system does not know the call, the interruptions come. A large run is seldom used to
+// its end: its pages come one by one.
+static void get_ready(size_t run) {
     if (taken <= ready || ready >= ordinary_end) return;
+    if (run > ahead) {
+        ready = taken;
+        return;
+    }
     uintptr_t end = (taken + ahead - 1) & ~(uintptr_t)(ahead - 1);
     if (end > ordinary_end) end = ordinary_end;
     madvise((void *)ready, end - ready, MADV_POPULATE_WRITE);
@@ -99,7 +104,7 @@ static __attribute__((noinline)) void *make(size_t class) {
         memset(&classes[(taken - base) >> unit_bits], (int)class, units);
         fresh[class].next = taken;
         fresh[class].end = taken += units << unit_bits;
-        get_ready();
+        get_ready(units << unit_bits);
     }
     void *block = (void *)fresh[class].next;
     fresh[class].next += bytes;

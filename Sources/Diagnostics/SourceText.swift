@@ -18,11 +18,20 @@ public struct SourceText: Sendable {
         self.init(name: name, bytes: bytes, lineOrigins: lineOrigins)
     }
 
+    /// A text of which nobody is told a line.
+    public init(name: String, unnumbered bytes: [UInt8]) {
+        self.init(name: name, bytes: bytes, lineOrigins: nil, lineStarts: [0])
+    }
+
     private init(name: String, bytes: [UInt8], lineOrigins: [SourcePosition]?) {
+        self.init(name: name, bytes: bytes, lineOrigins: lineOrigins, lineStarts: SourceText.lineStarts(of: bytes))
+    }
+
+    private init(name: String, bytes: [UInt8], lineOrigins: [SourcePosition]?, lineStarts: [Int32]) {
         self.name = name
         self.bytes = bytes
         self.lineOrigins = lineOrigins
-        self.lineStarts = SourceText.lineStarts(of: bytes)
+        self.lineStarts = lineStarts
     }
 
     private static func lineStarts(of bytes: [UInt8]) -> [Int32] {

@@ -145,18 +145,6 @@ struct CodeBuilder {
         return true
     }
 
-    /// Makes one instruction of the last two, if they add one to a number and go on while it is less than another.
-    mutating func fuseIncrement() {
-        guard let last = code.instructions.last, last.opcode == .loopIfLessInt, lastBound < count - 1,
-            code.instructions[count - 2] == Instruction(.addImmediate, a: Int(last.a), b: Int(last.a), c: 1),
-            let fixup = fixups.last, fixup.instruction == count - 1
-        else { return }
-        let (origin, site) = (code.origins[count - 2], code.siteNumbers[count - 2])
-        cut(to: count - 2)
-        jump(.loopIncrementLess, a: Int(last.a), b: Int(last.b), to: fixup.label)
-        (code.origins[count - 1], code.siteNumbers[count - 1]) = (origin, site)
-    }
-
     /// Forgets the instructions from `first` on, with their jumps.
     mutating func cut(to first: Int) {
         code.instructions.removeLast(count - first)

@@ -127,6 +127,10 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case dynamicType  // s[a] = runtime type of the record o[b]
     case isSubclass  // s[a] = class s[b] is #c or below
 
+    // MARK: The same as the first word says, going on with what stands behind it: a dispatch less
+    case addIntThenLoop, addImmediateThenLoop  // loopIfLessInt or loopIfLessEqualInt
+    case loadElementThenProduct, loadElement2ThenProduct  // another load, multiplyAddDouble, maybe loopIncrementLess
+
     // MARK: The rest
     case stopWith  // fault of kind #x with text o[a]
     case record  // hands recording point #a to the sink
@@ -135,6 +139,11 @@ enum Opcode: UInt8, Sendable, CaseIterable {
 }
 
 extension Opcode {
+    /// Closes a loop by comparing two Ints.
+    var comparesBackward: Bool { self == .loopIfLessInt || self == .loopIfLessEqualInt }
+    /// Loads a number from an array, or from one in an array.
+    var loadsNumber: Bool { self == .loadElement || self == .loadElement2 }
+
     /// Goes through the elements of the array o[b].
     var countsElements: Bool { self == .loopArray || self == .loopElement || self == .loopElementObject }
 

@@ -32,6 +32,7 @@ enum OpcodeNames {
         "storeFieldObject", "loadGlobal", "loadGlobals", "storeGlobal", "storeGlobals", "loadGlobalObject",
         "takeGlobalObject", "storeGlobalObject", "call", "callNative", "callClosure", "callVirtual",
         "callVirtualType", "returnPlain", "returnScalar", "returnReleasing", "makeClosure", "dynamicType",
-        "isSubclass", "stopWith", "record", "operands", "finish",
+        "isSubclass", "addIntThenLoop", "addImmediateThenLoop", "loadElementThenProduct", "loadElement2ThenProduct",
+        "stopWith", "record", "operands", "finish",
     ]
 }

@@ -88,6 +88,10 @@ extension Opcode {
         case .storeField: OperandForm(.object, .number, .scalar)
         case .storeFields: OperandForm(.object, .number, .scalar, x: .number)
         case .storeFieldObject: OperandForm(.object, .number, .object)
+        case .addIntThenLoop: Opcode.addInt.form
+        case .addImmediateThenLoop: Opcode.addImmediate.form
+        case .loadElementThenProduct: Opcode.loadElement.form
+        case .loadElement2ThenProduct: Opcode.loadElement2.form
         default: lastForm
         }
     }

@@ -16,6 +16,7 @@ extension FunctionCompiler {
         code.ownedStart = ownedStart
         code.closureRegister = closureRegister
         usePlainReturns(code)
+        code.joinNeighbours()
         return code
     }
 

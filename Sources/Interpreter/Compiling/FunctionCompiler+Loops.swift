@@ -27,7 +27,6 @@ extension FunctionCompiler {
             block(body)
             if builder.isTarget(loop.continueLabel, since: jumps) { bind(loop.continueLabel) }
             self.loop(while: condition, to: start)
-            builder.fuseIncrement()
         } else {
             let mark = next
             var bound = next

@@ -272,6 +272,10 @@ extension FunctionCompiler {
     }
 
     private func ifStatement(_ list: [CheckedCondition], _ then: CheckedBlock, _ otherwise: CheckedBlock?) {
+        if let isMet = decided(list) {
+            if let taken = isMet ? then : otherwise { block(taken) }
+            return
+        }
         if let (condition, label) = leavesLoop(list, then, otherwise) { return jump(if: condition, to: label) }
         let elseLabel = builder.makeLabel()
         let end = builder.makeLabel()

@@ -72,6 +72,8 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case arrayEmpty, arrayRepeating, arrayCount, arrayGet, arraySet, arrayAppend, arrayAppendArray, arrayConcatenate
     case arrayInsert, arrayRemoveAt, arrayRemoveLast, arrayRemoveAll
     case arraySwapAt, arrayReserve, arrayCapacity, arrayReverse
+    /// Whether the elements are numbers or texts, asked of the type when code is compiled, and their order then.
+    case arrayIsPlainlyOrdered, arraySortPlainly
 
     // MARK: Dictionary and Set; keys compare through their conformance to Hashable
     case dictionaryEmpty, dictionaryCount, dictionaryGet, dictionarySet, dictionaryRemove, dictionaryRemoveAll

@@ -11,7 +11,7 @@ struct CharacterTable {
         for byte in 0..<128 {
             let character = Character(Unicode.Scalar(UInt8(byte)))
             (texts + byte).initialize(to: makeText(String(character)))
-            (classes + byte).initialize(to: CharacterClass(of: character))
+            (classes + byte).initialize(to: CharacterClass(ascii: UInt8(byte)))
         }
     }
 
@@ -46,6 +46,20 @@ struct CharacterClass: OptionSet {
         if character.isNewline { result.insert(.newline) }
         if character.isSymbol { result.insert(.symbol) }
         self = result
+    }
+
+    /// The same for ASCII, without the tables of Unicode.
+    init(ascii byte: UInt8) {
+        switch Unicode.Scalar(byte) {
+        case "a"..."z": self = [.letter, .lowercase]
+        case "A"..."Z": self = [.letter, .uppercase]
+        case "0"..."9": self = .number
+        case "\n", "\u{b}", "\u{c}", "\r": self = [.whitespace, .newline]
+        case "\t", " ": self = .whitespace
+        case "$", "+", "<", "=", ">", "^", "`", "|", "~": self = .symbol
+        case "!"..."@", "["..."_", "{", "}": self = .punctuation
+        default: self = []
+        }
     }
 
     init?(_ intrinsic: Intrinsic) {

@@ -71,7 +71,7 @@ extension Machine {
                     }
                 }
             // MARK: Int
-            case .addInt:
+            case .addInt, .addIntThenLoop:
                 reason = .overflow(.add)
                 break machine
             case .subtractInt:
@@ -86,7 +86,7 @@ extension Machine {
             case .remainderInt:
                 reason = scalars[Int(i.pointee.c)] == 0 ? .remainderByZero : .overflow(.remainder)
                 break machine
-            case .addImmediate:
+            case .addImmediate, .addImmediateThenLoop:
                 reason = .overflow(i.pointee.signedC < 0 ? .subtract : .add)
                 break machine
             case .multiplyImmediate:
@@ -228,7 +228,8 @@ extension Machine {
             case .arrayCount, .textByteCount:
                 reason = .overlappingAccess
                 break machine
-            case .loadElement, .loadElement2, .loadElementByte, .loadElementObject, .loadElementValue:
+            case .loadElement, .loadElement2, .loadElementByte, .loadElementObject, .loadElementValue,
+                .loadElementThenProduct, .loadElement2ThenProduct:
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
             case .storeElement, .storeElementByte:

@@ -1173,6 +1173,80 @@ extension Machine {
                 i += 1
                 continue machine
 
+            // MARK: Several at once
+            case .addIntThenLoop:
+                let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(scalars[Int(i.pointee.c)])
+                if _slowPath(overflow) { break machine }
+                scalars[Int(i.pointee.a)] = value
+                i += 1
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
+                let (index, bound) = (scalars[Int(i.pointee.a)], scalars[Int(i.pointee.b)])
+                if _fastPath(i.pointee.opcode == .loopIfLessInt ? index < bound : index <= bound) {
+                    i += i.pointee.signedC
+                }
+                i += 1
+                continue machine
+            case .addImmediateThenLoop:
+                let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(Int64(i.pointee.signedC))
+                if _slowPath(overflow) { break machine }
+                scalars[Int(i.pointee.a)] = value
+                i += 1
+                let left = fuel &- Int64(i.pointee.x)
+                guard _fastPath(left >= 0) else { break machine }
+                fuel = left
+                let (index, bound) = (scalars[Int(i.pointee.a)], scalars[Int(i.pointee.b)])
+                if _fastPath(i.pointee.opcode == .loopIfLessInt ? index < bound : index <= bound) {
+                    i += i.pointee.signedC
+                }
+                i += 1
+                continue machine
+            case .loadElementThenProduct:
+                guard let first = Machine.element(i, scalars, objects) else { break machine }
+                scalars[Int(i.pointee.a)] = first
+                i += 1
+                guard
+                    let second = i.pointee.opcode == .loadElement2
+                        ? Machine.element2(i, scalars, objects) : Machine.element(i, scalars, objects)
+                else { break machine }
+                scalars[Int(i.pointee.a)] = second
+                i += 1
+                let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
+                scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
+                i += 1
+                guard i.pointee.opcode == .loopIncrementLess else { continue machine }
+                let left = fuel &- Int64(i.pointee.x)
+                let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
+                guard _fastPath(left >= 0 && !overflow) else { break machine }
+                fuel = left
+                scalars[Int(i.pointee.a)] = value
+                if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+                i += 1
+                continue machine
+            case .loadElement2ThenProduct:
+                guard let first = Machine.element2(i, scalars, objects) else { break machine }
+                scalars[Int(i.pointee.a)] = first
+                i += 1
+                guard
+                    let second = i.pointee.opcode == .loadElement2
+                        ? Machine.element2(i, scalars, objects) : Machine.element(i, scalars, objects)
+                else { break machine }
+                scalars[Int(i.pointee.a)] = second
+                i += 1
+                let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
+                scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
+                i += 1
+                guard i.pointee.opcode == .loopIncrementLess else { continue machine }
+                let left = fuel &- Int64(i.pointee.x)
+                let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
+                guard _fastPath(left >= 0 && !overflow) else { break machine }
+                fuel = left
+                scalars[Int(i.pointee.a)] = value
+                if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+                i += 1
+                continue machine
+
             // MARK: What allocates, destroys or leaves
             case .assignObjects, .checkWidth, .wrapWidth, .countStride, .concatenateText,
                 .takeElementValue, .makeArray, .makeRecord, .loadGlobals, .storeGlobals,

@@ -37,8 +37,17 @@ extension StandardLibrary {
                 "Array", where: "Element: Comparable",
                 [
                     Builtin(
-                        "sort", "mutating func sort()", .source("sort(by: { $0 < $1 })"),
-                        "Puts the elements in their order.")
+                        "sort", "mutating func sort()",
+                        .source("if _isPlainlyOrdered() { _sortPlainly() } else { _sortByComparing() }"),
+                        "Puts the elements in their order."),
+                    Builtin(
+                        "sorted", "func sorted() -> [Element]",
+                        .source("var result = self\nresult.sort()\nreturn result"), "The elements in their order."),
+                    Builtin(
+                        "_isPlainlyOrdered", "func _isPlainlyOrdered() -> Bool", .intrinsic(.arrayIsPlainlyOrdered)),
+                    Builtin("_sortPlainly", "mutating func _sortPlainly()", .intrinsic(.arraySortPlainly)),
+                    Builtin(
+                        "_sortByComparing", "mutating func _sortByComparing()", .source("sort(by: { $0 < $1 })")),
                 ]),
         ])
 

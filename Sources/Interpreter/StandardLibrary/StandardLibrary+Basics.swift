@@ -319,22 +319,22 @@ extension StandardLibrary {
                             "print(items.map { String(reflecting: $0) }.joined(separator: separator), terminator: terminator, to: &output)"
                         )),
                     Builtin(
-                        "fatalError", "func fatalError(_ message: @autoclosure () -> String = String()) -> Never",
+                        "fatalError", "func fatalError(_ message: @autoclosure () -> String = \"\") -> Never",
                         .intrinsic(.fatalError), "Stops the program."),
                     Builtin(
                         "precondition",
-                        "func precondition(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String())",
+                        "func precondition(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = \"\")",
                         .intrinsic(.precondition), "Stops the program unless a condition holds."),
                     Builtin(
                         "preconditionFailure",
-                        "func preconditionFailure(_ message: @autoclosure () -> String = String()) -> Never",
+                        "func preconditionFailure(_ message: @autoclosure () -> String = \"\") -> Never",
                         .intrinsic(.preconditionFailure)),
                     Builtin(
                         "assert",
-                        "func assert(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String())",
+                        "func assert(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = \"\")",
                         .intrinsic(.assert), "Stops the program unless a condition holds."),
                     Builtin(
-                        "assertionFailure", "func assertionFailure(_ message: @autoclosure () -> String = String())",
+                        "assertionFailure", "func assertionFailure(_ message: @autoclosure () -> String = \"\")",
                         .intrinsic(.assertionFailure)),
                     Builtin(
                         "_interpolated",

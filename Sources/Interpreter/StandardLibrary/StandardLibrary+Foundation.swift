@@ -268,47 +268,8 @@ extension StandardLibrary {
             "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
             .source(
                 """
-                let text = _string
-                if separator.count == 1 {
-                    let character = Character(separator)
-                    return text.split(
-                        separator: character, maxSplits: maxSplits,
-                        omittingEmptySubsequences: omittingEmptySubsequences)
-                }
-                var result: [Substring] = []
-                var start = 0
-                if separator.isEmpty { return text._characters(maxSplits, omittingEmptySubsequences) }
-                var found = text._find(separator, 0)
-                while found >= 0 && result.count < maxSplits {
-                    if found > start || !omittingEmptySubsequences { result.append(text._slice(start, found)) }
-                    start = found + separator._utf8Count
-                    found = text._find(separator, start)
-                }
-                if start < text._utf8Count || !omittingEmptySubsequences {
-                    result.append(text._slice(start, text._utf8Count))
-                }
-                return result
+                return _string.split(
+                    separator: separator, maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences)
                 """), "The parts between occurrences of a text."),
-        Builtin(
-            "_characters", "func _characters(_ maxSplits: Int, _ omittingEmptySubsequences: Bool) -> [Substring]",
-            .source(
-                """
-                // An empty text stands before every character and at the end.
-                let text = _string
-                if text.isEmpty { return omittingEmptySubsequences ? [] : [text._slice(0, 0)] }
-                var result: [Substring] = []
-                var start = 0
-                if maxSplits > 0 && !omittingEmptySubsequences { result.append(text._slice(0, 0)) }
-                for character in text {
-                    if result.count == maxSplits { break }
-                    let end = start + String(character)._utf8Count
-                    result.append(text._slice(start, end))
-                    start = end
-                }
-                if start < text._utf8Count || !omittingEmptySubsequences {
-                    result.append(text._slice(start, text._utf8Count))
-                }
-                return result
-                """)),
     ]
 }

@@ -266,6 +266,10 @@ extension StandardLibrary {
                 "func split(separator: Character, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
                 .intrinsic(.stringSplit), "The parts between separators."),
             Builtin(
+                "split",
+                "func split(separator: String, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]",
+                .intrinsic(.stringSplit), "The parts between occurrences of a text."),
+            Builtin(
                 "append", "mutating func append(_ other: String)", .intrinsic(.stringAppend), "Adds a text at the end."),
             Builtin(
                 "append", "mutating func append(_ c: Character)", .intrinsic(.stringAppendCharacter),

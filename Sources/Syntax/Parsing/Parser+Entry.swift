@@ -10,7 +10,23 @@ extension SyntaxTree {
     public static func parse(
         _ bytes: [UInt8], at base: SourcePosition, names: NameTable, deepestNesting: Int = deepestNesting
     ) -> SyntaxTree {
-        var padded = bytes
+        read(bytes, at: base, names: names, deepestNesting) { parser, lexer in
+            parser.parseText(count: bytes.count, lexer)
+        }
+    }
+
+    /// Reads a text that is one member of a type, maybe without its body.
+    public static func parseMember(_ bytes: [UInt8], at base: SourcePosition, names: NameTable) -> Declaration {
+        read(bytes, at: base, names: names, deepestNesting) { parser, _ in parser.parseMember(.protocol) }
+    }
+
+    private static func read<Result>(
+        _ bytes: [UInt8], at base: SourcePosition, names: NameTable, _ deepestNesting: Int,
+        _ parse: (inout Parser, Lexer) -> Result
+    ) -> Result {
+        var padded: [UInt8] = []
+        padded.reserveCapacity(bytes.count + 8)
+        padded += bytes
         for _ in 0..<8 { padded.append(0) }
         return padded.withUnsafeBufferPointer { buffer in
             guard let start = buffer.baseAddress else { preconditionFailure("a padded text is not empty") }
@@ -22,7 +38,7 @@ extension SyntaxTree {
                     var parser = Parser(
                         bytes: start, tokens: tokens, matches: matches, base: base, names: names,
                         deepest: deepestNesting)
-                    return parser.parseText(count: bytes.count, lexer)
+                    return parse(&parser, lexer)
                 }
             }
         }

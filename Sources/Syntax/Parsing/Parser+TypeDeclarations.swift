@@ -131,7 +131,7 @@ extension Parser {
         return (members, range(from: start))
     }
 
-    private mutating func parseMember(_ context: TypeContext) -> Declaration {
+    mutating func parseMember(_ context: TypeContext) -> Declaration {
         guard descend() else {
             ascend()
             return Declaration(.error, attributes: [], modifiers: .none, range: placeholder(), id: takeID())

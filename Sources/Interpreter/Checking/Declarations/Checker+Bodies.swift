@@ -49,11 +49,13 @@ extension Checker {
         scope = Scope(.block, parent: inner)
         switch declaration.kind {
         case .function(let syntax):
-            guard let body = wrappingParameters(syntax.parameters, syntax.body, function) else { return }
+            guard let body = wrappingParameters(syntax.parameters, body(of: function, syntax.body), function)
+            else { return }
             readBuilt(body, function, declaration)
             checkDefaults(of: function)
         case .initializer(let syntax):
-            guard let body = wrappingParameters(syntax.parameters, syntax.body, function) else { return }
+            guard let body = wrappingParameters(syntax.parameters, body(of: function, syntax.body), function)
+            else { return }
             var statements = checkStatements(body.statements)
             function.isDelegating = flow.delegates && !flow.callsSuper
             if let call = impliedSuperInitializer(function, body) { statements.append(call) }
@@ -66,6 +68,12 @@ extension Checker {
         default: break
         }
         if function.kind != .local, !isLibrary(place) { unit?.bodies.append(function) }
+    }
+
+    /// The body as it is written; a row's is read now.
+    private func body(of function: FunctionSymbol, _ written: Block?) -> Block? {
+        guard let row = function.state.row, case .source(let text) = row.body else { return written }
+        return parseBody(text)
     }
 
     /// `super.init()` at the end of an initialiser that does not write it.

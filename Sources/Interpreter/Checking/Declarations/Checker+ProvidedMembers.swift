@@ -35,7 +35,6 @@ extension Checker {
 
     private func labels(of entry: MemberEntry) -> [Name?]? {
         guard case .function(let function) = entry.symbol, !isOperator(function) else { return nil }
-        resolve(function)
-        return function.parameters.map { $0.label }
+        return writtenParameters(of: function)?.map { $0.label }
     }
 }

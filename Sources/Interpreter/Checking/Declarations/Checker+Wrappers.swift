@@ -415,7 +415,7 @@ extension Checker {
     }
 
     private func accessorBlock(_ text: String) -> AccessorBlock? {
-        for declaration in parseRow(Array("struct __S { var __x: Int \(text) }".utf8), member: false) {
+        for declaration in parseDeclarations(Array("struct __S { var __x: Int \(text) }".utf8)) {
             if case .nominal(let nominal) = declaration.kind, let first = nominal.members.first,
                 case .variable(let variable) = first.kind
             {

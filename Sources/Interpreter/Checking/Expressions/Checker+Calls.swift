@@ -387,6 +387,7 @@ extension Checker {
             reportNoMember(isUnseen ? [] : entries, type, reference, value)
             return failedCall(list, syntax)
         }
+        candidates = worthReading(candidates, list)
         for candidate in candidates { resolve(candidate.function) }
         let countedAround = countsLiterals
         countsLiterals = settleCounted(type, candidates)

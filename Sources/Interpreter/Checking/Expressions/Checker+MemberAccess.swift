@@ -415,8 +415,14 @@ extension Checker {
             return CheckingMessages.functionRequires("property", text(variable.name), type, name)
         }
         var owner = text(context.type.name)
-        // Arrays have it from a protocol of the library that there is not here.
-        if case .function(let function) = symbol, text(function.name) == "sort" { owner = "MutableCollection" }
+        // Arrays have of their own here what they get from a protocol there.
+        if case .function(let function) = symbol, context.type.kind != .protocol {
+            switch text(function.name) {
+            case "sort": owner = "MutableCollection"
+            case "sorted": owner = "Sequence"
+            default: break
+            }
+        }
         return CheckingMessages.referenceRequires(memberKind(symbol), owner, type, name)
     }
 

@@ -8,6 +8,7 @@ extension Checker {
         _ candidates: [Candidate], _ list: ArgumentList, explicit: [TypeSyntax]?, name: Name, expecting: Type?,
         syntax: Expression, nameRange: SourceRange
     ) -> CheckedExpression {
+        let candidates = worthReading(candidates, list)
         for candidate in candidates { resolve(candidate.function) }
         let written = explicit.map { $0.map { resolveType($0) } }
         if candidates.count == 1 {

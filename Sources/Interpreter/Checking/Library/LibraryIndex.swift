@@ -91,33 +91,51 @@ extension Checker {
 
     // MARK: - Reading rows
 
-    /// Parses the text of a row as a declaration of a type's body or of the top level.
-    func parseRow(_ text: [UInt8], member: Bool) -> [Declaration] {
-        var bytes: [UInt8] = []
-        if member { bytes += Array("protocol __Members {\n".utf8) }
-        bytes += text
-        if member { bytes += Array("\n}".utf8) }
-        let source = SourceText(name: Checker.libraryTextName, bytes: bytes)
-        let base = map.add(source)
-        let tree = parse(source, at: base)
+    /// Parses a text of the library as declarations of the top level.
+    func parseDeclarations(_ text: [UInt8]) -> [Declaration] {
         var declarations: [Declaration] = []
-        for statement in tree.statements {
-            guard case .declaration(let declaration) = statement.kind else { continue }
-            if member, case .nominal(let nominal) = declaration.kind {
-                declarations += nominal.members
-            } else {
-                declarations.append(declaration)
-            }
+        for statement in SyntaxTree.parse(text, at: place(of: text), names: names).statements {
+            if case .declaration(let declaration) = statement.kind { declarations.append(declaration) }
         }
         return declarations
     }
 
-    func rowText(_ row: Builtin) -> [UInt8] {
+    private func parseRow(_ row: Builtin, isMember: Bool) -> [Declaration] {
+        let text = rowText(row, withBody: !isFunction(row))
+        return isMember
+            ? [SyntaxTree.parseMember(text, at: place(of: text), names: names)] : parseDeclarations(text)
+    }
+
+    /// What stands between the braces of a function's row, which is read when its body is asked for.
+    func parseBody(_ text: StaticString) -> Block? {
+        for declaration in parseDeclarations(Array("func _() {\n".utf8) + bytes(text) + Array("\n}".utf8)) {
+            if case .function(let function) = declaration.kind { return function.body }
+        }
+        return nil
+    }
+
+    private func place(of text: [UInt8]) -> SourcePosition {
+        map.add(SourceText(name: Checker.libraryTextName, unnumbered: text))
+    }
+
+    private func rowText(_ row: Builtin, withBody: Bool) -> [UInt8] {
         var text = bytes(row.signature)
         if case .source(let body) = row.body {
-            text += Array(" {\n".utf8) + bytes(body) + Array("\n}".utf8)
+            text += withBody ? Array(" {\n".utf8) + bytes(body) + Array("\n}".utf8) : Array(" {}".utf8)
         }
         return text
+    }
+
+    /// Not a property or a subscript, whose accessors are a part of what they are.
+    private func isFunction(_ row: Builtin) -> Bool {
+        if intern(row.name) == .`init` { return true }
+        let (text, word) = (row.signature.utf8Start, "func " as StaticString)
+        for start in 0..<max(0, row.signature.utf8CodeUnitCount - word.utf8CodeUnitCount) {
+            var same = 0
+            while same < word.utf8CodeUnitCount, text[start + same] == word.utf8Start[same] { same += 1 }
+            if same == word.utf8CodeUnitCount { return true }
+        }
+        return false
     }
 
     func bytes(_ text: StaticString) -> [UInt8] {
@@ -146,9 +164,9 @@ extension Checker {
     private func declareLibraryType(_ type: BuiltinType, in parent: NominalSymbol?) {
         let place = parent?.memberScope ?? libraryScope
         var text = bytes(type.declaration) + Array(" {\n".utf8)
-        for member in type.members { text += rowText(member) + Array("\n".utf8) }
+        for member in type.members { text += rowText(member, withBody: true) + Array("\n".utf8) }
         text += Array("}".utf8)
-        for declaration in parseRow(text, member: false) {
+        for declaration in parseDeclarations(text) {
             if case .nominal = declaration.kind {
                 var declared: NominalSymbol?
                 isolated(in: place) {
@@ -201,14 +219,14 @@ extension Checker {
         if group.conformances.utf8CodeUnitCount > 0 { text += Array(": ".utf8) + bytes(group.conformances) }
         if group.requirements.utf8CodeUnitCount > 0 { text += Array(" where ".utf8) + bytes(group.requirements) }
         text += Array(" {}".utf8)
-        for declaration in parseRow(text, member: false) {
+        for declaration in parseDeclarations(text) {
             if case .extension(let found) = declaration.kind { return found }
         }
         return nil
     }
 
     func declareLibraryRow(_ row: Builtin, in scope: Scope, owner: NominalSymbol?, context: ExtensionContext?) {
-        let declarations = parseRow(rowText(row), member: owner != nil)
+        let declarations = parseRow(row, isMember: owner != nil)
         if declarations.isEmpty {
             preconditionFailure("a row of the library cannot be read")
         }

@@ -22,6 +22,7 @@ extension RoutineBodies {
         case .arrayCapacity:
             return NativeBody { call throws(Fault) in call.give(Int64(try call.arrayArgument(0).capacity)) }
         case .arrayReverse: return NativeBody { call throws(Fault) in try reverse(call) }
+        case .arraySortPlainly: return NativeBody { call throws(Fault) in try sortPlainly(call) }
         default: return nil
         }
     }

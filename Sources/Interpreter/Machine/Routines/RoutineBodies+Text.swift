@@ -129,63 +129,6 @@ extension RoutineBodies {
         call.result.setObject(0, text.address)
     }
 
-    /// `split(separator:maxSplits:omittingEmptySubsequences:)`: the parts refer to the whole text.
-    private static func split(_ call: NativeCall) throws(Fault) {
-        let text = try call.textArgument(0)
-        let separator = try call.textArgument(1)
-        try call.charge(text.byteCount)
-        let (mostSplits, omitsEmpty) = (call.int(2), call.int(3) != 0)
-        guard mostSplits >= 0 else { throw Fault(.precondition("Must take zero or more splits")) }
-        var parts: [(Int, Int)] = []
-        var start = 0
-        while Int64(parts.count) < mostSplits, let found = next(separator, in: text, from: start) {
-            if found.lowerBound > start || !omitsEmpty { parts.append((start, found.lowerBound)) }
-            start = found.upperBound
-        }
-        if text.byteCount > start || !omitsEmpty { parts.append((start, text.byteCount)) }
-        guard case .array(let element, _) = call.machine.types[call.resultType].kind else { return }
-        let layout = call.machine.types[element].layout
-        try call.reserve(parts.count * layout.slots * 8)
-        let array = ArrayObject(
-            call.heap.makeArray(ElementLayout(layout, type: element), capacity: parts.count))
-        array.count = parts.count
-        for (index, part) in parts.enumerated() {
-            let slots = call.machine.element(index, of: array)
-            slots.setScalar(0, Int64(part.0))
-            slots.setScalar(1, Int64(part.1))
-            slots.setObject(0, text.address)
-            text.header.retain()
-        }
-        call.give(array.address)
-    }
-
-    /// Where a character is next found in a text.
-    private static func next(_ character: TextObject, in text: TextObject, from start: Int) -> Range<Int>? {
-        let (bytes, count) = (text.start, text.byteCount)
-        var offset = start
-        // In ASCII a carriage return with its line feed alone is a character of two bytes.
-        if text.isASCII, character.byteCount == 1, character.start[0] != 10, character.start[0] != 13 {
-            let byte = character.start[0]
-            while offset < count, bytes[offset] != byte { offset += 1 }
-            return offset < count ? offset..<offset + 1 : nil
-        }
-        while offset < count {
-            let following = offset + CharacterBoundaries.width(text, at: offset)
-            if isEqual(text, offset..<following, character) { return offset..<following }
-            offset = following
-        }
-        return nil
-    }
-
-    /// Is the character at these bytes of a text the given one?
-    private static func isEqual(_ text: TextObject, _ range: Range<Int>, _ character: TextObject) -> Bool {
-        let bytes = UnsafeBufferPointer(rebasing: text.bytes[range])
-        if text.isASCII || character.isASCII {
-            return bytes.count == character.byteCount && bytes.elementsEqual(character.bytes)
-        }
-        return String(decoding: bytes, as: UTF8.self) == character.string
-    }
-
     private static func hasPrefix(_ call: NativeCall) throws(Fault) -> Bool {
         let (text, part) = (try call.textArgument(0), try call.textArgument(1))
         // Characters are compared: a carriage return is no beginning of itself and a line feed.
@@ -222,7 +165,7 @@ extension RoutineBodies {
     }
 
     /// Where `part` begins in `text`. Beginnings that come to nothing are paid for too.
-    private static func find(
+    static func find(
         _ call: NativeCall, _ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
     ) throws(Fault) -> Int? {
         if part.isEmpty { return 0 }
