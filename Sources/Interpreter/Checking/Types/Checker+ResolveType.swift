@@ -445,17 +445,25 @@ extension Checker {
                     }
                 }
             }
-            if let nominal = place.nominal, let found = memberType(name, in: nominal) { return found }
-            if place === libraryScope {
-                materialize(name)
-                for symbol in libraryScope.local(name) ?? [] {
-                    switch symbol {
-                    case .nominal, .typealias: return symbol
-                    default: continue
-                    }
-                }
+            if let nominal = place.nominal {
+                // No type of the library has one inside that is called like one of those that stand alone.
+                if nominal.isLibrary, isLibrary(place), let found = libraryType(name) { return found }
+                if let found = memberType(name, in: nominal) { return found }
             }
+            if place === libraryScope, let found = libraryType(name) { return found }
             current = place.parent
+        }
+        return nil
+    }
+
+    /// A type of the library that stands alone.
+    private func libraryType(_ name: Name) -> Symbol? {
+        materialize(name)
+        for symbol in libraryScope.local(name) ?? [] {
+            switch symbol {
+            case .nominal, .typealias: return symbol
+            default: continue
+            }
         }
         return nil
     }
