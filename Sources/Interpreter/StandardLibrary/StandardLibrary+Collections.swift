@@ -509,6 +509,7 @@ extension StandardLibrary {
             "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence]",
             .source(
                 """
+                if maxSplits < 0 { fatalError("Must take zero or more splits") }
                 var result: [SubSequence] = []
                 var start = startIndex
                 var position = startIndex

@@ -264,6 +264,20 @@ extension StandardLibrary {
             "func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]",
             .source("var result = self\ntry result.merge(other, uniquingKeysWith: combine)\nreturn result"),
             "The entries of both dictionaries."),
+        Builtin(
+            "merge",
+            "mutating func merge<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value)",
+            .source(
+                """
+                for (key, value) in other {
+                    if let old = self[key] { self[key] = try combine(old, value) } else { self[key] = value }
+                }
+                """), "Takes in pairs of keys and values."),
+        Builtin(
+            "merging",
+            "func merging<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] where S.Element == (Key, Value)",
+            .source("var result = self\ntry result.merge(other, uniquingKeysWith: combine)\nreturn result"),
+            "The entries and further pairs of keys and values."),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),
     ]
 

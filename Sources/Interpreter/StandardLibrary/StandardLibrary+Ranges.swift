@@ -203,7 +203,11 @@ extension StandardLibrary {
                     Builtin(
                         "count", "var count: Int", .source("return Int(lowerBound.distance(to: upperBound))"),
                         "How many values lie in the range."),
-                    Builtin("subscript", "subscript(position: Bound) -> Bound", .source("return position")),
+                    Builtin(
+                        "subscript", "subscript(position: Bound) -> Bound",
+                        .source(
+                            "if position < lowerBound || position >= upperBound { fatalError(\"Index out of range\") }\nreturn position"
+                        )),
                     Builtin("subscript", "subscript(bounds: Range<Bound>) -> Range<Bound>", .source("return bounds")),
                     Builtin("first", "var first: Bound?", .source("return isEmpty ? nil : lowerBound")),
                     Builtin("last", "var last: Bound?", .source("return isEmpty ? nil : upperBound.advanced(by: -1)")),
@@ -249,7 +253,11 @@ extension StandardLibrary {
                     Builtin(
                         "count", "var count: Int", .source("return Int(lowerBound.distance(to: upperBound)) + 1"),
                         "How many values lie in the range."),
-                    Builtin("subscript", "subscript(position: Bound) -> Bound", .source("return position")),
+                    Builtin(
+                        "subscript", "subscript(position: Bound) -> Bound",
+                        .source(
+                            "if position < lowerBound || position > upperBound { fatalError(\"Index out of range\") }\nreturn position"
+                        )),
                     Builtin("subscript", "subscript(bounds: Range<Bound>) -> Range<Bound>", .source("return bounds")),
                     Builtin("first", "var first: Bound?", .source("return lowerBound")),
                     Builtin("last", "var last: Bound?", .source("return upperBound")),

@@ -296,7 +296,9 @@ extension StandardLibrary {
                 )),
             Builtin(
                 "removeFirst", "mutating func removeFirst(_ k: Int)",
-                .source("self = String(self[index(startIndex, offsetBy: k)..<endIndex])")),
+                .source(
+                    "if k > count { fatalError(\"Can't remove more items from a collection than it has\") }\nself = String(self[index(startIndex, offsetBy: k)..<endIndex])"
+                )),
             Builtin(
                 "removeLast", "@discardableResult mutating func removeLast() -> Character",
                 .source(

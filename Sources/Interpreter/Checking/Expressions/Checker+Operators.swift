@@ -436,6 +436,7 @@ extension Checker {
     func operatorCandidates(_ name: Name, _ operands: [Type], _ expecting: Type?) -> [Candidate] {
         var candidates: [Candidate] = []
         var seen: Set<ObjectIdentifier> = []
+        materializeNameless(name, for: operands)
         for symbol in operatorFunctions(name) {
             guard case .function(let function) = symbol, seen.insert(ObjectIdentifier(function)).inserted else {
                 continue

@@ -7,6 +7,8 @@ struct LibraryIndex {
     /// Types inside of a type, by the path of the outer one.
     var nested: [Name: [BuiltinType]] = [:]
     var free: [Name: [Builtin]] = [:]
+    /// Operators of tuples and of types, read where an operand may be one: `==` of numbers is read everywhere.
+    var nameless: [Name: [Builtin]] = [:]
     /// Extensions of a type, in the order of the topics.
     var extensions: [Name: [BuiltinExtension]] = [:]
     /// The first row of a member, once its type has been asked for any.
@@ -64,7 +66,13 @@ extension Checker {
             for type in topic.types { index(type) }
             for group in topic.extensions {
                 if group.type.utf8CodeUnitCount == 0 {
-                    for row in group.rows { libraryIndex.free[intern(row.name), default: []].append(row) }
+                    for row in group.rows {
+                        if takesNameless(row) {
+                            libraryIndex.nameless[intern(row.name), default: []].append(row)
+                        } else {
+                            libraryIndex.free[intern(row.name), default: []].append(row)
+                        }
+                    }
                 } else {
                     libraryIndex.extensions[intern(group.type), default: []].append(group)
                 }
@@ -80,6 +88,25 @@ extension Checker {
         } else {
             libraryIndex.types[intern(type.name)] = type
         }
+    }
+
+    /// Is a row an operator whose operands have no named type?
+    private func takesNameless(_ row: Builtin) -> Bool {
+        switch row.name.utf8Start[0] {
+        case UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+            contains(row.signature, "(lhs: (") || contains(row.signature, "(lhs: Any.Type")
+        default: false
+        }
+    }
+
+    func contains(_ text: StaticString, _ part: StaticString) -> Bool {
+        let (bytes, wanted) = (text.utf8Start, part.utf8Start)
+        for start in 0..<max(0, text.utf8CodeUnitCount - part.utf8CodeUnitCount + 1) {
+            var same = 0
+            while same < part.utf8CodeUnitCount, bytes[start + same] == wanted[same] { same += 1 }
+            if same == part.utf8CodeUnitCount { return true }
+        }
+        return false
     }
 
     func intern(_ text: StaticString) -> Name {
@@ -129,13 +156,7 @@ extension Checker {
     /// Not a property or a subscript, whose accessors are a part of what they are.
     private func isFunction(_ row: Builtin) -> Bool {
         if intern(row.name) == .`init` { return true }
-        let (text, word) = (row.signature.utf8Start, "func " as StaticString)
-        for start in 0..<max(0, row.signature.utf8CodeUnitCount - word.utf8CodeUnitCount) {
-            var same = 0
-            while same < word.utf8CodeUnitCount, text[start + same] == word.utf8Start[same] { same += 1 }
-            if same == word.utf8CodeUnitCount { return true }
-        }
-        return false
+        return contains(row.signature, "func ")
     }
 
     func bytes(_ text: StaticString) -> [UInt8] {
@@ -156,9 +177,27 @@ extension Checker {
     /// Declares what the library calls `name`.
     func materialize(_ name: Name) {
         if let type = libraryIndex.types.removeValue(forKey: name) { declareLibraryType(type, in: nil) }
-        if let rows = libraryIndex.free.removeValue(forKey: name) {
-            for row in rows { declareLibraryRow(row, in: libraryScope, owner: nil, context: nil) }
+        if let rows = libraryIndex.free.removeValue(forKey: name) { declareFree(rows) }
+    }
+
+    /// The operators of tuples and types, if one of the operands may be one.
+    func materializeNameless(_ name: Name, for operands: [Type]) {
+        guard libraryIndex.nameless[name] != nil, operands.isEmpty || !operands.allSatisfy(isNamed) else { return }
+        if let rows = libraryIndex.nameless.removeValue(forKey: name) { declareFree(rows) }
+    }
+
+    private func isNamed(_ operand: Type) -> Bool {
+        let type = shallow(operand)
+        switch types.kind(type) {
+        case .nominal: return types.wrapped(type).map(isNamed) ?? true
+        case .parameter, .member, .opaque, .existential: return true
+        case .variable: return literalKind(type) != .none
+        case .tuple, .function, .metatype, .error: return false
         }
+    }
+
+    private func declareFree(_ rows: [Builtin]) {
+        for row in rows { declareLibraryRow(row, in: libraryScope, owner: nil, context: nil) }
     }
 
     private func declareLibraryType(_ type: BuiltinType, in parent: NominalSymbol?) {

@@ -49,12 +49,12 @@ extension Checker {
             return plan(from: variable, to: wrapped).map { .wrap($0) }
         }
         if types.nominalSymbol(to).map({ $0.isLibrary && text($0.name) == "AnyHashable" }) ?? false, literal != .none {
-            guard bind(index, to: defaultType(of: literal)) else { return nil }
+            guard bind(index, to: defaultType(ofVariable: index)) else { return nil }
             return .hashable
         }
         if case .existential = types.kind(to) {
             if literal == .none { return .later }
-            let value = defaultType(of: literal)
+            let value = defaultType(ofVariable: index)
             guard bind(index, to: value) else { return nil }
             return structuralPlan(value, to)
         }

@@ -121,12 +121,25 @@ extension Checker {
         for index in first..<variables.count where variables[index].binding == nil {
             let literal = variables[index].literal
             if literal != .none, wholeNumbers || literal != .integer {
-                let value = defaultType(of: literal)
+                let value = defaultType(ofVariable: index)
                 update(index) { $0.binding = value }
                 changed = true
             }
         }
         return changed
+    }
+
+    /// The type that a literal has when nothing says more: a whole number is a Double where it has to be a fraction.
+    func defaultType(ofVariable index: Int) -> Type {
+        let literal = variables[index].literal
+        guard literal == .integer else { return defaultType(of: literal) }
+        for constraint in pending {
+            guard case .conforms(let type, let proto, _) = constraint.kind, unboundVariable(shallow(type)) == index,
+                !conforms(known(.int), to: proto), conforms(known(.double), to: proto)
+            else { continue }
+            return known(.double)
+        }
+        return defaultType(of: literal)
     }
 
     /// Gives a literal its default type now, because a member of it is asked for.
@@ -138,7 +151,7 @@ extension Checker {
             return type
         }
         if variables[index].literal != .none {
-            let value = defaultType(of: variables[index].literal)
+            let value = defaultType(ofVariable: index)
             update(index) { $0.binding = value }
             return shallow(type)
         }

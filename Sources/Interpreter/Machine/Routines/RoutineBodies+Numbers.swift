@@ -243,7 +243,7 @@ extension RoutineBodies {
     private static func parseInteger(_ call: NativeCall) throws(Fault) {
         let text = try call.stringArgument(0)
         let radix = call.native.parameters.count > 1 ? Int(truncatingIfNeeded: call.int(1)) : 10
-        guard (2...36).contains(radix) else { throw Fault(.precondition("Radix must be between 2 and 36")) }
+        guard (2...36).contains(radix) else { throw Fault(.fatalError("Radix not in range 2...36")) }
         guard case .optional(let wrappedType, _) = call.machine.types[call.resultType].kind else { return }
         let to = width(call, wrappedType)
         var value: Int64?
