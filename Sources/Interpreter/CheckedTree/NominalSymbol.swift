@@ -41,6 +41,8 @@ public final class NominalSymbol: Hashable {
     public internal(set) var virtualTable: [FunctionSymbol] = []
     /// Is it a protocol only classes may conform to?
     public internal(set) var isClassBound = false
+    /// The class that the types of a protocol inherit from: `protocol Healing: Creature`.
+    var superclassBound: Type?
 
     /// Members found so far, by name; the checker fills it on demand.
     var members: [Name: [Member]] = [:]

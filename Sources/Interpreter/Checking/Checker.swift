@@ -167,6 +167,8 @@ public final class Checker {
     let homogeneous: Set<Name>
     /// Whether a type of the program can be written as a literal.
     var programHasLiteralTypes = false
+    /// Some protocol asks its types to inherit from a class.
+    var hasBoundProtocols = false
     let comparing: Set<Name>
 
     public init(library: Library, map: SourceMap, names: NameTable = NameTable()) {

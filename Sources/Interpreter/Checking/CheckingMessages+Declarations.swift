@@ -7,6 +7,9 @@ extension CheckingMessages {
         "non-class type '\(type)' cannot conform to class protocol '\(proto)'"
     }
     static func inheritFromFinal(_ name: String) -> String { "inheritance from a final class '\(name)'" }
+    static func requiresSuperclass(_ proto: String, _ type: String, _ superclass: String) -> String {
+        "'\(proto)' requires that '\(type)' inherit from '\(superclass)'"
+    }
     static func inheritNonProtocol(_ name: String, isClass: Bool) -> String {
         "inheritance from non-protocol\(isClass ? ", non-class" : "") type '\(name)'"
     }

@@ -198,8 +198,10 @@ extension FunctionCompiler {
                 let place = offset(at, places[index])
                 if !field.isLazy, let value = checker.initialValue(of: field) {
                     evaluate(value, into: place)
-                } else if fieldLayout.scalars > 0, !field.isLet, types.wrapped(concrete(field.type)) != nil {
-                    loadInteger(0, into: place.scalar)
+                } else if !field.isLet, field.isLazy || types.wrapped(concrete(field.type)) != nil {
+                    // What a lazy property begins with is that it has no value yet.
+                    let stored = field.isLazy ? compiler.optional(of: concrete(field.type)) : concrete(field.type)
+                    if compiler.layout(stored).scalars > 0 { loadInteger(0, into: place.scalar) }
                 }
             }
         }

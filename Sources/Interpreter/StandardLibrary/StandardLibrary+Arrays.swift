@@ -4,7 +4,7 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "Array",
-                "struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral",
+                "struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible",
                 .array, "A list of elements.")
         ],
         [
@@ -110,6 +110,7 @@ extension StandardLibrary {
             "+=", "static func += <S: Sequence>(lhs: inout [Element], rhs: S) where S.Element == Element",
             .source("for element in rhs { lhs.append(element) }")),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+        Builtin("debugDescription", "var debugDescription: String", .source("return String(reflecting: self)")),
     ]
 
     private static let changing: [Builtin] = [

@@ -58,7 +58,7 @@ extension StandardLibrary {
                     Builtin("hash", "func hash(into hasher: inout Hasher)", .source("")),
                 ]),
             BuiltinExtension(
-                "Optional", conformances: "ExpressibleByNilLiteral",
+                "Optional", conformances: "ExpressibleByNilLiteral, CustomDebugStringConvertible",
                 [
                     Builtin("init", "init(nilLiteral: ())", .source("self = .none")),
                     Builtin("init", "init(_ value: Wrapped)", .source("self = .some(value)")),

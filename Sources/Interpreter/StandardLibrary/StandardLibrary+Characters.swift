@@ -4,7 +4,7 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "Character",
-                "struct Character: Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByStringLiteral, TextOutputStreamable",
+                "struct Character: Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByStringLiteral, CustomDebugStringConvertible, TextOutputStreamable",
                 .character, "One character as a reader sees it.")
         ],
         [

@@ -3,7 +3,8 @@ extension StandardLibrary {
         "Dictionaries",
         types: [
             BuiltinType(
-                "Dictionary", "struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral",
+                "Dictionary",
+                "struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible, CustomDebugStringConvertible",
                 .dictionary,
                 "Values found by keys."),
             BuiltinType(
@@ -279,13 +280,16 @@ extension StandardLibrary {
             .source("var result = self\ntry result.merge(other, uniquingKeysWith: combine)\nreturn result"),
             "The entries and further pairs of keys and values."),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+        Builtin("debugDescription", "var debugDescription: String", .source("return String(reflecting: self)")),
     ]
 
     static let sets = BuiltinTopic(
         "Sets",
         types: [
             BuiltinType(
-                "Set", "struct Set<Element: Hashable>: Collection, Hashable, ExpressibleByArrayLiteral", .set,
+                "Set",
+                "struct Set<Element: Hashable>: Collection, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible",
+                .set,
                 "Elements without order, each of them once.")
         ],
         [BuiltinExtension("Set", setRows)])
@@ -410,5 +414,6 @@ extension StandardLibrary {
                 hasher.combine(sum)
                 """)),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+        Builtin("debugDescription", "var debugDescription: String", .source("return String(reflecting: self)")),
     ]
 }

@@ -3,11 +3,13 @@ extension StandardLibrary {
         "Numbers with a fraction",
         types: [
             BuiltinType(
-                "Double", "struct Double: BinaryFloatingPoint, CustomStringConvertible, LosslessStringConvertible",
+                "Double",
+                "struct Double: BinaryFloatingPoint, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible",
                 .double,
                 "A number with a fraction, of 64 bits."),
             BuiltinType(
-                "Float", "struct Float: BinaryFloatingPoint, CustomStringConvertible, LosslessStringConvertible",
+                "Float",
+                "struct Float: BinaryFloatingPoint, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible",
                 .float,
                 "A number with a fraction, of 32 bits."),
             BuiltinType(
@@ -342,6 +344,7 @@ extension StandardLibrary {
         Builtin("init", "init?(_ text: String)", .intrinsic(.floatingParse), "The number that a text holds, or nil."),
         Builtin("init", "init?(_ text: Substring)", .source("self.init(String(text))")),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+        Builtin("debugDescription", "var debugDescription: String", .source("return String(reflecting: self)")),
         Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.floatingHash)),
         Builtin("hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),
         Builtin(

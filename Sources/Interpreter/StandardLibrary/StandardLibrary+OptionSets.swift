@@ -70,6 +70,12 @@ extension StandardLibrary {
                 return (inserted: isNew, memberAfterInsert: newMember)
                 """), "Adds an option."),
         Builtin(
+            "isStrictSubset", "func isStrictSubset(of other: Self) -> Bool",
+            .source("return isSubset(of: other) && self != other")),
+        Builtin(
+            "isStrictSuperset", "func isStrictSuperset(of other: Self) -> Bool",
+            .source("return isSuperset(of: other) && self != other")),
+        Builtin(
             "update", "@discardableResult mutating func update(with newMember: Self) -> Self?",
             .source(
                 """

@@ -27,7 +27,7 @@ extension StandardLibrary {
                 ]),
             BuiltinType(
                 "String",
-                "struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, LosslessStringConvertible, TextOutputStream, TextOutputStreamable",
+                "struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, LosslessStringConvertible, CustomDebugStringConvertible, TextOutputStream, TextOutputStreamable",
                 .string, "A text."),
         ],
         [

@@ -4,7 +4,7 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "Substring",
-                "struct Substring: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, LosslessStringConvertible",
+                "struct Substring: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, LosslessStringConvertible, CustomDebugStringConvertible",
                 .substring, "A part of a text; its indices are those of the text.")
         ],
         [BuiltinExtension("Substring", rows)])

@@ -469,6 +469,7 @@ extension Checker {
         }
         readRequirements(syntax.generics.requirements, into: &signature)
         nominal.generics = signature
+        inheritFromConditions(nominal)
     }
 
     /// Superclass, raw type and protocols after the colon.
@@ -510,6 +511,9 @@ extension Checker {
                 }
                 addConformance(of: nominal, to: symbol, context: context, isImplied: false, at: syntax.range)
             }
+        case .class where nominal.kind == .protocol && context == nil:
+            nominal.generics.requirements.append(.superclass(nominal.declaredType(types), type))
+            inheritFromConditions(nominal)
         case .class where nominal.kind == .class && context == nil:
             if let first = nominal.superclass {
                 report(CheckingMessages.multipleInheritance(text(first), text(type)), at: syntax.range)
@@ -529,6 +533,24 @@ extension Checker {
                 if nominal.kind == .protocol {
                     report(CheckingMessages.constrainedToNonProtocol("Self", text(type)), at: syntax.range)
                 }
+            }
+        }
+    }
+
+    /// `protocol P where Self: Q` is one of those that `Q` is refined by, or asks its types to inherit from a class.
+    private func inheritFromConditions(_ nominal: NominalSymbol) {
+        guard nominal.kind == .protocol else { return }
+        let own = nominal.declaredType(types)
+        for requirement in nominal.generics.requirements {
+            switch requirement {
+            case .superclass(own, let bound):
+                nominal.superclassBound = bound
+                nominal.isClassBound = true
+                hasBoundProtocols = true
+            case .conformance(own, let proto) where proto !== nominal && !nominal.inheritedProtocols.contains(proto):
+                nominal.inheritedProtocols.append(proto)
+                if proto.isClassBound { nominal.isClassBound = true }
+            default: continue
             }
         }
     }

@@ -222,9 +222,7 @@ extension Checker {
 
     /// The instance in a box of type `Animal & Swimmer`, for a member of the class.
     func instance(in value: CheckedExpression, _ type: Type, for entry: MemberEntry) -> CheckedExpression? {
-        guard entry.owner.kind == .class, case .existential(let members) = types.kind(type),
-            let named = members.first(where: { types.isClass($0) })
-        else { return nil }
+        guard entry.owner.kind == .class, isBoxed(type), let named = superclassBound(of: type) else { return nil }
         return node(.forcedCast(value, named), named, range: value.range, id: value.node)
     }
 

@@ -212,6 +212,8 @@ extension Checker {
             let inside = apply(inner, to: value, wrapped)
             return node(.convert(.wrap, inside), target, range: value.range, id: value.node)
         case .erase: return convert(.erase, value, target)
+        case .upcast where isBoxed(shallow(value.type)) && isClass(target):
+            return node(.forcedCast(value, target), target, range: value.range, id: value.node)
         case .upcast: return convert(.upcast, value, target)
         case .hashable: return hashable(value, target)
         case .function: return functionConversion(value, target)

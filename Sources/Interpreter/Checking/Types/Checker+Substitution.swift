@@ -260,6 +260,12 @@ extension Checker {
         for requirement in environment.requirements {
             if case .superclass(let subject, let bound) = requirement, subject == type { return bound }
         }
+        guard hasBoundProtocols else { return nil }
+        for proto in protocols(of: type) {
+            for each in allProtocols(of: proto) {
+                if let bound = each.superclassBound { return bound }
+            }
+        }
         return nil
     }
 }

@@ -16,6 +16,19 @@ extension Checker {
         conformance.isChecked = true
     }
 
+    /// `protocol Healing: Creature` of a class that is no `Creature`.
+    private func reportOtherSuperclass(_ conformance: Conformance, at stated: Conformance) -> Bool {
+        let type = conformance.type.declaredType(types)
+        guard let bound = conformance.proto.superclassBound, conformance.type.kind == .class,
+            !isSubclass(type, of: bound)
+        else { return false }
+        let place = stated.context?.start.map { SourceRange(at: $0) } ?? conformance.type.nameRange
+        report(CheckingMessages.doesNotConform(text(type), text(stated.proto.name)), at: place)
+        report(
+            CheckingMessages.requiresSuperclass(text(conformance.proto.name), text(type), text(bound)), at: place)
+        return true
+    }
+
     private func checkRequirements(of conformance: Conformance, at stated: Conformance) {
         guard !conformance.isChecked || conformance === stated,
             !conformance.type.isLibrary || stated.context?.start != nil
@@ -38,6 +51,7 @@ extension Checker {
         }
         conformance.isChecked = true
         reportPrivate(conformance)
+        if reportOtherSuperclass(conformance, at: stated) { return }
         if missing.count == 1, reportLabels(conformance) { return }
         if !missing.isEmpty {
             // Of the two that `Hashable` asks for, each is named.
