@@ -200,6 +200,11 @@ extension Checker {
             let made = check(value, expecting: target)
             nilPurpose = saved
             if target == .error || made.type == .error { return errorNode(syntax) }
+            if target == types.make(.existential([known(.anyObject)])), mayHoldObject(forceDefault(made.type)),
+                plan(from: made.type, to: target) == nil
+            {
+                return node(.forcedCast(made, target), target, syntax)
+            }
             if types.isClass(target), isSubclass(target, of: shallow(made.type)), shallow(made.type) != target {
                 report(CheckingMessages.notConvertible(text(made.type), text(target)), at: place(of: syntax))
                 return errorNode(syntax)
@@ -229,6 +234,14 @@ extension Checker {
         case .conditional: return node(.conditionalCast(made, target), optional(target), syntax)
         case .forced: return node(.forcedCast(made, target), target, syntax)
         case .coerce: return made
+        }
+    }
+
+    /// A box, or a value of a type that is only known when the program runs.
+    private func mayHoldObject(_ type: Type) -> Bool {
+        switch types.kind(type) {
+        case .existential, .parameter, .member, .opaque: true
+        default: false
         }
     }
 
