@@ -87,7 +87,11 @@ extension FunctionCompiler {
 
     func forLoop(_ jump: JumpTarget, _ loop: CheckedForLoop) {
         scoped {
-            if forRange(jump, loop) || forStride(jump, loop) || forArray(jump, loop) || forText(jump, loop) { return }
+            if forRange(jump, loop) || forStride(jump, loop) || forArray(jump, loop) || forText(jump, loop)
+                || forPairs(jump, loop)
+            {
+                return
+            }
             forIterator(jump, loop)
         }
     }
