@@ -8,7 +8,23 @@ extension StandardLibrary {
                 .array, "A list of elements.")
         ],
         [
-            BuiltinExtension("Array", shape + changing + parts),
+            BuiltinExtension("Array", shape + changing + parts + ends),
+            BuiltinExtension(
+                "Array", where: "Element: Equatable",
+                [
+                    Builtin(
+                        "firstIndex", "func firstIndex(of element: Element) -> Int?",
+                        .source(
+                            """
+                            let count = self.count
+                            var i = 0
+                            while i < count {
+                                if self[i] == element { return i }
+                                i += 1
+                            }
+                            return nil
+                            """), "Where an element is first found.")
+                ]),
             BuiltinExtension(
                 "Array", conformances: "Equatable", where: "Element: Equatable",
                 [
@@ -40,6 +56,24 @@ extension StandardLibrary {
                         "sort", "mutating func sort()",
                         .source("if _isPlainlyOrdered() { _sortPlainly() } else { _sortByComparing() }"),
                         "Puts the elements in their order."),
+                    Builtin(
+                        "min", "func min() -> Element?",
+                        .source(
+                            """
+                            if count == 0 { return nil }
+                            var best = self[0]
+                            for element in self where element < best { best = element }
+                            return best
+                            """), "The least element."),
+                    Builtin(
+                        "max", "func max() -> Element?",
+                        .source(
+                            """
+                            if count == 0 { return nil }
+                            var best = self[0]
+                            for element in self where best < element { best = element }
+                            return best
+                            """), "The greatest element."),
                     Builtin(
                         "sorted", "func sorted() -> [Element]",
                         .source("var result = self\nresult.sort()\nreturn result"), "The elements in their order."),
@@ -288,6 +322,38 @@ extension StandardLibrary {
                 }
                 return i
                 """)),
+    ]
+
+    /// What all collections have, said of arrays in fewer steps.
+    private static let ends: [Builtin] = [
+        Builtin(
+            "prefix", "func prefix(_ maxLength: Int) -> ArraySlice<Element>",
+            .source(
+                """
+                if maxLength < 0 { fatalError("Can't take a prefix of negative length from a collection") }
+                return ArraySlice(_base: self, startIndex: 0, endIndex: maxLength < count ? maxLength : count)
+                """), "The first elements."),
+        Builtin(
+            "suffix", "func suffix(_ maxLength: Int) -> ArraySlice<Element>",
+            .source(
+                """
+                if maxLength < 0 { fatalError("Can't take a suffix of negative length from a collection") }
+                return ArraySlice(_base: self, startIndex: maxLength < count ? count - maxLength : 0, endIndex: count)
+                """), "The last elements."),
+        Builtin(
+            "dropFirst", "func dropFirst(_ k: Int = 1) -> ArraySlice<Element>",
+            .source(
+                """
+                if k < 0 { fatalError("Can't drop a negative number of elements from a collection") }
+                return ArraySlice(_base: self, startIndex: k < count ? k : count, endIndex: count)
+                """), "All elements but the first."),
+        Builtin(
+            "dropLast", "func dropLast(_ k: Int = 1) -> ArraySlice<Element>",
+            .source(
+                """
+                if k < 0 { fatalError("Can't drop a negative number of elements from a collection") }
+                return ArraySlice(_base: self, startIndex: 0, endIndex: k < count ? count - k : 0)
+                """), "All elements but the last."),
     ]
 
     private static let parts: [Builtin] = [

@@ -417,7 +417,8 @@ extension Checker {
         if case .function(let function) = symbol, context.type.kind != .protocol {
             switch text(function.name) {
             case "sort": owner = "MutableCollection"
-            case "sorted": owner = "Sequence"
+            case "sorted", "min", "max": owner = "Sequence"
+            case "firstIndex": owner = "Collection"
             default: break
             }
         }
