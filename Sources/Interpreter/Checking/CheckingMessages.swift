@@ -35,8 +35,12 @@ enum CheckingMessages {
     static func cannotInferContextual(_ name: String) -> String {
         "cannot infer contextual base in reference to member '\(name)'"
     }
+    /// Of boxes, tuples and functions, which conform to nothing.
     static func cannotConform(_ type: String, _ proto: String) -> String {
-        "type '\(type)' cannot conform to '\(proto)'"
+        cannotConform(quoted: "'\(type)'", proto)
+    }
+    static func cannotConform(quoted type: String, _ proto: String) -> String {
+        "type \(type) cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
     }
     static func cannotExtend(_ type: String) -> String { "non-nominal type '\(type)' cannot be extended" }
     static func branchesDiffer(_ one: String, _ other: String) -> String {
@@ -59,12 +63,6 @@ enum CheckingMessages {
         "\(kind(isLet)) '\(name)' captured by a closure before being initialized"
     }
     static let foundCandidate = "found this candidate "
-    static func functionCannotConform(_ type: String, _ proto: String) -> String {
-        functionCannotConform(quoted: "'\(type)'", proto)
-    }
-    static func functionCannotConform(quoted type: String, _ proto: String) -> String {
-        "type \(type) cannot conform to '\(proto)' [#ProtocolTypeNonConformance]"
-    }
     static let patternNeedsIs = "'is' keyword required to pattern match against type name"
     static func notBoundEverywhere(_ name: String) -> String { "'\(name)' must be bound in every pattern" }
     static func patternCannotMatch(_ type: String) -> String { "pattern cannot match values of type '\(type)'" }
@@ -165,9 +163,6 @@ enum CheckingMessages {
     }
     static let escapingSelf = "escaping closure captures mutating 'self' parameter"
     static func escapingInout(_ name: String) -> String { "escaping closure captures 'inout' parameter '\(name)'" }
-    static func existentialDoesNotConform(_ type: String, _ proto: String) -> String {
-        "type '\(type)' cannot conform to '\(proto)'"
-    }
     static func expressionPattern(_ pattern: String, _ type: String) -> String {
         "expression pattern of type '\(pattern)' cannot match values of type '\(type)'"
     }

@@ -177,7 +177,15 @@ extension Compiler {
         case .nominal(let symbol, let arguments):
             var chain = [symbol]
             while let outer = chain[chain.count - 1].parent { chain.append(outer) }
-            if symbol.isLibrary { pieces[pieces.count - 1] += "Swift" } else { pieces.append("") }
+            if symbol.isLibrary {
+                pieces[pieces.count - 1] += "Swift"
+            } else if chain[chain.count - 1].isLibrary {
+                // Declared by the program inside of a type of the library.
+                pieces[pieces.count - 1] += "(extension in "
+                pieces.append("):Swift")
+            } else {
+                pieces.append("")
+            }
             for nominal in chain.reversed() {
                 pieces[pieces.count - 1] += "." + text(nominal.name)
                 let own = ownArguments(of: nominal, arguments)

@@ -276,13 +276,26 @@ extension FunctionCompiler {
         bind(failed)
         if case .optional = kind {
             builder.emit(.releaseObject, a: error)
-            setNil(at, optional: type)
+            if delegates(inner) { returnNilFromInitializer() } else { setNil(at, optional: type) }
         } else {
             stopWithError(error, .errorForced)
         }
         bind(end)
         next = mark
         return Operand(at: at, isOwned: true)
+    }
+
+    /// `try? self.init(…)` in an initialiser that can fail: without an instance there is nothing to go on with.
+    private func delegates(_ inner: CheckedExpression) -> Bool {
+        guard let own = context.function, own.kind == .initializer, own.isFailable, case .call(let call) = inner.kind,
+            call.function.function.kind == .initializer
+        else { return false }
+        switch call.receiver {
+        case .value(let base), .address(let base):
+            guard case .variable(let variable) = base.kind else { return false }
+            return variable == own.selfVariable
+        case .none, .type, .metatype: return false
+        }
     }
 
     // MARK: Enums

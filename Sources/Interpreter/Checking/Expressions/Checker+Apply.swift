@@ -162,7 +162,10 @@ extension Checker {
                 + late.filter { isImplicitMember(binding.sources[$0], list) }
         }
         // What the other arguments have said of associated types tells functions and closures their types.
-        if !late.isEmpty, pending.count > firstPending { _ = progress(from: firstPending, must: false) }
+        if !late.isEmpty, pending.count > firstPending {
+            settleTexts(of: instance)
+            _ = progress(from: firstPending, must: false)
+        }
         for index in late { arguments[index] = readArgument(index, binding, list, instance, syntax) }
         let complete = arguments.map { argument -> CheckedExpression.Argument in
             if case .value(let value)? = argument, value.type == .error { failed = true }

@@ -142,6 +142,12 @@ extension Checker {
     /// `let most: Double = { …; return 30 }()`: a closure that is called at once gives what is wanted of its call, and so
     /// does one that gives nothing back, as in `?? { throw Missing() }()`.
     func contextOfCalled(_ call: Call, _ expecting: Type?) -> Type? {
+        // `.lambda(body)(argument)`: what follows the dot is of the type that the whole chain gives.
+        if let expecting, unboundVariable(expecting) == nil, case .call(let made) = call.callee.kind,
+            case .implicitMember = made.callee.kind
+        {
+            return expecting
+        }
         guard let expecting, unboundVariable(expecting) == nil || literalKind(expecting) != .none,
             expecting != .void, call.arguments.isEmpty, case .closure(let closure) = bare(call.callee).kind,
             closure.result == nil, let last = closure.body.statements.last

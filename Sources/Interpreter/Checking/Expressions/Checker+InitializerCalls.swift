@@ -80,11 +80,31 @@ extension Checker {
         }
         readConverted(list, type)
         if let metatype { keepRequired(&candidates, metatype, list) }
+        if let made = calledAtOnce(candidates, list, type, syntax, expecting, nameRange) { return made }
         let made = resolveCall(
             candidates, list, explicit: nil, name: .`init`, expecting: expecting, syntax: syntax,
             nameRange: nameRange)
         if let metatype { requireRequired(made, metatype, at: nameRange) }
         return made
+    }
+
+    /// `Retry(limit: 3) { … }`: a closure that no initialiser takes is for the value that is made, which is called.
+    private func calledAtOnce(
+        _ candidates: [Candidate], _ list: ArgumentList, _ type: Type, _ syntax: Expression, _ expecting: Type?,
+        _ nameRange: SourceRange
+    ) -> CheckedExpression? {
+        guard list.trailing > 0, !members(names.intern("callAsFunction"), of: type).isEmpty else { return nil }
+        let count = list.arguments.count - list.trailing
+        let own = ArgumentList(Array(list.arguments[..<count]), trailing: 0, range: list.range)
+        for candidate in candidates { resolve(candidate.function) }
+        func takes(_ list: ArgumentList) -> Bool {
+            candidates.contains { bind(list, to: $0.function.parameters).mismatch == nil }
+        }
+        guard !takes(list), takes(own) else { return nil }
+        let made = resolveCall(
+            candidates, own, explicit: nil, name: .`init`, expecting: nil, syntax: syntax, nameRange: nameRange)
+        let rest = ArgumentList(Array(list.arguments[count...]), trailing: list.trailing, range: list.range)
+        return callValue(made, rest, syntax, expecting)
     }
 
     /// `Int(text[0])`: a number of a piece of text is told like an operand.

@@ -276,7 +276,11 @@ extension Checker {
                 if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto, !mayDepend(actual) {
                     continue
                 }
-                if isBoxed(actual), protocols(of: actual).contains(where: { inherits($0, from: proto) }) { continue }
+                if isBoxed(type), isBoxed(actual),
+                    protocols(of: actual).contains(where: { inherits($0, from: proto) })
+                {
+                    continue
+                }
                 if !conforms(actual, to: proto) { return false }
             case .sameType(let left, let right):
                 let one = normalized(zonk(substitute(left, parameters, outer)))
@@ -409,6 +413,10 @@ extension Checker {
         _ symbol: Symbol, _ context: ExtensionContext, _ actual: Type, _ proto: NominalSymbol
     ) -> String {
         let (type, name) = (text(actual), text(proto.name))
+        switch types.kind(actual) {
+        case .existential, .tuple, .function: return CheckingMessages.cannotConform(type, name)
+        default: break
+        }
         if case .variable(let variable) = symbol {
             return CheckingMessages.functionRequires("property", text(variable.name), type, name)
         }

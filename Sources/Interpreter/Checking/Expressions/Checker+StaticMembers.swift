@@ -96,6 +96,8 @@ extension Checker {
         let type = substitute(variable.type, parameters, outer)
         if variable.kind == .staticStored, !variable.hasObservers || isNamedPlainly(syntax) && isObserver(of: variable)
         {
+            // The type that it is asked of is not needed to find it, but has been asked.
+            if case .variable(let asked)? = metatype?.kind { (asked.isUsed, asked.isRead) = (true, true) }
             return outer.isEmpty
                 ? node(.variable(variable), type, syntax) : node(.staticVariable(variable, outer), type, syntax)
         }

@@ -20,7 +20,7 @@ extension Checker {
         report(CheckingMessages.functionKeyword, at: reference.range)
         if let expecting, types.function(shallow(expecting)) != nil, !types.hasVariable(zonk(expecting)) {
             let wanted = wantedText(expecting)
-            report(CheckingMessages.functionCannotConform(wanted, "ExpressibleByStringLiteral"), at: reference.range)
+            report(CheckingMessages.cannotConform(wanted, "ExpressibleByStringLiteral"), at: reference.range)
         } else {
             report(CheckingMessages.genericParameterNotInferred("T"), at: reference.range)
         }

@@ -241,7 +241,7 @@ extension Checker {
     {
         switch literalKind(partner.type) {
         case .integer:
-            report(CheckingMessages.functionCannotConform(text(longest(operand)), "BinaryInteger"), at: op.range)
+            report(CheckingMessages.cannotConform(text(longest(operand)), "BinaryInteger"), at: op.range)
         case .floating where text(op.name) == "==" || text(op.name) == "!=":
             report(CheckingMessages.convertArgument(quoted(operand), "Double"), at: place(of: operand))
         case .floating:

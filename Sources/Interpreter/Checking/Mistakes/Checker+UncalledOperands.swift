@@ -20,7 +20,7 @@ extension Checker {
                 guard isWeighed else { return false }
                 if first != known(.int) {
                     let proto = text(op.name) == "==" || text(op.name) == "!=" ? "Equatable" : "Comparable"
-                    report(CheckingMessages.functionCannotConform(text(one.type), proto), at: op.range)
+                    report(CheckingMessages.cannotConform(text(one.type), proto), at: op.range)
                     return true
                 }
             } else if !isWeighed, text(op.name) == "/" || wanted == first {
@@ -91,7 +91,7 @@ extension Checker {
             else { continue }
             if shallow(partner.type) == known(.string) {
                 report(
-                    CheckingMessages.functionCannotConform(
+                    CheckingMessages.cannotConform(
                         quoted: "'() -> [String.Element]' (aka '() -> Array<Character>')", "StringProtocol"),
                     at: op.range)
                 return true

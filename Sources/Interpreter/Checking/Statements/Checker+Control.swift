@@ -216,7 +216,7 @@ extension Checker {
         }
     }
 
-    private func isTuple(_ type: Type) -> Bool {
+    func isTuple(_ type: Type) -> Bool {
         if case .tuple = types.kind(type) { true } else { false }
     }
 

@@ -199,9 +199,7 @@ extension Checker {
         }
         var message: String
         let name = text(proto.name)
-        if case .existential(let members) = types.kind(type), !members.isEmpty {
-            message = CheckingMessages.existentialDoesNotConform(text(type), name)
-        } else if case .tuple = types.kind(type) {
+        if isBoxed(type) && type != .any || isTuple(type) {
             message = CheckingMessages.cannotConform(text(type), name)
         } else if case .function = types.kind(type), let owner, owner.kind == .initializer, isLibraryFunction(owner) {
             message = CheckingMessages.noExactMatches("initializer ")

@@ -286,7 +286,11 @@ extension Checker {
             case .conformance(let subject, let proto):
                 let type = substitute(subject, signature.parameters, arguments)
                 if !isOpen(type), !conforms(type, to: proto), !implies(type, proto) {
-                    report(CheckingMessages.typeDoesNotConform(text(type), text(proto.name)), at: range)
+                    let words = (text(type), text(proto.name))
+                    report(
+                        isExistential(type, conformingTo: proto)
+                            ? CheckingMessages.cannotConform(words.0, words.1)
+                            : CheckingMessages.typeDoesNotConform(words.0, words.1), at: range)
                 }
             case .sameType(let left, let right):
                 let left = substitute(left, signature.parameters, arguments)
