@@ -8,17 +8,19 @@ extension Code {
                 switch list[index].opcode {
                 case .addInt where following.comparesBackward: list[index].opcode = .addIntThenLoop
                 case .addImmediate where following.comparesBackward: list[index].opcode = .addImmediateThenLoop
-                case .loadElement where following.loadsNumber && Code.isProduct(list, index + 2):
-                    list[index].opcode = .loadElementThenProduct
-                case .loadElement2 where following.loadsNumber && Code.isProduct(list, index + 2):
-                    list[index].opcode = .loadElement2ThenProduct
+                case .loadElement where following.loadsNumber && Code.isTurn(list, index + 2):
+                    list[index].opcode = .loadElementThenTurn
+                case .loadElement2 where following.loadsNumber && Code.isTurn(list, index + 2):
+                    list[index].opcode = .loadElement2ThenTurn
                 default: break
                 }
             }
         }
     }
 
-    private static func isProduct(_ list: UnsafeMutableBufferPointer<Instruction>, _ index: Int) -> Bool {
-        index < list.count && list[index].opcode == .multiplyAddDouble
+    /// A product is added to a sum, and the next turn begins.
+    private static func isTurn(_ list: UnsafeMutableBufferPointer<Instruction>, _ index: Int) -> Bool {
+        index + 1 < list.count && list[index].opcode == .multiplyAddDouble
+            && list[index + 1].opcode == .loopIncrementLess
     }
 }

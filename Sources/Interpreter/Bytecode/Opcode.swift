@@ -129,7 +129,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
 
     // MARK: The same as the first word says, going on with what stands behind it: a dispatch less
     case addIntThenLoop, addImmediateThenLoop  // loopIfLessInt or loopIfLessEqualInt
-    case loadElementThenProduct, loadElement2ThenProduct  // another load, multiplyAddDouble, maybe loopIncrementLess
+    case loadElementThenTurn, loadElement2ThenTurn  // another load, multiplyAddDouble, loopIncrementLess
 
     // MARK: The rest
     case stopWith  // fault of kind #x with text o[a]

@@ -90,8 +90,8 @@ extension Opcode {
         case .storeFieldObject: OperandForm(.object, .number, .object)
         case .addIntThenLoop: Opcode.addInt.form
         case .addImmediateThenLoop: Opcode.addImmediate.form
-        case .loadElementThenProduct: Opcode.loadElement.form
-        case .loadElement2ThenProduct: Opcode.loadElement2.form
+        case .loadElementThenTurn: Opcode.loadElement.form
+        case .loadElement2ThenTurn: Opcode.loadElement2.form
         default: lastForm
         }
     }

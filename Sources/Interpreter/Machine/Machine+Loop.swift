@@ -229,7 +229,7 @@ extension Machine {
                 reason = .overlappingAccess
                 break machine
             case .loadElement, .loadElement2, .loadElementByte, .loadElementObject, .loadElementValue,
-                .loadElementThenProduct, .loadElement2ThenProduct:
+                .loadElementThenTurn, .loadElement2ThenTurn:
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
             case .storeElement, .storeElementByte:

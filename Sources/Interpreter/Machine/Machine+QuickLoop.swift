@@ -7,6 +7,8 @@
 /// turning them into conditional moves; fields of an instruction are loaded one by one; and each instruction itself steps
 /// to the next one. From that LLVM makes a dispatch of its own behind each of them (see `threaded` in Package.swift); a
 /// step in one place would have it keep two addresses, the old one for the operands and the new one for the next turn.
+/// Nor may an instruction read the opcode of one that it then leaves to the dispatch: LLVM would carry what was read into
+/// the dispatch, and there would be one for all again, which takes a third longer.
 extension Machine {
     /// Goes on behind `state.instruction` up to one that is to be done by `run`: nothing of that has been done that harms
     /// when it is done again.
@@ -1202,7 +1204,7 @@ extension Machine {
                 }
                 i += 1
                 continue machine
-            case .loadElementThenProduct:
+            case .loadElementThenTurn:
                 guard let first = Machine.element(i, scalars, objects) else { break machine }
                 scalars[Int(i.pointee.a)] = first
                 i += 1
@@ -1215,7 +1217,6 @@ extension Machine {
                 let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
                 scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
                 i += 1
-                guard i.pointee.opcode == .loopIncrementLess else { continue machine }
                 let left = fuel &- Int64(i.pointee.x)
                 let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
                 guard _fastPath(left >= 0 && !overflow) else { break machine }
@@ -1224,7 +1225,7 @@ extension Machine {
                 if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
                 i += 1
                 continue machine
-            case .loadElement2ThenProduct:
+            case .loadElement2ThenTurn:
                 guard let first = Machine.element2(i, scalars, objects) else { break machine }
                 scalars[Int(i.pointee.a)] = first
                 i += 1
@@ -1237,7 +1238,6 @@ extension Machine {
                 let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
                 scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
                 i += 1
-                guard i.pointee.opcode == .loopIncrementLess else { continue machine }
                 let left = fuel &- Int64(i.pointee.x)
                 let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
                 guard _fastPath(left >= 0 && !overflow) else { break machine }
