@@ -34,6 +34,7 @@ struct DeclarationState {
 /// `extension Type where … { … }`: what its members count on beyond the type's own signature.
 final class ExtensionContext {
     let declaration: ExtensionDeclaration?
+    var modifiers = Modifiers.none
     /// Where the declaration begins in the program.
     var start: SourcePosition?
     unowned(unsafe) let type: NominalSymbol

@@ -258,6 +258,7 @@ extension Checker {
                 if case .function(let function) = symbol, function.state.declaration === declaration {
                     resolve(function)
                     checkDuplicate(function)
+                    checkAccess(of: function)
                     checkBody(of: function)
                     made.functions[statement.id] = function
                 }
@@ -333,6 +334,7 @@ extension Checker {
                 }
                 let global = variable.globalBinding
                 resolve(variable)
+                global?.variables.forEach { checkAccess(of: $0) }
                 for function in [variable.willSetObserver, variable.didSetObserver] {
                     guard let function else { continue }
                     resolve(function)

@@ -150,6 +150,8 @@ public final class Checker {
     public var requiresImports = false
     var importsFoundation = false
     let foundationNames: Set<Name>
+    /// Does the program declare types that are not seen everywhere?
+    var hidesTypes = false
     /// Does the program name the type `Float`?
     var usesFloat = false
     /// Operators that types of the program declare as members.

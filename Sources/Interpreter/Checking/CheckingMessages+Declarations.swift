@@ -6,6 +6,10 @@ extension CheckingMessages {
     static func classProtocol(_ type: String, _ proto: String) -> String {
         "non-class type '\(type)' cannot conform to class protocol '\(proto)'"
     }
+    static func hiddenPayload(_ owner: String, _ type: String) -> String {
+        "enum case in \(owner) enum uses \(type) type"
+    }
+    static func hiddenType(_ declaration: String, _ reason: String) -> String { "\(declaration) because \(reason)" }
     static func inheritFromFinal(_ name: String) -> String { "inheritance from a final class '\(name)'" }
     static func requiresSuperclass(_ proto: String, _ type: String, _ superclass: String) -> String {
         "'\(proto)' requires that '\(type)' inherit from '\(superclass)'"

@@ -14,7 +14,7 @@ enum CheckingMessages {
     }
     static let assignThroughSubscript = "cannot assign through subscript: subscript is get-only"
     static func arithmeticOverflow(_ operation: String, _ type: String) -> String {
-        "arithmetic operation '\(operation)' (on type '\(type)') results in an overflow"
+        "arithmetic operation '\(operation)' (on \(type)) results in an overflow"
     }
     static func arrayAsVariadic(_ array: String, _ element: String) -> String {
         "cannot pass array of type '\(array)' as variadic arguments of type '\(element)'"
@@ -141,6 +141,7 @@ enum CheckingMessages {
         "deinitializers may only be declared within a class, actor, or noncopyable type"
     static func didYouMean(_ name: String) -> String { "did you mean '\(name)'?" }
     static let divisionByZero = "division by zero"
+    static func divisionOverflow(_ operation: String) -> String { "division '\(operation)' results in an overflow" }
     static func differentLabels(_ name: String, _ proto: String, _ required: String) -> String {
         "instance method '\(name)' has different argument labels from those required by protocol '\(proto)' ('\(required)')"
     }
@@ -184,6 +185,9 @@ enum CheckingMessages {
         "extraneous argument labels '\(labels)' in \(call)"
     }
     static let fallthroughLast = "'fallthrough' without a following 'case' or 'default' block"
+    static func fallthroughUnbound(_ name: String) -> String {
+        "'fallthrough' from a case which doesn't bind variable '\(name)'"
+    }
     static let fallthroughOutside = "'fallthrough' is only allowed inside a switch"
     static func fieldMissingAtSuper(_ name: String, isImplicit: Bool) -> String {
         "property 'self.\(name)' not initialized at \(isImplicit ? "implicitly generated " : "")super.init call"
@@ -224,6 +228,9 @@ enum CheckingMessages {
         "incorrect argument label\(plural ? "s" : "") in \(call) (have '\(have)', expected '\(expected)')"
     }
     static func initializedTwice(_ name: String) -> String { "immutable value '\(name)' may only be initialized once" }
+    static func initCalledTwice(_ word: String) -> String {
+        "'\(word).init' called multiple times in initializer"
+    }
     static func initNotCalled(_ word: String) -> String {
         "'\(word).init' isn't called on all paths before returning from initializer"
     }

@@ -291,6 +291,7 @@ extension Checker {
         if nominal.kind != .class { reportFinal(declaration) }
         if nominal.parent == nil { checkAttributes(declaration) }
         syntax.members.forEach { checkAttributes($0) }
+        checkAccess(of: nominal)
         checkMembers(syntax.members, of: nominal, context: nil)
         if nominal.kind != .protocol {
             ensureInitializers(nominal)
@@ -317,11 +318,13 @@ extension Checker {
                 resolve(function)
                 checkOverride(function, nominal)
                 checkRedeclared(function, as: function.name, in: nominal, at: function.range)
+                checkAccess(of: function)
                 checkBody(of: function)
             case .variable(let variable): checkProperty(variable, of: nominal)
             case .subscript(let symbol):
                 resolve(symbol)
                 checkRedeclared(symbol.getter, as: .subscript, in: nominal, at: symbol.range)
+                checkAccess(of: symbol)
                 checkBody(of: symbol.getter)
                 symbol.setter.map { checkBody(of: $0) }
             case .nominal(let nested): checkType(nested)
@@ -349,6 +352,8 @@ extension Checker {
         {
             checkInitialValue(of: variable, initializer, expecting: variable.type)
         }
+        checkRedeclared(variable, in: nominal)
+        checkAccess(of: variable)
         for function in [variable.getter, variable.setter, variable.willSetObserver, variable.didSetObserver] {
             guard let function else { continue }
             resolve(function)

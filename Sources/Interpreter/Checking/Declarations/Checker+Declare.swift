@@ -7,7 +7,7 @@ extension Checker {
     func isolated(in place: Scope, _ body: () -> Void) {
         let saved = (scope, environment, function, flow, variables, trail, pending, unfinished)
         let savedDepths = (solveDepth, trialDepth, expressionBudget, mistakesInTrials, mistakesBefore)
-        let savedPlace = (realmPlace, closureEscapes, operatorChain, isOperand)
+        let savedPlace = (realmPlace, closureEscapes, operatorChain, isOperand, readsMistaken)
         (realmPlace, closureEscapes, operatorChain, isOperand) = (nil, true, nil, false)
         (scope, function, flow) = (place, place.function, FlowContext())
         environment = place.function?.generics ?? signature(at: place)
@@ -16,7 +16,7 @@ extension Checker {
         body()
         (scope, environment, function, flow, variables, trail, pending, unfinished) = saved
         (solveDepth, trialDepth, expressionBudget, mistakesInTrials, mistakesBefore) = savedDepths
-        (realmPlace, closureEscapes, operatorChain, isOperand) = savedPlace
+        (realmPlace, closureEscapes, operatorChain, isOperand, readsMistaken) = savedPlace
     }
 
     /// The generic parameters in force at a place.
@@ -152,6 +152,10 @@ extension Checker {
         nominal.isLibrary = isLibrary(place)
         nominal.state = DeclarationState(progress: .unresolved, declaration: declaration, scope: place)
         nominal.isFinal = declaration.modifiers.contains(.final)
+        if !nominal.isLibrary, declaration.modifiers.contains(.private) || declaration.modifiers.contains(.fileprivate)
+        {
+            hidesTypes = true
+        }
         nominal.isIndirect = declaration.modifiers.contains(.indirect)
         if let parent {
             addMember(.nominal(nominal), named: syntax.name, to: parent, context: nil)
@@ -300,6 +304,7 @@ extension Checker {
         let context = ExtensionContext(
             declaration: syntax, type: nominal, scope: inner, selfType: nominal.declaredType(types))
         context.start = declaration.range.lower
+        context.modifiers = declaration.modifiers
         inner.nominal = nominal
         inner.context = context
         nominal.extensions.append(context)

@@ -97,6 +97,20 @@ extension Checker {
         }
     }
 
+    /// A property in an extension that the type has already.
+    func checkRedeclared(_ variable: VariableSymbol, in nominal: NominalSymbol) {
+        guard let context = variable.state.context, isUnconditional(context, nominal) else { return }
+        for member in nominal.members[variable.name] ?? [] {
+            guard case .variable(let other) = member.symbol, other !== variable, other.isStatic == variable.isStatic,
+                other.isRequirement == variable.isRequirement, other.state.row == nil,
+                !nominal.isLibrary || member.context != nil,
+                other.range.lower < variable.range.lower,
+                member.context.map({ isUnconditional($0, nominal) }) ?? true
+            else { continue }
+            return redeclared(variable.name, at: variable.range, previous: other.range)
+        }
+    }
+
     private func isUnconditional(_ context: ExtensionContext, _ nominal: NominalSymbol) -> Bool {
         resolve(context)
         return context.signature.requirements.count == nominal.generics.requirements.count

@@ -304,7 +304,6 @@ extension Checker {
         _ list: ArgumentList, _ source: Int, _ type: Type, _ parameter: ParameterSymbol, _ call: Expression,
         _ instance: Instance
     ) -> CheckedExpression {
-        let elementSugar = elementSugar(instance.candidate)
         let syntax = list.arguments[source].value
         let isLater = source > 1
         if let node = list.nodes[source] {
@@ -316,7 +315,7 @@ extension Checker {
         pendingBuilder = parameter.resultBuilder.map { builderType($0, of: instance, at: syntax.range) }
         let savedEscape = closureEscapes
         closureEscapes = parameter.isEscaping
-        closureSugar = elementSugar
+        if case .closure = syntax.kind { closureSugar = elementSugar(instance.candidate) }
         let savedPurpose = nilPurpose
         nilPurpose = .argument
         let value = check(syntax, expecting: type)

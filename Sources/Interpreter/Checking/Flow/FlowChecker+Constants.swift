@@ -8,6 +8,8 @@ extension FlowChecker {
         let lower: Int64
         let upper: Int64
         let isWord: Bool
+
+        func holds(_ number: Int64) -> Bool { lower <= number && number <= upper }
     }
 
     private func bounds(of type: Type) -> IntegerBounds? {
@@ -45,37 +47,110 @@ extension FlowChecker {
         return bounds.isWord && bounds.lower == 0 || magnitude <= UInt64(bounds.upper)
     }
 
-    /// `5 / 0` and `127 + 1` of an `Int8`.
-    mutating func checkArithmetic(_ call: CheckedExpression.Call, _ value: CheckedExpression) {
-        guard call.arguments.count == 2, case .value(let right) = call.arguments[1],
-            checker.isLibraryFunction(call.function.function), let bounds = bounds(of: right.type),
-            let divisor = constant(right)
-        else { return }
-        let name = checker.text(call.function.function.name)
-        if divisor == 0, ["/", "%", "/=", "%="].contains(name) {
-            return reportSelf(CheckingMessages.divisionByZero, at: checker.place(of: value))
+    // MARK: - Arithmetic
+
+    /// `5 / 0`, `127 + 1` of an `Int8`, `-Int.min`; gives the variable that is changed and its number then.
+    mutating func checkArithmetic(
+        _ call: CheckedExpression.Call, _ value: CheckedExpression
+    ) -> (variable: VariableSymbol, number: Int64?)? {
+        guard checker.isLibraryFunction(call.function.function), case .value(let right)? = call.arguments.last,
+            let bounds = bounds(of: right.type)
+        else { return nil }
+        var name = checker.text(call.function.function.name)
+        let number = constant(right)
+        if call.arguments.count == 1 {
+            if name == "-", let number, number == bounds.lower, number < 0 { reportNegated(number, value) }
+            return nil
         }
-        guard case .value(let left) = call.arguments[0], let dividend = constant(left),
-            let result = compute(name, dividend, divisor),
-            result.overflow || result.partialValue < bounds.lower || result.partialValue > bounds.upper
-        else { return }
+        guard call.arguments.count == 2 else { return nil }
+        var left: CheckedExpression
+        var changed: VariableSymbol?
+        switch call.arguments[0] {
+        case .value(let operand): left = operand
+        case .address(let place):
+            guard name.hasSuffix("=") else { return nil }
+            name.removeLast()
+            left = place
+            if case .variable(let variable) = place.kind { changed = variable }
+        case .defaultValue: return nil
+        }
+        let result = number.flatMap { outcome(of: name, left, $0, bounds, value) }
+        return changed.map { ($0, result) }
+    }
+
+    private mutating func outcome(
+        of name: String, _ left: CheckedExpression, _ number: Int64, _ bounds: IntegerBounds,
+        _ value: CheckedExpression
+    ) -> Int64? {
+        let isDivision = name == "/" || name == "%"
+        if isDivision, number == 0 {
+            reportSelf(CheckingMessages.divisionByZero, at: checker.place(of: value))
+            return nil
+        }
+        guard let dividend = constant(left), let result = compute(name, dividend, number) else { return nil }
+        if !result.overflow, bounds.holds(result.partialValue) { return result.partialValue }
+        let operation = "\(dividend) \(name) \(number)"
         reportSelf(
-            CheckingMessages.arithmeticOverflow("\(dividend) \(name) \(divisor)", checker.text(right.type)),
+            isDivision
+                ? CheckingMessages.divisionOverflow(operation)
+                : CheckingMessages.arithmeticOverflow(operation, "type '\(checker.text(left.type))'"),
+            at: checker.place(of: value))
+        return nil
+    }
+
+    private mutating func reportNegated(_ number: Int64, _ value: CheckedExpression) {
+        let width =
+            switch checker.types.nominalSymbol(value.type)?.representation {
+            case .int8?: 8
+            case .int16?: 16
+            case .int32?: 32
+            default: 64
+            }
+        reportSelf(
+            CheckingMessages.arithmeticOverflow("0 - \(number)", "signed \(width)-bit integer type"),
             at: checker.place(of: value))
     }
 
-    private func constant(_ value: CheckedExpression) -> Int64? {
+    // MARK: - Known numbers
+
+    /// What a variable of the body holds from here on; nil: something.
+    mutating func know(_ variable: VariableSymbol, _ number: Int64?) {
+        guard variable.kind == .local, variable.isLet || !variable.isCaptured else { return }
+        state.numbers[ObjectIdentifier(variable)] = number
+    }
+
+    /// In a loop nothing is known that may have been changed the last time round.
+    mutating func forgetNumbers() {
+        state.numbers.removeAll()
+    }
+
+    func constant(_ value: CheckedExpression) -> Int64? {
         switch value.kind {
         case .integer(let magnitude, let isNegative):
             guard magnitude <= UInt64(Int64.max) else { return nil }
             return isNegative ? -Int64(magnitude) : Int64(magnitude)
+        case .variable(let variable): return state.numbers[ObjectIdentifier(variable)]
+        case .property(.type(let type), let access): return limit(access.variable, of: type)
         case .call(let call):
             guard call.arguments.count == 2, case .value(let left) = call.arguments[0],
                 case .value(let right) = call.arguments[1], checker.isLibraryFunction(call.function.function),
-                bounds(of: value.type) != nil, let one = constant(left), let other = constant(right),
-                let result = compute(checker.text(call.function.function.name), one, other), !result.overflow
+                let bounds = bounds(of: value.type), let one = constant(left), let other = constant(right),
+                let result = compute(checker.text(call.function.function.name), one, other), !result.overflow,
+                bounds.holds(result.partialValue)
             else { return nil }
             return result.partialValue
+        default: return nil
+        }
+    }
+
+    /// `Int.max` and `Int8.min`
+    private func limit(_ variable: VariableSymbol?, of type: Type) -> Int64? {
+        guard let variable, let bounds = bounds(of: type), checker.types.nominalSymbol(type)?.isLibrary ?? false else {
+            return nil
+        }
+        switch checker.text(variable.name) {
+        case "min": return bounds.lower
+        case "max": return bounds.isWord && bounds.lower == 0 ? nil : bounds.upper
         default: return nil
         }
     }
@@ -85,6 +160,8 @@ extension FlowChecker {
         case "+": left.addingReportingOverflow(right)
         case "-": left.subtractingReportingOverflow(right)
         case "*": left.multipliedReportingOverflow(by: right)
+        case "/": right == 0 ? nil : left.dividedReportingOverflow(by: right)
+        case "%": right == 0 ? nil : left.remainderReportingOverflow(dividingBy: right)
         default: nil
         }
     }

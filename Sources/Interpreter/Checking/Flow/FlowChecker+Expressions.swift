@@ -57,7 +57,9 @@ extension FlowChecker {
         case .statement(let statement): visit(statement)
         case .assignment(let target, let assigned):
             if !reportMissingField(assigned, in: value) { visit(assigned) }
+            let number = constant(assigned)
             assign(target, value)
+            if case .variable(let variable) = target.kind { know(variable, number) }
         case .try(let kind, let inner):
             visit(inner)
             if kind == .plain { noteThrow() }
@@ -118,6 +120,7 @@ extension FlowChecker {
             places[ObjectIdentifier(variable)].map { state.give($0) }
         case .variable(let variable):
             variable.isChanged = true
+            know(variable, nil)
             visit(place)
         case .field(let base, let field) where isSelf(base) && isMissing(field):
             reportSelf(
@@ -146,10 +149,11 @@ extension FlowChecker {
             useSelf(value, .method(callee))
         default: visit(call.receiver, value)
         }
+        let changed = callee.kind == .method ? checkArithmetic(call, value) : nil
         visit(call.arguments, of: callee, value)
+        if let changed { know(changed.variable, changed.number) }
         checkExclusivity(of: call)
         useLocal(callee, value)
-        if callee.kind == .method { checkArithmetic(call, value) }
     }
 
     private mutating func visitProperty(

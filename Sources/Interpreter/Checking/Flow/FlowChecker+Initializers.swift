@@ -170,6 +170,11 @@ extension FlowChecker {
 
     mutating func finishDelegation(isSuper: Bool, at place: SourceRange) {
         guard let initializer else { return }
+        if state.isReachable, initializer.isClass, let delegation = initializer.delegation,
+            state.possible.contains(delegation)
+        {
+            return reportSelf(CheckingMessages.initCalledTwice(isSuper ? "super" : "self"), at: place)
+        }
         if isSuper, state.isReachable, let missing = initializer.missing(in: state).first {
             reportSelf(CheckingMessages.fieldMissingAtSuper(checker.text(missing.name), isImplicit: false), at: place)
         }

@@ -120,6 +120,7 @@ extension FlowChecker {
         if let value {
             visit(value)
             if case .variable(let variable) = pattern.kind {
+                know(variable, constant(value))
                 note(variable, .value)
             } else {
                 note(pattern, .pattern)
@@ -200,6 +201,7 @@ extension FlowChecker {
     }
 
     private mutating func visitWhile(_ jump: JumpTarget, _ conditions: [CheckedCondition], _ body: CheckedBlock) {
+        forgetNumbers()
         comeRound(jump) { checker in
             checker.visit(conditions)
             checker.visit(body)
@@ -213,6 +215,7 @@ extension FlowChecker {
     }
 
     private mutating func visitRepeat(_ jump: JumpTarget, _ body: CheckedBlock, _ condition: CheckedExpression) {
+        forgetNumbers()
         comeRound(jump) { $0.visit(body) }
         visit(body)
         if let other = continued.removeValue(forKey: ObjectIdentifier(jump)) { state = state.merged(with: other) }
@@ -223,6 +226,7 @@ extension FlowChecker {
 
     private mutating func visitFor(_ jump: JumpTarget, _ loop: CheckedForLoop) {
         visit(loop.sequence)
+        forgetNumbers()
         comeRound(jump) { checker in
             loop.condition.map { checker.visit($0) }
             checker.visit(loop.body)

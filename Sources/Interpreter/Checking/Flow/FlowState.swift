@@ -5,6 +5,8 @@ struct FlowState {
     var certain: Set<Int> = []
     /// Have a value on some way here.
     var possible: Set<Int> = []
+    /// Variables of a body whose whole number is known.
+    var numbers: [ObjectIdentifier: Int64] = [:]
 
     static var unreachable: FlowState {
         var state = FlowState()
@@ -29,6 +31,7 @@ struct FlowState {
         var result = self
         result.certain.formIntersection(other.certain)
         result.possible.formUnion(other.possible)
+        if !numbers.isEmpty { result.numbers = numbers.filter { other.numbers[$0.key] == $0.value } }
         return result
     }
 }

@@ -73,9 +73,9 @@ extension Checker {
             return sugar
         case .try(_, let inner): return sugar(of: inner)
         case .call(let call):
-            if let found = call.function.function.resultSugar ?? librarySugar(value) { return found }
+            if let found = call.function.function.resultSugar ?? librarySugar(of: value) { return found }
         case .property(_, let access):
-            if let found = access.variable?.sugar ?? librarySugar(value) { return found }
+            if let found = access.variable?.sugar ?? librarySugar(of: value) { return found }
         default: break
         }
         return plainSugar(value.type)
@@ -93,95 +93,6 @@ extension Checker {
             return TypeSugar(name: "[String.SubSequence]", meaning: "Array<Substring>")
         }
         return nil
-    }
-
-    private func librarySugar(_ value: CheckedExpression) -> TypeSugar? {
-        guard let (base, name) = member(value) else { return nil }
-        switch types.nominalSymbol(base)?.representation {
-        case .string?, .substring?:
-            switch name {
-            case "first", "last", "randomElement", "max", "min", "popLast":
-                return TypeSugar(name: "String.Element?", meaning: "Optional<Character>")
-            case "map", "sorted", "shuffled":
-                return text(value.type) == "[Character]"
-                    ? TypeSugar(name: "[String.Element]", meaning: "Array<Character>") : nil
-            default: return nil
-            }
-        case .array?:
-            if name == "first" || name == "last" || name == "max" || name == "min" || name == "randomElement",
-                let inner = baseSugar(of: value), inner.name.utf8.first == UInt8(ascii: "["),
-                let wrapped = types.wrapped(shallow(value.type))
-            {
-                let element = String(inner.name.dropFirst().dropLast())
-                return TypeSugar(name: element + "?", meaning: "Optional<\(text(wrapped))>")
-            }
-            guard name == "firstIndex" || name == "lastIndex" || name == "index",
-                let element = types.element(ofArray: base)
-            else {
-                return nil
-            }
-            return TypeSugar(name: "Array<\(text(element))>.Index?", meaning: "Optional<Int>")
-        case .dictionary?:
-            guard case .nominal(_, let arguments) = types.kind(base) else { return nil }
-            let element = "Dictionary<\(text(arguments[0])), \(text(arguments[1]))>.Element"
-            switch name {
-            case "first", "max", "min", "randomElement":
-                guard let wrapped = types.wrapped(shallow(value.type)) else { return nil }
-                return TypeSugar(name: element + "?", meaning: "Optional<\(text(wrapped))>")
-            case "sorted", "shuffled":
-                guard let part = types.element(ofArray: shallow(value.type)) else { return nil }
-                return TypeSugar(name: "[\(element)]", meaning: "Array<\(text(part))>")
-            default: return nil
-            }
-        default:
-            guard isPartOfDictionary(base), ["first", "max", "min", "randomElement"].contains(name),
-                let wrapped = types.wrapped(shallow(value.type))
-            else { return nil }
-            return TypeSugar(name: text(base) + ".Element?", meaning: "Optional<\(text(wrapped))>")
-        }
-    }
-
-    /// The keys or the values of a dictionary.
-    private func isPartOfDictionary(_ type: Type) -> Bool {
-        types.nominalSymbol(type).map { $0.isLibrary && text($0.name).hasPrefix("_Dictionary") } ?? false
-    }
-
-    /// What the elements of a dictionary, and pairs, are called in closures for methods that all sequences have.
-    func elementSugar(_ candidate: Candidate) -> TypeSugar? {
-        if case .value(let base) = candidate.receiver, isLibraryFunction(candidate.function),
-            types.nominalSymbol(shallow(base.type))?.representation == .string
-        {
-            return TypeSugar(name: "String.Element", meaning: "Character")
-        }
-        guard candidate.function.owner?.kind == .protocol, case .value(let base) = candidate.receiver,
-            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)), arguments.count > 0
-        else { return nil }
-        if symbol.representation != .dictionary {
-            return pairSugar(symbol, arguments, text(base.type))
-        }
-        let (key, value) = (text(arguments[0]), text(arguments[1]))
-        return TypeSugar(name: "Dictionary<\(key), \(value)>.Element", meaning: "(key: \(key), value: \(value))")
-    }
-
-    private func pairSugar(_ symbol: NominalSymbol, _ arguments: [Type], _ name: String) -> TypeSugar? {
-        guard symbol.isLibrary else { return nil }
-        let elements = arguments.compactMap { types.element(ofArray: shallow($0)).map { text($0) } }
-        guard elements.count == arguments.count else { return nil }
-        switch text(symbol.name) {
-        case "Zip2Sequence": return TypeSugar(name: name + ".Element", meaning: "(\(elements[0]), \(elements[1]))")
-        case "EnumeratedSequence":
-            return TypeSugar(name: name + ".Iterator.Element", meaning: "(offset: Int, element: \(elements[0]))")
-        default: return nil
-        }
-    }
-
-    private func baseSugar(of value: CheckedExpression) -> TypeSugar? {
-        switch value.kind {
-        case .call(let call):
-            if case .value(let base) = call.receiver { sugar(of: base) } else { nil }
-        case .property(.value(let base), _): sugar(of: base)
-        default: nil
-        }
     }
 
     /// What stands before the dot, and the library's member behind it.

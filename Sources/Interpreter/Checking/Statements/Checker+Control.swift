@@ -67,6 +67,7 @@ extension Checker {
             }
             return subject
         }
+        if written == nil { nameUnwrapped(context.made, subject) }
         declareBound(context.made)
         return .match(made ?? CheckedPattern(.wildcard, .error, range: pattern.range, node: pattern.id), subject)
     }
@@ -204,6 +205,7 @@ extension Checker {
                     pattern = checkPattern(stripType(value.pattern), element, &context)
                     return sequence
                 }
+                if let pattern { nameLoopVariables(pattern, of: sequence) }
                 for variable in context.made { declareLocal(variable) }
                 let condition = value.condition.map { test in solved(test) { checkCondition(test) } }
                 let body = readBody.map { read in inBlock { read(value.body) } } ?? checkBlock(value.body)
@@ -434,6 +436,7 @@ extension Checker {
                 cases.append(CheckedSwitch.Case(items: items, body: body))
             }
         }
+        checkFallthroughs(cases)
         flow.targets.removeLast()
         flow.yields = yields
         flow.mayFallThrough = savedFall
