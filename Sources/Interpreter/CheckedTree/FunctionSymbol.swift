@@ -134,6 +134,9 @@ public final class FunctionSymbol: Hashable {
         case enumCase
     }
 
+    /// Is it generic by itself, not only inside of a generic type?
+    var hasOwnParameters: Bool { generics.parameters.count > outerGenericCount }
+
     public static func == (left: FunctionSymbol, right: FunctionSymbol) -> Bool { left === right }
     public func _rawHashValue(seed: Int) -> Int {
         QuickHash.of(UInt64(UInt(bitPattern: ObjectIdentifier(self))), seed: seed)

@@ -135,7 +135,8 @@ extension Checker {
                 declaredAgain[variable.name] = variable.range.lower
                 redeclared(variable.name, at: variable.range, previous: other.range)
             case .nominal(let other): redeclared(variable.name, at: variable.range, previous: other.nameRange)
-            case .function(let other): redeclared(variable.name, at: variable.range, previous: other.range)
+            case .function(let other) where takesNothing(other):
+                redeclared(variable.name, at: variable.range, previous: other.range)
             default: continue
             }
         }

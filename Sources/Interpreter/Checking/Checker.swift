@@ -135,6 +135,8 @@ public final class Checker {
     var knownArraySubscript: SubscriptSymbol?
     /// The arithmetic around the operator being read: which of its operands is wrong depends on all of them.
     var operatorChain: OperatorChain?
+    /// The second bound of the range being read, and what the first one is.
+    var secondBound: (syntax: NodeID, beside: Type)?
     /// A chain of operators is read in trial, to find what its operands have to be.
     var isWeighingOperands = false
     /// The expression being read stands directly beside an operator.

@@ -71,5 +71,8 @@ extension CheckingMessages {
     static func superclassLate(_ name: String) -> String {
         "superclass '\(name)' must appear first in the inheritance clause"
     }
+    static func wrappedType(_ type: String, _ wrapped: String) -> String {
+        "property type '\(type)' does not match 'wrappedValue' type '\(wrapped)'"
+    }
     static func unknownAttribute(_ name: String) -> String { "unknown attribute '\(name)'" }
 }

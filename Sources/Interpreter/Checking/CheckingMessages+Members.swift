@@ -28,9 +28,6 @@ extension CheckingMessages {
     static func memberWithoutContext(_ name: String) -> String {
         "reference to member '\(name)' cannot be resolved without a contextual type"
     }
-    static func referenceRequires(_ kind: String, _ owner: String, _ type: String, _ proto: String) -> String {
-        "referencing \(kind) on '\(owner)' requires that '\(type)' conform to '\(proto)'"
-    }
     static func referenceRequiresSame(_ kind: String, _ owner: String, _ one: String, _ other: String) -> String {
         "referencing \(kind) on '\(owner)' requires the types '\(one)' and '\(other)' be equivalent"
     }

@@ -478,8 +478,9 @@ enum CheckingMessages {
     static let selfBeforeSuper = "'self' used before 'super.init' call"
     static let selfCaptured = "'self' captured by a closure before all members were initialized"
     static func selfNeeded(_ name: String, isMethod: Bool) -> String {
-        "\(isMethod ? "call to method" : "reference to property") '\(name)' in closure requires explicit use of 'self' to make capture semantics explicit"
+        "\(isMethod ? "call to method" : "reference to property") '\(name)' in closure " + explicitSelfSuffix
     }
+    static let explicitSelfSuffix = "requires explicit use of 'self' to make capture semantics explicit"
     static let selfNotHere =
         "cannot find 'self' in scope; did you mean to use it in a type or extension context?"
     static let superWithoutSuperclass = "'super' cannot be used in a class that has no superclass"

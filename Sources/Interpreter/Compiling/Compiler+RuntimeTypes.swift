@@ -223,7 +223,9 @@ extension Compiler {
         switch types.kind(type) {
         case .nominal(let symbol, let arguments):
             let own = ownArguments(of: symbol, arguments)
-            guard !own.isEmpty else { return text(symbol.name) }
+            guard !own.isEmpty else {
+                return symbol.isLibrary ? StandardLibrary.shownName(text(symbol.name)) : text(symbol.name)
+            }
             return text(symbol.name) + "<" + own.map { runtimeName($0) }.joined(separator: ", ") + ">"
         case .tuple(let elements):
             return "("

@@ -108,9 +108,6 @@ extension StandardLibrary {
 
     /// The same of numbers of type Float: each is called where its name without the first part is written.
     private static let floats: [Builtin] = [
-        float(
-            "_whole_pow", "func _whole_pow(_ x: Int, _ n: Int) -> Int",
-            "var power = 1\nfor _ in 0..<n { power *= x }\nreturn power"),
         float("_float_sqrt", "func _float_sqrt(_ x: Float) -> Float", "return Float(sqrt(Double(x)))"),
         float("_float_exp", "func _float_exp(_ x: Float) -> Float", "return Float(exp(Double(x)))"),
         float("_float_exp2", "func _float_exp2(_ x: Float) -> Float", "return Float(exp2(Double(x)))"),

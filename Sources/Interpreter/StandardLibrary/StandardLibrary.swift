@@ -1,7 +1,7 @@
 /// Everything that a program finds in place without an embedding, by topic; one file a topic.
 public enum StandardLibrary {
     public static let topics: [BuiltinTopic] = [
-        basicProtocols, numberProtocols, integers, floatingPoint, mathematics, truth, optionals, ranges, sequences,
+        basicProtocols, numberProtocols, integers, floatingPoint, mathematics, decimals, truth, optionals, ranges, sequences,
         collections, reversedCollections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings,
         textViews, characters,
         hashing, anyHashable, randomness, plainCollections, buffers, differences, results, erasedCollections,
@@ -11,10 +11,14 @@ public enum StandardLibrary {
 
     /// Types that have names of their own here and stand inside of others natively, as they are told.
     static let shownNames: [(name: String, shown: String)] = [
-        ("_StringIndex", "String.Index"), ("_CompareOptions", "String.CompareOptions"),
+        ("_Decimal", "Decimal"), ("_StringIndex", "String.Index"), ("_CompareOptions", "String.CompareOptions"),
         ("_StringEncoding", "String.Encoding"),
         ("_ScalarProperties", "Unicode.Scalar.Properties"), ("_NumericType", "Unicode.NumericType"),
     ]
+
+    static func shownName(_ name: String) -> String {
+        shownNames.first { $0.name == name }?.shown ?? name
+    }
 
     public static let library = Library(topics)
 }

@@ -26,9 +26,7 @@ extension TypeTable {
         default: break
         }
         var own = names.text(of: symbol.name)
-        if symbol.isLibrary, let shown = StandardLibrary.shownNames.first(where: { $0.name == own }) {
-            own = shown.shown
-        }
+        if symbol.isLibrary { own = StandardLibrary.shownName(own) }
         if symbol.isLibrary, own == "_DictionaryValues" || own == "_DictionaryKeys", arguments.count == 2 {
             return "Dictionary<" + joined(arguments, names) + ">." + own.dropFirst("_Dictionary".utf8.count)
         }

@@ -233,7 +233,7 @@ extension Parser {
         var accessors: AccessorBlock?
         if !failed {
             if at(.leftBrace) {
-                accessors = parseAccessorBlock(context)
+                accessors = parseAccessorBlock(context).map { withGetter($0, "subscript") }
             } else {
                 fail(
                     context == .protocol

@@ -69,7 +69,7 @@ extension Parser {
     private mutating func parseAccessors(
         _ context: TypeContext, hasType: Bool, isLet: Bool, _ pattern: Pattern
     ) -> AccessorBlock? {
-        let block = parseAccessorBlock(context)
+        let block = parseAccessorBlock(context).map { withGetter($0, "variable") }
         if isLet, let block {
             let isObserving: Bool
             if case .accessors(let list) = block.kind {
@@ -95,6 +95,19 @@ extension Parser {
     private func isComputed(_ block: AccessorBlock) -> Bool {
         guard case .accessors(let list) = block.kind else { return true }
         return list.contains { $0.kind == .get }
+    }
+
+    /// Reports a setter that stands alone; what is read then is told nothing more of.
+    mutating func withGetter(_ block: AccessorBlock, _ what: String) -> AccessorBlock {
+        guard case .accessors(let list) = block.kind, !list.contains(where: { $0.kind == .get }),
+            let setter = list.first(where: { $0.kind == .set })
+        else { return block }
+        report(SyntaxMessages.setterWithoutGetter(what), at: SourceRange(at: setter.range.lower))
+        let body = setter.body.map { Block(statements: [], range: $0.range) }
+        let getter = Accessor(
+            kind: .get, modifiers: .none, effects: setter.effects, parameter: nil, parameterRange: nil, body: body,
+            range: setter.range, id: takeID())
+        return AccessorBlock(kind: .accessors([getter] + list), range: block.range)
     }
 
     /// `{ get set }`, `{ didSet { … } }` or a getter's statements alone.

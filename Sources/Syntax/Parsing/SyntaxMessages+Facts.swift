@@ -191,6 +191,8 @@ extension SyntaxMessages {
         "'\(word(kind))' cannot be provided together with a getter"
     }
 
+    static func setterWithoutGetter(_ what: String) -> String { "\(what) with a setter must also have a getter" }
+
     static func word(_ kind: Accessor.Kind) -> String {
         switch kind {
         case .get: "getter"

@@ -342,6 +342,7 @@ extension Checker {
         resolve(variable)
         checkOverride(variable, nominal)
         checkLazy(variable)
+        if reportWrappedType(variable) { return }
         if let declaration = variable.state.declaration, let binding = variable.binding {
             let saved = environment
             environment = nominal.generics

@@ -123,17 +123,23 @@ extension Checker {
     private func checkRedeclaration(of symbol: FunctionSymbol, in place: Scope) {
         guard place.kind != .library else { return }
         let others = declared(symbol.name, before: place)
-        for case .variable(let other) in others {
-            redeclared(symbol.name, at: symbol.range, previous: other.range)
+        for case .variable(let other) in others where takesNothing(symbol) {
+            redeclared(symbol.name, isCall: true, at: symbol.range, previous: other.range)
         }
         for case .nominal(let other) in others {
             redeclared(symbol.name, at: symbol.range, previous: other.nameRange)
         }
     }
 
-    func redeclared(_ name: Name, at range: SourceRange, previous: SourceRange) {
+    /// Is a variable of the name the same name? Labels are a part of it.
+    func takesNothing(_ function: FunctionSymbol) -> Bool {
+        guard case .function(let syntax)? = function.state.declaration?.kind else { return false }
+        return syntax.parameters.isEmpty
+    }
+
+    func redeclared(_ name: Name, isCall: Bool = false, at range: SourceRange, previous: SourceRange) {
         report(
-            CheckingMessages.invalidRedeclaration(text(name)), at: range,
+            CheckingMessages.invalidRedeclaration(text(name) + (isCall ? "()" : "")), at: range,
             notes: [Diagnostic(.note, CheckingMessages.previouslyDeclared(text(name)), at: previous)])
     }
 

@@ -377,7 +377,9 @@ extension Checker {
                 type: isDelayed ? types.function([], type) : type, isLet: true)
             variable.frame = function
             variable.sugar = field.sugar
-            if let wrappers = field.memberwiseWrappers, let place = nominal.memberScope {
+            if let wrappers = field.memberwiseWrappers, let place = nominal.memberScope,
+                field.wrappedProperty.flatMap({ otherWrappedType($0) }) == nil
+            {
                 field.memberwiseValue = memberwiseStorage(wrappers, variable, field, place)
             }
             var parameter = ParameterSymbol(label: variable.name, variable: variable, argumentType: type)

@@ -27,7 +27,7 @@ extension Checker {
         redeclared(parameter.name, at: parameter.range, previous: other.range)
     }
 
-    private func throwsItself(_ parameter: ParameterSymbol) -> Bool {
+    func throwsItself(_ parameter: ParameterSymbol) -> Bool {
         let type = types.wrapped(parameter.variable.type) ?? parameter.variable.type
         return types.function(type)?.thrown != nil
     }

@@ -49,6 +49,41 @@ extension Checker {
         report(CheckingMessages.wrapperWithoutValue(text(nominal.name)), at: nominal.nameRange)
     }
 
+    /// `@Percentage var score: Int`, where percentages are something else.
+    func reportWrappedType(_ variable: VariableSymbol) -> Bool {
+        guard let wrapped = otherWrappedType(variable) else { return false }
+        report(CheckingMessages.wrappedType(text(variable.type), text(wrapped)), at: variable.range)
+        return true
+    }
+
+    /// The type of what the innermost wrapper holds, if the property is declared with another one.
+    func otherWrappedType(_ variable: VariableSymbol) -> Type? {
+        guard let storage = variable.wrapperStorage, !variable.typedByStorage, let binding = variable.binding,
+            binding.initializer == nil, let declaration = variable.state.declaration,
+            let chain = wrapperChain(declaration, binding)
+        else { return nil }
+        resolve(storage)
+        resolve(variable)
+        var type = storage.type
+        for _ in chain.wrappers {
+            guard let inner = wrappedType(type) else { return nil }
+            type = inner
+        }
+        let isUnknown = variable.type == .error || types.hasError(type) || types.hasVariable(type)
+        return isUnknown || type == variable.type ? nil : type
+    }
+
+    private func wrappedType(_ wrapper: Type) -> Type? {
+        guard let symbol = types.nominalSymbol(wrapper), !symbol.isLibrary else { return nil }
+        for entry in members(names.intern("wrappedValue"), of: wrapper) {
+            guard case .variable(let value) = entry.symbol else { continue }
+            resolve(value)
+            let outer = outerArguments(of: entry.owner, base: wrapper)
+            return substitute(value.type, entry.owner.generics.parameters, outer)
+        }
+        return nil
+    }
+
     private func hasWrappedValue(_ wrapper: Declaration) -> Bool { wrappedValue(of: wrapper) != nil }
 
     func wrappedValue(

@@ -4,7 +4,11 @@ import Syntax
 /// Making the call once the declaration is known.
 extension Checker {
     /// The candidate with variables for the generic parameters that nothing fixes yet.
-    func instantiate(_ candidate: Candidate, explicit: [Type]?, at range: SourceRange) -> Instance {
+    ///
+    /// What the signature asks of them is told at `place`.
+    func instantiate(
+        _ candidate: Candidate, explicit: [Type]?, at range: SourceRange, requiredAt place: SourceRange? = nil
+    ) -> Instance {
         let function = candidate.function
         resolve(function)
         let parameters = function.generics.parameters
@@ -26,7 +30,7 @@ extension Checker {
         } else {
             instance.parameterTypes = function.parameters.map { substitute($0.argumentType, parameters, arguments) }
             instance.result = substitute(function.result, parameters, arguments)
-            require(function, arguments, candidate, at: range)
+            require(function, arguments, candidate, at: place ?? range)
         }
         if let made = candidate.made, function.kind == .initializer {
             instance.result = function.isFailable ? optional(made) : made
@@ -133,7 +137,9 @@ extension Checker {
         let firstPending = pending.count
         let told = (diagnostics.count, missingMembers)
         let nodes = list.nodes
-        var instance = instantiate(made, explicit: explicit, at: syntax.range)
+        let isMember = function.kind == .method && !isOperator(function) || function.subscriptSymbol != nil
+        var instance = instantiate(
+            made, explicit: explicit, at: syntax.range, requiredAt: isMember ? nameRange : nil)
         instance.wanted = expecting
         var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
         var failed = false

@@ -56,6 +56,7 @@ extension Checker {
             if let outer = outerCall(reference, found, list, syntax, expecting) { return outer }
             return callSelfMember(found.member, memberScope, reference, list, syntax, expecting)
         }
+        if found.symbols.count > 1, isOwnValue(found.symbols) { return failedCall(list, syntax) }
         var candidates: [Candidate] = []
         for symbol in found.symbols {
             switch symbol {
@@ -88,7 +89,7 @@ extension Checker {
         if found.symbols.count > 1 { markShadowed(&candidates) }
         if let special = specialCall(reference, list, syntax, expecting) { return special }
         if let twins = floatCandidates(candidates, reference.name, list) { candidates = twins }
-        if let whole = wholePower(candidates, reference.name, list, expecting) { candidates = whole }
+        if let whole = wholePower(candidates, reference.name, list, syntax, expecting) { candidates = whole }
         return callWanted(candidates, call, expecting) { candidates in
             resolveCall(
                 candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
@@ -420,9 +421,12 @@ extension Checker {
             return made
         }
         if reportChangeOfConstant(candidates, value, reference, list, type) { return errorNode(syntax) }
-        return resolveCall(
+        let made = resolveCall(
             candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
             syntax: syntax, nameRange: reference.range)
+        // What is made of elements that are not known is not known either.
+        let isUnknown = types.hasError(type) && candidates.allSatisfy { $0.function.hasOwnParameters }
+        return isUnknown ? errorNode(syntax) : made
     }
 
     /// A method that would take the arguments, of an extension whose conditions the type does not meet.

@@ -195,12 +195,12 @@ extension Checker {
                 if failed { continue }
                 let wasInText = isInText
                 isInText = true
-                let mistakes = errorCount
+                let told = diagnostics.count
                 let value =
                     ownInterpolation(arguments, range, syntax)
                     ?? check(first.value, expecting: isReversal(first.value) ? .any : nil)
                 isInText = wasInText
-                failed = value.type == .error || errorCount > mistakes
+                failed = hasMistakesOfTypes(since: told) || value.type == .error && diagnostics.count == told
                 segments.append(.value(value))
                 if !extendsInterpolation, arguments.count > 1, reportSecondPiece(arguments, range) { failed = true }
             }
@@ -211,6 +211,14 @@ extension Checker {
             return node(.interpolation(segments), wanted, syntax)
         }
         return node(.interpolation(segments), known(.string), syntax)
+    }
+
+    /// That `self` is not written is told of each place, and is no mistake of types.
+    private func hasMistakesOfTypes(since told: Int) -> Bool {
+        guard trialDepth == 0, diagnostics.count > told else { return false }
+        return diagnostics[told...].contains {
+            $0.severity == .error && !$0.message.hasSuffix(CheckingMessages.explicitSelfSuffix)
+        }
     }
 
     /// `"\(items.reversed())"`

@@ -28,15 +28,52 @@ extension Checker {
         return text(reference.name) == "Float"
     }
 
-    /// `print(pow(2, 10))`: of two whole literals without a context Foundation makes a decimal number, whose text has
-    /// no point.
-    func wholePower(_ candidates: [Candidate], _ name: Name, _ list: ArgumentList, _ expecting: Type?) -> [Candidate]? {
-        guard expecting == .any || expecting == nil && isInText, text(name) == "pow", requiresImports,
-            !isLibrary(scope), list.arguments.count == 2,
+    /// `pow(2, n)` of whole numbers is a decimal number, unless literals can be what is wanted there.
+    func wholePower(
+        _ candidates: [Candidate], _ name: Name, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> [Candidate]? {
+        guard text(name) == "pow", requiresImports, importsFoundation, !isLibrary(scope), list.arguments.count == 2,
+            list.arguments.allSatisfy({ $0.label == nil }),
             candidates.contains(where: { isLibraryFunction($0.function) }),
-            list.arguments.allSatisfy({ if case .integer = bare($0.value).kind { true } else { false } }),
-            case .function(let function)? = lookup(names.intern("_whole_pow")).symbols.first
+            isDecimalPower(list, syntax, expecting),
+            case .function(let function)? = lookup(names.intern("_decimal_pow")).symbols.first
         else { return nil }
         return [Candidate(function: function, receiver: .none, outer: [], dispatch: .direct)]
+    }
+
+    private func isDecimalPower(_ list: ArgumentList, _ syntax: Expression, _ expecting: Type?) -> Bool {
+        let base = numberShape(list, 0)
+        switch (base, numberShape(list, 1)) {
+        case (.other, _), (_, .other), (_, .pointLiteral), (.pointLiteral, .wholeLiteral): return false
+        case (_, .whole): return true
+        case (.whole, .wholeLiteral) where convertedCalls.contains(syntax.id): return false
+        case (_, .wholeLiteral): return !mayBeDouble(expecting)
+        }
+    }
+
+    private enum NumberShape {
+        case wholeLiteral, pointLiteral, whole, other
+    }
+
+    private func numberShape(_ list: ArgumentList, _ index: Int) -> NumberShape {
+        let syntax = list.arguments[index].value
+        switch bare(syntax).kind {
+        case .integer: return .wholeLiteral
+        case .float: return .pointLiteral
+        default: break
+        }
+        if needsContext(syntax) { return .other }
+        let value = list.nodes[index] ?? check(syntax, expecting: nil)
+        list.nodes[index] = value
+        return shallow(value.type) == known(.int) ? .whole : .other
+    }
+
+    /// Operands beside others may become what those are.
+    private func mayBeDouble(_ expecting: Type?) -> Bool {
+        guard let expecting else { return isOperand }
+        if unboundVariable(expecting) != nil { return true }
+        var wanted = shallow(expecting)
+        while let wrapped = types.wrapped(wanted) { wanted = shallow(wrapped) }
+        return wanted != known(.int) && wanted != .any
     }
 }

@@ -342,6 +342,8 @@ extension Checker {
         if reportUncalledBase(type, reference, value) { return }
         if case .tuple = types.kind(type) {
             report(CheckingMessages.tupleMemberNotFound(quoted(value), name), at: reference.range)
+        } else if hasSeveralReadings(value) {
+            report(CheckingMessages.memberWithoutContext(name), at: reference.range)
         } else {
             report(
                 CheckingMessages.memberNotFound(
@@ -430,7 +432,7 @@ extension Checker {
             default: break
             }
         }
-        return CheckingMessages.referenceRequires(memberKind(symbol), owner, type, name)
+        return CheckingMessages.referencingRequires(memberKind(symbol), owner, type, name)
     }
 
     private func memberKind(_ symbol: Symbol) -> String {

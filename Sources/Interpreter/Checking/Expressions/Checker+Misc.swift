@@ -320,7 +320,11 @@ extension Checker {
     ) {
         let called = instance.candidate.function
         guard let thrown = thrown(of: instance) else { return }
-        if called.isRethrowing, !arguments.contains(where: { throwsInside($0) }) { return }
+        if called.isRethrowing, called.parameters.contains(where: { throwsItself($0) }),
+            !arguments.contains(where: { throwsInside($0) })
+        {
+            return
+        }
         noteThrow(at: call.range, thrown: thrown, by: called.subscriptSymbol == nil ? "call" : "subscript access")
     }
 

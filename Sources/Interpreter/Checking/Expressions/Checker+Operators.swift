@@ -66,6 +66,7 @@ extension Checker {
                 return errorNode(syntax)
             }
             if let made = functionOperand(op, one, left, right, syntax, expecting) { return made }
+            noteBound(op, one.type, right)
             if let type = rightLiteralType(op, left, one.type, right, expecting) {
                 other = outOfChain(right, of: op) { check(right, expecting: type) }
             } else if let type = absentType(op, one, right) {
@@ -74,6 +75,7 @@ extension Checker {
                 other = operand(right, besides: one, op, expecting)
             }
         }
+        if isAssigning, other.type == .error { reportAddedUnknowns(right, to: one.type) }
         if one.type == .error || other.type == .error { return errorNode(syntax) }
         if op.name != .equal, op.name != operatorNames.notEqual {
             one = unwrappedOperand(one)

@@ -39,6 +39,30 @@ extension Checker {
         return true
     }
 
+    func noteBound(_ op: OperatorName, _ type: Type, _ second: Expression) {
+        guard text(op.name) == "..." || text(op.name) == "..<" else { return }
+        secondBound = (bare(second).id, type)
+    }
+
+    /// `0..<count / 2.0`: what the first bound is tells which of the numbers is wrong.
+    func reportInBound(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        guard let bound = secondBound, operatorChain?.syntax.id == bound.syntax, homogeneous.contains(op.name) else {
+            return false
+        }
+        let beside = shallow(bound.beside)
+        let wanted = literalKind(beside) == .none ? beside : defaultType(of: literalKind(beside))
+        guard isNumber(wanted) else { return false }
+        for operand in [one, other] {
+            let type = shallow(operand.type)
+            let literal = literalKind(type)
+            if literal == .none ? type == wanted : accepts(wanted, literal: literal) { continue }
+            guard literal != .none || isNumber(type) else { return false }
+            report(CheckingMessages.convertArgument(quoted(operand), text(wanted)), at: place(of: operand))
+            return true
+        }
+        return false
+    }
+
     /// `names += "x"`, `names + "x"`: a text is a collection too, of characters.
     func reportTextAdded(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
         guard types.element(ofArray: left).map({ shallow($0) }) == known(.string),

@@ -56,6 +56,19 @@ extension Checker {
         }
     }
 
+    /// `numbers.reversed().sum()`: the library has several methods of the name that give different things back, so that
+    /// nothing says which of them lacks the member.
+    func hasSeveralReadings(_ value: CheckedExpression) -> Bool {
+        guard case .call(let call) = value.kind, let (base, name) = member(value) else { return false }
+        switch name {
+        case "reversed", "prefix", "suffix", "dropFirst", "dropLast", "drop", "split": return true
+        case "joined": return !call.arguments.isEmpty
+        case "filter": return types.element(ofArray: shallow(value.type)) == nil
+        case "map": return types.nominalSymbol(base).map { text($0.name).hasPrefix("Lazy") } ?? false
+        default: return false
+        }
+    }
+
     private func isParameter(_ syntax: Expression) -> Bool {
         switch bare(syntax).kind {
         case .closureParameter(0): true

@@ -32,6 +32,15 @@ extension Checker {
         return failedCall(list, syntax)
     }
 
+    /// `let total = total(prices)` at the top level, beside a function of the name: the variable asks for itself.
+    func isOwnValue(_ symbols: [Symbol]) -> Bool {
+        for case .variable(let variable) in symbols where variable.globalBinding?.isChecking ?? false {
+            resolve(variable)
+            return true
+        }
+        return false
+    }
+
     /// After a mistake in the callee the arguments are still read for their own.
     func failedCall(_ list: ArgumentList, _ syntax: Expression) -> CheckedExpression {
         for index in list.arguments.indices {

@@ -14,8 +14,6 @@ extension Checker {
         if let wrapped = types.wrapped(from), fitsQuietly(wrapped, to) {
             if isInferred(value, purpose) {
                 report(words(for: purpose, quoted(value), from, to), at: place(of: value))
-            } else if case .try(.optional, _) = value.kind {
-                report(CheckingMessages.tryNotUnwrapped(text(from)), at: value.range)
             } else {
                 reportUnwrap(value, to)
             }
@@ -226,6 +224,9 @@ extension Checker {
     }
 
     func reportUnwrap(_ value: CheckedExpression, _ target: Type) {
+        if case .try(.optional, _) = value.kind {
+            return report(CheckingMessages.tryNotUnwrapped(text(value.type)), at: value.range)
+        }
         let wrapped = types.wrapped(shallow(value.type)) ?? target
         report(
             CheckingMessages.optionalMustBeUnwrapped(quoted(value), quotedWrapped(value, wrapped)),

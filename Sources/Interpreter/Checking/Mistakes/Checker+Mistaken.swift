@@ -36,7 +36,7 @@ extension Checker {
 
     /// Did a mistake keep a part of the type from being known?
     func isLeftOpen(_ type: Type) -> Bool {
-        trialDepth == 0 && types.hasVariable(type) && errorCount > mistakesBefore
+        trialDepth == 0 && types.hasVariable(type) && (errorCount > mistakesBefore || readsMistaken)
             && types.hasVariable(withDefaults(zonk(type)))
     }
 

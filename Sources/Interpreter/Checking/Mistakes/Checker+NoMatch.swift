@@ -49,6 +49,7 @@ extension Checker {
         }
         if name == .subscript, reportReadKey(candidates[0], list, syntax, expecting) { return errorNode(syntax) }
         if name == .`init`, reportOptionalConverted(candidates[0], list) { return errorNode(syntax) }
+        if name == .`init`, reportDecimalConverted(candidates[0], list, nameRange) { return errorNode(syntax) }
         if name == .`init`, reportCharacterConverted(candidates[0], list, syntax, expecting) {
             return errorNode(syntax)
         }
@@ -123,6 +124,16 @@ extension Checker {
         default: guard isNumber(shallow(made)), isText || isNumber(inner) else { return false }
         }
         reportUnwrap(value, inner)
+        return true
+    }
+
+    /// `Int(pow(2, n))`: a decimal number is no whole one.
+    private func reportDecimalConverted(_ candidate: Candidate, _ list: ArgumentList, _ place: SourceRange) -> Bool {
+        guard list.arguments.count == 1, list.arguments[0].label == nil, let value = list.nodes[0],
+            text(value.type) == "Decimal", types.nominalSymbol(shallow(value.type))?.isLibrary ?? false,
+            candidate.made.map({ isInteger(shallow($0)) }) ?? false
+        else { return false }
+        report(CheckingMessages.functionRequires("initializer", "init(_:)", "Decimal", "BinaryInteger"), at: place)
         return true
     }
 

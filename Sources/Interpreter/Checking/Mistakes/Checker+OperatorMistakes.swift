@@ -106,6 +106,7 @@ extension Checker {
         if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
         if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
         if reportOptional(op, one, other) || reportRange(op, one, other, syntax) { return errorNode(syntax) }
+        if reportInBound(op, one, other) { return errorNode(syntax) }
         if let sum = reportSum(op, syntax, left, right) { return sum }
         if comparing.contains(op.name), left != right, reportMissingConformance(op, left, right) {
             return errorNode(syntax)
@@ -122,10 +123,12 @@ extension Checker {
         }
         if text(left) == text(right) {
             report(CheckingMessages.binaryOperandsTwo(text(op.name), text(left)), at: op.range)
+            reportOperatorResult(op, left, right, syntax)
         } else {
             report(
                 CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)), at: op.range,
                 notes: overloadNotes(op, left, right))
+            reportOperatorResult(op, left, right, syntax)
             reportProduct(op, syntax, left, right)
             reportOuterProduct(op, syntax, left, right)
         }

@@ -60,15 +60,29 @@ extension Checker {
     func reportSumOfUnknowns(
         _ op: OperatorName, _ left: Expression, _ right: Expression, _ expecting: Type?
     ) {
-        guard trialDepth == 0, let expecting, nilPurpose == .returned || nilPurpose == .specified,
+        guard trialDepth == 0, let expecting, unboundVariable(expecting) == nil,
             types.nominalSymbol(shallow(expecting)) != nil, let given = typeOfUnknowns(op, left, right)
         else { return }
         let wanted = text(expecting)
         if given == wanted { return }
-        report(
-            nilPurpose == .returned
-                ? CheckingMessages.convertReturned("'\(given)'", wanted)
-                : CheckingMessages.convertSpecified("'\(given)'", wanted), at: op.range)
+        let message: String? =
+            switch nilPurpose {
+            case .returned: CheckingMessages.convertReturned("'\(given)'", wanted)
+            case .specified: CheckingMessages.convertSpecified("'\(given)'", wanted)
+            case .assigned: CheckingMessages.convertAssigned("'\(given)'", wanted)
+            case .argument: CheckingMessages.convertArgument("'\(given)'", wanted)
+            default: nil
+            }
+        if let message { report(message, at: op.range) }
+    }
+
+    /// `total += d * d`, where nothing is known of `d`.
+    func reportAddedUnknowns(_ right: Expression, to type: Type) {
+        guard trialDepth == 0, case .binary(let op, let first, let second) = folded(bare(right)).kind,
+            types.nominalSymbol(shallow(type)) != nil, let given = typeOfUnknowns(op, first, second)
+        else { return }
+        let wanted = text(type)
+        if given != wanted { report(CheckingMessages.convertArgument("'\(given)'", wanted), at: op.range) }
     }
 
     /// `return total + 1` in a function that gives nothing back, where there is no `total`.
@@ -114,7 +128,8 @@ extension Checker {
         for symbol in found.symbols + found.member.map({ $0.symbol }) {
             guard case .variable(let variable) = symbol else { continue }
             return variable.type == .error && variable.frame?.kind != .closure
-                && (variable.kind == .parameter || variable.binding?.initializer == nil && variable.owner != nil)
+                && (variable.kind == .parameter || variable.kind == .local || variable.kind == .global
+                    || variable.binding?.initializer == nil && variable.owner != nil)
         }
         return false
     }

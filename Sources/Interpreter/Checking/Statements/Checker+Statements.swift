@@ -218,7 +218,7 @@ extension Checker {
         }
         _ = checked
         if written == nil, let initializer = binding.initializer, !isType(value), !isEmptyCollection(initializer),
-            hasMistakes(in: initializer.range, since: told)
+            hasMistakes(in: initializer.range, since: told) || context.made.contains(where: { types.hasError($0.type) })
         {
             // What it would be is not known: its uses say nothing.
             for variable in context.made { variable.type = .error }
@@ -309,7 +309,6 @@ extension Checker {
             for symbol in others {
                 switch symbol {
                 case .variable(let other): redeclared(variable.name, at: variable.range, previous: other.range)
-                case .function(let other): redeclared(variable.name, at: variable.range, previous: other.range)
                 default: continue
                 }
             }
@@ -509,6 +508,7 @@ extension Checker {
         // Of a `throw` the compiler takes no type, unless one is written.
         if thrownType != nil { flow.thrown?.types.append(errorType) }
         switch flow.handles {
+        case _ where checked.type == .error: break
         case .none:
             report(CheckingMessages.errorBeyondFunction, at: syntax.range)
         case .nonExhaustiveCatch:

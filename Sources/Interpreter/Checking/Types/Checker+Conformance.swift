@@ -215,19 +215,24 @@ extension Checker {
     }
 
     private func requirementMessage(_ owner: FunctionSymbol, _ type: Type, _ proto: String) -> String {
+        let name = description(of: owner)
         switch owner.kind {
-        case .function, .local:
-            return CheckingMessages.functionRequires("global function", text(owner.name), text(type), proto)
         case .initializer:
             if let nominal = owner.owner, asks(nominal, proto) {
                 return CheckingMessages.functionRequires(genericKind(nominal), text(nominal.name), text(type), proto)
             }
-            return CheckingMessages.functionRequires("initializer", description(of: owner), text(type), proto)
-        case .method where owner.isStatic:
-            return CheckingMessages.functionRequires(
-                isOperator(owner) ? "operator function" : "static method", text(owner.name), text(type), proto)
-        default: return CheckingMessages.functionRequires("instance method", text(owner.name), text(type), proto)
+        case .method where isOperator(owner):
+            return CheckingMessages.functionRequires("operator function", name, text(type), proto)
+        case .method:
+            // What the extension asks of the type, not the method of its arguments.
+            guard let context = owner.state.context, owner.state.row == nil,
+                owner.generics.parameters.count == owner.outerGenericCount
+            else { break }
+            return CheckingMessages.referencingRequires(
+                "\(functionKind(owner)) '\(name)'", text(context.type.name), text(type), proto)
+        default: break
         }
+        return CheckingMessages.functionRequires(functionKind(owner), name, text(type), proto)
     }
 
     /// Does the type itself ask its arguments to conform?
