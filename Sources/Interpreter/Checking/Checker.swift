@@ -105,6 +105,8 @@ public final class Checker {
     var readsDefault = false
     /// Does the program give types other names?
     var declaresAliases = false
+    /// What the compiler calls the results of calls with mistakes.
+    var sugarOfMistakes: [NodeID: TypeSugar] = [:]
     /// What the type that is wanted is called where it is wanted.
     var wantedSugar: TypeSugar?
     /// What the loop being read goes through.

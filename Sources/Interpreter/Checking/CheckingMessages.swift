@@ -383,8 +383,9 @@ enum CheckingMessages {
         "cannot use optional chaining on non-optional value of type '\(type)'"
     }
     /// Both types come with their quotes.
+    static let optionalPrefix = "value of optional type "
     static func optionalMustBeUnwrapped(_ optional: String, _ type: String) -> String {
-        "value of optional type \(optional) must be unwrapped to a value of type \(type)"
+        "\(optionalPrefix)\(optional) must be unwrapped to a value of type \(type)"
     }
     static func memberHidesFunction(_ name: String, _ function: String, _ module: String) -> String {
         "use of '\(name)' refers to instance method rather than global function '\(function)' in module '\(module)'"

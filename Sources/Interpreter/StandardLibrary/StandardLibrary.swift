@@ -1,7 +1,8 @@
 /// Everything that a program finds in place without an embedding, by topic; one file a topic.
 public enum StandardLibrary {
     public static let topics: [BuiltinTopic] = [
-        basicProtocols, numberProtocols, integers, floatingPoint, mathematics, decimals, truth, optionals, ranges, sequences,
+        basicProtocols, numberProtocols, integers, floatingPoint, mathematics, decimals, truth, optionals, ranges,
+        sequences,
         collections, reversedCollections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings,
         textViews, characters,
         hashing, anyHashable, randomness, plainCollections, buffers, differences, results, erasedCollections,

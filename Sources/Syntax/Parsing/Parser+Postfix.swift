@@ -189,7 +189,7 @@ extension Parser {
             if eat(.comma) { continue }
             if at(.endOfFile) || (token.startsLine && isOutside) { break }
             if hasFailed { break }
-            if at(.rightParen) {
+            if at(.rightParen) || at(.rightBrace) && !token.startsLine {
                 report(SyntaxMessages.expectedComma)
                 report(SyntaxMessages.expectedListExpression)
                 hasFailed = true

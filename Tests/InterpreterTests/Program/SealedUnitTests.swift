@@ -71,8 +71,9 @@ import Testing
 
     @Test func namesOfEarlierUnitsCannotBeDeclaredAgain() {
         let lecture = check(
-            "let rate = 1.0\nfunc step(_ x: Double) -> Double { x }\nstruct Point { var x = 0.0 }", in: nil)
-        for text in ["let rate = 2.0", "func step(_ x: Double) -> Double { 0 }", "struct Point {}", "var step = 1"] {
+            "let rate = 1.0\nfunc step(_ x: Double) -> Double { x }\nfunc reset() {}\nstruct Point { var x = 0.0 }",
+            in: nil)
+        for text in ["let rate = 2.0", "func step(_ x: Double) -> Double { 0 }", "struct Point {}", "var reset = 1"] {
             let unit = check(text, in: lecture.scope, isSealed: true)
             #expect(unit.diagnostics.contains { $0.message.hasPrefix("invalid redeclaration") }, "\(text)")
         }

@@ -123,7 +123,11 @@ extension Checker {
             if case .missing(let indices) = mismatch, let made = candidate.made, types.hasVariable(zonk(made)) {
                 reportOpenParameters(of: function, missing: indices, expecting, at: nameRange)
             }
-            requireMutableBase(candidate, syntax)
+            if case .labels = mismatch {
+                requireMutableBase(candidate, syntax, ofLibrary: true)
+            } else {
+                requireMutableBase(candidate, syntax)
+            }
             return mistaken(candidate, syntax)
         }
         var made = candidate
@@ -196,8 +200,8 @@ extension Checker {
     }
 
     /// That a constant cannot change is told beside what is wrong with the arguments, unless names in them are not known.
-    private func requireMutableBase(_ candidate: Candidate, _ syntax: Expression) {
-        guard candidate.function.isMutating, !isLibraryFunction(candidate.function), trialDepth == 0,
+    private func requireMutableBase(_ candidate: Candidate, _ syntax: Expression, ofLibrary: Bool = false) {
+        guard candidate.function.isMutating, ofLibrary || !isLibraryFunction(candidate.function), trialDepth == 0,
             case .value(let base) = candidate.receiver, !isClass(base.type), case .call = syntax.kind,
             !(diagnostics.last?.message.hasPrefix(CheckingMessages.cannotFindPrefix) ?? true)
         else { return }

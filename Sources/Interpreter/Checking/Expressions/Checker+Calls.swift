@@ -413,7 +413,7 @@ extension Checker {
         {
             if reportPredicateWanted(list, value, type, reference) { return errorNode(syntax) }
             let told = errorCount
-            reportUnmet(entry, type, reference)
+            reportUnmet(entry, type, reference, value)
             let made = failedCall(list, syntax)
             if errorCount == told + 1, case .function(let function) = entry.symbol {
                 return mistaken(methodCandidate(function, entry, value, type, isSuper: isSuper), syntax)

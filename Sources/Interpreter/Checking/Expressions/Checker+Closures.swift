@@ -346,6 +346,7 @@ extension Checker {
                 value, made, closure.body.range, closure.body.statements[0].id, isReturned: isReturn(closure.body))
         }
         // Several statements are read one by one: what comes in is known by then.
+        let isOfLiterals = takesOpenLiterals(made)
         for parameter in made.parameters { _ = closedLiterals(parameter.argumentType) }
         if closure.result == nil, context == nil || unboundVariable(made.result) != nil, !hasReturn(closure.body) {
             if context != nil, case .throw? = closure.body.statements.last?.kind {
@@ -359,6 +360,7 @@ extension Checker {
             report(CheckingMessages.convertClosureResult("'()'", text(result)), at: SourceRange(at: syntax.range.lower))
         }
         let statements = checkStatements(closure.body.statements)
+        if !isOfLiterals { reportAssignedResult(closure.body, result) }
         let block = CheckedBlock(statements, range: closure.body.range)
         checkMissingReturn(in: block, of: made)
         return block
@@ -457,9 +459,6 @@ extension Checker {
         branchingValue = value.range
         var checked = check(value, expecting: isVoid ? nil : made.result)
         if checked.type == .error {
-            if case .assignment = fold(value).kind, shallow(made.result) == known(.bool) {
-                report(CheckingMessages.convertClosureResult("'()'", "Bool"), at: SourceRange(at: fold(value).caret))
-            }
             if unboundVariable(made.result) != nil { _ = unify(made.result, .error) }
             return CheckedBlock([CheckedStatement(.expression(checked), range: value.range, node: id)], range: range)
         }

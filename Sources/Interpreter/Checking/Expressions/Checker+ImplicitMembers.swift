@@ -45,7 +45,9 @@ extension Checker {
                 let symbol = types.nominalSymbol(type), !symbol.isLibrary, !conforms(type, .equatable),
                 symbol.cases.contains(where: { $0.name == reference.name && !$0.payload.isEmpty })
             else { continue }
-            report(CheckingMessages.binaryOperandsTwo(text(op.name), text(type)), at: op.range)
+            if standsAlone(op) || !reportMissingConformance(op, type, type) {
+                report(CheckingMessages.binaryOperandsTwo(text(op.name), text(type)), at: op.range)
+            }
         }
     }
 

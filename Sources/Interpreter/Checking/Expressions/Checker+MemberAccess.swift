@@ -335,7 +335,7 @@ extension Checker {
             }
         }
         if let entry = entries.first(where: { $0.context != nil }) {
-            reportUnmet(entry, type, reference)
+            reportUnmet(entry, type, reference, value)
             return
         }
         missingMembers += 1
@@ -381,7 +381,9 @@ extension Checker {
         currentBase ?? reference.range
     }
 
-    func reportUnmet(_ entry: MemberEntry, _ type: Type, _ reference: NameReference) {
+    func reportUnmet(
+        _ entry: MemberEntry, _ type: Type, _ reference: NameReference, _ value: CheckedExpression
+    ) {
         guard let context = entry.context else { return }
         // That sets hold what cannot be in one is told where their type is written.
         if context.type.representation == .set { return }
@@ -394,7 +396,7 @@ extension Checker {
             case .conformance(let subject, let proto):
                 let actual = zonk(substitute(subject, context.signature.parameters, outer))
                 if !conforms(actual, to: proto) {
-                    return report(unmet(entry.symbol, context, actual, proto), at: reference.range)
+                    return report(unmet(entry.symbol, context, actual, proto, value), at: reference.range)
                 }
             case .sameType(let left, let right):
                 let one = zonk(substitute(left, context.signature.parameters, outer))
@@ -412,11 +414,15 @@ extension Checker {
     }
 
     private func unmet(
-        _ symbol: Symbol, _ context: ExtensionContext, _ actual: Type, _ proto: NominalSymbol
+        _ symbol: Symbol, _ context: ExtensionContext, _ actual: Type, _ proto: NominalSymbol,
+        _ value: CheckedExpression
     ) -> String {
         let (type, name) = (text(actual), text(proto.name))
         switch types.kind(actual) {
-        case .existential, .tuple, .function: return CheckingMessages.cannotConform(type, name)
+        case .existential, .function: return CheckingMessages.cannotConform(type, name)
+        case .tuple:
+            let element = elementName(of: value).map { "'\($0)' (aka '\(type)')" }
+            return CheckingMessages.cannotConform(quoted: element ?? "'\(type)'", name)
         default: break
         }
         if case .variable(let variable) = symbol {

@@ -60,7 +60,10 @@ extension Checker {
                         ?? concatenated(left, expecting, op))
             }
             if one.type == .error {
-                if !needsContext(folded(right)) { _ = outOfChain(right, of: op) { check(right, expecting: nil) } }
+                if !needsContext(folded(right)) {
+                    let value = outOfChain(right, of: op) { check(right, expecting: nil) }
+                    reportFurtherOptional(value, op)
+                }
                 reportSumOfUnknowns(op, left, right, expecting)
                 if isAssigning { reportReadBack(left) }
                 return errorNode(syntax)

@@ -51,8 +51,9 @@ extension Checker {
                     at: memberBase(reference))
             } else {
                 report(
-                    CheckingMessages.memberNotFoundInType(text(type), word), at: reference.range,
+                    CheckingMessages.memberNotFoundInType(declaredText(type), word), at: reference.range,
                     notes: nearMemberNotes(reference.name, of: type, at: reference.range))
+                reportOpenParameter(of: type, at: memberBase(reference))
             }
             return errorNode(syntax)
         }
@@ -148,5 +149,18 @@ extension Checker {
     private func metatypeAllows(_ type: Type) -> Bool {
         if case .existential = types.kind(type) { return false }
         return true
+    }
+
+    /// A generic type without arguments goes by the names of its parameters.
+    private func declaredText(_ type: Type) -> String {
+        guard types.hasVariable(zonk(type)), let symbol = types.nominalSymbol(type) else { return text(type) }
+        return plainText(symbol.declaredType(types))
+    }
+
+    private func reportOpenParameter(of type: Type, at place: SourceRange) {
+        guard types.hasVariable(zonk(type)), let parameter = types.nominalSymbol(type)?.generics.parameters.first else {
+            return
+        }
+        report(CheckingMessages.genericParameterNotInferred(text(parameter.name)), at: place)
     }
 }

@@ -119,7 +119,7 @@ extension Checker {
                 report(
                     CheckingMessages.memberOfOptional("'\(text(type))'", "subscript", "'\(text(wrapped))'"),
                     at: baseRange(syntax), notes: notes)
-            } else if case .tuple(let parts) = types.kind(type) {
+            } else if case .tuple(let parts) = types.kind(type), !parts.isEmpty {
                 var index: Int?
                 if list.arguments.count == 1, case .integer(let literal) = bare(list.arguments[0].value).kind,
                     literal.magnitude < UInt64(parts.count)
@@ -143,7 +143,8 @@ extension Checker {
             return errorNode(syntax)
         }
         if assigned != nil, reportKey(list, type) { return errorNode(syntax) }
-        if assigned != nil || expecting.map({ unboundVariable($0) == nil && shallow($0) != .any }) ?? false,
+        if assigned != nil || expecting.map({ unboundVariable($0) == nil && shallow($0) != .any }) ?? false
+            || isInText || isOneOfSeveralArguments,
             reportIndexOfSet(list, type, isAssigned: assigned != nil)
         {
             return errorNode(syntax)

@@ -62,7 +62,10 @@ extension Checker {
     func distance(_ list: ArgumentList, _ parameters: [ParameterSymbol]) -> Int {
         switch bind(list, to: parameters).mismatch {
         case nil: return 0
-        case .missing(let indices)?: return 10 * indices.count
+        case .missing(let indices)?:
+            // Labels that are all there say what is meant.
+            let isLabelled = list.arguments.count > list.trailing && list.arguments.allSatisfy { $0.label != nil }
+            return (isLabelled ? 2 : 10) * indices.count
         case .extra(let indices)?: return 10 * indices.count
         case .labels?:
             var wrong = 0
@@ -186,11 +189,27 @@ extension Checker {
             report(CheckingMessages.takesNoArguments, at: place)
         } else if indices.count > 1 {
             report(CheckingMessages.extraArguments(indices.map { $0 + 1 }, call), at: place(of: list))
+        } else if reportClosureForLabelled(list, parameters, call) {
+            return
         } else if indices[0] >= list.arguments.count - list.trailing {
             report(CheckingMessages.extraTrailingClosure, at: argument.value.range)
         } else {
             report(CheckingMessages.extraArgument(argument.label.map { text($0) }, call), at: place(of: argument.value))
         }
+    }
+
+    /// `apply(2, 3) { … }` where `times:` is missing before the 3: the closure goes to that then.
+    private func reportClosureForLabelled(
+        _ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String
+    ) -> Bool {
+        guard list.trailing == 1, parameters.count > 1, list.arguments.count == parameters.count,
+            list.arguments.allSatisfy({ $0.label == nil }), let last = parameters.last, last.label == nil,
+            takesFunction(last), case let taken = parameters[parameters.count - 2], let label = taken.label,
+            parameters.dropLast(2).allSatisfy({ $0.label == nil }), let closure = list.arguments.last
+        else { return false }
+        report(CheckingMessages.missingLabel(text(label) + ":", call), at: SourceRange(at: list.range.lower))
+        report(CheckingMessages.closureForOther(text(taken.argumentType)), at: closure.value.range)
+        return true
     }
 
     /// Mistakes inside of an argument are reported even if the call cannot be.

@@ -23,6 +23,19 @@ extension Checker {
         return "'\(spelled(sugared, result))' (aka '\(spelled(plain, result == "Void" ? "()" : result))')"
     }
 
+    /// `[1, 2].filter { … }`: what comes in is still open.
+    func takesOpenLiterals(_ closure: FunctionSymbol) -> Bool {
+        closure.parameters.contains { literalKind($0.argumentType) != .none }
+    }
+
+    /// `numbers.filter { $0 % 2 = 0 }`
+    func reportAssignedResult(_ body: Block, _ result: Type) {
+        guard body.statements.count == 1, case .expression(let value) = body.statements[0].kind,
+            case .assignment = fold(value).kind, result == known(.bool)
+        else { return }
+        report(CheckingMessages.convertClosureResult("'()'", "Bool"), at: SourceRange(at: fold(value).caret))
+    }
+
     /// The `T` of `map(_: (Element) throws -> T)`.
     func mappedParameter(_ context: FunctionType) -> GenericParameterSymbol? {
         guard context.thrown != nil, case .variable(let index) = types.kind(context.result),

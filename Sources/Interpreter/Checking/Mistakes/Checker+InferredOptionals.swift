@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Optionals whose wrapped type the compiler only works out together with what is wanted of them.
@@ -24,6 +25,15 @@ extension Checker {
             return access.variable.map { types.flags($0.type).contains(.parameter) } ?? false && isOpenBase(base)
         default: return false
         }
+    }
+
+    /// `best * 2 + worst`: after one optional operand the others are told too.
+    func reportFurtherOptional(_ value: CheckedExpression, _ op: OperatorName) {
+        guard trialDepth == 0, homogeneous.contains(op.name), let wrapped = types.wrapped(shallow(value.type)),
+            isNumber(shallow(wrapped)),
+            diagnostics.last?.message.hasPrefix(CheckingMessages.optionalPrefix) ?? false
+        else { return }
+        reportUnwrap(value, wrapped)
     }
 
     private func isOwnParameter(_ type: Type?, of function: FunctionSymbol) -> Bool {

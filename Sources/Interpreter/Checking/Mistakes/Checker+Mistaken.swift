@@ -13,6 +13,10 @@ extension Checker {
         if types.hasVariable(result) { return made }
         made.type = result
         made.syntax = syntax
+        let call = CheckedExpression.Call(
+            function: FunctionReference(candidate.function), receiver: candidate.receiver, arguments: [])
+        let whole = CheckedExpression(.call(call), result, range: syntax.range, node: syntax.id)
+        if case .call = syntax.kind { sugarOfMistakes[syntax.id] = sugar(of: whole) }
         return made
     }
 

@@ -49,6 +49,7 @@ extension Checker {
         }
         if name == .subscript, reportReadKey(candidates[0], list, syntax, expecting) { return errorNode(syntax) }
         if name == .`init`, reportOptionalConverted(candidates[0], list) { return errorNode(syntax) }
+        if reportKeyRemoved(candidates[0], list) { return errorNode(syntax) }
         if name == .`init`, reportDecimalConverted(candidates[0], list, nameRange) { return errorNode(syntax) }
         if name == .`init`, reportCharacterConverted(candidates[0], list, syntax, expecting) {
             return errorNode(syntax)
@@ -124,6 +125,19 @@ extension Checker {
         default: guard isNumber(shallow(made)), isText || isNumber(inner) else { return false }
         }
         reportUnwrap(value, inner)
+        return true
+    }
+
+    /// `ages.remove("Ann")`: what is removed without a label stands at an index.
+    private func reportKeyRemoved(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
+        guard case .value(let base) = candidate.receiver, text(candidate.function.name) == "remove",
+            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)),
+            symbol.representation == .dictionary, list.arguments.count == 1, list.arguments[0].label == nil,
+            let key = list.nodes[0]
+        else { return false }
+        let index = "Dictionary<\(text(arguments[0])), \(text(arguments[1]))>.Index"
+        report(CheckingMessages.missingLabel("at:", "call"), at: list.arguments[0].value.range)
+        report(CheckingMessages.convertArgument(quoted(key), index), at: place(of: key))
         return true
     }
 

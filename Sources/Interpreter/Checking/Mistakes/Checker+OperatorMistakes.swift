@@ -103,6 +103,7 @@ extension Checker {
             return errorNode(syntax)
         }
         if reportFunction(op, one, other) || reportLiteralBeside(op, left, right) { return errorNode(syntax) }
+        if isInText, let sum = reportSum(op, syntax, left, right) { return sum }
         if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
         if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
         if reportOptional(op, one, other) || reportRange(op, one, other, syntax) { return errorNode(syntax) }
@@ -124,7 +125,7 @@ extension Checker {
         if text(left) == text(right) {
             report(CheckingMessages.binaryOperandsTwo(text(op.name), text(left)), at: op.range)
             reportOperatorResult(op, left, right, syntax)
-        } else {
+        } else if !reportScaledProduct(op, syntax, left, right) {
             report(
                 CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)), at: op.range,
                 notes: overloadNotes(op, left, right))
@@ -133,25 +134,6 @@ extension Checker {
             reportOuterProduct(op, syntax, left, right)
         }
         return errorNode(syntax)
-    }
-
-    /// `pi * r * r` with a whole `r` where a `Double` is wanted: the outer product is told as well.
-    private func reportOuterProduct(_ op: OperatorName, _ syntax: Expression, _ left: Type, _ right: Type) {
-        guard text(op.name) == "*", isFloating(left), right == known(.int), let chain = operatorChain,
-            chain.expecting == known(.double), case .binary(let outer, let inner, _) = bare(chain.syntax).kind,
-            text(outer.name) == "*", bare(inner).range == syntax.range
-        else { return }
-        report(CheckingMessages.noCandidates("*", "Double"), at: outer.range)
-    }
-
-    /// `2 * r * pi`: of the product before the last factor the compiler thinks that it should be a duration.
-    private func reportProduct(_ op: OperatorName, _ syntax: Expression, _ left: Type, _ right: Type) {
-        guard text(op.name) == "*", isInteger(left), isFloating(right), literalKind(right) == .none,
-            case .binary(_, let product, _) = syntax.kind, case .binary(let inner, var first, _) = bare(product).kind,
-            text(inner.name) == "*", operatorChain.map({ $0.expecting == nil || $0.expecting == .any }) ?? true
-        else { return }
-        while case .binary(_, let next, _) = bare(first).kind { first = next }
-        report(CheckingMessages.convertArgument("'Int'", "Duration"), at: place(of: first))
     }
 
     /// `count === 3`: only instances of classes are one and the same.
@@ -383,7 +365,7 @@ extension Checker {
     /// An optional where what it wraps would do.
     private func reportOptional(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
         if let left = types.wrapped(shallow(one.type)), let right = types.wrapped(shallow(other.type)),
-            shallow(left) == shallow(right), isUncertain(one) || isUncertain(other)
+            shallow(left) == shallow(right), isUncertain(one) || isUncertain(other) || isAmongOthers(op)
         {
             reportUnwrap(one, left)
             reportUnwrap(other, right)
@@ -422,6 +404,24 @@ extension Checker {
             }
         }
         return false
+    }
+
+    /// In a text, beside other arguments and as a part of a longer chain in a closure an operator is not looked at alone.
+    private func isAmongOthers(_ op: OperatorName) -> Bool {
+        guard homogeneous.contains(op.name) else { return false }
+        if isInText { return true }
+        if let chain = operatorChain, case .binary(let outermost, _, _) = bare(chain.syntax).kind,
+            outermost.range != op.range, let function, function.kind == .closure, !takesOpenLiterals(function)
+        {
+            return true
+        }
+        return isOneOfSeveralArguments
+    }
+
+    /// Is the whole a call with several arguments?
+    var isOneOfSeveralArguments: Bool {
+        guard let wholeExpression, case .call(let call) = bare(wholeExpression).kind else { return false }
+        return call.arguments.count > 1
     }
 
     /// Of subscripts, initialisers and functions the compiler weighs several, so that it tells of each operand.
@@ -517,16 +517,17 @@ extension Checker {
     }
 
     /// For variables the compiler does not look behind the operator.
-    private func standsAlone(_ op: OperatorName) -> Bool {
+    func standsAlone(_ op: OperatorName) -> Bool {
         guard let wholeExpression, text(op.name) != "/" else { return false }
         var walker = SyntaxWalker()
         walker.looksForNames = true
         walker.walk(wholeExpression)
-        return !walker.hasLiteral && walker.operators.count == 1
+        // In a closure it does so only where that gets the elements of a literal.
+        return walker.hasLiteral == (function?.kind == .closure) && walker.operators.count == 1
     }
 
     /// A struct of the program beside its like, without the protocol that the operator belongs to.
-    private func reportMissingConformance(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
+    func reportMissingConformance(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
         if comparing.contains(op.name), left == known(.int), let symbol = types.nominalSymbol(right), !symbol.isLibrary,
             symbol.kind == .struct
         {
@@ -541,8 +542,8 @@ extension Checker {
                     "operator function '\(text(op.name))'", proto, text(left), proto), at: op.range)
             return true
         }
-        guard let symbol = types.nominalSymbol(left), symbol.kind == .struct, !symbol.isLibrary,
-            left == right || comparing.contains(op.name) && isInteger(right),
+        guard let symbol = types.nominalSymbol(left), symbol.kind == .struct || comparing.contains(op.name),
+            !symbol.isLibrary, left == right || comparing.contains(op.name) && isInteger(right),
             let proto = protocolBehind(text(op.name), isSame: left == right)
         else { return reportElementConformance(op, left, right) }
         report(

@@ -35,7 +35,7 @@ extension Checker {
         switch symbol.representation {
         case .array:
             guard let name = sugar(of: sequence)?.name, name.utf8.first == UInt8(ascii: "["),
-                name.utf8.last == UInt8(ascii: "]"), !name.contains(" : ")
+                name.utf8.last == UInt8(ascii: "]")
             else { return nil }
             return String(name.dropFirst().dropLast())
         case .string, .substring: return "String.Element"

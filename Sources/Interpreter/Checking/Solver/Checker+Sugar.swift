@@ -72,6 +72,7 @@ extension Checker {
             sugar.meaning = plainText(value.type)
             return sugar
         case .try(_, let inner): return sugar(of: inner)
+        case .error: if let known = sugarOfMistakes[value.node] { return known }
         case .call(let call):
             if let found = call.function.function.resultSugar ?? librarySugar(of: value) { return found }
         case .property(_, let access):
