@@ -2,4 +2,16 @@
 struct TypeSugar {
     var name: String
     var meaning: String
+
+    /// In the messages: with what it stands for, unless it is that.
+    var spelled: String { name == meaning ? name : "\(name)' (aka '\(meaning)" }
+
+    init(name: String, meaning: String) {
+        self.name = name
+        self.meaning = meaning
+    }
+
+    init(plain name: String) {
+        self.init(name: name, meaning: name)
+    }
 }

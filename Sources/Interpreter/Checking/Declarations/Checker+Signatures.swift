@@ -209,7 +209,10 @@ extension Checker {
         parameter.isAutoclosure = type.isAutoclosure
         parameter.isEscaping = type.isEscaping || types.function(type.type) == nil
         variable.isNonEscaping = types.function(type.type) != nil && !type.isEscaping
-        if type.isVariadic { parameter.argumentType = types.element(ofArray: type.type) ?? .error }
+        if type.isVariadic {
+            parameter.argumentType = types.element(ofArray: type.type) ?? .error
+            variable.sugar = TypeSugar(plain: text(parameter.argumentType) + "...")
+        }
         if type.isAutoclosure { parameter.argumentType = types.function(type.type)?.result ?? .error }
         if let value = syntax.defaultValue { parameter.defaultValue = ParameterSymbol.DefaultValue(syntax: value) }
         for attribute in syntax.attributes {

@@ -187,6 +187,7 @@ extension Checker {
             return again
         }
         if failed {
+            if addsUpGenerics(made, list) { return mistakenSum(syntax) }
             requireMutableBase(made, syntax)
             return mistaken(made, syntax)
         }
@@ -197,15 +198,6 @@ extension Checker {
         }
         noteThrowing(instance, complete, at: syntax.range, call: syntax)
         return makeCall(instance, complete, syntax)
-    }
-
-    /// That a constant cannot change is told beside what is wrong with the arguments, unless names in them are not known.
-    private func requireMutableBase(_ candidate: Candidate, _ syntax: Expression, ofLibrary: Bool = false) {
-        guard candidate.function.isMutating, ofLibrary || !isLibraryFunction(candidate.function), trialDepth == 0,
-            case .value(let base) = candidate.receiver, !isClass(base.type), case .call = syntax.kind,
-            !(diagnostics.last?.message.hasPrefix(CheckingMessages.cannotFindPrefix) ?? true)
-        else { return }
-        _ = requireMutable(base, .mutatingMember, at: place(of: syntax))
     }
 
     /// The wanted type may fix generic parameters before closures are read.

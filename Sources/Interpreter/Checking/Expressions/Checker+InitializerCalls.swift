@@ -85,7 +85,21 @@ extension Checker {
             candidates, list, explicit: nil, name: .`init`, expecting: expecting, syntax: syntax,
             nameRange: nameRange)
         if let metatype { requireRequired(made, metatype, at: nameRange) }
-        return made
+        return made.type == .error ? convertedUnknown(made, type, list, syntax, expecting) : made
+    }
+
+    /// `Double(nope) / n`: whatever is converted, a `Double` comes out.
+    private func convertedUnknown(
+        _ made: CheckedExpression, _ type: Type, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression {
+        guard trialDepth == 0, isOperand, expecting == nil, list.arguments.count == 1, list.arguments[0].label == nil,
+            list.nodes[0]?.type == .error,
+            isNumber(type) || types.nominalSymbol(type)?.representation == .string
+        else { return made }
+        let unknown = errorNode(syntax)
+        unknown.type = type
+        unknown.syntax = syntax
+        return unknown
     }
 
     /// `Retry(limit: 3) { … }`: a closure that no initialiser takes is for the value that is made, which is called.

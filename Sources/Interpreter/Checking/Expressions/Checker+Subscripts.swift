@@ -204,18 +204,26 @@ extension Checker {
             ])
     }
 
-    /// `numbers[0] = 5` of a set: it has indices of its own, and nothing is put there.
+    /// `numbers[0] = 5` of a set, `ages.keys[0]`: it has indices of its own, and nothing is put there.
     private func reportIndexOfSet(_ list: ArgumentList, _ type: Type, isAssigned: Bool) -> Bool {
-        guard trialDepth == 0, types.nominalSymbol(type)?.representation == .set, list.arguments.count == 1,
+        guard trialDepth == 0, let index = indexText(type), list.arguments.count == 1,
             list.arguments[0].label == nil
         else { return false }
         checkAlone(list, 0)
-        guard let index = list.nodes[0], index.type != .error,
-            isNumber(shallow(index.type)) || literalKind(index.type) != .none || shallow(index.type) == known(.string)
+        guard let given = list.nodes[0], given.type != .error,
+            isNumber(shallow(given.type)) || literalKind(given.type) != .none || shallow(given.type) == known(.string)
         else { return false }
         if isAssigned { report(CheckingMessages.assignThroughSubscript, at: SourceRange(at: list.range.lower)) }
-        report(CheckingMessages.convertArgument(quoted(index), text(type) + ".Index"), at: place(of: index))
+        report(CheckingMessages.convertArgument(quoted(given), index), at: place(of: given))
         return true
+    }
+
+    /// What the compiler calls the indices of a set, or of the keys or values of a dictionary.
+    private func indexText(_ type: Type) -> String? {
+        guard case .nominal(let symbol, let arguments) = types.kind(type) else { return nil }
+        if symbol.representation == .set { return text(type) + ".Index" }
+        guard isPartOfDictionary(type), arguments.count == 2 else { return nil }
+        return "Dictionary<\(text(arguments[0])), \(text(arguments[1]))>.Index"
     }
 
     private func isRange(_ type: Type) -> Bool {

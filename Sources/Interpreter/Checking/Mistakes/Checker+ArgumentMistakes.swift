@@ -198,6 +198,15 @@ extension Checker {
         }
     }
 
+    /// That a constant cannot change is told beside what is wrong with the arguments, unless names in them are not known.
+    func requireMutableBase(_ candidate: Candidate, _ syntax: Expression, ofLibrary: Bool = false) {
+        guard candidate.function.isMutating, ofLibrary || !isLibraryFunction(candidate.function), trialDepth == 0,
+            case .value(let base) = candidate.receiver, !isClass(base.type), case .call = syntax.kind,
+            !(diagnostics.last?.message.hasPrefix(CheckingMessages.cannotFindPrefix) ?? true)
+        else { return }
+        _ = requireMutable(base, .mutatingMember, at: place(of: syntax))
+    }
+
     /// `apply(2, 3) { … }` where `times:` is missing before the 3: the closure goes to that then.
     private func reportClosureForLabelled(
         _ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String

@@ -110,6 +110,23 @@ extension Checker {
         return given != wanted && given != .error && reportSource(base.syntax, given: given, wanted: wanted)
     }
 
+    /// `values.reduce(0, +)` of elements that only a generic parameter stands for: whole numbers are meant then.
+    func addsUpGenerics(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
+        guard !isOperand, text(candidate.function.name) == "reduce", list.arguments.count == 2, list.trailing == 0,
+            case .value(let base) = candidate.receiver, let element = types.element(ofArray: shallow(base.type)),
+            isGeneric(shallow(element)), case .integer = list.arguments[0].value.kind,
+            case .name(let reference) = list.arguments[1].value.kind
+        else { return false }
+        return isOperatorName(reference.name)
+    }
+
+    func mistakenSum(_ syntax: Expression) -> CheckedExpression {
+        let sum = errorNode(syntax)
+        sum.type = known(.int)
+        sum.syntax = syntax
+        return sum
+    }
+
     /// A failed `reduce`: read without the type wanted of it where that alone is wrong, as in
     /// `let mean: Double = counts.reduce(0, +)`; a member that is not there makes the compiler think of `reduce(into:)`.
     func reducedAgain(

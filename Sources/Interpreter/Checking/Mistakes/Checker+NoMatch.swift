@@ -130,7 +130,7 @@ extension Checker {
 
     /// `ages.remove("Ann")`: what is removed without a label stands at an index.
     private func reportKeyRemoved(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
-        guard case .value(let base) = candidate.receiver, text(candidate.function.name) == "remove",
+        guard let base = base(of: candidate.receiver), text(candidate.function.name) == "remove",
             case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)),
             symbol.representation == .dictionary, list.arguments.count == 1, list.arguments[0].label == nil,
             let key = list.nodes[0]
@@ -139,6 +139,13 @@ extension Checker {
         report(CheckingMessages.missingLabel("at:", "call"), at: list.arguments[0].value.range)
         report(CheckingMessages.convertArgument(quoted(key), index), at: place(of: key))
         return true
+    }
+
+    private func base(of receiver: CheckedExpression.Receiver) -> CheckedExpression? {
+        switch receiver {
+        case .value(let base), .address(let base): base
+        case .none, .type, .metatype: nil
+        }
     }
 
     /// `Int(pow(2, n))`: a decimal number is no whole one.

@@ -118,7 +118,10 @@ extension Checker {
             report(CheckingMessages.remainderOfFloats, at: op.range)
             return errorNode(syntax)
         }
-        if reportOddOperand(op, one, other, syntax) { return errorNode(syntax) }
+        if reportOddOperand(op, one, other, syntax) {
+            reportCombinedBits(op, syntax)
+            return errorNode(syntax)
+        }
         if !standsAlone(op) || types.element(ofArray: left) != nil, reportMissingConformance(op, left, right) {
             return errorNode(syntax)
         }
@@ -479,7 +482,7 @@ extension Checker {
         if isMapped(base) { return reportMappedSum(base, syntax, left, right) }
         guard
             let (element, spelled) = summed(quietly { shallow(check(base, expecting: nil).type) }),
-            isNumber(element), element != wanted
+            isNumber(element) || isGeneric(element), element != wanted
         else { return nil }
         let name = text(wanted)
         let plain = "(\(name), \(text(element))) throws -> \(name)"
@@ -523,7 +526,8 @@ extension Checker {
         walker.looksForNames = true
         walker.walk(wholeExpression)
         // In a closure it does so only where that gets the elements of a literal.
-        return walker.hasLiteral == (function?.kind == .closure) && walker.operators.count == 1
+        let isInClosure = function.map { $0.kind == .closure && !$0.parameters.isEmpty } ?? false
+        return walker.hasLiteral == isInClosure && walker.operators.count == 1
     }
 
     /// A struct of the program beside its like, without the protocol that the operator belongs to.

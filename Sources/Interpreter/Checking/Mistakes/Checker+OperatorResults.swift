@@ -25,12 +25,23 @@ extension Checker {
         }
     }
 
+    /// `radius ^ 2` where a `Double` is wanted: bits are combined of whole numbers, and give one.
+    func reportCombinedBits(_ op: OperatorName, _ syntax: Expression) {
+        guard text(op.name) == "^", nilPurpose == .returned || nilPurpose == .specified, let chain = operatorChain,
+            chain.syntax.id == syntax.id, let expecting = chain.expecting, shallow(expecting) == known(.double)
+        else { return }
+        report(
+            nilPurpose == .returned
+                ? CheckingMessages.convertReturned("'Int'", "Double")
+                : CheckingMessages.convertSpecified("'Int'", "Double"), at: op.range)
+    }
+
     private func isOfProgram(_ type: Type) -> Bool {
         if case .tuple = types.kind(type) { return true }
         return types.nominalSymbol(type).map { !$0.isLibrary } ?? false
     }
 
-    private func isGeneric(_ type: Type) -> Bool {
+    func isGeneric(_ type: Type) -> Bool {
         if case .parameter = types.kind(type) { true } else { false }
     }
 }

@@ -12,16 +12,16 @@ extension Checker {
 
     /// The type of a value with what its name stands for, to be put in quotes.
     func spelledType(of value: CheckedExpression) -> String {
-        sugar(of: value).map { spelled($0) } ?? text(value.type)
+        sugar(of: value)?.spelled ?? text(value.type)
     }
 
     /// The type that is wanted, as it is written where it is wanted.
     func writtenText(_ type: Type) -> String? {
         guard let sugar = wantedSugar else { return nil }
         let meaning = plainText(type)
-        if sugar.meaning == meaning { return spelled(sugar) }
+        if sugar.meaning == meaning { return sugar.spelled }
         guard sugar.name.utf8.last == UInt8(ascii: "?"), sugar.meaning == "Optional<\(meaning)>" else { return nil }
-        return spelled(TypeSugar(name: String(sugar.name.dropLast()), meaning: meaning))
+        return TypeSugar(name: String(sugar.name.dropLast()), meaning: meaning).spelled
     }
 
     /// Reads something that is wanted under this name.
@@ -31,8 +31,6 @@ extension Checker {
         defer { wantedSugar = saved }
         return body()
     }
-
-    private func spelled(_ sugar: TypeSugar) -> String { "\(sugar.name)' (aka '\(sugar.meaning)" }
 
     private func namesAlias(_ syntax: TypeSyntax) -> Bool {
         switch syntax.kind {

@@ -23,6 +23,11 @@ extension Checker {
         case "firstIndex", "lastIndex", "index":
             guard let element = types.element(ofArray: type) else { return nil }
             return TypeSugar(name: "Array<\(text(element))>.Index?", meaning: "Optional<Int>")
+        case "mapValues", "compactMapValues":
+            guard case .nominal(let symbol, let arguments) = types.kind(shallow(value.type)),
+                symbol.representation == .dictionary
+            else { return nil }
+            return TypeSugar(plain: "Dictionary<\(text(arguments[0])), \(text(arguments[1]))>")
         default: return nil
         }
     }
@@ -159,7 +164,7 @@ extension Checker {
     }
 
     /// The keys or the values of a dictionary.
-    private func isPartOfDictionary(_ type: Type) -> Bool {
+    func isPartOfDictionary(_ type: Type) -> Bool {
         types.nominalSymbol(type).map { $0.isLibrary && text($0.name).hasPrefix("_Dictionary") } ?? false
     }
 
