@@ -13,7 +13,27 @@ extension Checker {
                 isLibraryFunction($0.function) && bind(list, to: $0.function.parameters).mismatch != nil
             })
         else { return false }
-        return reportNone(of: reference, list)
+        return reportKeyRemoved(candidates[0], list) || reportNone(of: reference, list)
+    }
+
+    /// `ages.remove("Ann")`: what is removed without a label stands at an index.
+    private func reportKeyRemoved(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
+        guard let base = base(of: candidate.receiver), text(candidate.function.name) == "remove",
+            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)),
+            symbol.representation == .dictionary, list.arguments.count == 1, list.arguments[0].label == nil,
+            case let key = check(list.arguments[0].value, expecting: nil), key.type != .error
+        else { return false }
+        let index = "Dictionary<\(text(arguments[0])), \(text(arguments[1]))>.Index"
+        report(CheckingMessages.missingLabel("at:", "call"), at: list.arguments[0].value.range)
+        report(CheckingMessages.convertArgument(quoted(key), index), at: place(of: key))
+        return true
+    }
+
+    private func base(of receiver: CheckedExpression.Receiver) -> CheckedExpression? {
+        switch receiver {
+        case .value(let base), .address(let base): base
+        case .none, .type, .metatype: nil
+        }
     }
 
     /// A method beside the one that it should override, and does not: nothing tells which of them is called.

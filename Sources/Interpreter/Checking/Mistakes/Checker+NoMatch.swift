@@ -49,7 +49,6 @@ extension Checker {
         }
         if name == .subscript, reportReadKey(candidates[0], list, syntax, expecting) { return errorNode(syntax) }
         if name == .`init`, reportOptionalConverted(candidates[0], list) { return errorNode(syntax) }
-        if reportKeyRemoved(candidates[0], list) { return errorNode(syntax) }
         if name == .`init`, reportDecimalConverted(candidates[0], list, nameRange) { return errorNode(syntax) }
         if name == .`init`, reportCharacterConverted(candidates[0], list, syntax, expecting) {
             return errorNode(syntax)
@@ -126,26 +125,6 @@ extension Checker {
         }
         reportUnwrap(value, inner)
         return true
-    }
-
-    /// `ages.remove("Ann")`: what is removed without a label stands at an index.
-    private func reportKeyRemoved(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
-        guard let base = base(of: candidate.receiver), text(candidate.function.name) == "remove",
-            case .nominal(let symbol, let arguments) = types.kind(shallow(base.type)),
-            symbol.representation == .dictionary, list.arguments.count == 1, list.arguments[0].label == nil,
-            let key = list.nodes[0]
-        else { return false }
-        let index = "Dictionary<\(text(arguments[0])), \(text(arguments[1]))>.Index"
-        report(CheckingMessages.missingLabel("at:", "call"), at: list.arguments[0].value.range)
-        report(CheckingMessages.convertArgument(quoted(key), index), at: place(of: key))
-        return true
-    }
-
-    private func base(of receiver: CheckedExpression.Receiver) -> CheckedExpression? {
-        switch receiver {
-        case .value(let base), .address(let base): base
-        case .none, .type, .metatype: nil
-        }
     }
 
     /// `Int(pow(2, n))`: a decimal number is no whole one.
