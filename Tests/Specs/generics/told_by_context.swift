@@ -39,6 +39,9 @@ print(Table(rows: [1: "abc"])[1, \.count]!)
 func second() -> Level { Level(rawValue: 1)! }
 enum Level: Int { case low, high }
 print(second())
+struct Film { let title: String, year: Int }
+let paths = [\Film.year, \Film.title]
+print(type(of: paths), paths.map { Film(title: "a", year: 1)[keyPath: $0] })
 // expect: comparable
 // expect: plain
 // expect: 3 [1]
@@ -46,3 +49,4 @@ print(second())
 // expect: true [1, 1]
 // expect: 3
 // expect: high
+// expect: Array<PartialKeyPath<Film>> [1, "a"]

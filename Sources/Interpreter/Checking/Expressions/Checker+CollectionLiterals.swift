@@ -197,6 +197,8 @@ extension Checker {
     /// An element without a type of its own is read after one that has it.
     private func waits(_ index: Int, in elements: [Expression]) -> Bool {
         guard needsContext(elements[index]), !isCollectionLiteral(elements[index]) else { return false }
+        // A path that names its root has a type.
+        if case .keyPath(let path) = elements[index].kind, path.root != nil { return false }
         return index == 0 ? elements.count > 1 : elements[index...].contains(where: { !needsContext($0) })
     }
 

@@ -24,11 +24,20 @@ extension FlowChecker {
             for field in owner.storedProperties {
                 track(field)
                 guard let place = places[ObjectIdentifier(field)] else { continue }
-                if checker.hasDefault(field) || field.memberwiseName != nil { state.give(place) }
+                if checker.hasDefault(field) || isGivenElsewhere(field) { state.give(place) }
                 made.fields.append((field, place))
             }
         }
         initializer = made
+    }
+
+    /// A wrapper begins by itself, or with the value that its property is given; only one that is told something and
+    /// wrapped by another has to be made by name.
+    private func isGivenElsewhere(_ field: VariableSymbol) -> Bool {
+        guard field.memberwiseName != nil else { return false }
+        if field.binding?.initializer != nil || field.initializingWrappers != nil { return true }
+        let modifiers = field.state.declaration?.modifiers ?? .none
+        return modifiers.contains(.weak) || modifiers.contains(.unowned)
     }
 
     // MARK: - What is self
@@ -47,7 +56,8 @@ extension FlowChecker {
     }
 
     func fieldPlace(of variable: VariableSymbol) -> Int? {
-        let stored = variable.wrapperStorage ?? variable
+        let storage = variable.wrapperStorage.flatMap { isGivenElsewhere($0) ? $0 : nil }
+        let stored = storage ?? variable
         return initializer?.fields.first { $0.variable === stored }?.place
     }
 
