@@ -18,6 +18,9 @@ extension CheckingMessages {
     static func chainWithoutEffect(_ type: String) -> String {
         "optional chain has no effect, expression already produces '\(type)'"
     }
+    static func keyPathValue(_ type: String, _ wanted: String) -> String {
+        "key path value type '\(type)' cannot be converted to contextual type '\(wanted)'"
+    }
     static let keyPathNeedsRoot = "cannot infer key path type from context; consider explicitly specifying a root type"
     static func memberNeedsCall(_ name: String, _ type: String) -> String {
         "member '\(name)' is a function that produces expected type '\(type)'; did you mean to call it?"

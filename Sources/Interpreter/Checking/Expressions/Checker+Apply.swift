@@ -123,11 +123,9 @@ extension Checker {
             if case .missing(let indices) = mismatch, let made = candidate.made, types.hasVariable(zonk(made)) {
                 reportOpenParameters(of: function, missing: indices, expecting, at: nameRange)
             }
-            if case .labels = mismatch {
-                requireMutableBase(candidate, syntax, ofLibrary: true)
-            } else {
-                requireMutableBase(candidate, syntax)
-            }
+            let isOfLabels = if case .labels = mismatch { true } else { false }
+            if isOfLabels { reportUnlabelledPath(candidate, list) }
+            requireMutableBase(candidate, syntax, ofLibrary: isOfLabels)
             return mistaken(candidate, syntax)
         }
         var made = candidate

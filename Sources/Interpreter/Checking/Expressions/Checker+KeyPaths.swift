@@ -36,6 +36,12 @@ extension Checker {
         var result = value
         if let context {
             made.result = context.result
+            if nilPurpose == .argument, shallow(context.result) == known(.bool),
+                plan(from: value.type, to: context.result) == nil
+            {
+                report(CheckingMessages.keyPathValue(text(value.type), "Bool"), at: syntax.range)
+                return errorNode(syntax)
+            }
             result = coerce(value, to: context.result, .argument)
             if result.type == .error { return errorNode(syntax) }
         }

@@ -97,6 +97,12 @@ extension Checker {
         guard let seen = accessible(usable(entries, on: type), .subscript, at: place(of: syntax)) else {
             return failedCall(list, syntax)
         }
+        let isMixed = seen.contains { entry in
+            if case .subscript(let symbol) = entry.symbol { symbol.isStatic != isStatic } else { false }
+        }
+        if isMixed, reportMisusedSubscript(seen, type, list, syntax, isStatic: isStatic) {
+            return failedCall(list, syntax)
+        }
         for entry in seen {
             guard case .subscript(let symbol) = entry.symbol, symbol.isStatic == isStatic else { continue }
             resolve(symbol)

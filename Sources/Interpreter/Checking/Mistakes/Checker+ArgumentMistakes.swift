@@ -198,6 +198,19 @@ extension Checker {
         }
     }
 
+    /// `players.max(\.score)`: a path reads one value, and functions of two are wanted.
+    func reportUnlabelledPath(_ candidate: Candidate, _ list: ArgumentList) {
+        guard trialDepth == 0, list.arguments.count == 1, candidate.function.parameters.count == 1,
+            case .keyPath(let path) = bare(list.arguments[0].value).kind, path.root == nil,
+            case let wanted = quietly({
+                instantiate(candidate, explicit: nil, at: list.range).parameterTypes[0]
+            }), let function = types.function(shallow(wanted)), function.parameters.count > 1
+        else { return }
+        let place = list.arguments[0].value.range
+        report(CheckingMessages.keyPathNeedsRoot, at: place)
+        report(CheckingMessages.keyPathOfSeveral(wantedText(wanted)), at: place)
+    }
+
     /// That a constant cannot change is told beside what is wrong with the arguments, unless names in them are not known.
     func requireMutableBase(_ candidate: Candidate, _ syntax: Expression, ofLibrary: Bool = false) {
         guard candidate.function.isMutating, ofLibrary || !isLibraryFunction(candidate.function), trialDepth == 0,

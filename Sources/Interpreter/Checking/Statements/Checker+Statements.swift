@@ -170,6 +170,17 @@ extension Checker {
         return made(.binding(pattern, value), syntax)
     }
 
+    /// `let values: Array = []`: the type says nothing that the literal does not.
+    private func isOpenCollection(_ written: TypeSyntax, _ initializer: Expression?) -> Bool {
+        guard case .name(let reference) = written.kind, reference.genericArguments == nil, let initializer,
+            isEmptyCollection(initializer)
+        else { return false }
+        let name = text(reference.name)
+        return (name == "Array" || name == "Dictionary")
+            && lookupType(reference.name).map { if case .nominal(let symbol) = $0 { symbol.isLibrary } else { false } }
+                ?? false
+    }
+
     /// Reads `pattern: Type = value`.
     func checkBinding(
         _ binding: Syntax.VariableDeclaration.Binding, isLet: Bool
@@ -179,6 +190,7 @@ extension Checker {
         var value: CheckedExpression?
         var written = binding.type
         if written == nil, case .typed(_, let type) = binding.pattern.kind { written = type }
+        if let type = written, isOpenCollection(type, binding.initializer) { written = nil }
         let told = diagnostics.count
         let checked = solved(binding.initializer) { () -> CheckedExpression in
             let holder = written == nil ? nil : opaqueLocal()
