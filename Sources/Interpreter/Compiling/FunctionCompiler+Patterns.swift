@@ -93,7 +93,10 @@ extension FunctionCompiler {
             bodies.append(end)
             for (index, entry) in statement.cases.enumerated() {
                 let following = builder.makeLabel()
-                caseBodies.append(bodies[index + 1])
+                caseBodies.append(
+                    Loop(
+                        breakLabel: bodies[index + 1], continueLabel: bodies[index + 1], mark: next,
+                        deferDepth: deferred.count))
                 let bound = switchCase(entry, subject.at, bodies[index], following, isTemporary: isTemporary)
                 caseBodies.removeLast()
                 if index < statement.cases.count - 1 { builder.jump(.jump, to: end) }

@@ -56,7 +56,7 @@ extension FunctionCompiler {
         case .continue(let jump):
             if let loop = loops[ObjectIdentifier(jump)] { leave(to: loop.continueLabel, loop) }
         case .fallthrough:
-            if let body = caseBodies.last { builder.jump(.jump, to: body) }
+            if let body = caseBodies.last { leave(to: body.breakLabel, body) }
         case .defer(let block):
             deferred[deferred.count - 1].append((block, next))
         case .yield(let value):

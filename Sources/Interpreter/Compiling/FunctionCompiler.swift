@@ -24,7 +24,7 @@ final class FunctionCompiler {
     var yields: [Yield] = []
     var accesses: [Access] = []
     var returns: [ReturnPoint] = []
-    var caseBodies: [CodeBuilder.Label] = []
+    var caseBodies: [Loop] = []
     var closureRegister: Int?
     var inlineDepth = 0
     /// Functions and closures that are being compiled in place, outermost first.

@@ -3,7 +3,9 @@ extension StandardLibrary {
         "Truth values",
         types: [
             BuiltinType(
-                "Bool", "struct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible", .bool,
+                "Bool",
+                "struct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByBooleanLiteral",
+                .bool,
                 "true or false.")
         ],
         [

@@ -143,6 +143,9 @@ extension StandardLibrary {
             "init", "init<S: Sequence>(_ elements: S) where S.Element == Element",
             .source("self.init()\nfor element in elements { append(element) }"), "The elements of a sequence."),
         Builtin(
+            "init", "init(repeating repeatedValue: Element, count: Int)",
+            .source("self.init()\nfor _ in 0..<count { append(repeatedValue) }"), "The same element several times."),
+        Builtin(
             "append", "mutating func append(_ newElement: Element)",
             .source("replaceSubrange(endIndex..<endIndex, with: [newElement])"), "Adds an element at the end."),
         Builtin(

@@ -60,15 +60,22 @@ extension StandardLibrary {
             BuiltinType(
                 "Slice", "struct Slice<Base: Collection>: Collection", .declared, "A part of a collection.",
                 members: [
-                    Builtin("base", "var base: Base", .declared),
-                    Builtin("startIndex", "let startIndex: Base.Index", .declared),
-                    Builtin("endIndex", "let endIndex: Base.Index", .declared),
+                    Builtin("_startIndex", "let _startIndex: Base.Index", .declared),
+                    Builtin("_endIndex", "let _endIndex: Base.Index", .declared),
+                    Builtin("_base", "var _base: Base", .declared),
+                    Builtin(
+                        "init", "init(base: Base, bounds: Range<Base.Index>)",
+                        .source("_startIndex = bounds.lowerBound\n_endIndex = bounds.upperBound\n_base = base")),
                 ]),
             BuiltinType(
-                "IndexingIterator", "struct IndexingIterator<Elements: Collection>: IteratorProtocol", .declared,
+                "IndexingIterator", "struct IndexingIterator<Elements: Collection>: IteratorProtocol, Sequence",
+                .declared,
                 "Goes through a collection by its indices.",
                 members: [
                     Builtin("Element", "typealias Element = Elements.Element", .declared),
+                    Builtin("Iterator", "typealias Iterator = IndexingIterator<Elements>", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> IndexingIterator<Elements>", .source("return self")),
                     Builtin("_elements", "let _elements: Elements", .declared),
                     Builtin("_position", "var _position: Elements.Index", .declared),
                     Builtin(
@@ -124,7 +131,7 @@ extension StandardLibrary {
                 [
                     Builtin(
                         "subscript", "subscript(bounds: Range<Index>) -> Slice<Self>",
-                        .source("return Slice(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)"))
+                        .source("return Slice(base: self, bounds: bounds)"))
                 ]),
             BuiltinExtension(
                 "Collection", where: "Element: Equatable",
@@ -165,7 +172,7 @@ extension StandardLibrary {
                         "subscript", "subscript(bounds: Range<Index>) -> Slice<Self>",
                         .source(
                             """
-                            get { return Slice(base: self, startIndex: bounds.lowerBound, endIndex: bounds.upperBound) }
+                            get { return Slice(base: self, bounds: bounds) }
                             set {
                                 var position = bounds.lowerBound
                                 for element in newValue {
@@ -295,27 +302,32 @@ extension StandardLibrary {
                 [
                     Builtin("Iterator", "typealias Iterator = IndexingIterator<Self>", .declared),
                     Builtin("Element", "typealias Element = Base.Element", .declared),
+                    Builtin("base", "var base: Base", .source("return _base"), "What it is a part of."),
+                    Builtin("startIndex", "var startIndex: Base.Index", .source("return _startIndex")),
+                    Builtin("endIndex", "var endIndex: Base.Index", .source("return _endIndex")),
                     Builtin("Index", "typealias Index = Base.Index", .declared),
                     Builtin("SubSequence", "typealias SubSequence = Slice<Base>", .declared),
                     Builtin(
-                        "subscript", "subscript(position: Base.Index) -> Base.Element", .source("return base[position]")
+                        "subscript", "subscript(position: Base.Index) -> Base.Element",
+                        .source("return _base[position]")
                     ),
                     Builtin(
                         "subscript", "subscript(bounds: Range<Base.Index>) -> Slice<Base>",
-                        .source("return Slice(base: base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)")),
+                        .source("return Slice(base: _base, bounds: bounds)")),
                     Builtin(
-                        "index", "func index(after i: Base.Index) -> Base.Index", .source("return base.index(after: i)")
+                        "index", "func index(after i: Base.Index) -> Base.Index",
+                        .source("return _base.index(after: i)")
                     ),
                     Builtin(
                         "index", "func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index",
-                        .source("return base.index(i, offsetBy: distance)")),
+                        .source("return _base.index(i, offsetBy: distance)")),
                     Builtin(
                         "index",
                         "func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index?",
-                        .source("return base.index(i, offsetBy: distance, limitedBy: limit)")),
+                        .source("return _base.index(i, offsetBy: distance, limitedBy: limit)")),
                     Builtin(
                         "distance", "func distance(from start: Base.Index, to end: Base.Index) -> Int",
-                        .source("return base.distance(from: start, to: end)")),
+                        .source("return _base.distance(from: start, to: end)")),
                     Builtin(
                         "makeIterator", "func makeIterator() -> IndexingIterator<Slice<Base>>",
                         .source("return IndexingIterator(_elements: self, _position: startIndex)")),
@@ -325,7 +337,7 @@ extension StandardLibrary {
                 [
                     Builtin(
                         "index", "func index(before i: Base.Index) -> Base.Index",
-                        .source("return base.index(before: i)"))
+                        .source("return _base.index(before: i)"))
                 ]),
             BuiltinExtension(
                 "Slice", conformances: "RandomAccessCollection", where: "Base: RandomAccessCollection"),
@@ -334,17 +346,17 @@ extension StandardLibrary {
                 [
                     Builtin(
                         "subscript", "subscript(position: Base.Index) -> Base.Element",
-                        .source("get { return base[position] }\nset { base[position] = newValue }")),
+                        .source("get { return _base[position] }\nset { _base[position] = newValue }")),
                     Builtin(
                         "subscript", "subscript(bounds: Range<Base.Index>) -> Slice<Base>",
                         .source(
                             """
-                            get { return Slice(base: base, startIndex: bounds.lowerBound, endIndex: bounds.upperBound) }
+                            get { return Slice(base: _base, bounds: bounds) }
                             set {
                                 var position = bounds.lowerBound
                                 for element in newValue {
-                                    base[position] = element
-                                    position = base.index(after: position)
+                                    _base[position] = element
+                                    position = _base.index(after: position)
                                 }
                             }
                             """)),

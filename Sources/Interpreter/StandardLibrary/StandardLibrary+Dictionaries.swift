@@ -102,6 +102,14 @@ extension StandardLibrary {
                         .source("return _base.index(forKey: element) != nil"))
                 ]),
             BuiltinExtension(
+                "_DictionaryKeys", conformances: "Equatable",
+                [
+                    Builtin(
+                        "==",
+                        "static func == (lhs: _DictionaryKeys<Key, Value>, rhs: _DictionaryKeys<Key, Value>) -> Bool",
+                        .source("return lhs.count == rhs.count && lhs.allSatisfy { rhs.contains($0) }"))
+                ]),
+            BuiltinExtension(
                 "_DictionaryValues",
                 tableView(
                     "Value", "typealias Element = Value", "subscript(position: _TableIndex) -> Value",
@@ -390,11 +398,11 @@ extension StandardLibrary {
             "isSuperset", "func isSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element",
             .source("return other.allSatisfy { contains($0) }"), "Whether all elements of another set are in the set."),
         Builtin(
-            "isStrictSubset", "func isStrictSubset(of other: Set<Element>) -> Bool",
-            .source("return count < other.count && isSubset(of: other)")),
+            "isStrictSubset", "func isStrictSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element",
+            .source("let all = Set(other)\nreturn count < all.count && isSubset(of: all)")),
         Builtin(
-            "isStrictSuperset", "func isStrictSuperset(of other: Set<Element>) -> Bool",
-            .source("return count > other.count && isSuperset(of: other)")),
+            "isStrictSuperset", "func isStrictSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element",
+            .source("let all = Set(other)\nreturn count > all.count && isSuperset(of: all)")),
         Builtin(
             "isDisjoint", "func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element",
             .source("return !other.contains { contains($0) }"), "Whether the sets have no element in common."),

@@ -69,6 +69,8 @@ extension StandardLibrary {
                     Builtin("init", "init<T: BinaryInteger>(_ source: T)", .declared),
                     Builtin("init", "init(_ source: Double)", .declared),
                     Builtin("init", "init(_ source: Float)", .declared),
+                    Builtin("init", "init?(exactly source: Double)", .declared),
+                    Builtin("init", "init?(exactly source: Float)", .declared),
                     Builtin("init", "init<T: BinaryInteger>(clamping source: T)", .declared),
                     Builtin("init", "init<T: BinaryInteger>(truncatingIfNeeded source: T)", .declared),
                 ]),

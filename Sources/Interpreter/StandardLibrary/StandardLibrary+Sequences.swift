@@ -248,6 +248,23 @@ extension StandardLibrary {
                         .source("return _base.underestimatedCount")),
                 ]),
             BuiltinExtension(
+                "EnumeratedSequence", where: "Base: Collection",
+                [
+                    Builtin("count", "var count: Int", .source("return _base.count"), "How many pairs there are."),
+                    Builtin("isEmpty", "var isEmpty: Bool", .source("return _base.isEmpty")),
+                    Builtin(
+                        "first", "var first: (offset: Int, element: Base.Element)?",
+                        .source("return _base.first.map { (offset: 0, element: $0) }"), "The first pair, or nil."),
+                ]),
+            BuiltinExtension(
+                "EnumeratedSequence", where: "Base: BidirectionalCollection",
+                [
+                    Builtin(
+                        "last", "var last: (offset: Int, element: Base.Element)?",
+                        .source("return _base.last.map { (offset: _base.count - 1, element: $0) }"),
+                        "The last pair, or nil.")
+                ]),
+            BuiltinExtension(
                 "Zip2Sequence",
                 [
                     Builtin(

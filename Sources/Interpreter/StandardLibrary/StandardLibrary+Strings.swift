@@ -106,6 +106,8 @@ extension StandardLibrary {
                 "init", "init<T: LosslessStringConvertible>(_ value: T)", .source("self = value.description"),
                 "The value as text."),
             Builtin(
+                "init", "@_disfavoredOverload init<T: BinaryInteger>(_ value: T)", .source("self = value.description")),
+            Builtin(
                 "init", "init<Subject>(describing instance: Subject)", .intrinsic(.describe),
                 "A value as print writes it."),
             Builtin(

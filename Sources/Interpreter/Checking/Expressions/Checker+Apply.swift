@@ -156,7 +156,7 @@ extension Checker {
             _ = plan(from: instance.result, to: expecting)
         }
         for index in function.parameters.indices {
-            if isLate(binding.sources[index], list) {
+            if isLate(binding.sources[index], list) || isOpenNil(index, binding, list, instance) {
                 late.append(index)
                 continue
             }

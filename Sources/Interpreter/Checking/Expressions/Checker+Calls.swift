@@ -37,7 +37,9 @@ extension Checker {
         }
         let savedEscape = closureEscapes
         closureEscapes = false
-        let context = contextOfCalled(call, expecting) ?? contextOfComposed(call, expecting)
+        let context =
+            contextOfCalled(call, expecting) ?? contextOfApplied(call, expecting)
+            ?? contextOfComposed(call, expecting)
         let callee = check(call.callee, expecting: context)
         closureEscapes = savedEscape
         if callee.type == .error, call.callee.asType != nil, let made = collectionOfUnknown(call.callee) {

@@ -169,4 +169,25 @@ extension Checker {
         default: return nil
         }
     }
+
+    /// `{ text in text.count }("abc")`: the arguments say what the parameters of a closure are that is called in place.
+    func contextOfApplied(_ call: Call, _ expecting: Type?) -> Type? {
+        guard case .closure(let closure) = bare(call.callee).kind, !call.arguments.isEmpty,
+            call.trailingClosureCount == 0, parameterCount(of: closure) == call.arguments.count,
+            call.arguments.allSatisfy({ $0.label == nil && !needsContext($0.value) })
+        else { return nil }
+        if case .list = closure.parameters { return nil }
+        var parameters: [Type] = []
+        for argument in call.arguments {
+            var type: Type?
+            let isKnown = tries(keeping: false) { type = zonk(check(argument.value, expecting: nil).type) }
+            guard isKnown, let type, type != .error else { return nil }
+            // Numbers stay open; a text is one.
+            let settled = literalKind(type) == .string ? known(.string) : type
+            parameters.append(types.hasVariable(settled) ? freshVariable(at: argument.value.range) : settled)
+        }
+        guard parameters.contains(where: { unboundVariable($0) == nil }) else { return nil }
+        let wanted = expecting.flatMap { unboundVariable($0) == nil ? $0 : nil }
+        return types.function(parameters, wanted ?? freshVariable(at: call.callee.range))
+    }
 }

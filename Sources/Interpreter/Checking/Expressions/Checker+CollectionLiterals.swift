@@ -7,7 +7,14 @@ extension Checker {
         var wanted = expecting.map { shallow($0) }
         while let type = wanted, let wrapped = types.wrapped(type) { wanted = shallow(wrapped) }
         if let type = wanted, unboundVariable(type) == nil, type != .error {
-            if let element = types.element(ofArray: type) { return arrayOf(elements, element, type, syntax) }
+            if let element = types.element(ofArray: type) {
+                if isOpenOptional(element, elements) {
+                    let made = inferredArray(elements, syntax)
+                    _ = unify(made.type, type)
+                    return made
+                }
+                return arrayOf(elements, element, type, syntax)
+            }
             if let made = literalCall(type, .expressibleByArrayLiteral, elements, syntax) { return made }
             if types.nominalSymbol(type)?.representation == .dictionary {
                 report(
@@ -35,6 +42,12 @@ extension Checker {
             return arrayOf(elements, row, array(row), syntax)
         }
         return inferredArray(elements, syntax)
+    }
+
+    /// `all([1, nil])`: the elements say together what a generic parameter stands for.
+    private func isOpenOptional(_ element: Type, _ elements: [Expression]) -> Bool {
+        guard unboundVariable(element) != nil, literalKind(element) == .none, elements.count > 1 else { return false }
+        return elements.contains { if case .nilLiteral = $0.kind { true } else { false } }
     }
 
     /// `[Int]` where a value stands: a type.

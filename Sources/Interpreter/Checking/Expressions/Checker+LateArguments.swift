@@ -41,6 +41,14 @@ extension Checker {
         sources.first.map { beginsWithDot(list.arguments[$0].value) } ?? false
     }
 
+    /// `same(nil, optional)`: the other argument says what there is nothing of.
+    func isOpenNil(_ index: Int, _ binding: ArgumentBinding, _ list: ArgumentList, _ instance: Instance) -> Bool {
+        guard list.arguments.count > 1, let source = binding.sources[index].first,
+            case .nilLiteral = list.arguments[source].value.kind
+        else { return false }
+        return unboundVariable(instance.parameterTypes[index]) != nil
+    }
+
     /// Closures and references to functions are read after the arguments that can tell them their types.
     func isLate(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
         for source in sources where list.nodes[source] == nil {

@@ -186,6 +186,10 @@ extension Checker {
     /// protocol before those of the protocols that it refines.
     private func mostConstrained(_ entries: [MemberEntry]) -> [MemberEntry] {
         guard entries.count > 1, let first = entries.first else { return entries }
+        // What a protocol wants goes before what one that refines it provides: the type says what it is.
+        if let wanted = entries.firstIndex(where: { isWanted($0) }) {
+            return [entries[wanted]] + entries[..<wanted] + entries[(wanted + 1)...]
+        }
         func conditions(_ entry: MemberEntry) -> Int {
             (entry.context?.signature ?? entry.owner.generics).requirements.count
         }
@@ -206,6 +210,10 @@ extension Checker {
         }
         if best == 0 { return entries }
         return [entries[best]] + entries[..<best] + entries[(best + 1)...]
+    }
+
+    private func isWanted(_ entry: MemberEntry) -> Bool {
+        if case .variable(let variable) = entry.symbol { variable.isRequirement } else { false }
     }
 
     func methodCandidate(

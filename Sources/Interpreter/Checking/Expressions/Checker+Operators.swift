@@ -133,7 +133,7 @@ extension Checker {
         return isMappedToMember(left) ? concatenated(expecting, op) : nil
     }
 
-    private func concatenated(_ expecting: Type?, _ op: OperatorName) -> Type? {
+    func concatenated(_ expecting: Type?, _ op: OperatorName) -> Type? {
         guard let expecting, op.name == operatorNames.plus else { return nil }
         let wanted = shallow(expecting)
         return types.element(ofArray: wanted) != nil || wanted == known(.string) ? wanted : nil
@@ -283,6 +283,11 @@ extension Checker {
             let both = literalOperator(op, one, other, syntax, expecting)
         {
             return both
+        }
+        if let whole = concatenated(expecting, op) ?? commonArray(op, one, other), types.element(ofArray: whole) != nil,
+            let first = widened(one, beside: other, to: whole), let second = widened(other, beside: one, to: whole)
+        {
+            return apply(op, first, second, left, right, syntax, expecting, isAssigning: false)
         }
         if let mixed = mixedComparison(op, left, right, one, other, syntax) { return mixed }
         let list = operandList(op, left, right, one, other, syntax)
@@ -494,13 +499,16 @@ extension Checker {
         case .string, .character: return collectOperators(name, known(.string), &candidates, &seen, literal: type)
         case .none: break
         }
+        // What the library says of itself means its own operators, whatever a program adds to its types.
+        let isInLibrary = isLibrary(scope)
         let wrapped = types.wrapped(type)
         let isNested = wrapped.map { types.wrapped(shallow($0)) != nil } ?? false
         if let wrapped, !isNested { collectOperators(name, shallow(wrapped), &candidates, &seen) }
         defer { if let wrapped, isNested { collectOperators(name, shallow(wrapped), &candidates, &seen) } }
         for entry in members(name, of: type) {
             guard case .function(let function) = entry.symbol, function.isStatic,
-                seen.insert(ObjectIdentifier(function)).inserted, !isBoxed(type) || !dependsOnBox(function, type)
+                !isInLibrary || isOfLibrary(function), seen.insert(ObjectIdentifier(function)).inserted,
+                !isBoxed(type) || !dependsOnBox(function, type)
             else { continue }
             // Generic owners are left open: either operand may decide.
             let outer = literal != nil && entry.owner.kind == .protocol ? [literal!] : openOuter(of: entry.owner, type)
@@ -510,6 +518,10 @@ extension Checker {
                     function: function, receiver: .type(base), outer: outer,
                     dispatch: function.isRequirement ? .requirement : .direct))
         }
+    }
+
+    private func isOfLibrary(_ function: FunctionSymbol) -> Bool {
+        function.state.row != nil || isLibraryFunction(function) && function.state.context == nil
     }
 
     private func optionalDepth(_ type: Type) -> Int {

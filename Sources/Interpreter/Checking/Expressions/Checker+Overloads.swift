@@ -120,10 +120,15 @@ extension Checker {
 
     /// `Array(repeating: .zero, count: n)`
     private func repeatsMember(_ call: Call) -> Bool {
-        guard let first = call.arguments.first, let label = first.label, beginsWithDot(first.value),
+        guard let first = call.arguments.first, let label = first.label,
+            beginsWithDot(first.value) || isNil(first.value),
             case .name(let reference) = call.callee.kind
         else { return false }
         return text(label) == "repeating" && text(reference.name) == "Array" && reference.genericArguments == nil
+    }
+
+    private func isNil(_ syntax: Expression) -> Bool {
+        if case .nilLiteral = syntax.kind { true } else { false }
     }
 
     /// `.zero.scaled(2)`
@@ -430,7 +435,11 @@ extension Checker {
         for constraint in pending[firstPending...] where !constraint.isDone {
             guard case .conforms(let type, let proto, _) = constraint.kind else { continue }
             let literal = literalKind(type)
-            if literal != .none, !conforms(defaultType(of: literal), to: proto) { mistakesInTrials += 1 }
+            if literal != .none, !conforms(defaultType(of: literal), to: proto),
+                literal != .integer || !conforms(known(.double), to: proto)
+            {
+                mistakesInTrials += 1
+            }
         }
     }
 

@@ -8,7 +8,10 @@ extension Checker {
         if let whole = wholeSlice(access, syntax) { return check(whole, expecting: expecting) }
         let assigned = assignedValue
         assignedValue = nil
-        switch checkBase(access.base, expecting: expecting) {
+        let base =
+            typeOfLiteral(in: access).map { Base.value(check(access.base, expecting: $0)) }
+            ?? checkBase(access.base, expecting: expecting)
+        switch base {
         case .failed: return failedCall(list, syntax)
         case .type(let type):
             return subscriptCall(
@@ -39,6 +42,26 @@ extension Checker {
                 members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false,
                 isSuper: isSuper(access.base), assigned: assigned)
         }
+    }
+
+    /// `["+": 1, "-": 2][character]`: what is looked up says what the keys of a literal are.
+    private func typeOfLiteral(in access: Subscript) -> Type? {
+        guard case .dictionary(let pairs) = bare(access.base).kind, let first = pairs.first,
+            let argument = access.arguments.first, argument.label == nil, !needsContext(argument.value)
+        else { return nil }
+        let kind: SolverVariable.LiteralKind
+        switch bare(first.key).kind {
+        case .string: kind = .string
+        case .integer: kind = .integer
+        case .float: kind = .floating
+        default: return nil
+        }
+        var key: Type?
+        let isKnown = tries(keeping: false) { key = zonk(check(argument.value, expecting: nil).type) }
+        guard isKnown, let key, types.flags(key).isEmpty, key != defaultType(of: kind),
+            kind == .string ? conforms(key, .expressibleByStringLiteral) : accepts(key, literal: kind)
+        else { return nil }
+        return known(.dictionary, [key, freshVariable(at: access.base.range)])
     }
 
     /// `a[...]`

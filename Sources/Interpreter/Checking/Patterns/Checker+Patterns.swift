@@ -126,6 +126,17 @@ extension Checker {
 
     // MARK: - Enum cases
 
+    /// Whether a value stands before the last dot, and no type.
+    private func isValue(_ base: Expression) -> Bool {
+        switch base.kind {
+        case .name(let reference):
+            if case .variable? = quietly({ lookup(reference.name) }).symbols.first { return true }
+            return false
+        case .member: return !(base.asType.map { isTypeSyntax($0) } ?? false)
+        default: return false
+        }
+    }
+
     private func casePattern(
         _ value: EnumCasePattern, _ type: Type, _ syntax: Pattern, _ context: inout PatternContext
     ) -> CheckedPattern {
@@ -133,6 +144,10 @@ extension Checker {
         if subject == .error {
             for element in value.payload ?? [] { _ = checkPattern(element.pattern, .error, &context) }
             return pattern(.wildcard, .error, syntax)
+        }
+        // `case names.indices:`
+        if let expression = value.expression, let base = value.base, isValue(base) {
+            return expressionPattern(expression, type, syntax)
         }
         if let base = value.base, let written = base.asType {
             let stated = resolveType(written)
