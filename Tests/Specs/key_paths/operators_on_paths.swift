@@ -10,4 +10,4 @@ func == <T, V: Equatable>(l: KeyPath<T, V>, r: V) -> (T) -> Bool { { $0[keyPath:
 let people = [Person(name: "a"), Person(name: "b", age: 9)]
 print(people.filter(!\.isOld).map(\.name), people.filter(\.name == "b").count, \Person.age == \Person.age, people.filter(\Person.age == 9).count)  // expect: ["a"] 1 true 1
 func > <R, V: Comparable>(k: KeyPath<R, V>, v: V) -> (R) -> Bool { { $0[keyPath: k] > v } }
-print(people.filter(\.age > 5).map(\.name))
+print(people.filter(\.age > 5).map(\.name))  // expect: ["b"]

@@ -47,7 +47,7 @@ extension Checker {
     /// `all([1, nil])`: the elements say together what a generic parameter stands for.
     private func isOpenOptional(_ element: Type, _ elements: [Expression]) -> Bool {
         guard unboundVariable(element) != nil, literalKind(element) == .none, elements.count > 1 else { return false }
-        return elements.contains { if case .nilLiteral = $0.kind { true } else { false } }
+        return elements.contains { isNil($0) }
     }
 
     /// `[Int]` where a value stands: a type.

@@ -13,6 +13,10 @@ extension Checker {
         }
     }
 
+    func isNil(_ syntax: Expression) -> Bool {
+        if case .nilLiteral = syntax.kind { true } else { false }
+    }
+
     /// `nil`, `[]`, `[:]`, or a call with one of them.
     func isOpen(_ syntax: Expression) -> Bool {
         switch syntax.kind {
@@ -43,8 +47,7 @@ extension Checker {
 
     /// `same(nil, optional)`: the other argument says what there is nothing of.
     func isOpenNil(_ index: Int, _ binding: ArgumentBinding, _ list: ArgumentList, _ instance: Instance) -> Bool {
-        guard list.arguments.count > 1, let source = binding.sources[index].first,
-            case .nilLiteral = list.arguments[source].value.kind
+        guard list.arguments.count > 1, let source = binding.sources[index].first, isNil(list.arguments[source].value)
         else { return false }
         return unboundVariable(instance.parameterTypes[index]) != nil
     }

@@ -127,10 +127,6 @@ extension Checker {
         return text(label) == "repeating" && text(reference.name) == "Array" && reference.genericArguments == nil
     }
 
-    private func isNil(_ syntax: Expression) -> Bool {
-        if case .nilLiteral = syntax.kind { true } else { false }
-    }
-
     /// `.zero.scaled(2)`
     func beginsWithDot(_ base: Expression) -> Bool { firstMember(base) != nil }
 
