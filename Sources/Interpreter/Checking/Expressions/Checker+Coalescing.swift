@@ -87,7 +87,7 @@ extension Checker {
         return needsContext(value)
     }
 
-    private func isNil(_ syntax: Expression) -> Bool {
+    func isNil(_ syntax: Expression) -> Bool {
         if case .nilLiteral = bare(syntax).kind { true } else { false }
     }
 

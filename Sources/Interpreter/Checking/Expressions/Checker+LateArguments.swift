@@ -13,10 +13,6 @@ extension Checker {
         }
     }
 
-    func isNil(_ syntax: Expression) -> Bool {
-        if case .nilLiteral = syntax.kind { true } else { false }
-    }
-
     /// `nil`, `[]`, `[:]`, or a call with one of them.
     func isOpen(_ syntax: Expression) -> Bool {
         switch syntax.kind {
