@@ -58,6 +58,7 @@ extension StandardLibrary {
                     Builtin("ID", "associatedtype ID: Hashable", .declared),
                     Builtin("id", "var id: ID { get }", .declared),
                 ]),
+            BuiltinType("CVarArg", "protocol CVarArg", .declared, "What a format takes as a number."),
             BuiltinType("AnyObject", "protocol AnyObject", .declared, "Any class."),
             BuiltinType("Sendable", "protocol Sendable", .declared),
             BuiltinType(

@@ -51,6 +51,17 @@ extension StandardLibrary {
                         "The length of (x, y)."),
                     function("cbrt", "func cbrt(_ x: Double) -> Double", .floatingCubeRoot, "The cube root."),
                     function("erf", "func erf(_ x: Double) -> Double", .floatingErrorFunction, "The error function."),
+                    Builtin(
+                        "modf", "func modf(_ x: Double) -> (Double, Double)",
+                        .source("let whole = x.rounded(.towardZero)\nreturn (whole, x.isInfinite ? 0 : x - whole)"),
+                        "The whole part and the rest."),
+                    Builtin(
+                        "frexp", "func frexp(_ x: Double) -> (Double, Int)",
+                        .source(
+                            """
+                            if x == 0 || !x.isFinite { return (x, 0) }
+                            return (x.significand / (x.sign == .minus ? -2 : 2), Int(x.exponent) + 1)
+                            """), "A number from 0.5 up to 1, and the power of two that goes with it."),
                     function("tgamma", "func tgamma(_ x: Double) -> Double", .floatingGamma, "The gamma function."),
                     function(
                         "lgamma", "func lgamma(_ x: Double) -> Double", .floatingLogGamma,

@@ -99,8 +99,9 @@ extension StandardLibrary {
                 ]),
         ],
         [
-            BuiltinExtension("Int", conformances: "SIMDScalar"), BuiltinExtension("Float", conformances: "SIMDScalar"),
-            BuiltinExtension("Double", conformances: "SIMDScalar"),
+            BuiltinExtension("Int", conformances: "SIMDScalar, CVarArg"),
+            BuiltinExtension("Float", conformances: "SIMDScalar, CVarArg"),
+            BuiltinExtension("Double", conformances: "SIMDScalar, CVarArg"),
             BuiltinExtension("SIMD", scalars),
             BuiltinExtension(
                 "SIMD", where: "Scalar: ExpressibleByIntegerLiteral",

@@ -74,6 +74,8 @@ extension StandardLibrary {
             Builtin("description", "var description: String", .source("return String(self)")),
             Builtin(
                 "debugDescription", "var debugDescription: String", .source("return String(reflecting: String(self))")),
+            Builtin("UTF8View", "typealias UTF8View = _UTF8View", .declared),
+            Builtin("UnicodeScalarView", "typealias UnicodeScalarView = _UnicodeScalarView", .declared),
             Builtin("utf8", "var utf8: _UTF8View", .source("return String(self).utf8")),
             Builtin("utf16", "var utf16: _UTF16View", .source("return String(self).utf16")),
             Builtin(

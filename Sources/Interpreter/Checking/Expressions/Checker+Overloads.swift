@@ -272,14 +272,14 @@ extension Checker {
         if !must, hasOpenArguments(list) || dependsOnContext(trials.map { viable[$0.place] }, list, expecting) {
             return nil
         }
-        if trials[1].score == trials[0].score,
+        let deferred = list.nodes.contains { $0 == nil }
+        if !deferred, trials[1].score == trials[0].score,
             let better = trials.dropFirst().first(where: { trial in
                 trial.score == trials[0].score && isNarrower(viable[trial.place], than: viable[trials[0].place], syntax)
             })
         {
             return better.place
         }
-        let deferred = list.nodes.contains { $0 == nil }
         if deferred {
             let fitting = trials.map { viable[$0.place] }
             return trials[firstThatChecks(fitting, list, explicit, expecting, syntax)].place

@@ -25,7 +25,9 @@ extension Checker {
             return errorNode(call)
         }
         if reportOtherCount(value, type, call) { return errorNode(call) }
-        guard case .variable(let index) = types.kind(type), let parameter = variables[Int(index)].parameter,
+        // A variable of an expression around this body is none of those that are known here.
+        guard case .variable(let index) = types.kind(type), Int(index) < variables.count,
+            let parameter = variables[Int(index)].parameter,
             let bound = variables[Int(index)].binding, value.type != .error, types.wrapped(shallow(value.type)) == nil
         else { return coerce(value, to: type, .argument) }
         if types.isClass(bound), types.isClass(shallow(value.type)), plan(from: value.type, to: type) == nil,
