@@ -60,7 +60,7 @@ extension StandardLibrary {
                         .source(
                             """
                             if x == 0 || !x.isFinite { return (x, 0) }
-                            return (x.significand / (x.sign == .minus ? -2 : 2), Int(x.exponent) + 1)
+                            return (x.significand / 2, Int(x.exponent) + 1)
                             """), "A number from 0.5 up to 1, and the power of two that goes with it."),
                     function("tgamma", "func tgamma(_ x: Double) -> Double", .floatingGamma, "The gamma function."),
                     function(

@@ -257,7 +257,7 @@ extension StandardLibrary {
                         .source("return _base.first.map { (offset: 0, element: $0) }"), "The first pair, or nil."),
                 ]),
             BuiltinExtension(
-                "EnumeratedSequence", where: "Base: BidirectionalCollection",
+                "EnumeratedSequence", where: "Base: RandomAccessCollection",
                 [
                     Builtin(
                         "last", "var last: (offset: Int, element: Base.Element)?",
