@@ -49,9 +49,20 @@ extension Checker {
         }
         for (parameter, argument) in zip(nominal.generics.parameters, arguments)
         where parameter.name == associated.name {
-            return argument
+            return hidesElements(nominal, associated) ? nil : argument
         }
         return nil
+    }
+
+    /// `func makeIterator() -> some IteratorProtocol` does not say that it gives what the type is made of.
+    private func hidesElements(_ nominal: NominalSymbol, _ associated: AssociatedTypeSymbol) -> Bool {
+        guard !nominal.isLibrary, associated.owner === knownSymbol(.sequence) else { return false }
+        return (nominal.members[names.intern("makeIterator")] ?? []).contains { member in
+            guard case .function(let function) = member.symbol else { return false }
+            resolve(function)
+            guard case .opaque(let symbol, _) = types.kind(function.result) else { return false }
+            return symbol.constraints.allSatisfy { types.arguments($0).isEmpty }
+        }
     }
 
     /// Finds an associated type by what stands for the requirements that mention it.
