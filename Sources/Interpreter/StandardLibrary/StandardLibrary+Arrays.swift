@@ -404,6 +404,12 @@ extension StandardLibrary {
                     Builtin("Iterator", "typealias Iterator = IndexingIterator<ArraySlice<Element>>", .declared),
                     Builtin("ArrayLiteralElement", "typealias ArrayLiteralElement = Element", .declared),
                     Builtin("init", "init()", .source("_base = []\nstartIndex = 0\nendIndex = 0")),
+                    // What is left of a part is an array, unless a part is wanted.
+                    Builtin(
+                        "filter", "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]",
+                        .source(
+                            "var result: [Element] = []\nfor element in self where try isIncluded(element) { result.append(element) }\nreturn result"
+                        ), "The elements for which a condition holds."),
                     Builtin(
                         "init", "init(arrayLiteral elements: Element...)",
                         .source("_base = elements\nstartIndex = 0\nendIndex = elements.count")),
