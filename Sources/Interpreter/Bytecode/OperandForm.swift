@@ -90,7 +90,8 @@ extension Opcode {
         case .storeFieldObject: OperandForm(.object, .number, .object)
         case .addIntThenLoop: Opcode.addInt.form
         case .addImmediateThenLoop: Opcode.addImmediate.form
-        case .loadElementThenTurn: Opcode.loadElement.form
+        case .loadElementThenTurn, .loadElementThenAdd: Opcode.loadElement.form
+        case .multiplyDoubleTwice: Opcode.multiplyDouble.form
         case .loadElement2ThenTurn: Opcode.loadElement2.form
         default: lastForm
         }
