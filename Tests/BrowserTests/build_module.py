@@ -117,7 +117,7 @@ class Build:
             "-z", f"stack-size={STACK_BYTES}", "-o", linked)
         whole, unfinished = self.folder / "lecture.wasm", self.folder / "unfinished.wasm"
         if is_older(whole, [linked]):
-            run("wasm-opt", "-Oz", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int",
+            run("wasm-opt", "--merge-similar-functions", "-Oz", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int",
                 "--enable-mutable-globals", linked, "-o", unfinished)
             os.replace(unfinished, whole)
 

@@ -129,8 +129,6 @@ enum Opcode: UInt8, Sendable, CaseIterable {
 
     // MARK: The same as the first word says, going on with what stands behind it: a dispatch less
     case addIntThenLoop, addImmediateThenLoop  // loopIfLessInt or loopIfLessEqualInt
-    case loadElementThenAdd  // addInt or addDouble
-    case multiplyDoubleTwice  // multiplyDouble
     case loadElementThenTurn, loadElement2ThenTurn  // another load, multiplyAddDouble, loopIncrementLess
 
     // MARK: The rest
@@ -141,6 +139,11 @@ enum Opcode: UInt8, Sendable, CaseIterable {
 }
 
 extension Opcode {
+    /// Closes a loop by comparing two Ints.
+    var comparesBackward: Bool { self == .loopIfLessInt || self == .loopIfLessEqualInt }
+    /// Loads a number from an array, or from one in an array.
+    var loadsNumber: Bool { self == .loadElement || self == .loadElement2 }
+
     /// Goes through the elements of the array o[b].
     var countsElements: Bool { self == .loopArray || self == .loopElement || self == .loopElementObject }
 

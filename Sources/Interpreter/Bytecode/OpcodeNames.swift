@@ -32,8 +32,7 @@ enum OpcodeNames {
         "storeFieldObject", "loadGlobal", "loadGlobals", "storeGlobal", "storeGlobals", "loadGlobalObject",
         "takeGlobalObject", "storeGlobalObject", "call", "callNative", "callClosure", "callVirtual",
         "callVirtualType", "returnPlain", "returnScalar", "returnReleasing", "makeClosure", "dynamicType",
-        "isSubclass", "addIntThenLoop", "addImmediateThenLoop", "loadElementThenAdd",
-        "multiplyDoubleTwice", "loadElementThenTurn", "loadElement2ThenTurn",
+        "isSubclass", "addIntThenLoop", "addImmediateThenLoop", "loadElementThenTurn", "loadElement2ThenTurn",
         "stopWith", "record", "operands", "finish",
     ]
 }

@@ -90,8 +90,7 @@ extension Opcode {
         case .storeFieldObject: OperandForm(.object, .number, .object)
         case .addIntThenLoop: Opcode.addInt.form
         case .addImmediateThenLoop: Opcode.addImmediate.form
-        case .loadElementThenTurn, .loadElementThenAdd: Opcode.loadElement.form
-        case .multiplyDoubleTwice: Opcode.multiplyDouble.form
+        case .loadElementThenTurn: Opcode.loadElement.form
         case .loadElement2ThenTurn: Opcode.loadElement2.form
         default: lastForm
         }

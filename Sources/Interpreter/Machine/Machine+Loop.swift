@@ -229,7 +229,7 @@ extension Machine {
                 reason = .overlappingAccess
                 break machine
             case .loadElement, .loadElement2, .loadElementByte, .loadElementObject, .loadElementValue,
-                .loadElementThenTurn, .loadElement2ThenTurn, .loadElementThenAdd:
+                .loadElementThenTurn, .loadElement2ThenTurn:
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
             case .storeElement, .storeElementByte:
@@ -491,7 +491,7 @@ extension Machine {
                 .divideImmediate, .remainderImmediate, .addWrapping, .subtractWrapping,
                 .multiplyWrapping, .bitAnd, .bitOr, .bitXor, .bitNot, .shiftLeft, .shiftRight,
                 .addDouble, .subtractDouble, .multiplyDouble, .divideDouble,
-                .multiplyAddDouble, .multiplyDoubleTwice, .negateDouble, .squareRoot, .absoluteDouble, .addFloat,
+                .multiplyAddDouble, .negateDouble, .squareRoot, .absoluteDouble, .addFloat,
                 .subtractFloat, .multiplyFloat, .divideFloat, .negateFloat, .squareRootFloat,
                 .intToDouble, .intToFloat, .doubleToFloat, .floatToDouble, .equalInt, .notEqualInt,
                 .lessInt, .lessEqualInt, .equalImmediate, .lessImmediate, .greaterImmediate,

@@ -1204,25 +1204,6 @@ extension Machine {
                 }
                 i += 1
                 continue machine
-            case .loadElementThenAdd:
-                guard let element = Machine.element(i, scalars, objects) else { break machine }
-                scalars[Int(i.pointee.a)] = element
-                i += 1
-                if i.pointee.opcode == .addInt {
-                    let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(scalars[Int(i.pointee.c)])
-                    if _slowPath(overflow) { break machine }
-                    scalars[Int(i.pointee.a)] = value
-                } else {
-                    scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) + scalars.double(i.pointee.c))
-                }
-                i += 1
-                continue machine
-            case .multiplyDoubleTwice:
-                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) * scalars.double(i.pointee.c))
-                i += 1
-                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) * scalars.double(i.pointee.c))
-                i += 1
-                continue machine
             case .loadElementThenTurn:
                 guard let first = Machine.element(i, scalars, objects) else { break machine }
                 scalars[Int(i.pointee.a)] = first

@@ -38,7 +38,13 @@ extension Checker {
     }
 
     func isImplicitMember(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
-        sources.first.map { beginsWithDot(list.arguments[$0].value) } ?? false
+        sources.first.map { beginsWithDot(list.arguments[$0].value) || listsMembers(list.arguments[$0].value) } ?? false
+    }
+
+    /// `[.one, .zero]`: members alone.
+    private func listsMembers(_ syntax: Expression) -> Bool {
+        guard case .array(let elements) = bare(syntax).kind, !elements.isEmpty else { return false }
+        return elements.allSatisfy { beginsWithDot($0) }
     }
 
     /// `same(nil, optional)`: the other argument says what there is nothing of.
@@ -56,6 +62,7 @@ extension Checker {
             switch syntax.kind {
             case .closure, .keyPath, .name, .implicitMember, .member, .call, .binary, .sequence:
                 if needsContext(syntax) { return true }
+            case .array: if listsMembers(syntax) { return true }
             default: continue
             }
         }
