@@ -1204,29 +1204,11 @@ extension Machine {
                 }
                 i += 1
                 continue machine
-            case .loadElementThenTurn:
-                guard let first = Machine.element(i, scalars, objects) else { break machine }
-                scalars[Int(i.pointee.a)] = first
-                i += 1
+            case .loadElementThenTurn, .loadElement2ThenTurn:
                 guard
-                    let second = i.pointee.opcode == .loadElement2
+                    let first = i.pointee.opcode == .loadElement2ThenTurn
                         ? Machine.element2(i, scalars, objects) : Machine.element(i, scalars, objects)
                 else { break machine }
-                scalars[Int(i.pointee.a)] = second
-                i += 1
-                let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
-                scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
-                i += 1
-                let left = fuel &- Int64(i.pointee.x)
-                let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
-                guard _fastPath(left >= 0 && !overflow) else { break machine }
-                fuel = left
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                i += 1
-                continue machine
-            case .loadElement2ThenTurn:
-                guard let first = Machine.element2(i, scalars, objects) else { break machine }
                 scalars[Int(i.pointee.a)] = first
                 i += 1
                 guard

@@ -31,7 +31,7 @@ extension StandardLibrary {
                                 if index == 1 { return y }
                                 fatalError()
                             }
-                            set { if index == 0 { x = newValue } else if index == 1 { y = newValue } }
+                            set { if index == 0 { x = newValue } else if index == 1 { y = newValue } else { fatalError() } }
                             """)),
                 ]),
             BuiltinType(
@@ -59,7 +59,7 @@ extension StandardLibrary {
                             }
                             set {
                                 if index == 0 { x = newValue } else if index == 1 { y = newValue }
-                                if index == 2 { z = newValue }
+                                else if index == 2 { z = newValue } else { fatalError() }
                             }
                             """)),
                 ]),
@@ -93,7 +93,8 @@ extension StandardLibrary {
                             }
                             set {
                                 if index == 0 { x = newValue } else if index == 1 { y = newValue }
-                                if index == 2 { z = newValue } else if index == 3 { w = newValue }
+                                else if index == 2 { z = newValue } else if index == 3 { w = newValue }
+                                else { fatalError() }
                             }
                             """)),
                 ]),
