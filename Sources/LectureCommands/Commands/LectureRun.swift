@@ -75,7 +75,7 @@ struct LectureRun {
         // They would lead to where the page lay while it was printed.
         report.linksToNeighbours = false
         var pdf = try chromium.print(HTMLReport(report).write())
-        PDFDates.set(report.lecture.frontMatter.date, in: &pdf)
+        PDFTraces.remove(from: &pdf, date: report.lecture.frontMatter.date)
         return pdf
     }
 
