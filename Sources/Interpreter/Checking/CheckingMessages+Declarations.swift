@@ -1,5 +1,12 @@
 /// Of what declarations must keep to.
 extension CheckingMessages {
+    static func memberOperator(_ name: String, _ type: String, isProtocol: Bool) -> String {
+        let wanted =
+            isProtocol
+            ? "of protocol '\(type)' must have at least one argument of type 'Self'"
+            : "must have at least one argument of type '\(type)'"
+        return "member operator '\(name)' \(wanted)"
+    }
     static func aliasNotGeneric(_ name: String, _ meaning: String) -> String {
         "cannot specialize non-generic type '\(name)' (aka '\(meaning)')"
     }

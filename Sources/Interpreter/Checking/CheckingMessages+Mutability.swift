@@ -44,5 +44,6 @@ extension CheckingMessages {
     static func setterInaccessible(_ name: String) -> String {
         "'\(name)' setter is inaccessible"
     }
+    static func isReadOnlyPath(_ name: String) -> String { "'\(name)' is a read-only key path" }
     static let subscriptGetOnly = "subscript is get-only"
 }

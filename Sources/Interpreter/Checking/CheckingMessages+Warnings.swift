@@ -19,6 +19,9 @@ extension CheckingMessages {
     static func castToSameType(_ type: String) -> String {
         "forced cast of '\(type)' to same type has no effect"
     }
+    static func payloadAsTuple(_ name: String, _ count: Int) -> String {
+        "enum case '\(name)' has \(count) associated values; matching them as a tuple is deprecated [#deprecation]"
+    }
     static let catchUnreachable = "'catch' block is unreachable because no errors are thrown in 'do' block"
     static func coalescesNothing(_ type: String) -> String {
         "left side of nil coalescing operator '??' has non-optional type '\(type)', so the right side is never used"

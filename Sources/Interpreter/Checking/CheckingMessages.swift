@@ -244,8 +244,9 @@ enum CheckingMessages {
     static func inoutArgument(_ type: String) -> String { "'&' used with non-inout argument of type '\(type)'" }
     static let inoutNotHere = "'&' may only be used to pass an argument to inout parameter"
     static func inoutNeeded(_ type: String) -> String {
-        "passing value of type '\(type)' to an inout parameter requires explicit '&'"
+        "passing value of type '\(type)' " + inoutNeededSuffix
     }
+    static let inoutNeededSuffix = "to an inout parameter requires explicit '&'"
     static func instanceMemberOnType(_ name: String, _ type: String, isWritten: Bool) -> String {
         "instance member '\(name)' cannot be used on type '\(type)'"
             + (isWritten ? "; did you mean to use a value of this type instead?" : "")

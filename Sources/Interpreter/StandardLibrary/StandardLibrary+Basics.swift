@@ -4,7 +4,7 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "Bool",
-                "struct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByBooleanLiteral",
+                "struct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByBooleanLiteral, CVarArg",
                 .bool,
                 "true or false.")
         ],

@@ -4,12 +4,12 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "Double",
-                "struct Double: BinaryFloatingPoint, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible",
+                "struct Double: BinaryFloatingPoint, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, CVarArg",
                 .double,
                 "A number with a fraction, of 64 bits."),
             BuiltinType(
                 "Float",
-                "struct Float: BinaryFloatingPoint, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible",
+                "struct Float: BinaryFloatingPoint, CustomStringConvertible, CustomDebugStringConvertible, LosslessStringConvertible, CVarArg",
                 .float,
                 "A number with a fraction, of 32 bits."),
             BuiltinType(

@@ -2,23 +2,31 @@ extension StandardLibrary {
     static let integers = BuiltinTopic(
         "Whole numbers",
         types: [
-            signed("Int", "struct Int: FixedWidthInteger, SignedInteger", .int, "A whole number of 64 bits."),
-            signed("Int8", "struct Int8: FixedWidthInteger, SignedInteger", .int8, "A whole number of 8 bits."),
-            signed("Int16", "struct Int16: FixedWidthInteger, SignedInteger", .int16, "A whole number of 16 bits."),
-            signed("Int32", "struct Int32: FixedWidthInteger, SignedInteger", .int32, "A whole number of 32 bits."),
-            signed("Int64", "struct Int64: FixedWidthInteger, SignedInteger", .int, "A whole number of 64 bits."),
+            signed("Int", "struct Int: FixedWidthInteger, SignedInteger, CVarArg", .int, "A whole number of 64 bits."),
             signed(
-                "UInt", "struct UInt: FixedWidthInteger, UnsignedInteger", .uint, "A whole number from 0, of 64 bits."),
+                "Int8", "struct Int8: FixedWidthInteger, SignedInteger, CVarArg", .int8, "A whole number of 8 bits."),
             signed(
-                "UInt8", "struct UInt8: FixedWidthInteger, UnsignedInteger", .uint8, "A whole number from 0 to 255."),
+                "Int16", "struct Int16: FixedWidthInteger, SignedInteger, CVarArg", .int16, "A whole number of 16 bits."
+            ),
             signed(
-                "UInt16", "struct UInt16: FixedWidthInteger, UnsignedInteger", .uint16,
+                "Int32", "struct Int32: FixedWidthInteger, SignedInteger, CVarArg", .int32, "A whole number of 32 bits."
+            ),
+            signed(
+                "Int64", "struct Int64: FixedWidthInteger, SignedInteger, CVarArg", .int, "A whole number of 64 bits."),
+            signed(
+                "UInt", "struct UInt: FixedWidthInteger, UnsignedInteger, CVarArg", .uint,
+                "A whole number from 0, of 64 bits."),
+            signed(
+                "UInt8", "struct UInt8: FixedWidthInteger, UnsignedInteger, CVarArg", .uint8,
+                "A whole number from 0 to 255."),
+            signed(
+                "UInt16", "struct UInt16: FixedWidthInteger, UnsignedInteger, CVarArg", .uint16,
                 "A whole number from 0 to 65535."),
             signed(
-                "UInt32", "struct UInt32: FixedWidthInteger, UnsignedInteger", .uint32,
+                "UInt32", "struct UInt32: FixedWidthInteger, UnsignedInteger, CVarArg", .uint32,
                 "A whole number from 0, of 32 bits."),
             signed(
-                "UInt64", "struct UInt64: FixedWidthInteger, UnsignedInteger", .uint,
+                "UInt64", "struct UInt64: FixedWidthInteger, UnsignedInteger, CVarArg", .uint,
                 "A whole number from 0, of 64 bits."),
         ],
         [

@@ -100,9 +100,9 @@ extension StandardLibrary {
                 ]),
         ],
         [
-            BuiltinExtension("Int", conformances: "SIMDScalar, CVarArg"),
-            BuiltinExtension("Float", conformances: "SIMDScalar, CVarArg"),
-            BuiltinExtension("Double", conformances: "SIMDScalar, CVarArg"),
+            BuiltinExtension("Int", conformances: "SIMDScalar"),
+            BuiltinExtension("Float", conformances: "SIMDScalar"),
+            BuiltinExtension("Double", conformances: "SIMDScalar"),
             BuiltinExtension("SIMD", scalars),
             BuiltinExtension(
                 "SIMD", where: "Scalar: ExpressibleByIntegerLiteral",

@@ -27,7 +27,7 @@ extension StandardLibrary {
                 ]),
             BuiltinType(
                 "String",
-                "struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, LosslessStringConvertible, CustomDebugStringConvertible, TextOutputStream, TextOutputStreamable",
+                "struct String: StringProtocol, RangeReplaceableCollection, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, LosslessStringConvertible, CustomDebugStringConvertible, TextOutputStream, TextOutputStreamable, CVarArg",
                 .string, "A text."),
         ],
         [
@@ -123,8 +123,9 @@ extension StandardLibrary {
                 "init", "init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false)",
                 .intrinsic(.stringFromIntegerRadix), "A whole number in another base."),
             Builtin(
-                "init", "init(format: String, _ arguments: Any...)", .intrinsic(.stringFormat),
+                "init", "init(format: String, _ arguments: CVarArg...)", .intrinsic(.stringFormat),
                 "A text with numbers put in: %d, %.2f, %@ …"),
+            Builtin("init", "init(format: String, arguments: [CVarArg])", .intrinsic(.stringFormat)),
             Builtin("StringLiteralType", "typealias StringLiteralType = String", .declared),
             Builtin("init", "init(stringLiteral value: String)", .source("self = value")),
             Builtin("_ofScalar", "static func _ofScalar(_ value: Int) -> String", .intrinsic(.stringFromScalar)),

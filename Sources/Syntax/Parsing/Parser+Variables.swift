@@ -46,6 +46,9 @@ extension Parser {
         }
         if !failed, at(.leftBrace), initializer == nil || startsObservers {
             accessors = parseAccessors(context, hasType: type != nil, isLet: isLet, pattern)
+            if !isLet, let initializer, let accessors, isComputed(accessors) {
+                report(SyntaxMessages.computedWithValue, at: SourceRange(at: initializer.range.lower))
+            }
         }
         return VariableDeclaration.Binding(
             pattern: pattern, type: type, initializer: initializer, accessors: accessors, range: range(from: start))

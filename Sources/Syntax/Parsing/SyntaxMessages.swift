@@ -12,6 +12,7 @@ enum SyntaxMessages {
     static let colonInType = "unexpected ':' in type; did you mean to write a dictionary type?"
     static let commentStart = "comment started here"
     static let computedLet = "'let' declarations cannot be computed properties"
+    static let computedWithValue = "variable with getter/setter cannot have an initial value"
     static let computedWithoutType = "computed property must have an explicit type"
     static let conditionNeedsValue = "variable binding in a condition requires an initializer"
     static let curlyQuote = "unicode curly quote found, replace with '\"'"

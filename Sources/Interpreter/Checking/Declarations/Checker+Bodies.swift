@@ -189,7 +189,7 @@ extension Checker {
                 isStatement = true
                 return made
             }
-            if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { return errorNode(value) }
+            if reportNonEscaping(made, to: wanted, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if opaque, let symbol = function.opaque { return opaqueReturn(made, symbol, wanted) }
             return wanting(function.resultSugar) { coerce(made, to: wanted, .returned) }
         }

@@ -13,9 +13,28 @@ extension Checker {
         {
             report(CheckingMessages.rethrowsNothing, at: place)
         }
+        if syntax.isOperator, let owner = function.owner, !takesOwner(function, owner) {
+            let type = text(owner.declaredType(types))
+            report(
+                CheckingMessages.memberOperator(text(syntax.name), type, isProtocol: owner.kind == .protocol),
+                at: syntax.nameRange)
+        }
         for parameter in function.generics.parameters.dropFirst(function.outerGenericCount)
         where !isUsed(parameter, in: function) {
             report(CheckingMessages.parameterUnused(text(parameter.name)), at: parameter.range)
+        }
+    }
+
+    /// Is an operand of a type's operator of that type?
+    private func takesOwner(_ function: FunctionSymbol, _ owner: NominalSymbol) -> Bool {
+        guard function.isStatic else { return true }
+        return function.parameters.contains { parameter in
+            let type = types.instance(ofMetatype: parameter.argumentType) ?? parameter.argumentType
+            if type == .error { return true }
+            if owner.kind == .protocol, case .parameter(let symbol) = types.kind(type) {
+                return symbol.selfOf === owner
+            }
+            return owner.kind != .protocol && types.nominalSymbol(type) === owner
         }
     }
 

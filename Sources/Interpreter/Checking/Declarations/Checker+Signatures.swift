@@ -373,7 +373,6 @@ extension Checker {
             opaqueResult = nil
             variable.sugar = writtenSugar(written, variable.type)
             if case .implicitlyUnwrapped = written.kind { variable.isImplicitlyUnwrapped = true }
-            if variable.isWeak, types.wrapped(variable.type) == nil { variable.type = optional(variable.type) }
             if variable.isWeak || variable.isUnowned {
                 // Further question marks are told where the declaration is checked.
                 while let inner = types.wrapped(variable.type), types.wrapped(inner) != nil { variable.type = inner }

@@ -299,7 +299,8 @@ extension Checker {
             case .existential, .parameter: report(CheckingMessages.ownedNotBound(word, text(object)), at: name.range)
             default: report(CheckingMessages.ownedNotObject(word, text(object)), at: name.range)
             }
-        } else if isWeak, !isOptional(written) {
+        }
+        if isWeak, !isOptional(written) {
             report(CheckingMessages.weakNotOptional(text(optional(object))), at: name.range)
         }
     }

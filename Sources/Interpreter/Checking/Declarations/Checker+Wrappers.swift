@@ -113,7 +113,10 @@ extension Checker {
             case .optional(let wrapped), .implicitlyUnwrapped(let wrapped):
                 isOptional = true
                 arguments = [object(wrapped)]
-            default: arguments = [written]
+            // Without a question mark it is told elsewhere, and what it says is meant.
+            default:
+                if isWeak { return nil }
+                arguments = [written]
             }
         }
         let reference = NameReference(

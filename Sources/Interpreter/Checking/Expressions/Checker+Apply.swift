@@ -113,7 +113,7 @@ extension Checker {
     /// Reads the arguments against the parameters, and makes the call; mistakes are reported.
     func complete(
         _ candidate: Candidate, _ list: ArgumentList, explicit: [Type]?, expecting: Type?, syntax: Expression,
-        nameRange: SourceRange
+        nameRange: SourceRange, joins: Bool = false
     ) -> CheckedExpression {
         let function = candidate.function
         resolve(function)
@@ -138,11 +138,13 @@ extension Checker {
         if reportReduced(made, list, expecting) { return errorNode(syntax) }
         let firstPending = pending.count
         let told = (diagnostics.count, missingMembers)
+        let mistakes = mistakesInTrials
         let nodes = list.nodes
         let isMember = function.kind == .method && !isOperator(function) || function.subscriptSymbol != nil
         var instance = instantiate(
             made, explicit: explicit, at: syntax.range, requiredAt: isMember ? nameRange : nil)
         instance.wanted = expecting
+        if joins { _ = unify(instance.result, .any) }
         var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
         var failed = false
         let hints = contextHelps(instance, expecting)
@@ -183,6 +185,16 @@ extension Checker {
             let again = reducedAgain(made, list, nodes, told, explicit: explicit, expecting, syntax, nameRange)
         {
             return again
+        }
+        if failed, !joins, takesAnything(function, expecting) {
+            pending.removeSubrange(firstPending...)
+            let again = joinedAgain(told: told.0, mistakes) {
+                list.nodes = nodes
+                return self.complete(
+                    made, list, explicit: explicit, expecting: expecting, syntax: syntax, nameRange: nameRange,
+                    joins: true)
+            }
+            if let again { return again }
         }
         if failed {
             if addsUpGenerics(made, list) { return mistakenSum(syntax) }
@@ -260,7 +272,7 @@ extension Checker {
             let value = defaultValue(parameter, index, instance, syntax)
             return .defaultValue(parameter.isAutoclosure ? delayed(value, parameter, syntax) : value)
         }
-        if parameter.isVariadic { return variadic(sources, list, type, syntax) }
+        if parameter.isVariadic { return variadic(sources, list, type, syntax, instance.candidate.function) }
         let source = sources.lowerBound
         if parameter.isInout { return inoutArgument(list, source, type, syntax) }
         let value = list.arguments[source].value
@@ -344,13 +356,13 @@ extension Checker {
     private func reportEscaping(_ value: CheckedExpression, _ parameter: ParameterSymbol) -> Bool {
         if case .parameter(let generic) = types.kind(parameter.argumentType) {
             let name = text(generic.name)
-            return reportNonEscaping(value) { CheckingMessages.nonEscapingConverted($0, name) }
+            return reportNonEscaping(value, to: nil) { CheckingMessages.nonEscapingConverted($0, name) }
         }
-        return reportNonEscaping(value, CheckingMessages.nonEscapingPassed)
+        return reportNonEscaping(value, to: parameter.argumentType, CheckingMessages.nonEscapingPassed)
     }
 
     private func variadic(
-        _ sources: Range<Int>, _ list: ArgumentList, _ type: Type, _ syntax: Expression
+        _ sources: Range<Int>, _ list: ArgumentList, _ type: Type, _ syntax: Expression, _ function: FunctionSymbol
     ) -> CheckedExpression.Argument {
         var values: [CheckedExpression] = []
         var failed: CheckedExpression?
@@ -359,7 +371,7 @@ extension Checker {
             if let element = types.element(ofArray: shallow(value.type)), plan(from: value.type, to: type) == nil,
                 plan(from: element, to: type) != nil
             {
-                report(CheckingMessages.arrayAsVariadic(text(value.type), text(type)), at: place(of: value))
+                reportListed(value, type, function, list, isAlone: sources.count == 1)
                 return .value(errorNode(syntax))
             }
             if literalKind(type) == .floating, value.type != .error, plan(from: value.type, to: type) == nil,
@@ -389,6 +401,7 @@ extension Checker {
             let value = list.nodes[source] ?? check(syntax, expecting: type)
             if value.type != .error {
                 if plan(from: value.type, to: type) != nil {
+                    if isAfterOtherInout(call), !isChangeable(value) { return .value(errorNode(syntax)) }
                     guard requireMutable(value, .inoutArgument, at: place(of: call)) else {
                         return .value(errorNode(syntax))
                     }
@@ -402,13 +415,21 @@ extension Checker {
         return addressArgument(check(inner, expecting: nil), type, inner, .inoutArgument, at: syntax.range)
     }
 
+    /// Was the `&` of another argument of the call missed already?
+    private func isAfterOtherInout(_ call: Expression) -> Bool {
+        guard let last = diagnostics.last, last.range.lower >= call.range.lower else { return false }
+        return last.message.hasSuffix(CheckingMessages.inoutNeededSuffix)
+    }
+
     /// The place itself, of exactly the parameter's type.
     func addressArgument(
         _ value: CheckedExpression, _ type: Type, _ syntax: Expression, _ change: Change, at place: SourceRange
     ) -> CheckedExpression.Argument {
         if value.type == .error { return .value(value) }
         if !unify(value.type, type) {
-            if case .inoutArgument = change {
+            if case .inoutArgument = change, let wrapped = types.wrapped(shallow(value.type)), unify(wrapped, type) {
+                reportUnwrap(value, wrapped, at: place)
+            } else if case .inoutArgument = change {
                 report(CheckingMessages.convertArgument("'\(text(value.type))'", text(type)), at: place)
             } else {
                 reportMismatch(value, type, .argument)
@@ -465,69 +486,6 @@ extension Checker {
         let closure = CheckedClosure(made)
         closure.isAutoclosure = true
         return node(.closure(closure), types.function([], made.result, thrown: made.thrown), syntax)
-    }
-
-    // MARK: - Default values
-
-    private func defaultValue(
-        _ parameter: ParameterSymbol, _ index: Int, _ instance: Instance, _ syntax: Expression
-    ) -> CheckedExpression {
-        guard let value = parameter.defaultValue else { return errorNode(syntax) }
-        if let field = value.field {
-            return fieldDefault(field, syntax, instance)
-        }
-        if case .place(let place)? = value.syntax?.kind {
-            // `#line` and `#file` as defaults mean the caller's place.
-            let type = instance.parameterTypes[index]
-            return coerce(checkPlace(place, syntax, type), to: type, .defaultArgument)
-        }
-        checkDefault(value, parameter, instance.candidate.function)
-        guard let checked = value.checked else { return errorNode(syntax) }
-        return checked
-    }
-
-    private func fieldDefault(_ field: VariableSymbol, _ syntax: Expression, _ instance: Instance) -> CheckedExpression
-    {
-        let type = instance.parameterTypes.isEmpty ? field.type : field.type
-        if field.isLazy { return node(.none, optional(type), syntax) }
-        if let attributed = field.wrappedProperty?.plainInitializer {
-            // The wrapper is applied to the parameter: its default is the plain value.
-            var made: CheckedExpression?
-            isolated(in: field.owner?.memberScope ?? scope) {
-                made = solved(attributed) {
-                    coerce(
-                        check(attributed, expecting: field.wrappedProperty!.type), to: field.wrappedProperty!.type,
-                        .specified)
-                }
-            }
-            return made!
-        }
-        if let value = field.memberwiseDefault ?? field.initialValue { return value }
-        if let initializer = field.binding?.initializer {
-            checkInitialValue(of: field, initializer, expecting: field.type)
-            if let value = field.initialValue { return value }
-        }
-        return node(.none, type, syntax)
-    }
-
-    func checkDefault(
-        _ value: ParameterSymbol.DefaultValue, _ parameter: ParameterSymbol, _ function: FunctionSymbol
-    ) {
-        guard value.checked == nil, let syntax = value.syntax,
-            let place = function.state.scope ?? function.owner?.memberScope
-        else { return }
-        isolated(in: place) {
-            environment = function.generics
-            let type = parameter.argumentType
-            let target = types.flags(type).contains(.parameter) ? type : type
-            closureEscapes = true
-            readsDefault = true
-            defer { readsDefault = false }
-            value.checked = solved(syntax) {
-                let checked = check(syntax, expecting: target)
-                return coerce(checked, to: target, .defaultArgument)
-            }
-        }
     }
 
     // MARK: - The node

@@ -105,7 +105,9 @@ extension Checker {
         let saved = nilPurpose
         nilPurpose = .element
         defer { nilPurpose = saved }
-        return coerce(check(value, expecting: type), to: type, .element)
+        let made = check(value, expecting: type)
+        if reportNonEscaping(made, to: type, CheckingMessages.nonEscapingUse) { return errorNode(value) }
+        return coerce(made, to: type, .element)
     }
 
     /// `[Column("a") { $0.a }, Column<Row>("b") { … }]`: an element that cannot be read before another says its type.
@@ -180,7 +182,9 @@ extension Checker {
             let earlier = nodes.indices.first { !later.contains($0) }.map { nodes[$0].type }
             let hint = unboundVariable(element) == nil ? element : earlier
             let checked = check(value, expecting: hint.map { unlabelled($0, for: value) })
-            if checked.type == .error { return nil }
+            if checked.type == .error || reportNonEscaping(checked, to: nil, CheckingMessages.nonEscapingUse) {
+                return nil
+            }
             nodes.append(checked)
         }
         var joined: Type?

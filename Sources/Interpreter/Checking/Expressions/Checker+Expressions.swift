@@ -200,6 +200,7 @@ extension Checker {
                     ownInterpolation(arguments, range, syntax)
                     ?? check(first.value, expecting: isReversal(first.value) ? .any : nil)
                 isInText = wasInText
+                _ = reportNonEscaping(value, to: nil) { CheckingMessages.nonEscapingConverted($0, "T") }
                 failed = hasMistakesOfTypes(since: told) || value.type == .error && diagnostics.count == told
                 segments.append(.value(value))
                 if !extendsInterpolation, arguments.count > 1, reportSecondPiece(arguments, range) { failed = true }

@@ -36,10 +36,8 @@ extension Checker {
         var result = value
         if let context {
             made.result = context.result
-            if nilPurpose == .argument, shallow(context.result) == known(.bool),
-                plan(from: value.type, to: context.result) == nil
-            {
-                report(CheckingMessages.keyPathValue(text(value.type), "Bool"), at: syntax.range)
+            if nilPurpose == .argument, plan(from: value.type, to: context.result) == nil {
+                report(CheckingMessages.keyPathValue(text(value.type), text(context.result)), at: syntax.range)
                 return errorNode(syntax)
             }
             result = coerce(value, to: context.result, .argument)

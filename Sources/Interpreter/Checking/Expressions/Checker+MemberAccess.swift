@@ -495,6 +495,12 @@ extension Checker {
             if entries.allSatisfy({ !isInstance($0.symbol) }) {
                 return staticMember(of: selfType, reference, syntax, expecting)
             }
+            if isWeakSelf(variable, memberScope) {
+                var isMethod = false
+                if case .function? = entries.first?.symbol { isMethod = true }
+                report(CheckingMessages.selfNeeded(text(reference.name), isMethod: isMethod), at: reference.range)
+                return errorNode(syntax)
+            }
             report(
                 CheckingMessages.memberOfNested(text(reference.name), text(selfType), text(variable.type)),
                 at: reference.range)
@@ -534,6 +540,12 @@ extension Checker {
         guard let nominal = memberScope.nominal else { return false }
         if let symbol = types.nominalSymbol(type) { return symbol === nominal || isSubclass(type, of: nominal) }
         return true
+    }
+
+    /// `self` of a list of captures, which may be gone.
+    private func isWeakSelf(_ variable: VariableSymbol, _ memberScope: Scope) -> Bool {
+        guard variable.wrapperStorage != nil, let wrapped = types.wrapped(variable.type) else { return false }
+        return isMember(of: shallow(wrapped), memberScope)
     }
 
     private func isSubclass(_ type: Type, of nominal: NominalSymbol) -> Bool {

@@ -35,7 +35,9 @@ extension Checker {
         nilPurpose = savedPurpose
         if isMistakenPlace, made.type != .error { reportAssignedRow(target, made) }
         if isMistakenPlace || made.type == .error { return errorNode(syntax) }
-        if reportNonEscaping(made, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned) {
+        if reportNonEscaping(
+            made, to: place.type, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned)
+        {
             return errorNode(syntax)
         }
         guard requireAssignable(place, target) else { return errorNode(syntax) }
@@ -92,15 +94,6 @@ extension Checker {
         let made = check(target, expecting: nil)
         isAssigningTo = false
         return made
-    }
-
-    /// A closure parameter that is not `@escaping`, where it would be kept.
-    func reportNonEscaping(
-        _ value: CheckedExpression, at range: SourceRange? = nil, _ words: (String) -> String
-    ) -> Bool {
-        guard case .variable(let variable) = value.kind, variable.isNonEscaping else { return false }
-        report(words(text(variable.name)), at: range ?? place(of: value))
-        return true
     }
 
     // MARK: - Tuples and optionals

@@ -223,7 +223,7 @@ extension Checker {
 
     private func noteEscaping(_ variable: VariableSymbol, _ closure: FunctionSymbol) {
         let name = text(variable.name)
-        if variable.isNonEscaping {
+        if variable.isNonEscaping, variable.kind == .parameter {
             reportLate(CheckingMessages.escapingCapture(name), at: SourceRange(at: closure.range.lower))
         } else if variable.isInout, variable.kind == .parameter {
             let message =

@@ -25,14 +25,18 @@ struct OperatorReading {
         var oddLiterals = 0
         /// How many ways cost the same.
         var ways = 1
-        /// The operand that does not fit, what it is, and what it should be.
-        var odd: (node: Int, type: Type, wanted: Type)?
+        /// The operands that do not fit, what they are, and what they should be.
+        var odds: [(node: Int, type: Type, wanted: Type)] = []
+        /// Of the whole: the type that it has instead of the one that is wanted.
+        var unwanted: Type?
 
         var cost: Int { mistakes * 1000 + min(oddLiterals, 900) }
     }
 
     var nodes: [Node] = []
     var types: [Type] = []
+    /// A chain of products and quotients alone could be of durations as well, so that the compiler decides for no type.
+    var isScaling = false
     /// Where the types of the chain lack its operators.
     var lacking: Set<Pair> = []
     private var known: [Pair: Weight] = [:]
@@ -47,7 +51,10 @@ struct OperatorReading {
         var best: Weight?
         for type in types {
             guard var weight = weigh(nodes.count - 1, as: type, checker) else { continue }
-            if let wanted, wanted != type { weight.mistakes += 1 }
+            if let wanted, wanted != type {
+                weight.mistakes += 1
+                weight.unwanted = type
+            }
             best = best.map { cheaper($0, weight) } ?? weight
         }
         return best
@@ -56,6 +63,12 @@ struct OperatorReading {
     private func cheaper(_ one: Weight, _ other: Weight) -> Weight {
         if one.cost < other.cost { return one }
         if other.cost < one.cost { return other }
+        // The whole may be of another type than the one that is wanted, if that makes an operand right.
+        if !isScaling, one.ways == 1, other.ways == 1, (one.unwanted == nil) != (other.unwanted == nil),
+            one.mistakes > 1
+        {
+            return one.unwanted == nil ? other : one
+        }
         var both = one
         both.ways += other.ways
         return both
@@ -77,7 +90,7 @@ struct OperatorReading {
         }
         let weight = Weight(
             mistakes: left.mistakes + right.mistakes, oddLiterals: left.oddLiterals + right.oddLiterals,
-            ways: min(left.ways * right.ways, 100), odd: left.odd ?? right.odd)
+            ways: min(left.ways * right.ways, 100), odds: left.odds + right.odds)
         known[pair] = weight
         return weight
     }
@@ -100,7 +113,7 @@ struct OperatorReading {
         for other in own where other != type {
             guard var weight = weigh(child, as: other, checker) else { continue }
             weight.mistakes += 1
-            weight.odd = weight.odd ?? (child, other, type)
+            weight.odds.append((child, other, type))
             best = best.map { cheaper($0, weight) } ?? weight
         }
         return best

@@ -84,6 +84,36 @@ extension Checker {
         return list.arguments.first.map { $0.value.range } ?? list.range
     }
 
+    /// `String(format: "%d %d", numbers)`: a list where its elements should be listed.
+    func reportListed(
+        _ value: CheckedExpression, _ type: Type, _ function: FunctionSymbol, _ list: ArgumentList, isAlone: Bool
+    ) {
+        guard types.isExistential(type) else {
+            return report(CheckingMessages.arrayAsVariadic(text(value.type), text(type)), at: place(of: value))
+        }
+        if isAlone, let label = labelOfList(beside: function) {
+            return report(
+                CheckingMessages.missingLabel(text(label) + ":", "call"), at: SourceRange(at: list.range.lower))
+        }
+        reportMismatch(value, type, .argument)
+    }
+
+    /// The label of the list in another function of the name, as in `init(format:arguments:)`.
+    private func labelOfList(beside function: FunctionSymbol) -> Name? {
+        guard let owner = function.owner else { return nil }
+        for entry in members(function.name, of: owner.declaredType(types)) {
+            guard case .function(let other) = entry.symbol, other !== function else { continue }
+            resolve(other)
+            if other.parameters.count == function.parameters.count,
+                other.parameters[0].label == function.parameters[0].label,
+                let last = other.parameters.last, last.label != nil, types.element(ofArray: last.argumentType) != nil
+            {
+                return last.label
+            }
+        }
+        return nil
+    }
+
     private func declaredNote(_ function: FunctionSymbol) -> [Diagnostic] {
         guard function.state.row == nil, !isLibraryFunction(function) else { return [] }
         return [

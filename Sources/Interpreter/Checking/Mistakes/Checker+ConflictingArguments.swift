@@ -21,7 +21,9 @@ extension Checker {
         _ value: CheckedExpression, to type: Type, _ call: Expression, _ instance: Instance, isLater: Bool
     ) -> CheckedExpression {
         let function = instance.candidate.function
-        if reportOverloaded(function, value, type, call) || reportOperatorReference(value, type) {
+        if reportOverloaded(function, value, type, call, wanted: instance.wanted)
+            || reportOperatorReference(value, type)
+        {
             return errorNode(call)
         }
         if reportOtherCount(value, type, call) { return errorNode(call) }

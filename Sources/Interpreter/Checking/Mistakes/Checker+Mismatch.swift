@@ -12,7 +12,7 @@ extension Checker {
         }
         if purpose == .condition { return reportCondition(value, from) }
         if let wrapped = types.wrapped(from), fitsQuietly(wrapped, to) {
-            if isInferred(value, purpose) {
+            if isInferred(value, purpose) || isPart(purpose) {
                 report(words(for: purpose, quoted(value), from, to), at: place(of: value))
             } else {
                 reportUnwrap(value, to)
@@ -48,6 +48,14 @@ extension Checker {
             report(CheckingMessages.tupleCount(text(from), text(to)), at: place)
         } else {
             report(words(for: purpose, quoted(value), from, unwrappedTarget(from, to)), at: place)
+        }
+    }
+
+    /// Of the parts of a literal the two types are told as they are.
+    private func isPart(_ purpose: Purpose) -> Bool {
+        switch purpose {
+        case .element, .key, .value: true
+        default: false
         }
     }
 
@@ -223,21 +231,22 @@ extension Checker {
         }
     }
 
-    func reportUnwrap(_ value: CheckedExpression, _ target: Type) {
+    func reportUnwrap(_ value: CheckedExpression, _ target: Type, at range: SourceRange? = nil) {
         if case .try(.optional, _) = value.kind {
             return report(CheckingMessages.tryNotUnwrapped(text(value.type)), at: value.range)
         }
         let wrapped = types.wrapped(shallow(value.type)) ?? target
+        let place = range ?? place(of: value)
         report(
             CheckingMessages.optionalMustBeUnwrapped(quoted(value), quotedWrapped(value, wrapped)),
-            at: place(of: value),
+            at: place,
             notes: [
                 Diagnostic(
                     .note, CheckingMessages.coalesce,
-                    at: place(of: value)),
+                    at: place),
                 Diagnostic(
                     .note, CheckingMessages.forceUnwrap,
-                    at: place(of: value)),
+                    at: place),
             ])
     }
 
@@ -297,6 +306,7 @@ extension Checker {
         case letProperty(VariableSymbol)
         case getOnly(VariableSymbol)
         case getOnlySubscript
+        case readOnlyPath(VariableSymbol)
         case selfIsImmutable
         case parameter(VariableSymbol)
         case call(String?)
@@ -329,7 +339,7 @@ extension Checker {
             }
             return nil
         case .subscript(let receiver, let access, _):
-            guard let setter = access.setter else { return .getOnlySubscript }
+            guard let setter = access.setter else { return readOnlyPath(value) ?? .getOnlySubscript }
             if setter.function.isMutating, case .value(let base) = receiver, !isClass(base.type) {
                 return immutability(of: base, change)
             }
@@ -351,6 +361,15 @@ extension Checker {
         case .convert(_, let inner): return immutability(of: inner, change)
         default: return .other
         }
+    }
+
+    /// `value[keyPath: path]` with a path that only reads.
+    private func readOnlyPath(_ value: CheckedExpression) -> Immutability? {
+        guard case .subscript(_, _, let arguments) = value.kind, arguments.count == 1,
+            case .value(let path) = arguments[0], case .variable(let variable) = path.kind,
+            let symbol = types.nominalSymbol(shallow(variable.type)), symbol.isLibrary, text(symbol.name) == "KeyPath"
+        else { return nil }
+        return .readOnlyPath(variable)
     }
 
     private func immutability(of variable: VariableSymbol, _ change: Change) -> Immutability? {
@@ -447,6 +466,7 @@ extension Checker {
                 ? CheckingMessages.setterInaccessible(text(variable.name))
                 : CheckingMessages.isGetOnly(text(variable.name))
         case .getOnlySubscript: CheckingMessages.subscriptGetOnly
+        case .readOnlyPath(let variable): CheckingMessages.isReadOnlyPath(text(variable.name))
         case .selfIsImmutable: CheckingMessages.selfIsImmutable
         case .call(let name):
             name.map { CheckingMessages.returnsImmutable($0) } ?? CheckingMessages.callReturnsImmutable

@@ -175,13 +175,21 @@ extension Checker {
 
     /// `sin(count)`: where Foundation has several functions of the name, none is meant.
     func reportOverloaded(
-        _ function: FunctionSymbol, _ value: CheckedExpression, _ type: Type, _ call: Expression
+        _ function: FunctionSymbol, _ value: CheckedExpression, _ type: Type, _ call: Expression, wanted: Type?
     ) -> Bool {
         guard programImportsFunctions, function.state.row != nil, value.type != .error,
             Checker.overloadedInFoundation.contains(text(function.name))
                 || convertedCalls.contains(call.id) && isNumber(shallow(value.type)) && shallow(type) == known(.double),
             plan(from: value.type, to: type) == nil
         else { return false }
+        let isNegated = if case .prefix? = value.syntax?.kind { isInteger(shallow(value.type)) } else { false }
+        if wanted.map({ shallow($0) }) == known(.double), isInteger(shallow(value.type)) {
+            report(CheckingMessages.convertArgument("'\(text(value.type))'", "Double"), at: place(of: value))
+            if isNegated, case .prefix(_, let operand)? = value.syntax?.kind {
+                report(CheckingMessages.convertArgument("'\(text(value.type))'", "Double"), at: place(of: operand))
+            }
+            return true
+        }
         report(CheckingMessages.noExactMatches("global function '\(text(function.name))'"), at: place(of: call))
         return true
     }

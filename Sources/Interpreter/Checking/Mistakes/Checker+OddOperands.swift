@@ -28,13 +28,21 @@ extension Checker {
         }
         let wanted = isArithmetic ? plainContext(operatorChain?.expecting) : nil
         prepare(&reading, wanted)
-        guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odd else { return false }
+        reading.isScaling = isScaling(reading)
+        guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odds.first else {
+            return false
+        }
         // Two mistakes with one type on both sides: that type is meant, and lacks the operator.
         if best.mistakes > 1, text(one.type) == text(other.type) { return false }
         let isFloatingOdd = reading.nodes[odd.node].literal == .floating || isFloating(odd.type) && wanted == nil
-        if isFloatingOdd, isScaling(reading) { return false }
+        if isFloatingOdd, reading.isScaling { return false }
         if reading.nodes[odd.node].name != nil, literalKind(other.type) == .floating { return false }
-        reportOdd(reading.nodes[odd.node], odd.type, odd.wanted)
+        for odd in best.odds { reportOdd(reading.nodes[odd.node], odd.type, odd.wanted) }
+        if let type = best.unwanted, let wanted, let chain = operatorChain,
+            nilPurpose == .specified || nilPurpose == .returned
+        {
+            report(words(for: nilPurpose, "'\(text(type))'", type, wanted), at: self.place(of: chain.syntax))
+        }
         return true
     }
 
@@ -122,7 +130,6 @@ extension Checker {
         types.nominalSymbol(type).map { $0.kind == .struct && !$0.isLibrary } ?? false
     }
 
-    /// A chain of products and quotients alone could be of durations as well, so that the compiler decides for no type.
     private func isScaling(_ reading: OperatorReading) -> Bool {
         reading.nodes.count > 3
             && reading.nodes.allSatisfy { node in node.name.map { text($0) == "*" || text($0) == "/" } ?? true }

@@ -106,7 +106,11 @@ extension Checker {
         if isInText, let sum = reportSum(op, syntax, left, right) { return sum }
         if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
         if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
-        if reportOptional(op, one, other) || reportRange(op, one, other, syntax) { return errorNode(syntax) }
+        if reportOptional(op, one, other) {
+            reportUnwanted(op, one, other, syntax)
+            return errorNode(syntax)
+        }
+        if reportRange(op, one, other, syntax) { return errorNode(syntax) }
         if reportInBound(op, one, other) { return errorNode(syntax) }
         if let sum = reportSum(op, syntax, left, right) { return sum }
         if comparing.contains(op.name), left != right, reportMissingConformance(op, left, right) {
@@ -128,6 +132,8 @@ extension Checker {
         if text(left) == text(right) {
             report(CheckingMessages.binaryOperandsTwo(text(op.name), text(left)), at: op.range)
             reportOperatorResult(op, left, right, syntax)
+            // What they wrap is none of what is wanted either.
+            if let type = unwantedType(op, one, other, syntax) { return node(.error, type, syntax) }
         } else if !reportScaledProduct(op, syntax, left, right) {
             report(
                 CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)), at: op.range,
@@ -169,7 +175,7 @@ extension Checker {
     }
 
     /// A reversed string beside an operator is an array of characters.
-    private func quotedOperand(_ value: CheckedExpression) -> String {
+    func quotedOperand(_ value: CheckedExpression) -> String {
         let name = quoted(value)
         return name == "'ReversedCollection<String>'" ? "'[String.Element]' (aka 'Array<Character>')" : name
     }
@@ -343,108 +349,6 @@ extension Checker {
             CheckingMessages.referencingRequires("operator function '\(text(op.name))'", proto, text(left), proto),
             at: op.range)
         return true
-    }
-
-    /// `a > b` for a `T` and a `T?`, where two `T` do not compare either.
-    private func lacksComparison(_ op: OperatorName, _ wrapped: Type) -> Bool {
-        guard comparing.contains(op.name) else { return false }
-        if case .parameter = types.kind(wrapped) {
-        } else {
-            guard let symbol = types.nominalSymbol(wrapped), !symbol.isLibrary else { return false }
-        }
-        let isEquality = text(op.name) == "==" || text(op.name) == "!="
-        return !conforms(wrapped, isEquality ? .equatable : .comparable)
-    }
-
-    /// `counts[word] += 1`, where only this tells what the values are.
-    private func reportOpenOptional(_ op: OperatorName, _ one: CheckedExpression, _ right: Type) -> Bool {
-        guard assigns(op.name), literalKind(right) != .none, let wrapped = types.wrapped(shallow(one.type)),
-            unboundVariable(wrapped) != nil, unify(wrapped, defaultType(of: literalKind(right)))
-        else { return false }
-        reportUnwrap(one, wrapped)
-        return true
-    }
-
-    /// An optional where what it wraps would do.
-    private func reportOptional(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
-        if let left = types.wrapped(shallow(one.type)), let right = types.wrapped(shallow(other.type)),
-            shallow(left) == shallow(right), isUncertain(one) || isUncertain(other) || isAmongOthers(op)
-        {
-            reportUnwrap(one, left)
-            reportUnwrap(other, right)
-            return true
-        }
-        for (operand, partner) in [(one, shallow(other.type)), (other, shallow(one.type))] {
-            let type = shallow(operand.type)
-            guard let wrapped = types.wrapped(type).map({ shallow($0) }), types.wrapped(partner) == nil else {
-                continue
-            }
-            if wrapped == partner, lacksComparison(op, wrapped) {
-                let isEquality = text(op.name) == "==" || text(op.name) == "!="
-                report(
-                    isEquality
-                        ? CheckingMessages.functionRequires(
-                            "operator function", text(op.name), text(wrapped), "Equatable")
-                        : CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)),
-                    at: op.range)
-                return true
-            }
-            if literalKind(wrapped) != .none, literalKind(partner) != .none, !comparing.contains(op.name) {
-                reportUnwrap(operand, wrapped)
-                return true
-            }
-            if literalKind(partner) != .none ? accepts(wrapped, literal: literalKind(partner)) : wrapped == partner {
-                if isLibraryChain(operand) {
-                    report(CheckingMessages.convertArgument(quoted(operand), text(wrapped)), at: place(of: operand))
-                } else {
-                    reportUnwrap(operand, wrapped)
-                }
-                return true
-            }
-            if literalKind(partner) != .none, comparing.contains(op.name) {
-                report(CheckingMessages.convertArgument("'\(text(type))'", text(partner)), at: place(of: operand))
-                return true
-            }
-        }
-        return false
-    }
-
-    /// In a text, beside other arguments and as a part of a longer chain in a closure an operator is not looked at alone.
-    private func isAmongOthers(_ op: OperatorName) -> Bool {
-        guard homogeneous.contains(op.name) else { return false }
-        if isInText { return true }
-        if let chain = operatorChain, case .binary(let outermost, _, _) = bare(chain.syntax).kind,
-            outermost.range != op.range, let function, function.kind == .closure, !takesOpenLiterals(function)
-        {
-            return true
-        }
-        return isOneOfSeveralArguments
-    }
-
-    /// Is the whole a call with several arguments?
-    var isOneOfSeveralArguments: Bool {
-        guard let wholeExpression, case .call(let call) = bare(wholeExpression).kind else { return false }
-        return call.arguments.count > 1
-    }
-
-    /// Of subscripts, initialisers and functions the compiler weighs several, so that it tells of each operand.
-    private func isUncertain(_ value: CheckedExpression) -> Bool {
-        switch value.kind {
-        case .subscript: true
-        case .call(let call):
-            if case .none = call.receiver { true } else { call.function.function.kind == .initializer }
-        default: false
-        }
-    }
-
-    /// `name?.count`: what the library gives through a chain is not unwrapped for the writer.
-    func isChain(_ value: CheckedExpression) -> Bool {
-        if case .optionalChain = value.kind { true } else { false }
-    }
-
-    private func isLibraryChain(_ value: CheckedExpression) -> Bool {
-        guard case .optionalChain(let inner) = value.kind, case .property = inner.kind else { return false }
-        return member(inner) != nil
     }
 
     /// An operator between literals that their type does not have.

@@ -13,7 +13,9 @@ extension Checker {
         if isMap, case .error = bare(syntax).kind {
             return reportOpen((function.thrown.map { openParameters(of: $0) } ?? []) + open, at: name)
         }
-        guard last.hasPrefix(CheckingMessages.cannotFindPrefix) else { return }
+        guard last.hasPrefix(CheckingMessages.cannotFindPrefix) || last == CheckingMessages.anonymousOutside else {
+            return
+        }
         if case .binary(let op, _, _) = folded(bare(syntax)).kind, comparing.contains(op.name) {
             return report(CheckingMessages.convertArgument("'Bool'", wantedText(wanted)), at: op.range)
         }
@@ -43,8 +45,11 @@ extension Checker {
     }
 
     private func isUnknown(_ syntax: Expression) -> Bool {
-        guard case .name(let reference) = bare(syntax).kind else { return false }
-        return isUnknown(reference.name)
+        switch bare(syntax).kind {
+        case .name(let reference): return isUnknown(reference.name)
+        case .closureParameter: return true
+        default: return false
+        }
     }
 
     /// Generic parameters that are not known yet go by their names.

@@ -220,6 +220,7 @@ extension Checker {
             // One pattern for the whole payload, as a tuple.
             let whole = payloadTuple(enumCase, fields)
             let inner = checkPattern(payload[0].pattern, whole, &context)
+            warnWholePayload(payload[0].pattern, enumCase)
             if case .tuple(let parts) = inner.kind { return pattern(.enumCase(enumCase, parts), subject, syntax) }
             if case .wildcard = inner.kind { return pattern(.enumCase(enumCase, []), subject, syntax) }
             return pattern(.enumCase(enumCase, [inner]), subject, syntax)
@@ -250,6 +251,18 @@ extension Checker {
             parts.append(checkPattern(element.pattern, fields[index], &context))
         }
         return pattern(.enumCase(enumCase, parts), subject, syntax)
+    }
+
+    /// `case .rectangle(let size)` of two values is read, and told.
+    private func warnWholePayload(_ whole: Pattern, _ enumCase: CaseSymbol) {
+        switch whole.kind {
+        case .binding(_, let inner): guard case .variable = inner.kind else { return }
+        case .variable: break
+        default: return
+        }
+        warn(
+            CheckingMessages.payloadAsTuple(text(enumCase.name), enumCase.payload.count),
+            at: SourceRange(at: whole.range.lower))
     }
 
     // MARK: - Values
@@ -323,8 +336,18 @@ extension Checker {
         if let chosen = chooseQuietly(comparisons, equal, value) {
             return complete(chosen, equal, explicit: nil, expecting: nil, syntax: value, nameRange: value.range)
         }
-        report(CheckingMessages.expressionPattern(text(made.type), text(type)), at: place(of: made))
+        report(mismatchedPattern(made.type, type), at: place(of: made))
         return errorNode(value)
+    }
+
+    private func mismatchedPattern(_ given: Type, _ type: Type) -> String {
+        if type == .any { return CheckingMessages.cannotConform("Any", "Equatable") }
+        if let symbol = types.nominalSymbol(type), symbol.kind == .enum, let raw = symbol.rawType,
+            plan(from: given, to: raw) != nil
+        {
+            return CheckingMessages.convertArgument("'\(text(given))'", text(type))
+        }
+        return CheckingMessages.expressionPattern(text(given), text(type))
     }
 
     /// Whatever is compared or negated, what comes of it is a `Bool`.

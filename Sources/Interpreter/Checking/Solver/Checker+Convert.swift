@@ -201,6 +201,7 @@ extension Checker {
             reportMismatch(value, target, purpose)
             return node(.error, .error, range: value.range, id: value.node)
         }
+        if reportErased(value, target) { return node(.error, .error, range: value.range, id: value.node) }
         return apply(plan, to: value, target)
     }
 

@@ -51,7 +51,8 @@ extension Checker {
             } else {
                 return CheckedExpression(.error, .error, range: condition.range, node: pattern.id)
             }
-            let stated = written.map { optional(resolveType($0)) }
+            let target = written.map { resolveType($0) }
+            let stated = target == .any ? nil : target.map { optional($0) }
             var subject = check(syntax, expecting: stated)
             if let stated { subject = coerce(subject, to: stated, .specified) }
             let type = forceDefault(subject.type)

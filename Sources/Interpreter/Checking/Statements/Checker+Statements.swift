@@ -211,7 +211,9 @@ extension Checker {
             var made = check(initializer, expecting: holder?.opaque == nil ? stated : nil)
             statedTypeRange = nil
             nilPurpose = saved
-            if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { made = errorNode(initializer) }
+            if written != nil, reportNonEscaping(made, to: stated, CheckingMessages.nonEscapingUse) {
+                made = errorNode(initializer)
+            }
             if let stated {
                 made =
                     holder?.opaque.map { opaqueReturn(made, $0, stated) } ?? coerce(made, to: stated, .specified)
@@ -227,6 +229,7 @@ extension Checker {
         if let value, written == nil, let name = simpleName(binding.pattern) {
             warnOddType(value, name, isLet: isLet)
             for variable in context.made { keepSugar(of: value, for: variable) }
+            keepNonEscaping(value, for: context.made)
         }
         _ = checked
         if written == nil, let initializer = binding.initializer, !isType(value), !isEmptyCollection(initializer),
@@ -440,7 +443,7 @@ extension Checker {
                 }
             }
             if let opaque = function.opaque, isOpaque(wanted) { return opaqueReturn(made, opaque, wanted) }
-            if reportNonEscaping(made, CheckingMessages.nonEscapingUse) { return errorNode(value) }
+            if reportNonEscaping(made, to: wanted, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if function.kind == .closure { return coerceResult(made, of: function) }
             return wanting(function.resultSugar) { coerce(made, to: wanted, .returned) }
         }
@@ -499,6 +502,7 @@ extension Checker {
 
     private func checkThrow(_ value: Expression, _ syntax: Statement) -> CheckedStatement {
         var thrownType: Type?
+        let told = diagnostics.count
         let checked = solved(value) { () -> CheckedExpression in
             let wanted = flow.thrown?.stated ?? function?.thrown ?? errorType
             let made = check(value, expecting: types.isExistential(wanted) ? nil : wanted)
@@ -520,7 +524,7 @@ extension Checker {
         // Of a `throw` the compiler takes no type, unless one is written.
         if thrownType != nil { flow.thrown?.types.append(errorType) }
         switch flow.handles {
-        case _ where checked.type == .error: break
+        case _ where checked.type == .error || hasMistakes(in: value.range, since: told): break
         case .none:
             report(CheckingMessages.errorBeyondFunction, at: syntax.range)
         case .nonExhaustiveCatch:

@@ -394,7 +394,10 @@ extension Checker {
     }
 
     private func isOwn(_ function: FunctionSymbol, _ requirement: FunctionSymbol, _ nominal: NominalSymbol) -> Bool {
-        guard function.parameters.count == requirement.parameters.count else { return false }
+        guard function.parameters.count == requirement.parameters.count,
+            zip(function.parameters, requirement.parameters).allSatisfy({ $0.isInout == $1.isInout }),
+            !types.flags(requirement.result).isEmpty || function.result == requirement.result
+        else { return false }
         guard function.isStatic else { return true }
         let type = nominal.declaredType(types)
         return function.parameters.allSatisfy { types.nominalSymbol($0.argumentType) === types.nominalSymbol(type) }
