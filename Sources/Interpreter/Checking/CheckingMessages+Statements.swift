@@ -28,6 +28,9 @@ extension CheckingMessages {
     static let onlyAtFileScope = "declaration is only valid at file scope"
     static let nilFromInitializer = "only a failable initializer can return 'nil'"
     static let onlyNilFromInitializer = "'nil' is the only return value permitted in an initializer"
+    static func opaqueNotInferred(_ type: String) -> String {
+        "underlying type for opaque result type '\(type)' could not be inferred from return expression"
+    }
     static func opaqueTypesDiffer(_ type: String) -> String {
         "function declares an opaque return type '\(type)', but the return statements in its body do not have matching underlying types [#OpaqueTypeInference]"
     }

@@ -42,6 +42,7 @@ extension FunctionCompiler {
         case .field(let base, let variable):
             return openField(base, variable, type, slots)
         case .tupleElement(let base, let index):
+            if let part = boxedPart(place) { return openPart(part, type, slots) }
             let whole = open(base)
             return Access(offset(whole.at, compiler.places(of: concrete(base.type))[index]), slots)
         case .forceUnwrap(let base):
@@ -97,6 +98,9 @@ extension FunctionCompiler {
     ) -> Access {
         let baseType = concrete(base.type)
         guard types.isClass(baseType) else {
+            if let whole = boxedPart(base) {
+                return openPart(part(whole, compiler.places(of: baseType)[variable.fieldIndex]), type, slots)
+            }
             let whole = open(base)
             return Access(offset(whole.at, compiler.places(of: baseType)[variable.fieldIndex]), slots)
         }
@@ -203,6 +207,11 @@ extension FunctionCompiler {
             let operand = owned(evaluate(value), slots)
             store(operand, slots, in: variable, of: object, concrete(base.type))
         case .optionalBinding, .forceUnwrap, .field, .tupleElement, .staticVariable, .convert:
+            if chains.isEmpty, let part = boxedPart(place) {
+                let slots = layout(place)
+                storeSlots(owned(evaluate(value), slots), slots, inRecord: part.box, slots: part.slots)
+                return
+            }
             // `a?.b = value` must not run `value` if the chain ends early, so the place comes first.
             assignInPlace(place, value)
         default:
@@ -277,6 +286,16 @@ extension FunctionCompiler {
             if case .field(let base, let variable) = target.kind, types.isClass(concrete(base.type)) {
                 // It may have no value yet, which `change` would take for one that is being changed.
                 store(offset(source, place), part, in: variable, of: evaluate(base), concrete(base.type))
+            } else if let boxed = boxedPart(target) {
+                storeSlots(offset(source, place), part, inRecord: boxed.box, slots: boxed.slots)
+            } else if case .property(let base, let access) = target.kind, let setter = access.setter {
+                // Only set: what a getter gives is not asked for, and an `unowned` property may have nothing yet.
+                let depth = accesses.count
+                let receiver = keepReceiver(base, for: access)
+                let value = owned(Operand(at: offset(source, place), isOwned: false), part)
+                callSetter(setter, receiver: receiver, [], value, part)
+                close(downTo: depth)
+                discardKept(receiver, [])
             } else {
                 change(target) { at in assign(offset(source, place), to: at, part) }
             }

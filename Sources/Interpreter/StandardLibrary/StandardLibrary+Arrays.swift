@@ -411,6 +411,10 @@ extension StandardLibrary {
                             "var result: [Element] = []\nfor element in self where try isIncluded(element) { result.append(element) }\nreturn result"
                         ), "The elements for which a condition holds."),
                     Builtin(
+                        "filter",
+                        "@_disfavoredOverload func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> ArraySlice<Element>",
+                        .source("return ArraySlice(try filter(isIncluded) as [Element])")),
+                    Builtin(
                         "init", "init(arrayLiteral elements: Element...)",
                         .source("_base = elements\nstartIndex = 0\nendIndex = elements.count")),
                     Builtin(

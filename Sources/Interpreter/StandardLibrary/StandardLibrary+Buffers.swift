@@ -43,6 +43,14 @@ extension StandardLibrary {
                         "Sets all elements to one value."),
                 ]),
             BuiltinExtension("Array", arrayRows),
+            BuiltinExtension(
+                "Sequence",
+                [
+                    Builtin(
+                        "withContiguousStorageIfAvailable",
+                        "func withContiguousStorageIfAvailable<R>(_ body: (UnsafeBufferPointer<Element>) throws -> R) rethrows -> R?",
+                        .source("return nil"))
+                ]),
         ])
 
     private static let arrayRows: [Builtin] = [

@@ -213,6 +213,15 @@ extension StandardLibrary {
         Builtin(
             "removeSubrange", "mutating func removeSubrange(_ bounds: Range<Index>)",
             .source("replaceSubrange(bounds, with: [])"), "Takes out the elements of a range."),
+        Builtin(
+            "removeSubrange", "mutating func removeSubrange<R: RangeExpression>(_ bounds: R) where R.Bound == Index",
+            .source("removeSubrange(bounds._bounds(startIndex, endIndex, { self.index(after: $0) }))")),
+        Builtin(
+            "replaceSubrange",
+            "mutating func replaceSubrange<C: Collection, R: RangeExpression>(_ subrange: R, with newElements: C) where C.Element == Element, R.Bound == Index",
+            .source(
+                "replaceSubrange(subrange._bounds(startIndex, endIndex, { self.index(after: $0) }), with: newElements)")
+        ),
         Builtin("reserveCapacity", "mutating func reserveCapacity(_ n: Int)", .source("")),
         Builtin(
             "+",

@@ -253,7 +253,7 @@ extension StandardLibrary {
             .source("return Self(0.1) == Self(0.10000000149011612) ? 3.1415925 : 3.141592653589793"),
             "The ratio of a circle's circumference to its diameter."),
         Builtin("infinity", "static var infinity: Self", .source("return 1 / Self(0)"), "Larger than every number."),
-        Builtin("nan", "static var nan: Self", .source("return Self(0) / Self(0)"), "Not a number."),
+        Builtin("nan", "static var nan: Self", .source("return (Self(0) / Self(0)).magnitude"), "Not a number."),
         Builtin("leastNonzeroMagnitude", "static var leastNonzeroMagnitude: Self", .source("return Self(0).nextUp")),
         Builtin(
             "ulpOfOne", "static var ulpOfOne: Self", .source("return Self(1).ulp"),
@@ -343,7 +343,8 @@ extension StandardLibrary {
         Builtin("_double", "var _double: Double", .source("return Double(self)")),
         Builtin("init", "init?(_ text: String)", .intrinsic(.floatingParse), "The number that a text holds, or nil."),
         Builtin("init", "init?(_ text: Substring)", .source("self.init(String(text))")),
-        Builtin("description", "var description: String { get }", .intrinsic(.describe)),
+        Builtin("_printed", "var _printed: String { get }", .intrinsic(.describe)),
+        Builtin("description", "var description: String", .source("return isNaN ? \"nan\" : _printed")),
         Builtin("debugDescription", "var debugDescription: String", .source("return String(reflecting: self)")),
         Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.floatingHash)),
         Builtin("hashValue", "var hashValue: Int", .source("var h = Hasher()\nhash(into: &h)\nreturn h.finalize()")),

@@ -3,8 +3,8 @@ extension StandardLibrary {
     static let foundationMembers: Set<String> = [
         "components", "trimmingCharacters", "replacingOccurrences", "padding", "capitalized", "range", "compare",
         "caseInsensitiveCompare", "localizedCaseInsensitiveCompare", "localizedCaseInsensitiveContains",
-        "localizedLowercase", "localizedUppercase",
-        "localizedCapitalized", "rangeOfCharacter",
+        "localizedLowercase", "localizedUppercase", "localizedStandardCompare", "localizedCapitalized",
+        "rangeOfCharacter",
     ]
 
     /// What `import Foundation` brings for texts and errors.
@@ -230,6 +230,36 @@ extension StandardLibrary {
         Builtin(
             "caseInsensitiveCompare", "func caseInsensitiveCompare(_ other: String) -> ComparisonResult",
             .source("return lowercased().compare(other.lowercased())"), "The same, capitals and small letters alike."),
+        Builtin(
+            "localizedStandardCompare", "func localizedStandardCompare(_ other: String) -> ComparisonResult",
+            .source(
+                """
+                func number(_ text: [Character], _ place: inout Int) -> String {
+                    var digits = ""
+                    while place < text.count, text[place].isASCII, text[place].isNumber {
+                        if !digits.isEmpty || text[place] != "0" { digits.append(text[place]) }
+                        place += 1
+                    }
+                    return digits
+                }
+                let one = Array(lowercased()), two = Array(other.lowercased())
+                var i = 0, j = 0
+                while i < one.count, j < two.count {
+                    if one[i].isNumber, two[j].isNumber, one[i].isASCII, two[j].isASCII {
+                        let left = number(one, &i), right = number(two, &j)
+                        if left.count != right.count {
+                            return left.count < right.count ? .orderedAscending : .orderedDescending
+                        }
+                        if left != right { return left.compare(right) }
+                    } else {
+                        if one[i] != two[j] { return one[i] < two[j] ? .orderedAscending : .orderedDescending }
+                        i += 1
+                        j += 1
+                    }
+                }
+                if i < one.count { return .orderedDescending }
+                return j < two.count ? .orderedAscending : other.compare(_string)
+                """), "As files are listed: numbers in texts by their size, small letters before capitals."),
         Builtin(
             "localizedCaseInsensitiveCompare",
             "func localizedCaseInsensitiveCompare(_ other: String) -> ComparisonResult",

@@ -148,7 +148,12 @@ extension StandardLibrary {
                     uncheckedBounds,
                     Builtin(
                         "overlaps", "func overlaps(_ other: Range<Bound>) -> Bool",
-                        .source("return lowerBound < other.upperBound && other.lowerBound < upperBound")),
+                        .source(
+                            "return lowerBound < other.upperBound && other.lowerBound < upperBound && !isEmpty && !other.isEmpty"
+                        )),
+                    Builtin(
+                        "overlaps", "func overlaps(_ other: ClosedRange<Bound>) -> Bool",
+                        .source("return lowerBound <= other.upperBound && other.lowerBound < upperBound && !isEmpty")),
                     Builtin(
                         "clamped", "func clamped(to limits: Range<Bound>) -> Range<Bound>",
                         .source(
@@ -227,6 +232,9 @@ extension StandardLibrary {
                             "overlaps", "func overlaps(_ other: ClosedRange<Bound>) -> Bool",
                             .source("return lowerBound <= other.upperBound && other.lowerBound <= upperBound")),
                         Builtin(
+                            "overlaps", "func overlaps(_ other: Range<Bound>) -> Bool",
+                            .source("return other.overlaps(self)")),
+                        Builtin(
                             "clamped", "func clamped(to limits: ClosedRange<Bound>) -> ClosedRange<Bound>",
                             .source(
                                 """
@@ -267,11 +275,21 @@ extension StandardLibrary {
                             "self.init(lowerBound: other.lowerBound, upperBound: other.upperBound.advanced(by: -1))")
                     ),
                 ]),
-            BuiltinExtension("PartialRangeFrom", commonRows("return lowerBound <= element", "return lowerBound..<end")),
             BuiltinExtension(
-                "PartialRangeUpTo", commonRows("return element < upperBound", "return start..<upperBound")),
+                "PartialRangeFrom",
+                commonRows("return lowerBound <= element", "return lowerBound..<end") + [
+                    Builtin("init", "init(_ lowerBound: Bound)", .source("self.lowerBound = lowerBound"))
+                ]),
             BuiltinExtension(
-                "PartialRangeThrough", commonRows("return element <= upperBound", "return start..<after(upperBound)")),
+                "PartialRangeUpTo",
+                commonRows("return element < upperBound", "return start..<upperBound") + [
+                    Builtin("init", "init(_ upperBound: Bound)", .source("self.upperBound = upperBound"))
+                ]),
+            BuiltinExtension(
+                "PartialRangeThrough",
+                commonRows("return element <= upperBound", "return start..<after(upperBound)") + [
+                    Builtin("init", "init(_ upperBound: Bound)", .source("self.upperBound = upperBound"))
+                ]),
             BuiltinExtension(
                 "PartialRangeFrom", conformances: "Sequence", where: "Bound: Strideable, Bound.Stride: SignedInteger",
                 [

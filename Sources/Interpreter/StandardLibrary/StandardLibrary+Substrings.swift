@@ -22,6 +22,8 @@ extension StandardLibrary {
             Builtin(
                 "init", "init<S: Sequence>(_ characters: S) where S.Element == Character",
                 .source("self.init(String(characters))")),
+            Builtin("init", "init(_ content: _UTF8View)", .source("self.init(content._text)")),
+            Builtin("init", "init(_ content: _UnicodeScalarView)", .source("self.init(content._text)")),
             Builtin("base", "var base: String { get }", .intrinsic(.substringBase), "The text it is a part of."),
             Builtin("_start", "var _start: Int { get }", .intrinsic(.substringStart)),
             Builtin("_end", "var _end: Int { get }", .intrinsic(.substringEnd)),

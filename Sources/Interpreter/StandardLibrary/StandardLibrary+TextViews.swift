@@ -168,6 +168,10 @@ extension StandardLibrary {
         Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
         Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: _text._utf8Count)")),
         Builtin("init", "init()", .source("_text = \"\"")),
+        // The scalars of a part of a text, too, are these, and parts give away their first.
+        Builtin(
+            "popFirst", "mutating func popFirst() -> UnicodeScalar?",
+            .source("return isEmpty ? nil : removeFirst()")),
         Builtin(
             "filter",
             "func filter(_ isIncluded: (UnicodeScalar) throws -> Bool) rethrows -> _UnicodeScalarView",

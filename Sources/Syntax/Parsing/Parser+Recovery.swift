@@ -72,6 +72,8 @@ extension Parser {
                 place = after
             case .identifier:
                 guard let after = behindModifier(token, place) else { return false }
+                // `let a = prefix`, and the next line is a declaration of its own.
+                if isFirst, !token.startsLine, after > 0, tokens[after].startsLine { return false }
                 if after < 0 { return true }
                 place = after
             default:

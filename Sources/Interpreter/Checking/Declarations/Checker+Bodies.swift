@@ -181,7 +181,8 @@ extension Checker {
             let saved = nilPurpose
             nilPurpose = .returned
             let opaque = function.opaque != nil && isOpaque(wanted)
-            let made = check(value, expecting: opaque ? nil : wanted)
+            let expected = openedResult(wanted, function)
+            let made = check(value, expecting: expected)
             nilPurpose = saved
             if made.type == .error { return made }
             let type = shallow(made.type)
@@ -191,6 +192,7 @@ extension Checker {
             }
             if reportNonEscaping(made, to: wanted, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if opaque, let symbol = function.opaque { return opaqueReturn(made, symbol, wanted) }
+            if let expected, expected != wanted { return partlyOpaqueReturn(made, function, wanted, expected) }
             return wanting(function.resultSugar) { coerce(made, to: wanted, .returned) }
         }
         let statement = CheckedStatement(

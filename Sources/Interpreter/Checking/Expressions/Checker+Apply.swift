@@ -148,6 +148,7 @@ extension Checker {
         var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
         var failed = false
         let hints = contextHelps(instance, expecting)
+        wrapBesideNil(instance, binding, list)
         if let expecting, nilStandsForResult(instance, binding, list) { _ = unify(instance.result, expecting) }
         var late: [Int] = []
         // `Array(repeating: nil, count: n)`, `reduce(into: [])`: what is wanted of the whole tells what that is.

@@ -7,10 +7,19 @@ extension Checker {
         _ value: CheckedExpression, beside other: CheckedExpression, to whole: Type
     ) -> CheckedExpression? {
         let type = zonk(value.type)
-        guard types.flags(type).isEmpty, types.element(ofArray: type) != nil, type != zonk(other.type),
+        guard !types.hasVariable(type), types.element(ofArray: type) != nil, type != zonk(other.type),
             let plan = plan(from: type, to: whole)
         else { return nil }
         return plan.isIdentity ? value : apply(plan, to: value, whole)
+    }
+
+    /// `names + ["x"]`, where names are a set or a generic sequence of the program: what is written is an array, and so
+    /// is the sum, unless one of the type itself is wanted.
+    func isAddedToArray(_ type: Type, _ expecting: Type?) -> Bool {
+        let type = shallow(type)
+        guard case .nominal(let symbol, let arguments) = types.kind(type), !arguments.isEmpty else { return false }
+        if symbol.representation == .set { return true }
+        return !symbol.isLibrary && conforms(type, .sequence) && expecting.map { shallow($0) != type } ?? true
     }
 
     /// The array that arrays of two classes with a common superclass can both be.

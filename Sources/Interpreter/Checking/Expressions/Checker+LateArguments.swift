@@ -54,6 +54,30 @@ extension Checker {
         return unboundVariable(instance.parameterTypes[index]) != nil
     }
 
+    /// `larger(1, nil)`: what stands beside nothing becomes an optional.
+    func wrapBesideNil(_ instance: Instance, _ binding: ArgumentBinding, _ list: ArgumentList) {
+        for (index, type) in instance.parameterTypes.enumerated() where isOpenNil(index, binding, list, instance) {
+            let others = instance.parameterTypes.indices.filter {
+                $0 != index && unboundVariable(instance.parameterTypes[$0]) == unboundVariable(type)
+            }
+            let besides = others.compactMap { other -> Type? in
+                guard let source = binding.sources[other].first, !needsContext(list.arguments[source].value) else {
+                    return nil
+                }
+                let node = list.nodes[source] ?? check(list.arguments[source].value, expecting: nil)
+                list.nodes[source] = node
+                return node.type
+            }
+            guard !besides.isEmpty, besides.allSatisfy(isPlainValue) else { continue }
+            _ = unify(type, optional(freshVariable(at: list.range)))
+        }
+    }
+
+    private func isPlainValue(_ type: Type) -> Bool {
+        if type == .error { return false }
+        return literalKind(type) != .none || unboundVariable(type) == nil && types.wrapped(shallow(type)) == nil
+    }
+
     /// Closures and references to functions are read after the arguments that can tell them their types.
     func isLate(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
         for source in sources where list.nodes[source] == nil {

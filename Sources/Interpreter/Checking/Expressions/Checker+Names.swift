@@ -37,7 +37,12 @@ extension Checker {
         let count = operands.count
         var candidates = operatorCandidates(reference.name, operands, nil)
         for candidate in candidates { resolve(candidate.function) }
-        if count > 0 { candidates = candidates.filter { $0.function.parameters.count == count } }
+        if count > 0 {
+            candidates = candidates.filter { $0.function.parameters.count == count }
+        } else if candidates.contains(where: { $0.function.parameters.count == 2 }) {
+            // `[(+), (-)]`: not the sign of a number.
+            candidates = candidates.filter { $0.function.parameters.count == 2 }
+        }
         if candidates.isEmpty {
             reportUnknown(reference.name, at: reference.range)
             return errorNode(syntax)

@@ -158,6 +158,9 @@ extension Checker {
             if case .array = right.kind, let whole = concatenated(expecting, op), whole != known(.string) {
                 return check(right, expecting: whole)
             }
+            if case .array = right.kind, op.name == operatorNames.plus, isAddedToArray(left.type, expecting) {
+                return check(right, expecting: nil)
+            }
             let isOpen = isMappedToMember(right) || isOpenInitializer(right, of: left.type)
             return check(right, expecting: hint ?? (isOpen ? shallow(left.type) : nil))
         }

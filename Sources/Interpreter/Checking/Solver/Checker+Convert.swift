@@ -269,6 +269,7 @@ extension Checker {
             let own = VariableSymbol(
                 name: .underscore, range: value.range, kind: .parameter, type: wanted.parameters[0].type, isLet: true)
             own.frame = made
+            unfinished.append(.variable(own))
             made.parameters.append(ParameterSymbol(label: nil, variable: own, argumentType: own.type))
             for (index, element) in elements.enumerated() {
                 let whole = node(.variable(own), own.type, range: value.range, id: value.node)
@@ -280,6 +281,7 @@ extension Checker {
                 let own = VariableSymbol(
                     name: .underscore, range: value.range, kind: .parameter, type: parameter.type, isLet: true)
                 own.frame = made
+                unfinished.append(.variable(own))
                 made.parameters.append(ParameterSymbol(label: nil, variable: own, argumentType: parameter.type))
                 let read = node(.variable(own), parameter.type, range: value.range, id: value.node)
                 arguments.append(.value(coerce(read, to: inner.type, .argument)))

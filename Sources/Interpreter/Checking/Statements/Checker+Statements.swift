@@ -422,7 +422,7 @@ extension Checker {
         let checked = solved(value) { () -> CheckedExpression in
             let saved = nilPurpose
             nilPurpose = .returned
-            let expected = function.opaque != nil && isOpaque(wanted) ? nil : wanted
+            let expected = openedResult(wanted, function)
             let made = check(value, expecting: wanted == .void ? nil : expected)
             nilPurpose = saved
             if made.type == .error {
@@ -443,46 +443,12 @@ extension Checker {
                 }
             }
             if let opaque = function.opaque, isOpaque(wanted) { return opaqueReturn(made, opaque, wanted) }
+            if let expected, expected != wanted { return partlyOpaqueReturn(made, function, wanted, expected) }
             if reportNonEscaping(made, to: wanted, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if function.kind == .closure { return coerceResult(made, of: function) }
             return wanting(function.resultSugar) { coerce(made, to: wanted, .returned) }
         }
         return made(.return(checked), syntax)
-    }
-
-    func isOpaque(_ type: Type) -> Bool {
-        if case .opaque = types.kind(type) { true } else { false }
-    }
-
-    /// The first `return` decides what `some P` stands for.
-    func opaqueReturn(_ value: CheckedExpression, _ opaque: OpaqueSymbol, _ type: Type) -> CheckedExpression {
-        var actual = zonk(forceDefault(value.type))
-        for constraint in opaque.constraints { fixArguments(of: actual, by: constraint) }
-        actual = zonk(actual)
-        if types.hasVariable(actual) {
-            // Literals inside of it decide now: the type is asked for by others before this body is done.
-            settle(from: pending.count, variablesFrom: 0)
-            actual = zonk(actual)
-        }
-        if let underlying = opaque.underlying, underlying != actual {
-            if actual != type, !types.hasVariable(actual) {
-                report(
-                    CheckingMessages.opaqueTypesDiffer(text(type)),
-                    at: opaque.function?.range ?? value.range)
-            }
-            return value
-        }
-        for constraint in opaque.constraints {
-            if let proto = types.nominalSymbol(constraint), proto.kind == .protocol, !conforms(actual, to: proto) {
-                report(
-                    CheckingMessages.returnTypeRequires(
-                        opaque.function.map { functionKind($0) } ?? "function", text(actual), text(proto.name)),
-                    at: value.range)
-                return value
-            }
-        }
-        opaque.underlying = actual
-        return value
     }
 
     private func checkInitializerReturn(

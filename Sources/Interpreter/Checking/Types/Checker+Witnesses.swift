@@ -385,12 +385,17 @@ extension Checker {
     private func isProvided(_ requirement: FunctionSymbol, _ nominal: NominalSymbol, _ name: Name) -> Bool {
         usable(members(name, of: nominal.declaredType(types)), on: nominal.declaredType(types)).contains { entry in
             guard case .function(let function) = entry.symbol, entry.owner.kind == .protocol, !function.isRequirement,
-                function.state.row == nil
+                function.state.row == nil || refinesComparable(entry.owner)
             else { return false }
             resolve(function)
             return function.parameters.count == requirement.parameters.count
                 && function.isStatic == requirement.isStatic
         }
+    }
+
+    /// `Strideable` compares by distances, and does so before the parts are.
+    private func refinesComparable(_ proto: NominalSymbol) -> Bool {
+        allProtocols(of: proto).contains { $0 === knownSymbol(.comparable) }
     }
 
     private func isOwn(_ function: FunctionSymbol, _ requirement: FunctionSymbol, _ nominal: NominalSymbol) -> Bool {
