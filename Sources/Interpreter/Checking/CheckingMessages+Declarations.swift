@@ -1,5 +1,21 @@
 /// Of what declarations must keep to.
 extension CheckingMessages {
+    static func mustReturnSelf(_ method: String, _ type: String, _ proto: String) -> String {
+        "method '\(method)' in non-final class '\(type)' must return 'Self' to conform to protocol '\(proto)'"
+    }
+    static func notLiteralRawType(_ type: String) -> String {
+        "raw type '\(type)' is not expressible by a string, integer, or floating-point literal"
+    }
+    static func rawTypeNotEquatable(_ type: String) -> String {
+        "RawRepresentable conformance cannot be synthesized because raw type '\(type)' is not Equatable"
+    }
+    static let builderWithoutBlock =
+        "result builder must provide at least one static 'buildBlock' method, or both 'buildPartialBlock(first:)' "
+        + "and 'buildPartialBlock(accumulated:next:)' [#ResultBuilderMethods]"
+    static func builderWithoutGetter(_ name: String) -> String {
+        "result builder attribute '\(name)' can only be applied to a property if it defines a getter"
+    }
+    static let wrapperOnLet = "property wrapper can only be applied to a 'var'"
     static func memberOperator(_ name: String, _ type: String, isProtocol: Bool) -> String {
         let wanted =
             isProtocol

@@ -1,5 +1,6 @@
 /// Of members, cases and closure arguments by number.
 extension CheckingMessages {
+    static let functionAsProperty = "function value was used as a property; add () to call it"
     static let mutatingAsValue = "cannot reference 'mutating' method as function value"
     static let anonymousBesideNamed =
         "anonymous closure arguments cannot be used inside a closure that has explicit arguments"

@@ -485,7 +485,9 @@ enum CheckingMessages {
     static let explicitSelfSuffix = "requires explicit use of 'self' to make capture semantics explicit"
     static let selfNotHere =
         "cannot find 'self' in scope; did you mean to use it in a type or extension context?"
-    static let superWithoutSuperclass = "'super' cannot be used in a class that has no superclass"
+    static func superWithoutSuperclass(_ type: String) -> String {
+        "'super' cannot be used in class '\(type)' because it has no superclass"
+    }
     static func superOutsideClass(_ type: String) -> String { "'super' cannot be used in non-class type '\(type)'" }
     static func selfUsed(_ use: String?, before what: String) -> String? {
         use.map { "'self' used in \($0) before \(what)" }
@@ -509,6 +511,8 @@ enum CheckingMessages {
         "cannot access element using subscript for tuple type '\(type)'; "
             + (index.map { "did you mean to use '.\($0)'?" } ?? "use '.' notation instead")
     }
+    static let noDiagnostic =
+        "failed to produce diagnostic for expression; please submit a bug report (https://swift.org/contributing/#reporting-bugs)"
     static func noOverloadsGive(_ name: String) -> String {
         "no '\(name)' overloads produce result type that conforms to 'Sequence'"
     }

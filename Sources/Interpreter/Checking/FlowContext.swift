@@ -47,7 +47,7 @@ final class YieldTarget {
     var type: Type?
     let expected: Type?
     var nodes: [CheckedExpression] = []
-    var hasToldNothing = false
+    var hasToldMismatch = false
     init(expected: Type?) { self.expected = expected }
 }
 

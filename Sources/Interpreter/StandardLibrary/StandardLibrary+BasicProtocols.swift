@@ -165,7 +165,13 @@ extension StandardLibrary {
                     Builtin(">=", "static func >= (lhs: Self, rhs: Self) -> Bool", .source("return !(lhs < rhs)")),
                     Builtin(">", "static func > (lhs: Self, rhs: Self) -> Bool", .source("return rhs < lhs")),
                 ]),
-            BuiltinExtension("", [Builtin("Codable", "typealias Codable = Encodable & Decodable", .declared)]),
+            BuiltinExtension(
+                "",
+                [
+                    Builtin("Codable", "typealias Codable = Encodable & Decodable", .declared),
+                    Builtin("Float64", "typealias Float64 = Double", .declared),
+                    Builtin("Float32", "typealias Float32 = Float", .declared),
+                ]),
             BuiltinExtension(
                 "RawRepresentable", where: "RawValue: Equatable",
                 [

@@ -18,7 +18,7 @@ extension Parser {
             if parameters.count > 1, parameters[parameters.count - 2].isVariadic, let last = parameters.last,
                 last.label == nil, !failed
             {
-                report(SyntaxMessages.unlabelledAfterVariadic, at: SourceRange(at: last.range.lower))
+                report(SyntaxMessages.unlabelledAfterVariadic, at: SourceRange(at: last.nameRange.lower))
             }
             if failed {
                 skip(to: .rightParen, .comma)

@@ -289,6 +289,7 @@ extension Checker {
         if nominal.kind == .class { layOutClass(nominal) }
         checkRecursion(of: nominal)
         checkWrapper(nominal)
+        checkBuilder(nominal)
         guard let declaration = nominal.state.declaration, case .nominal(let syntax) = declaration.kind else { return }
         if nominal.kind != .class { reportFinal(declaration) }
         if nominal.parent == nil { checkAttributes(declaration) }
@@ -344,6 +345,7 @@ extension Checker {
         resolve(variable)
         checkOverride(variable, nominal)
         checkLazy(variable)
+        reportAttributes(of: variable)
         if reportWrappedType(variable) { return }
         if let declaration = variable.state.declaration, let binding = variable.binding {
             let saved = environment
@@ -441,7 +443,7 @@ extension Checker {
 
     func checkRawValues(_ nominal: NominalSymbol) {
         checkRawValueForms(nominal)
-        guard let raw = nominal.rawType, raw != .error else { return }
+        guard let raw = nominal.rawType, raw != .error, isRawType(raw, of: nominal) else { return }
         let isRepeated = nominal.cases.indices.contains { index in
             nominal.cases[..<index].contains { $0.name == nominal.cases[index].name }
         }
@@ -480,6 +482,22 @@ extension Checker {
             return
         }
         report(CheckingMessages.rawTypeNotRepresentable(text(nominal.name), text(raw)), at: first.range)
+    }
+
+    /// Can literals be of the type?
+    private func isRawType(_ raw: Type, of nominal: NominalSymbol) -> Bool {
+        let literals: [KnownType] = [
+            .expressibleByIntegerLiteral, .expressibleByFloatLiteral, .expressibleByStringLiteral,
+            .expressibleByUnicodeScalarLiteral, .expressibleByExtendedGraphemeClusterLiteral,
+        ]
+        if literals.contains(where: { conforms(raw, $0) }) { return true }
+        guard case .nominal(let syntax)? = nominal.state.declaration?.kind, let first = syntax.inherited.first else {
+            return true
+        }
+        reportRawType(of: nominal, raw)
+        if !conforms(raw, .equatable) { report(CheckingMessages.rawTypeNotEquatable(text(raw)), at: first.range) }
+        report(CheckingMessages.notLiteralRawType(text(raw)), at: first.range)
+        return false
     }
 
     private func checkRawValueForms(_ nominal: NominalSymbol) {

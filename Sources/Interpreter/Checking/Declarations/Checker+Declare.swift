@@ -269,6 +269,11 @@ extension Checker {
             signature.parameters.append(symbol)
             inner.declare(.genericParameter(symbol), as: parameter.name)
         }
+        if nominal == nil, place.kind != .library {
+            for case .typealias(let other) in declared(syntax.name, before: place) {
+                redeclared(syntax.name, at: syntax.nameRange, previous: other.syntax?.range ?? syntax.nameRange)
+            }
+        }
         let symbol = TypealiasSymbol(name: syntax.name, generics: signature)
         symbol.clause = syntax.generics
         symbol.syntax = syntax.type

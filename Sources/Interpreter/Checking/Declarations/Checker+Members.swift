@@ -264,6 +264,11 @@ extension Checker {
                 {
                     redeclared(variable.name, at: variable.range, previous: other.range)
                 }
+                if case .function(let other) = member.symbol, other.isStatic == variable.isStatic, takesNothing(other),
+                    context == nil, member.context == nil, !nominal.isLibrary
+                {
+                    redeclared(variable.name, at: variable.range, previous: other.range)
+                }
             }
         }
         addMember(.variable(variable), named: variable.name, to: nominal, context: context)

@@ -404,6 +404,8 @@ extension Checker {
     private func opaqueHolder(_ variable: VariableSymbol) -> FunctionSymbol {
         let holder = FunctionSymbol(name: variable.name, range: variable.range, kind: .getter)
         holder.generics = environment
+        // What the type around asks of its parameters is all that is known of them.
+        holder.outerGenericCount = environment.parameters.count
         return holder
     }
 

@@ -78,11 +78,17 @@ extension Checker {
 
     /// Another member of the type that cannot be told from this one.
     func checkRedeclared(_ function: FunctionSymbol, as name: Name, in nominal: NominalSymbol, at range: SourceRange) {
+        if name == .underscore { return }
         for member in nominal.members[name] ?? [] {
             var other: FunctionSymbol?
             switch member.symbol {
             case .function(let found): other = found
             case .subscript(let found): other = found.getter
+            case .variable(let found):
+                guard takesNothing(function), found.isStatic == function.isStatic, found.state.row == nil,
+                    found.range.lower < range.lower, member.context == nil, function.state.context == nil
+                else { continue }
+                return redeclared(name, isCall: true, at: range, previous: found.range)
             default: break
             }
             guard let old = other, old !== function, old.state.declaration != nil, old.state.row == nil,

@@ -49,6 +49,28 @@ extension Checker {
         report(CheckingMessages.wrapperWithoutValue(text(nominal.name)), at: nominal.nameRange)
     }
 
+    func checkBuilder(_ nominal: NominalSymbol) {
+        guard let declaration = nominal.state.declaration, hasAttribute("resultBuilder", declaration),
+            ["buildBlock", "buildPartialBlock"].allSatisfy({ nominal.members[names.intern($0)] == nil })
+        else { return }
+        report(CheckingMessages.builderWithoutBlock, at: nominal.nameRange)
+    }
+
+    /// `@Trimmed let city = "Rome"`, and a builder where nothing is built.
+    func reportAttributes(of variable: VariableSymbol) {
+        guard let declaration = variable.state.declaration, !declaration.attributes.isEmpty,
+            case .variable(let syntax) = declaration.kind
+        else { return }
+        for attribute in declaration.attributes {
+            if variable.wrapperStorage != nil, syntax.isLet, attributeType(attribute, in: nil) != nil {
+                report(CheckingMessages.wrapperOnLet, at: SourceRange(at: attribute.range.lower))
+            } else if variable.kind == .stored, let builder = resultBuilder(attribute), variable.wrapperStorage == nil {
+                report(
+                    CheckingMessages.builderWithoutGetter(text(builder)), at: SourceRange(at: attribute.range.lower))
+            }
+        }
+    }
+
     /// `@Percentage var score: Int`, where percentages are something else.
     func reportWrappedType(_ variable: VariableSymbol) -> Bool {
         guard let wrapped = otherWrappedType(variable) else { return false }

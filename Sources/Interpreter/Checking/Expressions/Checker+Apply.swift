@@ -101,6 +101,11 @@ extension Checker {
         }
     }
 
+    /// The kind and the name of a declaration.
+    func namedKind(_ function: FunctionSymbol) -> String {
+        functionKind(function) + " '\(function.variable.map { text($0.name) } ?? description(of: function))'"
+    }
+
     func functionKind(_ function: FunctionSymbol) -> String {
         switch function.kind {
         case .initializer: "initializer"
@@ -119,6 +124,7 @@ extension Checker {
         resolve(function)
         let binding = bind(list, to: function.parameters)
         if let mismatch = binding.mismatch {
+            if reportOtherLabels(candidate, mismatch, list, at: nameRange) { return mistaken(candidate, syntax) }
             reportMismatch(mismatch, list, function.parameters, function)
             if case .missing(let indices) = mismatch, let made = candidate.made, types.hasVariable(zonk(made)) {
                 reportOpenParameters(of: function, missing: indices, expecting, at: nameRange)

@@ -201,11 +201,13 @@ extension Checker {
         }
         guard let variable else { return failedCall(list, syntax) }
         let calleeSyntax = calleeSyntax(syntax)
+        if isWeakSelf(variable, memberScope), entries.contains(where: { isInstance($0.symbol) }) {
+            reportLate(CheckingMessages.selfNeeded(text(reference.name), isMethod: true), at: reference.range)
+            return failedCall(list, syntax)
+        }
         if isOtherType(variable.type, memberScope) || entries.allSatisfy({ !isInstance($0.symbol) }) {
-            if entries.contains(where: { !isInstance($0.symbol) }) {
-                report(
-                    CheckingMessages.staticMemberOnInstance(text(reference.name), text(variable.type)),
-                    at: reference.range)
+            if let entry = entries.first(where: { !isInstance($0.symbol) }) {
+                report(staticOnInstance(entry.symbol, reference.name, variable.type), at: reference.range)
             }
             // A function further out may be meant.
             return failedCall(list, syntax)

@@ -176,6 +176,10 @@ extension Checker {
         if trialDepth == 0, case .functionValue(let method, .value(let base)) = made.kind, method.function.isMutating,
             !isClass(base.type)
         {
+            if isLibraryFunction(method.function), functions.count > 1 {
+                report(CheckingMessages.noDiagnostic, at: reference.range)
+                return errorNode(syntax)
+            }
             report(CheckingMessages.mutatingAsValue, at: reference.range)
             _ = requireMutable(base, .mutatingMember, at: reference.range)
         }
@@ -408,10 +412,15 @@ extension Checker {
                 }
             case .sameType(let left, let right):
                 let one = zonk(substitute(left, context.signature.parameters, outer))
-                if one != zonk(substitute(right, context.signature.parameters, outer)) {
+                let other = zonk(substitute(right, context.signature.parameters, outer))
+                if one != other {
+                    var words = (text(one), text(right))
+                    if case .parameter(let symbol) = types.kind(right), symbol.selfOf != nil {
+                        words = (text(other), text(one))
+                    }
                     report(
                         CheckingMessages.referenceRequiresSame(
-                            memberKind(entry.symbol), text(context.type.name), text(one), text(right)),
+                            memberKind(entry.symbol), text(context.type.name), words.0, words.1),
                         at: reference.range)
                     return
                 }
@@ -498,7 +507,7 @@ extension Checker {
             if isWeakSelf(variable, memberScope) {
                 var isMethod = false
                 if case .function? = entries.first?.symbol { isMethod = true }
-                report(CheckingMessages.selfNeeded(text(reference.name), isMethod: isMethod), at: reference.range)
+                reportLate(CheckingMessages.selfNeeded(text(reference.name), isMethod: isMethod), at: reference.range)
                 return errorNode(syntax)
             }
             report(
@@ -510,9 +519,7 @@ extension Checker {
             switch entry.symbol {
             case .variable, .function, .enumCase:
                 if entries.contains(where: { isInstance($0.symbol) }) { continue }
-                report(
-                    CheckingMessages.staticMemberOnInstance(text(reference.name), text(variable.type)),
-                    at: reference.range)
+                report(staticOnInstance(entry.symbol, reference.name, variable.type), at: reference.range)
                 return errorNode(syntax)
             case .nominal, .typealias, .associatedType: return typeValue(entry.symbol, reference, syntax)
             default: continue
@@ -526,6 +533,12 @@ extension Checker {
         }
         return instanceMember(
             entries, selfNode(variable, syntax), variable.type, reference, syntax, expecting, isSuper: false)
+    }
+
+    /// What is said of a static member where one of an instance is needed.
+    func staticOnInstance(_ symbol: Symbol, _ name: Name, _ type: Type) -> String {
+        if case .enumCase = symbol { return CheckingMessages.enumCaseIsNotInstance(text(name)) }
+        return CheckingMessages.staticMemberOnInstance(text(name), text(type))
     }
 
     func contextSelf(_ memberScope: Scope) -> Type {
@@ -543,7 +556,7 @@ extension Checker {
     }
 
     /// `self` of a list of captures, which may be gone.
-    private func isWeakSelf(_ variable: VariableSymbol, _ memberScope: Scope) -> Bool {
+    func isWeakSelf(_ variable: VariableSymbol, _ memberScope: Scope) -> Bool {
         guard variable.wrapperStorage != nil, let wrapped = types.wrapped(variable.type) else { return false }
         return isMember(of: shallow(wrapped), memberScope)
     }

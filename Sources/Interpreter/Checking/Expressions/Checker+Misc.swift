@@ -411,11 +411,9 @@ extension Checker {
             if target.expected == nil {
                 target.type = branchType(value, target)
             } else if let expected = target.expected, plan(from: value.type, to: expected) == nil {
-                // Of several branches that give nothing the first is told.
-                if shallow(value.type) != .void || !target.hasToldNothing {
-                    reportMismatch(value, expected, .specified)
-                }
-                if shallow(value.type) == .void { target.hasToldNothing = true }
+                // Of several branches that do not fit the first is told.
+                if !target.hasToldMismatch { reportMismatch(value, expected, .specified) }
+                target.hasToldMismatch = true
                 return CheckedStatement(.expression(value), range: syntax.range, node: id)
             }
         }

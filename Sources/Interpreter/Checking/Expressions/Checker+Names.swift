@@ -282,9 +282,8 @@ extension Checker {
                 report(CheckingMessages.superOutsideClass(text(symbol.name)), at: syntax.range)
             } else {
                 report(
-                    selfVariable() == nil
-                        ? CheckingMessages.superOutsideMember : CheckingMessages.superWithoutSuperclass,
-                    at: syntax.range)
+                    selfVariable().map { CheckingMessages.superWithoutSuperclass(text($0.type)) }
+                        ?? CheckingMessages.superOutsideMember, at: syntax.range)
             }
             return errorNode(syntax)
         }

@@ -278,7 +278,11 @@ extension Checker {
         _ right: Expression, _ syntax: Expression, _ expecting: Type?, isAssigning: Bool
     ) -> CheckedExpression {
         if let fast = knownOperator(op, one, other, syntax, isAssigning) { return fast }
-        if trialDepth == 0, reportTextAdded(op, shallow(one.type), shallow(other.type)) { return errorNode(syntax) }
+        if trialDepth == 0,
+            reportTextAdded(op, shallow(one.type), shallow(other.type)) || reportTextBesideList(op, one, other)
+        {
+            return errorNode(syntax)
+        }
         let oneLiteral = literalKind(one.type)
         let otherLiteral = literalKind(other.type)
         if oneLiteral != .none, otherLiteral != .none || isShift(op.name) && isInteger(shallow(other.type)),

@@ -156,6 +156,11 @@ extension Checker {
                     index = Int(literal.magnitude)
                 }
                 report(CheckingMessages.subscriptOfTuple(text(type), index: index), at: place(of: syntax))
+            } else if let function = types.function(type), function.parameters.isEmpty, list.arguments.count == 1,
+                types.element(ofArray: shallow(function.result)) != nil,
+                case .integer = bare(list.arguments[0].value).kind
+            {
+                report(CheckingMessages.functionAsProperty, at: place(of: syntax))
             } else {
                 report(CheckingMessages.subscriptMissing(text(type)), at: place(of: syntax))
             }
@@ -193,7 +198,7 @@ extension Checker {
             nameRange: list.range)
     }
 
-    private func dictionaryKey(_ type: Type) -> Type? {
+    func dictionaryKey(_ type: Type) -> Type? {
         guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.representation == .dictionary else {
             return nil
         }

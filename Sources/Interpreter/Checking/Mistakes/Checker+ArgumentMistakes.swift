@@ -24,6 +24,7 @@ extension Checker {
             reportExtra(extras ?? indices, list, parameters, call)
             if extras.map({ $0 != indices }) ?? false { return }
         case .labels:
+            if reportOrder(list, function) { return }
             if reportEarlyClosure(list, parameters, call) || reportUnknownLabel(list, parameters, call) { return }
             if let extras = extras(list, parameters), !extras.isEmpty {
                 return reportExtra(extras, list, parameters, call)
@@ -37,6 +38,16 @@ extension Checker {
         for (parameter, sources) in zip(parameters, bind(list, to: parameters).sources) where sources.count == 1 {
             reportType(of: sources.lowerBound, parameter, list)
         }
+    }
+
+    /// `numbers.sorted(reverse: true)`: of what compares, the method without arguments is meant.
+    private func reportOrder(_ list: ArgumentList, _ function: FunctionSymbol) -> Bool {
+        guard isLibraryFunction(function), text(function.name) == "sorted", list.arguments.count == 1,
+            let label = list.arguments[0].label, text(label) != "by", list.trailing == 0,
+            case .boolean = bare(list.arguments[0].value).kind
+        else { return false }
+        report(CheckingMessages.takesNoArguments, at: list.arguments[0].value.range)
+        return true
     }
 
     /// Whether the only argument has the type of the second of two parameters, and not that of the first: then the first
@@ -71,7 +82,13 @@ extension Checker {
             var wrong = 0
             for (index, argument) in list.arguments.prefix(list.arguments.count - list.trailing).enumerated()
             where index < parameters.count && argument.label != parameters[index].label {
-                wrong += argument.label == nil || parameters[index].label == nil ? 3 : 4
+                let isNear =
+                    if let given = argument.label, let wanted = parameters[index].label {
+                        NearestSpelling.of(text(given), among: [text(wanted)]) != nil
+                    } else {
+                        false
+                    }
+                wrong += isNear ? 2 : argument.label == nil || parameters[index].label == nil ? 3 : 4
             }
             return wrong + 10 * abs(requiredCount(parameters) - list.arguments.count)
         }
@@ -322,7 +339,8 @@ extension Checker {
                 at: list.arguments[late].labelRange)
             return []
         }
-        for index in 0..<min(plain, parameters.count) {
+        let isWhole = parameters.contains { $0.isVariadic } && pairs.allSatisfy { $0 < parameters.count }
+        for index in 0..<(isWhole ? plain : min(plain, parameters.count)) {
             let given = list.arguments[index].label
             let wanted = parameters[pairs[index]].label
             have += (given.map { text($0) } ?? "_") + ":"
@@ -363,6 +381,13 @@ extension Checker {
         var result: [Int] = []
         var next = 0
         for argument in list.arguments.prefix(count) {
+            if next < parameters.count, parameters[next].isVariadic, result.last == next {
+                if argument.label == nil {
+                    result.append(next)
+                    continue
+                }
+                next += 1
+            }
             if next < parameters.count, argument.label != parameters[next].label, let label = argument.label,
                 let later = (next..<parameters.count).first(where: { parameters[$0].label == label }),
                 parameters[next..<later].allSatisfy({ $0.defaultValue != nil })
@@ -371,7 +396,7 @@ extension Checker {
             }
             guard next < parameters.count else { return Array(0..<count) }
             result.append(next)
-            next += 1
+            if !parameters[next].isVariadic { next += 1 }
         }
         return result
     }

@@ -251,7 +251,9 @@ extension Checker {
         switch (text(reference.name), label) {
         case ("append", nil): return reportAppended(reference, list, type, isSequence: true)
         case ("append", "contentsOf"?): return reportAppended(reference, list, type, isSequence: false)
-        case ("contains", nil): return reportContains(reference, list, base, type)
+        case ("contains", nil):
+            return reportContainsKey(list, base, type) || reportContains(reference, list, base, type)
+                || reportMember(list, type)
         case ("map", nil):
             guard case .name(let name) = bare(list.arguments[0].value).kind, lookupType(name.name) != nil,
                 types.element(ofArray: type) != nil
@@ -360,6 +362,60 @@ extension Checker {
             return true
         }
         report(CheckingMessages.containsOther(text(arguments[0])), at: reference.range)
+        return true
+    }
+
+    /// `table.contains("key")`: a table has pairs.
+    private func reportContainsKey(_ list: ArgumentList, _ base: CheckedExpression, _ type: Type) -> Bool {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.representation == .dictionary,
+            !types.hasVariable(zonk(type))
+        else { return false }
+        checkAlone(list, 0)
+        guard let given = list.nodes[0], given.type != .error else { return false }
+        let pair = "(key: \(text(arguments[0])), value: \(text(arguments[1])))"
+        let name = elementName(of: base) ?? pair
+        let wanted =
+            name == pair ? "((\(pair)) throws -> Bool)" : "(\(name)) throws -> Bool' (aka '(\(pair)) throws -> Bool"
+        report(CheckingMessages.missingLabel("where:", "call"), at: list.arguments[0].value.range)
+        report(CheckingMessages.convertArgument(quoted(given), wanted), at: place(of: given))
+        return true
+    }
+
+    /// `names.contains(1)` of a set: one that could be in it is wanted.
+    private func reportMember(_ list: ArgumentList, _ type: Type) -> Bool {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.representation == .set,
+            !types.hasVariable(zonk(type))
+        else { return false }
+        let fits = tries(keeping: false) {
+            let value = check(list.arguments[0].value, expecting: arguments[0])
+            if coerce(value, to: arguments[0], .argument).type == .error { mistakesInTrials += 1 }
+        }
+        if fits { return false }
+        checkAlone(list, 0)
+        guard let given = list.nodes[0], given.type != .error, plan(from: given.type, to: arguments[0]) == nil,
+            let element = types.wrapped(shallow(given.type)) ?? Optional(shallow(given.type)),
+            isNumber(element) || literalKind(element) != .none
+        else { return false }
+        reportMismatch(given, arguments[0], .argument)
+        return true
+    }
+
+    /// `7.isMultiple(by: 3)`: where the library has several methods of a name, other labels fit none of them.
+    func reportOtherLabels(
+        _ candidate: Candidate, _ mismatch: ArgumentBinding.Mismatch, _ list: ArgumentList, at range: SourceRange
+    ) -> Bool {
+        guard trialDepth == 0, isLibraryFunction(candidate.function), candidate.function.kind == .method,
+            list.trailing == 0, case .labels = mismatch
+        else { return false }
+        let name = text(candidate.function.name)
+        switch name {
+        case "isMultiple", "advanced", "distance", "hasPrefix", "hasSuffix", "filter", "map", "prefix": break
+        case "split" where list.arguments.count > 1: break
+        default: return false
+        }
+        for index in list.arguments.indices { checkAlone(list, index) }
+        if list.nodes.contains(where: { $0?.type == .error }) { return true }
+        report(CheckingMessages.noExactMatches("instance method '\(name)'"), at: range)
         return true
     }
 

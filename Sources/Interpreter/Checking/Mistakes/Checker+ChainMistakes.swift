@@ -106,6 +106,7 @@ extension Checker {
             return false
         }
         let isStated = statedTypeRange != nil || nilPurpose == .returned
+        if types.nominalSymbol(given).map({ !$0.isLibrary }) ?? false { return false }
         if types.hasVariable(zonk(given)) || isStated && given == defaultType(of: kind) { return false }
         return given != wanted && given != .error && reportSource(base.syntax, given: given, wanted: wanted)
     }

@@ -19,6 +19,7 @@ extension Checker {
             }
             return
         }
+        if purpose == .element, reportTupleParts(value, to) { return }
         let place = place(of: value)
         if isMissingCall(from, to) || namesCallable(value, to) {
             if purpose == .closureResult, case .functionValue(let reference, .value) = value.kind {
@@ -49,6 +50,18 @@ extension Checker {
         } else {
             report(words(for: purpose, quoted(value), from, unwrappedTarget(from, to)), at: place)
         }
+    }
+
+    /// `[("a", "b")]` where pairs of a text and a number are wanted: the parts are told.
+    private func reportTupleParts(_ value: CheckedExpression, _ to: Type) -> Bool {
+        guard case .tuple(let parts) = value.kind, case .tuple(let given) = types.kind(shallow(value.type)),
+            case .tuple(let wanted) = types.kind(to), given.count == wanted.count,
+            zip(given, wanted).allSatisfy({ $0.label == nil || $0.label == $1.label })
+        else { return false }
+        for (part, element) in zip(parts, wanted) where !fitsQuietly(part.type, element.type) {
+            reportMismatch(part, element.type, .element)
+        }
+        return true
     }
 
     /// Of the parts of a literal the two types are told as they are.
@@ -204,10 +217,12 @@ extension Checker {
     private func nonconforming(_ from: Type, _ to: Type, _ purpose: Purpose) -> String? {
         var wanted = to
         while let wrapped = types.wrapped(wanted) { wanted = shallow(wrapped) }
-        guard case .existential(let members) = types.kind(wanted), members.count == 1,
-            let proto = types.nominalSymbol(members[0]), proto.kind == .protocol
+        guard case .existential(let members) = types.kind(wanted) else { return nil }
+        let protocols = members.compactMap { types.nominalSymbol($0) }.filter { $0.kind == .protocol }
+        guard protocols.count == members.count,
+            let proto = protocols.count > 1 ? protocols.first(where: { !conforms(from, to: $0) }) : protocols.first
         else { return nil }
-        let (type, name) = (text(from), text(proto.name))
+        let (type, name) = (text(withDefaults(zonk(from))), text(proto.name))
         switch purpose {
         case .specified, .none, .branch: return CheckingMessages.specifiedDoesNotConform(type, name)
         case .argument: return CheckingMessages.argumentDoesNotConform(type, name)

@@ -31,14 +31,14 @@ extension Checker {
             case .value(let base) = candidates[0].receiver,
             types.nominalSymbol(shallow(base.type))?.representation == .string
         {
-            reportCharacter(at: nameRange, wanted: expecting, place(of: base))
+            reportCharacter(at: nameRange, wanted: expecting, startOfBase(base))
             return errorNode(syntax)
         }
         if name == .subscript, list.nodes.count == 1, let index = list.nodes[0], isIntegerRange(shallow(index.type)),
             case .value(let base) = candidates[0].receiver,
             types.nominalSymbol(shallow(base.type))?.representation == .string
         {
-            report(CheckingMessages.stringByRange, at: place(of: base))
+            report(CheckingMessages.stringByRange, at: startOfBase(base))
             return errorNode(syntax)
         }
         if name == .subscript, list.nodes.count == 1, let index = list.nodes[0],
@@ -48,7 +48,7 @@ extension Checker {
             return errorNode(syntax)
         }
         if name == .subscript, reportReadKey(candidates[0], list, syntax, expecting) { return errorNode(syntax) }
-        if name == .`init`, reportOptionalConverted(candidates[0], list) { return errorNode(syntax) }
+        if name == .`init`, reportOptionalConverted(candidates[0], list, expecting) { return errorNode(syntax) }
         if name == .`init`, reportDecimalConverted(candidates[0], list, nameRange) { return errorNode(syntax) }
         if name == .`init`, reportCharacterConverted(candidates[0], list, syntax, expecting) {
             return errorNode(syntax)
@@ -67,6 +67,11 @@ extension Checker {
             CheckingMessages.noExactMatches((name == .subscript ? "subscript" : what) + label), at: nameRange,
             notes: notes)
         return errorNode(syntax)
+    }
+
+    /// `rows[0][1]` is told where the row begins.
+    private func startOfBase(_ base: CheckedExpression) -> SourceRange {
+        if case .subscript = base.kind { SourceRange(at: base.range.lower) } else { place(of: base) }
     }
 
     /// `ages[1] ?? 0` where the keys are texts; of a subscript that is all there is nothing but that is told.
@@ -113,7 +118,7 @@ extension Checker {
     }
 
     /// `Int(text)` where the text may be nil.
-    private func reportOptionalConverted(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
+    private func reportOptionalConverted(_ candidate: Candidate, _ list: ArgumentList, _ expecting: Type?) -> Bool {
         guard list.arguments.count == 1, list.arguments[0].label == nil, let value = list.nodes[0],
             let wrapped = types.wrapped(shallow(value.type)), let made = candidate.made
         else { return false }
@@ -123,6 +128,8 @@ extension Checker {
         case .bool?, .character?: guard isText else { return false }
         default: guard isNumber(shallow(made)), isText || isNumber(inner) else { return false }
         }
+        // A text may be no number: nothing of the name gives one for sure.
+        if isText, expecting.map({ shallow($0) }) == shallow(made) { return false }
         reportUnwrap(value, inner)
         return true
     }

@@ -17,6 +17,13 @@ extension Checker {
             reading.nodes = [operand(left), operand(right)]
             reading.nodes.append(.init(syntax: syntax, name: op.name, children: (0, 1)))
         }
+        if text(op.name) == "*", isArithmetic, case .subscript(.value(let base), _, _) = one.kind,
+            types.element(ofArray: shallow(base.type)) != nil, types.element(ofArray: shallow(one.type)) != nil,
+            literalKind(other.type) == .integer
+        {
+            report(CheckingMessages.convertArgument(quoted(one), "Int"), at: self.place(of: one))
+            return true
+        }
         if isScaled(reading, op) || lacksOperator(reading, op) { return false }
         if hasTuple(reading), isComparison(op) || isTupleAlone(reading, op) { return false }
         if isArithmetic, reading.nodes.contains(where: { $0.name == nil && $0.type == .any }),

@@ -103,6 +103,13 @@ extension Checker {
             return errorNode(syntax)
         }
         if reportFunction(op, one, other) || reportLiteralBeside(op, left, right) { return errorNode(syntax) }
+        if text(op.name) == "==" || text(op.name) == "!=", types.isExistential(left), left != .any, left != right,
+            hasArguments(other),
+            plan(from: right, to: left) != nil
+        {
+            report(CheckingMessages.cannotConform(text(left), "Equatable"), at: op.range)
+            return errorNode(syntax)
+        }
         if isInText, let sum = reportSum(op, syntax, left, right) { return sum }
         if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
         if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
@@ -126,7 +133,8 @@ extension Checker {
             reportCombinedBits(op, syntax)
             return errorNode(syntax)
         }
-        if !standsAlone(op) || types.element(ofArray: left) != nil, reportMissingConformance(op, left, right) {
+        let isWrapped = types.element(ofArray: left) != nil || types.wrapped(left) != nil || dictionaryKey(left) != nil
+        if !standsAlone(op) || isWrapped, reportMissingConformance(op, left, right) {
             return errorNode(syntax)
         }
         if text(left) == text(right) {
@@ -143,6 +151,29 @@ extension Checker {
             reportOuterProduct(op, syntax, left, right)
         }
         return errorNode(syntax)
+    }
+
+    /// `"numbers: " + numbers`
+    func reportTextBesideList(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        func name(_ value: CheckedExpression) -> String? {
+            let literal = literalKind(value.type)
+            if literal == .string || literal == .character { return "'String'" }
+            let isList = types.nominalSymbol(shallow(value.type))?.representation == .array
+            // A list of characters is a text's.
+            if let element = types.element(ofArray: shallow(value.type)), shallow(element) == known(.character) {
+                return nil
+            }
+            return isList && !types.hasVariable(zonk(value.type)) ? quotedOperand(value) : nil
+        }
+        guard text(op.name) == "+", (literalKind(one.type) == .none) != (literalKind(other.type) == .none),
+            let left = name(one), let right = name(other)
+        else { return false }
+        report(CheckingMessages.binaryOperands("+", left, right), at: op.range)
+        return true
+    }
+
+    private func hasArguments(_ value: CheckedExpression) -> Bool {
+        if case .call(let call)? = value.syntax.map({ bare($0).kind }) { !call.arguments.isEmpty } else { false }
     }
 
     /// `count === 3`: only instances of classes are one and the same.
@@ -278,8 +309,11 @@ extension Checker {
         let given = literalKind(other.type)
         if given == .none, reportCompared(one, other) { return true }
         if text(op.name) == "==" || text(op.name) == "!=" { return false }
-        if shallow(one.type) == known(.int), given == .string || given == .character || given == .floating {
-            let name = text(defaultType(of: given))
+        let isOtherText = isInClosure && shallow(other.type) == known(.string)
+        if shallow(one.type) == known(.int),
+            isOtherText || given == .string || given == .character || given == .floating
+        {
+            let name = text(given == .none ? other.type : defaultType(of: given))
             report(CheckingMessages.convertArgument("'\(name)'", "Int"), at: place(of: other))
             return true
         }
@@ -379,13 +413,13 @@ extension Checker {
         let wanted = literalKind(right) == .none ? right : defaultType(of: literalKind(right))
         guard homogeneous.contains(op.name), wanted == known(.double) || wanted == known(.int),
             case .binary(_, let sum, _) = syntax.kind, case .call(let call) = bare(sum).kind,
-            case .member(let base, let member) = call.callee.kind, text(member.name) == "reduce",
-            call.arguments.count == 2, case .integer = call.arguments[0].value.kind,
+            let (base, method) = reducedSequence(call), text(method) == "reduce", call.arguments.count == 2,
+            case .integer = call.arguments[0].value.kind,
             case .name(let function) = call.arguments[1].value.kind, isOperatorName(function.name)
         else { return nil }
-        if isMapped(base) { return reportMappedSum(base, syntax, left, right) }
-        guard
-            let (element, spelled) = summed(quietly { shallow(check(base, expecting: nil).type) }),
+        if let base, isMapped(base) { return reportMappedSum(base, syntax, left, right) }
+        let type = base.map { base in quietly { check(base, expecting: nil).type } } ?? selfVariable()?.type ?? .error
+        guard let (element, spelled) = summed(shallow(type)),
             isNumber(element) || isGeneric(element), element != wanted
         else { return nil }
         let name = text(wanted)
@@ -397,6 +431,15 @@ extension Checker {
             plan(from: wanted, to: expecting) == nil
         else { return errorNode(syntax) }
         return node(.error, wanted, syntax)
+    }
+
+    /// What is reduced, and the name of the method; no expression in an extension of a sequence.
+    private func reducedSequence(_ call: Call) -> (base: Expression?, name: Name)? {
+        switch call.callee.kind {
+        case .member(let base, let member): (base, member.name)
+        case .name(let reference): (nil, reference.name)
+        default: nil
+        }
     }
 
     /// What a sequence of the library is made of, and what the compiler calls that.
@@ -426,6 +469,7 @@ extension Checker {
     /// For variables the compiler does not look behind the operator.
     func standsAlone(_ op: OperatorName) -> Bool {
         guard let wholeExpression, text(op.name) != "/" else { return false }
+        if case .ternary = bare(wholeExpression).kind { return false }
         var walker = SyntaxWalker()
         walker.looksForNames = true
         walker.walk(wholeExpression)
@@ -477,6 +521,7 @@ extension Checker {
         guard text(op.name) == "==" || text(op.name) == "!=" else { return false }
         var element = types.wrapped(left) ?? types.wrapped(right)
         if left == right, let inner = types.element(ofArray: left) { element = inner }
+        if left == right, dictionaryKey(left) != nil { element = types.arguments(left).last }
         guard let element = element.map({ shallow($0) }), left == right || left == element || right == element,
             !conforms(element, .equatable)
         else { return false }

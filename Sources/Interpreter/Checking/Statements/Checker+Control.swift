@@ -318,9 +318,10 @@ extension Checker {
             flow.handles = .nonExhaustiveCatch
         }
         let before = function?.throwsItself
+        let told = errorCount
         let body = checkBlock(value.body)
         if isExhaustive, let before { function?.throwsItself = before }
-        if thrown.types.isEmpty, thrown.stated == nil, let first = value.catches.first {
+        if thrown.types.isEmpty, thrown.stated == nil, errorCount == told, let first = value.catches.first {
             warn(CheckingMessages.catchUnreachable, at: SourceRange(at: first.range.lower))
         }
         // What no clause may take goes further out.

@@ -77,7 +77,7 @@ extension Checker {
             if let proto = types.nominalSymbol(constraint), proto.kind == .protocol, !conforms(actual, to: proto) {
                 report(
                     CheckingMessages.returnTypeRequires(
-                        opaque.function.map { functionKind($0) } ?? "function", text(actual), text(proto.name)),
+                        opaque.function.map { namedKind($0) } ?? "function", text(actual), text(proto.name)),
                     at: value.range)
                 return value
             }

@@ -269,6 +269,13 @@ extension Checker {
     private func reportTupleCount(_ pattern: Pattern, _ value: CheckedExpression, _ type: inout Type) -> Bool {
         guard case .tuple(let names) = pattern.kind, value.type != .error else { return false }
         guard case .tuple(let parts) = types.kind(shallow(value.type)) else {
+            if let wrapped = types.wrapped(shallow(value.type)), case .tuple(let parts) = types.kind(shallow(wrapped)),
+                parts.count == names.count
+            {
+                reportUnwrap(value, wrapped)
+                type = .error
+                return true
+            }
             let wanted = names.map { _ in "_" }.joined(separator: ", ")
             report(CheckingMessages.convertSpecified(quoted(value), "(" + wanted + ")"), at: place(of: value))
             type = .error
@@ -471,6 +478,10 @@ extension Checker {
         let told = diagnostics.count
         let checked = solved(value) { () -> CheckedExpression in
             let wanted = flow.thrown?.stated ?? function?.thrown ?? errorType
+            if types.isExistential(wanted), case .implicitMember(let reference) = bare(value).kind {
+                report(CheckingMessages.memberNotFoundInType(text(wanted), text(reference.name)), at: reference.range)
+                return errorNode(value)
+            }
             let made = check(value, expecting: types.isExistential(wanted) ? nil : wanted)
             if made.type == .error { return made }
             let type = forceDefault(made.type)

@@ -150,6 +150,7 @@ extension Checker {
 
     /// Subclasses must have the initialiser that a protocol asks for.
     private func checkRequired(_ witness: Symbol, _ requirement: FunctionSymbol, _ conformance: Conformance) {
+        if case .function(let function) = witness { checkSelfResult(function, requirement, conformance) }
         guard requirement.kind == .initializer, case .function(let function) = witness, !function.isRequired,
             conformance.type.kind == .class, !conformance.type.isFinal, function.owner === conformance.type,
             function.state.declaration != nil
@@ -157,6 +158,19 @@ extension Checker {
         report(
             CheckingMessages.requiredInitializer(description(of: requirement), text(conformance.type.name)),
             at: function.range)
+    }
+
+    /// Subclasses must give one of their own where a protocol asks for `Self`.
+    private func checkSelfResult(
+        _ function: FunctionSymbol, _ requirement: FunctionSymbol, _ conformance: Conformance
+    ) {
+        guard case .parameter(let result) = types.kind(requirement.result), result.selfOf != nil,
+            requirement.kind == .method, !isOperator(requirement), function.kind == .method,
+            conformance.type.kind == .class, !conformance.type.isFinal, !function.returnsSelf,
+            function.owner === conformance.type, function.state.declaration != nil
+        else { return }
+        let names = (description(of: function), text(conformance.type.name), text(conformance.proto.name))
+        report(CheckingMessages.mustReturnSelf(names.0, names.1, names.2), at: function.range)
     }
 
     private func requirementType(_ function: FunctionSymbol, _ conformance: Conformance) -> String {
