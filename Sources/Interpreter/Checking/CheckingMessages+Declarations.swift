@@ -1,5 +1,7 @@
 /// Of what declarations must keep to.
 extension CheckingMessages {
+    static func accessInProtocol(_ word: String) -> String { "'\(word)' modifier cannot be used in protocols" }
+    static let staticInGeneric = "static stored properties not supported in generic types"
     static func mustReturnSelf(_ method: String, _ type: String, _ proto: String) -> String {
         "method '\(method)' in non-final class '\(type)' must return 'Self' to conform to protocol '\(proto)'"
     }

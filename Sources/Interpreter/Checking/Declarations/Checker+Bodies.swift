@@ -294,6 +294,7 @@ extension Checker {
         if nominal.kind != .class { reportFinal(declaration) }
         if nominal.parent == nil { checkAttributes(declaration) }
         syntax.members.forEach { checkAttributes($0) }
+        if nominal.kind == .protocol { syntax.members.forEach { reportAccess(inProtocol: $0) } }
         checkAccess(of: nominal)
         checkMembers(syntax.members, of: nominal, context: nil)
         if nominal.kind != .protocol {

@@ -239,6 +239,10 @@ extension Checker {
             if variable.kind == .stored {
                 if nominal.kind == .protocol, context != nil, !isLibrary(place) {
                     report(CheckingMessages.staticInProtocol, at: variable.range)
+                } else if !isLibrary(place), context == nil, nominal.kind != .protocol,
+                    !nominal.generics.parameters.isEmpty
+                {
+                    report(CheckingMessages.staticInGeneric, at: variable.range)
                 }
                 variable.kind = .staticStored
             }

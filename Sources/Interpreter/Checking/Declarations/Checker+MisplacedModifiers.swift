@@ -48,6 +48,25 @@ extension Checker {
         report(message, at: modifier.range)
     }
 
+    /// `private func` of a protocol: whoever sees the protocol sees what it asks for.
+    func reportAccess(inProtocol declaration: Declaration) {
+        for modifier in declaration.modifiers.list {
+            guard let word = accessWord(modifier.kind) else { continue }
+            report(CheckingMessages.accessInProtocol(word), at: modifier.range)
+        }
+    }
+
+    private func accessWord(_ kind: Modifier.Kind) -> String? {
+        switch kind {
+        case .public: "public"
+        case .private: "private"
+        case .fileprivate: "fileprivate"
+        case .internal: "internal"
+        case .open: "open"
+        default: nil
+        }
+    }
+
     private enum Members: String {
         case methods, properties
     }
@@ -78,15 +97,7 @@ extension Checker {
     /// `private let` in a body.
     private func checkLocalAccess(_ declaration: Declaration) {
         for modifier in declaration.modifiers.list {
-            let word: String
-            switch modifier.kind {
-            case .public: word = "public"
-            case .private: word = "private"
-            case .fileprivate: word = "fileprivate"
-            case .internal: word = "internal"
-            case .open: word = "open"
-            default: continue
-            }
+            guard let word = accessWord(modifier.kind) else { continue }
             report(CheckingMessages.accessInBody(word), at: modifier.range)
         }
     }

@@ -53,4 +53,14 @@ extension Checker {
             report(CheckingMessages.unknownPrecedence(text(relation.name)), at: relation.range)
         }
     }
+
+    /// Does the program declare an operator of the name?
+    func isOwn(_ name: Name) -> Bool { memberOperators.contains(name) || isDeclaredByProgram(name) }
+
+    func isDeclaredByProgram(_ name: Name) -> Bool {
+        for symbol in quietly({ lookup(name) }).symbols {
+            if case .function(let function) = symbol, function.state.row == nil { return true }
+        }
+        return false
+    }
 }

@@ -142,6 +142,7 @@ extension Checker {
             }
         }
         if reportReduced(made, list, expecting) { return errorNode(syntax) }
+        if let mistaken = optionalExtreme(made, list, syntax) { return mistaken }
         let firstPending = pending.count
         let told = (diagnostics.count, missingMembers)
         let mistakes = mistakesInTrials

@@ -123,7 +123,14 @@ extension Checker {
         let element = freshVariable(at: syntax.range)
         let told = diagnostics.count
         let nodes = delayed(elements, element) ?? inferred(elements, element)
-        guard let nodes else { return erasedArray(elements, syntax, since: told) ?? errorNode(syntax) }
+        guard let nodes else {
+            if let erased = erasedArray(elements, syntax, since: told) { return erased }
+            guard trialDepth == 0, diagnostics.last?.message == CheckingMessages.mixedLiteral("[Any]") else {
+                return errorNode(syntax)
+            }
+            // That they are anything is what is said, and so they are.
+            return node(.error, array(.any), syntax)
+        }
         return node(.array(nodes), array(element), syntax)
     }
 

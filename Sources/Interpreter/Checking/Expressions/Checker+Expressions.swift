@@ -200,6 +200,11 @@ extension Checker {
                     ownInterpolation(arguments, range, syntax)
                     ?? check(first.value, expecting: isReversal(first.value) ? .any : nil)
                 isInText = wasInText
+                if !extendsInterpolation, let label = first.label {
+                    report(
+                        CheckingMessages.extraneousLabel(text(label) + ":", "call"),
+                        at: SourceRange(at: range.lower.advanced(by: 1)))
+                }
                 _ = reportNonEscaping(value, to: nil) { CheckingMessages.nonEscapingConverted($0, "T") }
                 failed = hasMistakesOfTypes(since: told) || value.type == .error && diagnostics.count == told
                 segments.append(.value(value))

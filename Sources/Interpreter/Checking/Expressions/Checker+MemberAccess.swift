@@ -446,6 +446,7 @@ extension Checker {
             return CheckingMessages.functionRequires("property", text(variable.name), type, name)
         }
         var owner = text(context.type.name)
+        if case .function(let function) = symbol, text(function.name) == "contains" { owner = "Sequence" }
         // Arrays have of their own here what they get from a protocol there.
         if case .function(let function) = symbol, context.type.kind != .protocol {
             switch text(function.name) {

@@ -34,13 +34,17 @@ extension Checker {
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
         if isMistakenPlace, made.type != .error { reportAssignedRow(target, made) }
+        if !isMistakenPlace, made.type == .error, isMismatch(diagnostics.last) { _ = requireAssignable(place, target) }
         if isMistakenPlace || made.type == .error { return errorNode(syntax) }
         if reportNonEscaping(
             made, to: place.type, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned)
         {
             return errorNode(syntax)
         }
-        guard requireAssignable(place, target) else { return errorNode(syntax) }
+        guard requireAssignable(place, target) else {
+            if trialDepth == 0, !isFunction(place) { _ = coerceAssigned(made, place) }
+            return errorNode(syntax)
+        }
         if case .optionalChain(let inner) = place.kind {
             made = coerce(made, to: inner.type, .assigned)
             if made.type == .error { return errorNode(syntax) }
@@ -50,6 +54,17 @@ extension Checker {
         made = wanting(declaresAliases ? sugar(of: place) : nil) { coerceAssigned(made, place) }
         if made.type == .error { return errorNode(syntax) }
         return node(.assignment(place, made), .void, syntax)
+    }
+
+    /// That a value is not what is wanted says nothing against the place.
+    private func isMismatch(_ diagnostic: Diagnostic?) -> Bool {
+        guard trialDepth == 0, let message = diagnostic?.message else { return false }
+        return message.hasPrefix("cannot convert value") || message.hasPrefix("'nil' cannot be")
+            || message.hasPrefix("integer literal value")
+    }
+
+    private func isFunction(_ place: CheckedExpression) -> Bool {
+        if case .functionValue = place.kind { true } else { false }
     }
 
     /// Of a tuple each place that cannot change is told.

@@ -242,15 +242,6 @@ extension Checker {
         return tries(keeping: false) { _ = checkOperands(op, left, right, syntax, expecting) }
     }
 
-    func isOwn(_ name: Name) -> Bool { memberOperators.contains(name) || isDeclaredByProgram(name) }
-
-    func isDeclaredByProgram(_ name: Name) -> Bool {
-        for symbol in quietly({ lookup(name) }).symbols {
-            if case .function(let function) = symbol, function.state.row == nil { return true }
-        }
-        return false
-    }
-
     private func inAutoclosure(_ body: () -> CheckedExpression) -> CheckedExpression {
         body()
     }

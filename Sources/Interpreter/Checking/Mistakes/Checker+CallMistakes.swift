@@ -251,9 +251,10 @@ extension Checker {
         switch (text(reference.name), label) {
         case ("append", nil): return reportAppended(reference, list, type, isSequence: true)
         case ("append", "contentsOf"?): return reportAppended(reference, list, type, isSequence: false)
+        case ("firstIndex", "of"?), ("lastIndex", "of"?): return reportMember(list, type, at: reference.range)
         case ("contains", nil):
             return reportContainsKey(list, base, type) || reportContains(reference, list, base, type)
-                || reportMember(list, type)
+                || reportMember(list, type, at: reference.range)
         case ("map", nil):
             guard case .name(let name) = bare(list.arguments[0].value).kind, lookupType(name.name) != nil,
                 types.element(ofArray: type) != nil
@@ -381,22 +382,52 @@ extension Checker {
         return true
     }
 
-    /// `names.contains(1)` of a set: one that could be in it is wanted.
-    private func reportMember(_ list: ArgumentList, _ type: Type) -> Bool {
-        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.representation == .set,
-            !types.hasVariable(zonk(type))
+    /// `names.contains(1)`, `numbers.firstIndex(of: "x")`: an element is wanted, or for `contains` several of them.
+    private func reportMember(_ list: ArgumentList, _ type: Type, at range: SourceRange) -> Bool {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), arguments.count == 1,
+            symbol.representation == .set || types.element(ofArray: type) != nil,
+            !types.hasVariable(zonk(type)), conforms(arguments[0], .equatable)
         else { return false }
+        let syntax = list.arguments[0].value
         let fits = tries(keeping: false) {
-            let value = check(list.arguments[0].value, expecting: arguments[0])
-            if coerce(value, to: arguments[0], .argument).type == .error { mistakesInTrials += 1 }
+            if coerce(check(syntax, expecting: arguments[0]), to: arguments[0], .argument).type == .error {
+                mistakesInTrials += 1
+            }
         }
         if fits { return false }
+        if case .implicitMember(let reference) = bare(syntax).kind {
+            let names = (text(arguments[0]), text(reference.name))
+            report(CheckingMessages.memberNotFoundInType(names.0, names.1), at: reference.range)
+            return true
+        }
         checkAlone(list, 0)
-        guard let given = list.nodes[0], given.type != .error, plan(from: given.type, to: arguments[0]) == nil,
-            let element = types.wrapped(shallow(given.type)) ?? Optional(shallow(given.type)),
-            isNumber(element) || literalKind(element) != .none
-        else { return false }
+        guard let given = list.nodes[0], given.type != .error, plan(from: given.type, to: arguments[0]) == nil else {
+            return false
+        }
+        let isText = shallow(given.type) == known(.string) || literalKind(given.type) == .string
+        if list.arguments[0].label == nil, isText, shallow(arguments[0]) == known(.character) { return false }
+        if list.arguments[0].label == nil, reportMembers(given, arguments[0], at: range) { return true }
+        if types.element(ofArray: shallow(given.type)) != nil { return false }
         reportMismatch(given, arguments[0], .argument)
+        return true
+    }
+
+    /// What is given to `contains` could be a collection itself, and is none, or one of others.
+    private func reportMembers(_ given: CheckedExpression, _ element: Type, at range: SourceRange) -> Bool {
+        let type = shallow(given.type)
+        if type == known(.string) || [.string, .character].contains(literalKind(type)) {
+            report(CheckingMessages.containsOther(text(element)), at: range)
+        } else if let other = types.element(ofArray: type).map({ shallow($0) }), !types.hasVariable(other) {
+            if other == shallow(element) { return false }
+            report(
+                CheckingMessages.functionRequiresSame("instance method", "contains", text(element), text(other)),
+                at: range)
+        } else if let symbol = types.nominalSymbol(type), !symbol.isLibrary {
+            report(
+                CheckingMessages.functionRequires("instance method", "contains", text(type), "Collection"), at: range)
+        } else {
+            return false
+        }
         return true
     }
 

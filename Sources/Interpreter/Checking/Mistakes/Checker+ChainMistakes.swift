@@ -106,6 +106,10 @@ extension Checker {
             return false
         }
         let isStated = statedTypeRange != nil || nilPurpose == .returned
+        if kind == .string, !isStated, given == known(.int), case .name? = base.syntax.map({ bare($0).kind }) {
+            report(CheckingMessages.convertArgument("'String'", "Int"), at: place(of: list.arguments[0].value))
+            return true
+        }
         if types.nominalSymbol(given).map({ !$0.isLibrary }) ?? false { return false }
         if types.hasVariable(zonk(given)) || isStated && given == defaultType(of: kind) { return false }
         return given != wanted && given != .error && reportSource(base.syntax, given: given, wanted: wanted)

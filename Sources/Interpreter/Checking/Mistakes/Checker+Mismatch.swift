@@ -161,7 +161,7 @@ extension Checker {
             }
         }
         guard purpose == .specified || purpose == .returned || purpose == .assigned, case .call = value.kind,
-            let (base, name) = member(value)
+            let (base, name) = member(value), !isSortedByClosure(value)
         else { return nil }
         switch name {
         case "reversed", "prefix", "suffix", "dropFirst", "dropLast": return name
@@ -169,6 +169,14 @@ extension Checker {
         case "filter": return types.element(ofArray: base) == nil ? name : nil
         default: return nil
         }
+    }
+
+    /// `people.sorted { … }.prefix(3)`
+    private func isSortedByClosure(_ value: CheckedExpression) -> Bool {
+        guard case .call(let call)? = value.syntax.map({ bare($0).kind }), case .member(let base, _) = call.callee.kind,
+            case .call(let sorted) = bare(base).kind, case .member(_, let member) = sorted.callee.kind
+        else { return false }
+        return text(member.name) == "sorted" && sorted.trailingClosureCount > 0
     }
 
     /// `numbers[0..<2]` of an array that can change: it could be set as well.

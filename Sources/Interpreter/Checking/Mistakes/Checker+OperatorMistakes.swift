@@ -102,7 +102,7 @@ extension Checker {
         if reportReversed(op, one, other) || reportIdentity(op, one, other) || reportCounted(op, one, other) {
             return errorNode(syntax)
         }
-        if reportFunction(op, one, other) || reportLiteralBeside(op, left, right) { return errorNode(syntax) }
+        if reportFunction(op, one, other) || reportLiteralBeside(op, one, right) { return errorNode(syntax) }
         if text(op.name) == "==" || text(op.name) == "!=", types.isExistential(left), left != .any, left != right,
             hasArguments(other),
             plan(from: right, to: left) != nil
@@ -110,6 +110,7 @@ extension Checker {
             report(CheckingMessages.cannotConform(text(left), "Equatable"), at: op.range)
             return errorNode(syntax)
         }
+        if reportTextChain(op) { return errorNode(syntax) }
         if isInText, let sum = reportSum(op, syntax, left, right) { return sum }
         if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
         if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
@@ -134,6 +135,14 @@ extension Checker {
             return errorNode(syntax)
         }
         let isWrapped = types.element(ofArray: left) != nil || types.wrapped(left) != nil || dictionaryKey(left) != nil
+        if !standsAlone(op), comparing.contains(op.name), left == right, text(op.name) != "==", text(op.name) != "!=",
+            types.nominalSymbol(left)?.rawType == known(.int)
+        {
+            for operand in [one, other] {
+                report(CheckingMessages.convertArgument("'\(text(left))'", "Int"), at: place(of: operand))
+            }
+            return errorNode(syntax)
+        }
         if !standsAlone(op) || isWrapped, reportMissingConformance(op, left, right) {
             return errorNode(syntax)
         }
@@ -309,7 +318,7 @@ extension Checker {
         let given = literalKind(other.type)
         if given == .none, reportCompared(one, other) { return true }
         if text(op.name) == "==" || text(op.name) == "!=" { return false }
-        let isOtherText = isInClosure && shallow(other.type) == known(.string)
+        let isOtherText = isInClosure && !isCrowded && shallow(other.type) == known(.string)
         if shallow(one.type) == known(.int),
             isOtherText || given == .string || given == .character || given == .floating
         {
@@ -369,10 +378,16 @@ extension Checker {
     }
 
     /// A value of a type of the program compared with a literal.
-    private func reportLiteralBeside(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
+    private func reportLiteralBeside(_ op: OperatorName, _ one: CheckedExpression, _ right: Type) -> Bool {
+        let left = shallow(one.type)
         guard text(op.name) == "==" || text(op.name) == "!=", let symbol = types.nominalSymbol(left),
-            !symbol.isLibrary, symbol.kind != .protocol, symbol.rawType == nil
+            !symbol.isLibrary, symbol.kind != .protocol
         else { return false }
+        if symbol.rawType == known(.int), literalKind(right) == .integer {
+            report(CheckingMessages.convertArgument("'\(text(left))'", "Int"), at: place(of: one))
+            return true
+        }
+        guard symbol.rawType == nil else { return false }
         let proto: String
         switch literalKind(right) {
         case .integer: proto = "BinaryInteger"
@@ -495,7 +510,8 @@ extension Checker {
             return true
         }
         guard let symbol = types.nominalSymbol(left), symbol.kind == .struct || comparing.contains(op.name),
-            !symbol.isLibrary, left == right || comparing.contains(op.name) && isInteger(right),
+            !symbol.isLibrary, symbol.kind != .class || left != right || isOneOfSeveralArguments,
+            left == right || comparing.contains(op.name) && isInteger(right),
             let proto = protocolBehind(text(op.name), isSame: left == right)
         else { return reportElementConformance(op, left, right) }
         report(

@@ -109,6 +109,26 @@ extension Checker {
         return member(inner) != nil
     }
 
+    /// `max(first, second)` of numbers that may be missing: what they wrap is meant.
+    func optionalExtreme(_ candidate: Candidate, _ list: ArgumentList, _ syntax: Expression) -> CheckedExpression? {
+        let name = text(candidate.function.name)
+        guard trialDepth == 0, name == "max" || name == "min", isLibraryFunction(candidate.function),
+            case .none = candidate.receiver, list.arguments.count > 1, list.trailing == 0
+        else { return nil }
+        var found: Type?
+        for argument in list.arguments {
+            switch bare(argument.value).kind {
+            case .name, .member: break
+            default: continue
+            }
+            let value = quietly { check(argument.value, expecting: nil) }
+            guard let wrapped = types.wrapped(shallow(value.type)), isNumber(shallow(wrapped)) else { continue }
+            reportUnwrap(value, wrapped)
+            found = shallow(wrapped)
+        }
+        return found.map { node(.error, $0, syntax) }
+    }
+
     /// `let mean: Double = total / count` of two `Int?`: nor would what they wrap give what is wanted.
     func reportUnwanted(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression)
     {

@@ -50,4 +50,34 @@ extension Checker {
         }
         return sum(around: operand, in: one) ?? sum(around: operand, in: other)
     }
+
+    /// `"Year " + year + ": " + price`: of several numbers in a text the last is told.
+    private func chainOperands(_ syntax: Expression, _ found: inout [(op: OperatorName?, value: Expression)]) {
+        guard case .binary(let op, let left, let right) = folded(syntax).kind, text(op.name) == "+" else {
+            return found.append((nil, syntax))
+        }
+        chainOperands(left, &found)
+        found.append((op, right))
+    }
+
+    func reportTextChain(_ op: OperatorName) -> Bool {
+        guard text(op.name) == "+", trialDepth == 0, let chain = operatorChain else { return false }
+        var operands: [(op: OperatorName?, value: Expression)] = []
+        chainOperands(chain.syntax, &operands)
+        guard operands.count > 2 else { return false }
+        let saved = operatorChain
+        operatorChain = nil
+        let kinds = operands.map { operand in quietly { shallow(check(operand.value, expecting: nil).type) } }
+        operatorChain = saved
+        func isText(_ type: Type) -> Bool {
+            type == known(.string) || [.string, .character].contains(literalKind(type))
+        }
+        let numbers = kinds.indices.filter { !isText(kinds[$0]) }
+        guard let first = kinds.first, isText(first), numbers.count > 1, let last = numbers.last,
+            numbers.allSatisfy({ literalKind(kinds[$0]) == .none && isNumber(kinds[$0]) }),
+            let place = operands[last].op
+        else { return false }
+        report(CheckingMessages.binaryOperands("+", "'String'", "'\(text(kinds[last]))'"), at: place.range)
+        return true
+    }
 }

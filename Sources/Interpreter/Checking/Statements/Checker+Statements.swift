@@ -232,7 +232,9 @@ extension Checker {
             keepNonEscaping(value, for: context.made)
         }
         _ = checked
-        if written == nil, let initializer = binding.initializer, !isType(value), !isEmptyCollection(initializer),
+        let isMixed = value.map { isMistaken($0) && types.element(ofArray: shallow($0.type)) == .any } ?? false
+        if written == nil, !isMixed, let initializer = binding.initializer, !isType(value),
+            !isEmptyCollection(initializer),
             hasMistakes(in: initializer.range, since: told) || context.made.contains(where: { types.hasError($0.type) })
         {
             // What it would be is not known: its uses say nothing.
