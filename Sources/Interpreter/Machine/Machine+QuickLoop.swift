@@ -7,8 +7,9 @@
 /// turning them into conditional moves; fields of an instruction are loaded one by one; and each instruction itself steps
 /// to the next one. From that LLVM makes a dispatch of its own behind each of them (see `threaded` in Package.swift); a
 /// step in one place would have it keep two addresses, the old one for the operands and the new one for the next turn.
-/// Nor may an instruction read the opcode of one that it then leaves to the dispatch: LLVM would carry what was read into
-/// the dispatch, and there would be one for all again, which takes a third longer.
+/// Nor may an instruction read its own opcode, or that of one that it then leaves to the dispatch: LLVM would carry what was
+/// read over the dispatch. The first makes each dispatch an instruction longer; after the second there would be one for
+/// all again, which takes a third longer.
 extension Machine {
     /// Goes on behind `state.instruction` up to one that is to be done by `run`: nothing of that has been done that harms
     /// when it is done again.
@@ -1204,29 +1205,14 @@ extension Machine {
                 }
                 i += 1
                 continue machine
-            case .loadElementThenTurn, .loadElement2ThenTurn:
-                guard
-                    let first = i.pointee.opcode == .loadElement2ThenTurn
-                        ? Machine.element2(i, scalars, objects) : Machine.element(i, scalars, objects)
+            case .loadElementThenTurn:
+                guard let first = Machine.element(i, scalars, objects), Machine.turn(first, &i, scalars, objects, &fuel)
                 else { break machine }
-                scalars[Int(i.pointee.a)] = first
-                i += 1
-                guard
-                    let second = i.pointee.opcode == .loadElement2
-                        ? Machine.element2(i, scalars, objects) : Machine.element(i, scalars, objects)
+                continue machine
+            case .loadElement2ThenTurn:
+                guard let first = Machine.element2(i, scalars, objects),
+                    Machine.turn(first, &i, scalars, objects, &fuel)
                 else { break machine }
-                scalars[Int(i.pointee.a)] = second
-                i += 1
-                let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
-                scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
-                i += 1
-                let left = fuel &- Int64(i.pointee.x)
-                let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
-                guard _fastPath(left >= 0 && !overflow) else { break machine }
-                fuel = left
-                scalars[Int(i.pointee.a)] = value
-                if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-                i += 1
                 continue machine
 
             // MARK: What allocates, destroys or leaves
@@ -1242,6 +1228,34 @@ extension Machine {
         state.pointee.frames = frames
         state.pointee.code = code
         state.pointee.fuel = fuel
+    }
+
+    /// The rest of a turn of an inner product, whose first factor has been read: the other factor, the sum, and the step
+    /// to the next turn. False: `i` is what could not be done.
+    @inline(__always)
+    private static func turn(
+        _ first: Int64, _ i: inout UnsafePointer<Instruction>, _ scalars: UnsafeMutablePointer<Int64>,
+        _ objects: UnsafeMutablePointer<ObjectPointer?>, _ fuel: inout Int64
+    ) -> Bool {
+        scalars[Int(i.pointee.a)] = first
+        i += 1
+        guard
+            let second = i.pointee.opcode == .loadElement2
+                ? Machine.element2(i, scalars, objects) : Machine.element(i, scalars, objects)
+        else { return false }
+        scalars[Int(i.pointee.a)] = second
+        i += 1
+        let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
+        scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
+        i += 1
+        let left = fuel &- Int64(i.pointee.x)
+        let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
+        guard _fastPath(left >= 0 && !overflow) else { return false }
+        fuel = left
+        scalars[Int(i.pointee.a)] = value
+        if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+        i += 1
+        return true
     }
 
     /// Whether the registers of a call and one more frame fit.
