@@ -128,7 +128,11 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case isSubclass  // s[a] = class s[b] is #c or below
 
     // MARK: The same as the first word says, going on with what stands behind it: a dispatch less
-    case addIntThenLoop, addImmediateThenLoop  // loopIfLessInt or loopIfLessEqualInt
+    // … loopIfLessInt or loopIfLessEqualInt of the sum and a bound
+    case addIntThenLess, addIntThenLessEqual, addImmediateThenLess, addImmediateThenLessEqual
+    case addDoubleThenAdd, subtractDoubleThenAdd  // … addDouble of that and another
+    case multiplyDoubleThenSubtract  // … subtractDouble of that from another
+    case multiplyDoubleThenMultiplyAdd  // … multiplyAddDouble of that, a factor and a sum
     case loadElementThenTurn, loadElement2ThenTurn  // another load, multiplyAddDouble, loopIncrementLess
 
     // MARK: The rest
@@ -139,8 +143,6 @@ enum Opcode: UInt8, Sendable, CaseIterable {
 }
 
 extension Opcode {
-    /// Closes a loop by comparing two Ints.
-    var comparesBackward: Bool { self == .loopIfLessInt || self == .loopIfLessEqualInt }
     /// Loads a number from an array, or from one in an array.
     var loadsNumber: Bool { self == .loadElement || self == .loadElement2 }
 

@@ -32,7 +32,9 @@ enum OpcodeNames {
         "storeFieldObject", "loadGlobal", "loadGlobals", "storeGlobal", "storeGlobals", "loadGlobalObject",
         "takeGlobalObject", "storeGlobalObject", "call", "callNative", "callClosure", "callVirtual",
         "callVirtualType", "returnPlain", "returnScalar", "returnReleasing", "makeClosure", "dynamicType",
-        "isSubclass", "addIntThenLoop", "addImmediateThenLoop", "loadElementThenTurn", "loadElement2ThenTurn",
+        "isSubclass", "addIntThenLess", "addIntThenLessEqual", "addImmediateThenLess",
+        "addImmediateThenLessEqual", "addDoubleThenAdd", "subtractDoubleThenAdd", "multiplyDoubleThenSubtract",
+        "multiplyDoubleThenMultiplyAdd", "loadElementThenTurn", "loadElement2ThenTurn",
         "stopWith", "record", "operands", "finish",
     ]
 }

@@ -88,8 +88,11 @@ extension Opcode {
         case .storeField: OperandForm(.object, .number, .scalar)
         case .storeFields: OperandForm(.object, .number, .scalar, x: .number)
         case .storeFieldObject: OperandForm(.object, .number, .object)
-        case .addIntThenLoop: Opcode.addInt.form
-        case .addImmediateThenLoop: Opcode.addImmediate.form
+        case .addIntThenLess, .addIntThenLessEqual: Opcode.addInt.form
+        case .addImmediateThenLess, .addImmediateThenLessEqual: Opcode.addImmediate.form
+        case .addDoubleThenAdd: Opcode.addDouble.form
+        case .subtractDoubleThenAdd: Opcode.subtractDouble.form
+        case .multiplyDoubleThenSubtract, .multiplyDoubleThenMultiplyAdd: Opcode.multiplyDouble.form
         case .loadElementThenTurn: Opcode.loadElement.form
         case .loadElement2ThenTurn: Opcode.loadElement2.form
         default: lastForm

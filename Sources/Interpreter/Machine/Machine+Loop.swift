@@ -71,7 +71,7 @@ extension Machine {
                     }
                 }
             // MARK: Int
-            case .addInt, .addIntThenLoop:
+            case .addInt, .addIntThenLess, .addIntThenLessEqual:
                 reason = .overflow(.add)
                 break machine
             case .subtractInt:
@@ -86,7 +86,7 @@ extension Machine {
             case .remainderInt:
                 reason = scalars[Int(i.pointee.c)] == 0 ? .remainderByZero : .overflow(.remainder)
                 break machine
-            case .addImmediate, .addImmediateThenLoop:
+            case .addImmediate, .addImmediateThenLess, .addImmediateThenLessEqual:
                 reason = .overflow(i.pointee.signedC < 0 ? .subtract : .add)
                 break machine
             case .multiplyImmediate:
@@ -491,7 +491,8 @@ extension Machine {
                 .divideImmediate, .remainderImmediate, .addWrapping, .subtractWrapping,
                 .multiplyWrapping, .bitAnd, .bitOr, .bitXor, .bitNot, .shiftLeft, .shiftRight,
                 .addDouble, .subtractDouble, .multiplyDouble, .divideDouble,
-                .multiplyAddDouble, .negateDouble, .squareRoot, .absoluteDouble, .addFloat,
+                .multiplyAddDouble, .addDoubleThenAdd, .subtractDoubleThenAdd, .multiplyDoubleThenSubtract,
+                .multiplyDoubleThenMultiplyAdd, .negateDouble, .squareRoot, .absoluteDouble, .addFloat,
                 .subtractFloat, .multiplyFloat, .divideFloat, .negateFloat, .squareRootFloat,
                 .intToDouble, .intToFloat, .doubleToFloat, .floatToDouble, .equalInt, .notEqualInt,
                 .lessInt, .lessEqualInt, .equalImmediate, .lessImmediate, .greaterImmediate,

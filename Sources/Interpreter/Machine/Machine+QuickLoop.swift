@@ -1177,32 +1177,57 @@ extension Machine {
                 continue machine
 
             // MARK: Several at once
-            case .addIntThenLoop:
+            case .addIntThenLess:
                 let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(scalars[Int(i.pointee.c)])
                 if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
-                i += 1
-                let left = fuel &- Int64(i.pointee.x)
-                guard _fastPath(left >= 0) else { break machine }
-                fuel = left
-                let (index, bound) = (scalars[Int(i.pointee.a)], scalars[Int(i.pointee.b)])
-                if _fastPath(i.pointee.opcode == .loopIfLessInt ? index < bound : index <= bound) {
-                    i += i.pointee.signedC
-                }
-                i += 1
+                guard Machine.loop(value, &i, scalars, &fuel, orEqual: false) else { break machine }
                 continue machine
-            case .addImmediateThenLoop:
+            case .addIntThenLessEqual:
+                let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(scalars[Int(i.pointee.c)])
+                if _slowPath(overflow) { break machine }
+                scalars[Int(i.pointee.a)] = value
+                guard Machine.loop(value, &i, scalars, &fuel, orEqual: true) else { break machine }
+                continue machine
+            case .addImmediateThenLess:
                 let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(Int64(i.pointee.signedC))
                 if _slowPath(overflow) { break machine }
                 scalars[Int(i.pointee.a)] = value
+                guard Machine.loop(value, &i, scalars, &fuel, orEqual: false) else { break machine }
+                continue machine
+            case .addImmediateThenLessEqual:
+                let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(Int64(i.pointee.signedC))
+                if _slowPath(overflow) { break machine }
+                scalars[Int(i.pointee.a)] = value
+                guard Machine.loop(value, &i, scalars, &fuel, orEqual: true) else { break machine }
+                continue machine
+            case .addDoubleThenAdd:
+                let first = scalars.double(i.pointee.b) + scalars.double(i.pointee.c)
+                scalars.setDouble(i.pointee.a, first)
                 i += 1
-                let left = fuel &- Int64(i.pointee.x)
-                guard _fastPath(left >= 0) else { break machine }
-                fuel = left
-                let (index, bound) = (scalars[Int(i.pointee.a)], scalars[Int(i.pointee.b)])
-                if _fastPath(i.pointee.opcode == .loopIfLessInt ? index < bound : index <= bound) {
-                    i += i.pointee.signedC
-                }
+                scalars.setDouble(i.pointee.a, first + scalars.double(i.pointee.c))
+                i += 1
+                continue machine
+            case .subtractDoubleThenAdd:
+                let first = scalars.double(i.pointee.b) - scalars.double(i.pointee.c)
+                scalars.setDouble(i.pointee.a, first)
+                i += 1
+                scalars.setDouble(i.pointee.a, first + scalars.double(i.pointee.c))
+                i += 1
+                continue machine
+            case .multiplyDoubleThenSubtract:
+                let first = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
+                scalars.setDouble(i.pointee.a, first)
+                i += 1
+                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) - first)
+                i += 1
+                continue machine
+            case .multiplyDoubleThenMultiplyAdd:
+                let first = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
+                scalars.setDouble(i.pointee.a, first)
+                i += 1
+                let product = first * scalars.double(i.pointee.c)
+                scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
                 i += 1
                 continue machine
             case .loadElementThenTurn:
@@ -1228,6 +1253,22 @@ extension Machine {
         state.pointee.frames = frames
         state.pointee.code = code
         state.pointee.fuel = fuel
+    }
+
+    /// Closes a loop if the new index is below a bound. False: `i` is what could not be done.
+    @inline(__always)
+    private static func loop(
+        _ index: Int64, _ i: inout UnsafePointer<Instruction>, _ scalars: UnsafeMutablePointer<Int64>,
+        _ fuel: inout Int64, orEqual: Bool
+    ) -> Bool {
+        i += 1
+        let left = fuel &- Int64(i.pointee.x)
+        guard _fastPath(left >= 0) else { return false }
+        fuel = left
+        let bound = scalars[Int(i.pointee.b)]
+        if _fastPath(orEqual ? index <= bound : index < bound) { i += i.pointee.signedC }
+        i += 1
+        return true
     }
 
     /// The rest of a turn of an inner product, whose first factor has been read: the other factor, the sum, and the step
