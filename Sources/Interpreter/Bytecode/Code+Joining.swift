@@ -4,10 +4,13 @@ extension Code {
     func joinNeighbours() {
         instructions.withUnsafeMutableBufferPointer { list in
             for index in 0..<max(0, list.count - 1) {
-                if let joined = Code.step(list[index], list[index + 1])
-                    ?? Code.arithmetic(list[index], list[index + 1]) ?? Code.turn(list, index)
+                let (first, second) = (list[index], list[index + 1])
+                if let joined = Code.turn(list, index) ?? Code.step(first, second) ?? Code.computation(first, second)
+                    ?? Code.choice(first, second)
                 {
                     list[index].opcode = joined
+                } else if let leaving = Code.leaving(list, index) {
+                    list[index] = leaving
                 }
             }
         }
@@ -25,13 +28,41 @@ extension Code {
         }
     }
 
-    /// What has been computed is computed with.
-    private static func arithmetic(_ first: Instruction, _ second: Instruction) -> Opcode? {
+    /// What has been computed or loaded is computed with.
+    private static func computation(_ first: Instruction, _ second: Instruction) -> Opcode? {
+        let (isLeft, isRight) = (second.b == first.a, second.c == first.a)
         switch (first.opcode, second.opcode) {
-        case (.addDouble, .addDouble) where second.b == first.a: return .addDoubleThenAdd
-        case (.subtractDouble, .addDouble) where second.b == first.a: return .subtractDoubleThenAdd
-        case (.multiplyDouble, .subtractDouble) where second.c == first.a: return .multiplyDoubleThenSubtract
-        case (.multiplyDouble, .multiplyAddDouble) where second.b == first.a: return .multiplyDoubleThenMultiplyAdd
+        case (.addDouble, .addDouble) where isLeft: return .addDoubleThenAdd
+        case (.subtractDouble, .addDouble) where isLeft: return .subtractDoubleThenAdd
+        case (.multiplyDouble, .subtractDouble) where isRight: return .multiplyDoubleThenSubtract
+        case (.multiplyDouble, .multiplyAddDouble) where isLeft: return .multiplyDoubleThenMultiplyAdd
+        case (.loadElement, .addInt) where isRight: return .loadElementThenAdd
+        case (.loadElement2, .multiplyDouble) where isRight: return .loadElement2ThenMultiply
+        case (.loadElement2, .multiplyAddDouble) where isRight: return .loadElement2ThenMultiplyAdd
+        case (.addImmediate, .call): return .addImmediateThenCall
+        default: return nil
+        }
+    }
+
+    /// Ways part or meet.
+    private static func choice(_ first: Instruction, _ second: Instruction) -> Opcode? {
+        switch (first.opcode, second.opcode) {
+        case (.moveScalar, .jump): .moveScalarThenJump
+        case (.jumpIfLessImmediate, .jumpIfLessInt): .jumpIfLessImmediateThenLess
+        case (.jumpIfLessImmediate, .jumpIfLessEqualInt): .jumpIfLessImmediateThenLessEqual
+        default: nil
+        }
+    }
+
+    /// The return that a result or a jump is on its way to.
+    private static func leaving(_ list: UnsafeMutableBufferPointer<Instruction>, _ index: Int) -> Instruction? {
+        let instruction = list[index]
+        switch instruction.opcode {
+        case .moveScalar where instruction.a == 0 && list[index + 1].opcode == .returnPlain:
+            return Instruction(.returnScalar, a: Int(instruction.b))
+        case .jump:
+            let target = list[index + 1 + instruction.wide]
+            return target.opcode.returns ? target : nil
         default: return nil
         }
     }

@@ -133,6 +133,12 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case addDoubleThenAdd, subtractDoubleThenAdd  // … addDouble of that and another
     case multiplyDoubleThenSubtract  // … subtractDouble of that from another
     case multiplyDoubleThenMultiplyAdd  // … multiplyAddDouble of that, a factor and a sum
+    case loadElementThenAdd  // … addInt of a number and that
+    case loadElement2ThenMultiply, loadElement2ThenMultiplyAdd  // … multiplyDouble, multiplyAddDouble of a number and that
+    case moveScalarThenJump  // … jump
+    case jumpIfLessImmediateThenLess  // … jumpIfLessInt
+    case jumpIfLessImmediateThenLessEqual  // … jumpIfLessEqualInt
+    case addImmediateThenCall  // … call
     case loadElementThenTurn, loadElement2ThenTurn  // another load, multiplyAddDouble, loopIncrementLess
 
     // MARK: The rest
@@ -145,6 +151,9 @@ enum Opcode: UInt8, Sendable, CaseIterable {
 extension Opcode {
     /// Loads a number from an array, or from one in an array.
     var loadsNumber: Bool { self == .loadElement || self == .loadElement2 }
+
+    /// Leaves a function.
+    var returns: Bool { self == .returnPlain || self == .returnScalar || self == .returnReleasing }
 
     /// Goes through the elements of the array o[b].
     var countsElements: Bool { self == .loopArray || self == .loopElement || self == .loopElementObject }

@@ -34,7 +34,9 @@ enum OpcodeNames {
         "callVirtualType", "returnPlain", "returnScalar", "returnReleasing", "makeClosure", "dynamicType",
         "isSubclass", "addIntThenLess", "addIntThenLessEqual", "addImmediateThenLess",
         "addImmediateThenLessEqual", "addDoubleThenAdd", "subtractDoubleThenAdd", "multiplyDoubleThenSubtract",
-        "multiplyDoubleThenMultiplyAdd", "loadElementThenTurn", "loadElement2ThenTurn",
+        "multiplyDoubleThenMultiplyAdd", "loadElementThenAdd", "loadElement2ThenMultiply",
+        "loadElement2ThenMultiplyAdd", "moveScalarThenJump", "jumpIfLessImmediateThenLess",
+        "jumpIfLessImmediateThenLessEqual", "addImmediateThenCall", "loadElementThenTurn", "loadElement2ThenTurn",
         "stopWith", "record", "operands", "finish",
     ]
 }

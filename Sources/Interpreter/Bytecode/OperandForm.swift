@@ -89,12 +89,14 @@ extension Opcode {
         case .storeFields: OperandForm(.object, .number, .scalar, x: .number)
         case .storeFieldObject: OperandForm(.object, .number, .object)
         case .addIntThenLess, .addIntThenLessEqual: Opcode.addInt.form
-        case .addImmediateThenLess, .addImmediateThenLessEqual: Opcode.addImmediate.form
+        case .addImmediateThenLess, .addImmediateThenLessEqual, .addImmediateThenCall: Opcode.addImmediate.form
         case .addDoubleThenAdd: Opcode.addDouble.form
         case .subtractDoubleThenAdd: Opcode.subtractDouble.form
         case .multiplyDoubleThenSubtract, .multiplyDoubleThenMultiplyAdd: Opcode.multiplyDouble.form
-        case .loadElementThenTurn: Opcode.loadElement.form
-        case .loadElement2ThenTurn: Opcode.loadElement2.form
+        case .loadElementThenAdd, .loadElementThenTurn: Opcode.loadElement.form
+        case .loadElement2ThenMultiply, .loadElement2ThenMultiplyAdd, .loadElement2ThenTurn: Opcode.loadElement2.form
+        case .moveScalarThenJump: Opcode.moveScalar.form
+        case .jumpIfLessImmediateThenLess, .jumpIfLessImmediateThenLessEqual: Opcode.jumpIfLessImmediate.form
         default: lastForm
         }
     }

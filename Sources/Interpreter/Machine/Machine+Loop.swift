@@ -86,7 +86,7 @@ extension Machine {
             case .remainderInt:
                 reason = scalars[Int(i.pointee.c)] == 0 ? .remainderByZero : .overflow(.remainder)
                 break machine
-            case .addImmediate, .addImmediateThenLess, .addImmediateThenLessEqual:
+            case .addImmediate, .addImmediateThenLess, .addImmediateThenLessEqual, .addImmediateThenCall:
                 reason = .overflow(i.pointee.signedC < 0 ? .subtract : .add)
                 break machine
             case .multiplyImmediate:
@@ -229,7 +229,8 @@ extension Machine {
                 reason = .overlappingAccess
                 break machine
             case .loadElement, .loadElement2, .loadElementByte, .loadElementObject, .loadElementValue,
-                .loadElementThenTurn, .loadElement2ThenTurn:
+                .loadElementThenAdd, .loadElement2ThenMultiply, .loadElement2ThenMultiplyAdd, .loadElementThenTurn,
+                .loadElement2ThenTurn:
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
             case .storeElement, .storeElementByte:
@@ -492,7 +493,8 @@ extension Machine {
                 .multiplyWrapping, .bitAnd, .bitOr, .bitXor, .bitNot, .shiftLeft, .shiftRight,
                 .addDouble, .subtractDouble, .multiplyDouble, .divideDouble,
                 .multiplyAddDouble, .addDoubleThenAdd, .subtractDoubleThenAdd, .multiplyDoubleThenSubtract,
-                .multiplyDoubleThenMultiplyAdd, .negateDouble, .squareRoot, .absoluteDouble, .addFloat,
+                .multiplyDoubleThenMultiplyAdd, .moveScalarThenJump, .jumpIfLessImmediateThenLess,
+                .jumpIfLessImmediateThenLessEqual, .negateDouble, .squareRoot, .absoluteDouble, .addFloat,
                 .subtractFloat, .multiplyFloat, .divideFloat, .negateFloat, .squareRootFloat,
                 .intToDouble, .intToFloat, .doubleToFloat, .floatToDouble, .equalInt, .notEqualInt,
                 .lessInt, .lessEqualInt, .equalImmediate, .lessImmediate, .greaterImmediate,

@@ -1077,81 +1077,35 @@ extension Machine {
             // MARK: Calls
             case .call:
                 let callee = state.pointee.entries + Int(i.pointee.a)
-                let newScalars = scalars + Int(i.pointee.b)
-                let newObjects = objects + Int(i.pointee.c)
-                fuel &-= 4
-                if _fastPath(hasRoom(state, callee, newScalars, newObjects, frames) && fuel >= 0) {
-                    push(&frames, code, i)
-                    (scalars, objects) = (newScalars, newObjects)
-                    (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
-                    i += 1
-                    continue machine
-                }
-                break machine
+                guard Machine.enter(callee, state, &i, &scalars, &objects, &frames, &code, &fuel) else { break machine }
+                continue machine
             case .callClosure:
                 let closure = objects[Int(i.pointee.a)].unsafelyUnwrapped
                 let callee = state.pointee.entries + ObjectHeader(closure).type
-                let newScalars = scalars + Int(i.pointee.b)
-                let newObjects = objects + Int(i.pointee.c)
-                fuel &-= 4
-                if _fastPath(hasRoom(state, callee, newScalars, newObjects, frames) && fuel >= 0) {
-                    push(&frames, code, i)
-                    (scalars, objects) = (newScalars, newObjects)
-                    (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
-                    if callee.pointee.closureRegister >= 0 {
-                        ObjectHeader(closure).retain()
-                        objects[Int(callee.pointee.closureRegister)] = closure
-                    }
-                    i += 1
-                    continue machine
+                guard Machine.enter(callee, state, &i, &scalars, &objects, &frames, &code, &fuel) else { break machine }
+                if callee.pointee.closureRegister >= 0 {
+                    ObjectHeader(closure).retain()
+                    objects[Int(callee.pointee.closureRegister)] = closure
                 }
-                break machine
+                continue machine
             case .callVirtual:
                 let object = objects[Int(i.pointee.c) &+ Int(i.pointee.x)].unsafelyUnwrapped
                 let table = state.pointee.dispatch[ObjectHeader(object).type].unsafelyUnwrapped
                 let callee = state.pointee.entries + Int(table[Int(i.pointee.a)])
-                let newScalars = scalars + Int(i.pointee.b)
-                let newObjects = objects + Int(i.pointee.c)
-                fuel &-= 4
-                if _fastPath(hasRoom(state, callee, newScalars, newObjects, frames) && fuel >= 0) {
-                    push(&frames, code, i)
-                    (scalars, objects) = (newScalars, newObjects)
-                    (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
-                    i += 1
-                    continue machine
-                }
-                break machine
+                guard Machine.enter(callee, state, &i, &scalars, &objects, &frames, &code, &fuel) else { break machine }
+                continue machine
             case .callVirtualType:
                 let type = Int(truncatingIfNeeded: scalars[Int(i.pointee.b) &+ Int(i.pointee.x)])
-                let callee =
-                    state.pointee.entries + Int(state.pointee.dispatch[type].unsafelyUnwrapped[Int(i.pointee.a)])
-                let newScalars = scalars + Int(i.pointee.b)
-                let newObjects = objects + Int(i.pointee.c)
-                fuel &-= 4
-                if _fastPath(hasRoom(state, callee, newScalars, newObjects, frames) && fuel >= 0) {
-                    push(&frames, code, i)
-                    (scalars, objects) = (newScalars, newObjects)
-                    (code, i) = (UnsafePointer(callee), UnsafePointer(callee.pointee.instructions) - 1)
-                    i += 1
-                    continue machine
-                }
-                break machine
+                let table = state.pointee.dispatch[type].unsafelyUnwrapped
+                let callee = state.pointee.entries + Int(table[Int(i.pointee.a)])
+                guard Machine.enter(callee, state, &i, &scalars, &objects, &frames, &code, &fuel) else { break machine }
+                continue machine
             case .returnScalar:
                 scalars[0] = scalars[Int(i.pointee.a)]
-                frames -= 1
-                i = frames.pointee.next - 1
-                code = frames.pointee.code
-                scalars -= Int(frames.pointee.scalarStep)
-                objects -= Int(frames.pointee.objectStep)
-                i += 1
+                Machine.leave(&i, &scalars, &objects, &frames, &code)
                 continue machine
             case .returnPlain:
-                frames -= 1
-                i = frames.pointee.next - 1
-                code = frames.pointee.code
-                scalars -= Int(frames.pointee.scalarStep)
-                objects -= Int(frames.pointee.objectStep)
-                i += 1
+                Machine.leave(&i, &scalars, &objects, &frames, &code)
                 continue machine
             case .returnReleasing:
                 var register = objects + Int(code.pointee.objectCount)
@@ -1161,12 +1115,7 @@ extension Machine {
                     guard heap.releaseQuickly(register.pointee) else { break machine }
                     register.pointee = nil
                 }
-                frames -= 1
-                i = frames.pointee.next - 1
-                code = frames.pointee.code
-                scalars -= Int(frames.pointee.scalarStep)
-                objects -= Int(frames.pointee.objectStep)
-                i += 1
+                Machine.leave(&i, &scalars, &objects, &frames, &code)
                 continue machine
             case .dynamicType:
                 scalars[Int(i.pointee.a)] = Int64(ObjectHeader(objects[Int(i.pointee.b)].unsafelyUnwrapped).type)
@@ -1230,6 +1179,64 @@ extension Machine {
                 scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
                 i += 1
                 continue machine
+            case .loadElementThenAdd:
+                guard let element = Machine.element(i, scalars, objects) else { break machine }
+                scalars[Int(i.pointee.a)] = element
+                i += 1
+                let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(element)
+                if _slowPath(overflow) { break machine }
+                scalars[Int(i.pointee.a)] = value
+                i += 1
+                continue machine
+            case .loadElement2ThenMultiply:
+                guard let element = Machine.element2(i, scalars, objects) else { break machine }
+                scalars[Int(i.pointee.a)] = element
+                i += 1
+                scalars.setDouble(i.pointee.a, scalars.double(i.pointee.b) * Machine.double(element))
+                i += 1
+                continue machine
+            case .loadElement2ThenMultiplyAdd:
+                guard let element = Machine.element2(i, scalars, objects) else { break machine }
+                scalars[Int(i.pointee.a)] = element
+                i += 1
+                let product = scalars.double(i.pointee.b) * Machine.double(element)
+                scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
+                i += 1
+                continue machine
+            case .moveScalarThenJump:
+                scalars[Int(i.pointee.a)] = scalars[Int(i.pointee.b)]
+                i += 1
+                i += i.pointee.wide
+                i += 1
+                continue machine
+            case .jumpIfLessImmediateThenLess:
+                if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) {
+                    i += i.pointee.signedC
+                    i += 1
+                    continue machine
+                }
+                i += 1
+                if _fastPath(scalars[Int(i.pointee.a)] < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+                i += 1
+                continue machine
+            case .jumpIfLessImmediateThenLessEqual:
+                if _fastPath(scalars[Int(i.pointee.a)] < Int64(i.pointee.signedB)) {
+                    i += i.pointee.signedC
+                    i += 1
+                    continue machine
+                }
+                i += 1
+                if _fastPath(scalars[Int(i.pointee.a)] <= scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
+                i += 1
+                continue machine
+            case .addImmediateThenCall:
+                let (value, overflow) = scalars[Int(i.pointee.b)].addingReportingOverflow(Int64(i.pointee.signedC))
+                if _slowPath(overflow) { break machine }
+                scalars[Int(i.pointee.a)] = value
+                i += 1
+                let callee = state.pointee.entries + Int(i.pointee.a)
+                guard Machine.enter(callee, state, &i, &scalars, &objects, &frames, &code, &fuel) else { break machine }
+                continue machine
             case .loadElementThenTurn:
                 guard let first = Machine.element(i, scalars, objects), Machine.turn(first, &i, scalars, objects, &fuel)
                 else { break machine }
@@ -1253,74 +1260,6 @@ extension Machine {
         state.pointee.frames = frames
         state.pointee.code = code
         state.pointee.fuel = fuel
-    }
-
-    /// Closes a loop if the new index is below a bound. False: `i` is what could not be done.
-    @inline(__always)
-    private static func loop(
-        _ index: Int64, _ i: inout UnsafePointer<Instruction>, _ scalars: UnsafeMutablePointer<Int64>,
-        _ fuel: inout Int64, orEqual: Bool
-    ) -> Bool {
-        i += 1
-        let left = fuel &- Int64(i.pointee.x)
-        guard _fastPath(left >= 0) else { return false }
-        fuel = left
-        let bound = scalars[Int(i.pointee.b)]
-        if _fastPath(orEqual ? index <= bound : index < bound) { i += i.pointee.signedC }
-        i += 1
-        return true
-    }
-
-    /// The rest of a turn of an inner product, whose first factor has been read: the other factor, the sum, and the step
-    /// to the next turn. False: `i` is what could not be done.
-    @inline(__always)
-    private static func turn(
-        _ first: Int64, _ i: inout UnsafePointer<Instruction>, _ scalars: UnsafeMutablePointer<Int64>,
-        _ objects: UnsafeMutablePointer<ObjectPointer?>, _ fuel: inout Int64
-    ) -> Bool {
-        scalars[Int(i.pointee.a)] = first
-        i += 1
-        guard
-            let second = i.pointee.opcode == .loadElement2
-                ? Machine.element2(i, scalars, objects) : Machine.element(i, scalars, objects)
-        else { return false }
-        scalars[Int(i.pointee.a)] = second
-        i += 1
-        let product = scalars.double(i.pointee.b) * scalars.double(i.pointee.c)
-        scalars.setDouble(i.pointee.a, product + scalars.double(UInt16(i.pointee.x)))
-        i += 1
-        let left = fuel &- Int64(i.pointee.x)
-        let (value, overflow) = scalars[Int(i.pointee.a)].addingReportingOverflow(1)
-        guard _fastPath(left >= 0 && !overflow) else { return false }
-        fuel = left
-        scalars[Int(i.pointee.a)] = value
-        if _fastPath(value < scalars[Int(i.pointee.b)]) { i += i.pointee.signedC }
-        i += 1
-        return true
-    }
-
-    /// Whether the registers of a call and one more frame fit.
-    @inline(__always)
-    private static func hasRoom(
-        _ state: UnsafeMutablePointer<LoopState>, _ callee: UnsafeMutablePointer<CodeEntry>,
-        _ scalars: UnsafeMutablePointer<Int64>, _ objects: UnsafeMutablePointer<ObjectPointer?>,
-        _ frames: UnsafeMutablePointer<Frame>
-    ) -> Bool {
-        scalars + Int(callee.pointee.scalarCount) <= state.pointee.scalarLimit
-            && objects + Int(callee.pointee.objectCount) <= state.pointee.objectLimit
-            && frames < state.pointee.frameLimit
-    }
-
-    /// Notes where a call goes on when it has returned.
-    @inline(__always)
-    private static func push(
-        _ frames: inout UnsafeMutablePointer<Frame>, _ code: UnsafePointer<CodeEntry>,
-        _ call: UnsafePointer<Instruction>
-    ) {
-        frames.initialize(
-            to: Frame(
-                next: call + 1, code: code, scalarStep: Int32(call.pointee.b), objectStep: Int32(call.pointee.c)))
-        frames += 1
     }
 
     @inline(__always)
