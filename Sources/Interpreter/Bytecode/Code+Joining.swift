@@ -67,15 +67,23 @@ extension Code {
         }
     }
 
-    /// A product of two elements is added to a sum, and the next turn begins.
+    /// Products of two elements are added to a sum: all that these four instructions do is an inner product.
     private static func turn(_ list: UnsafeMutableBufferPointer<Instruction>, _ index: Int) -> Opcode? {
-        guard index + 3 < list.count, list[index + 1].opcode.loadsNumber,
-            list[index + 2].opcode == .multiplyAddDouble, list[index + 3].opcode == .loopIncrementLess
+        guard index + 3 < list.count else { return nil }
+        let (first, second, product, step) = (list[index], list[index + 1], list[index + 2], list[index + 3])
+        guard product.opcode == .multiplyAddDouble, product.b == first.a, product.c == second.a,
+            product.a == UInt16(product.x), step.opcode == .loopIncrementLess, step.signedC == -4,
+            goesThrough(first, step.a), goesThrough(second, step.a)
         else { return nil }
-        switch list[index].opcode {
-        case .loadElement: return .loadElementThenTurn
-        case .loadElement2: return .loadElement2ThenTurn
-        default: return nil
+        return first.opcode == .loadElement ? .loadElementThenTurns : .loadElement2ThenTurns
+    }
+
+    /// Is this an element of a row or of a column along a register?
+    private static func goesThrough(_ load: Instruction, _ register: UInt16) -> Bool {
+        switch load.opcode {
+        case .loadElement: load.c == register
+        case .loadElement2: (load.c == register) != (UInt16(load.x) == register)
+        default: false
         }
     }
 }

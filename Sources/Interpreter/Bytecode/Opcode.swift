@@ -139,7 +139,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case jumpIfLessImmediateThenLess  // … jumpIfLessInt
     case jumpIfLessImmediateThenLessEqual  // … jumpIfLessEqualInt
     case addImmediateThenCall  // … call
-    case loadElementThenTurn, loadElement2ThenTurn  // another load, multiplyAddDouble, loopIncrementLess
+    case loadElementThenTurns, loadElement2ThenTurns  // … load, multiplyAddDouble, loopIncrementLess: an inner product
 
     // MARK: The rest
     case stopWith  // fault of kind #x with text o[a]
@@ -149,9 +149,6 @@ enum Opcode: UInt8, Sendable, CaseIterable {
 }
 
 extension Opcode {
-    /// Loads a number from an array, or from one in an array.
-    var loadsNumber: Bool { self == .loadElement || self == .loadElement2 }
-
     /// Leaves a function.
     var returns: Bool { self == .returnPlain || self == .returnScalar || self == .returnReleasing }
 

@@ -36,7 +36,7 @@ enum OpcodeNames {
         "addImmediateThenLessEqual", "addDoubleThenAdd", "subtractDoubleThenAdd", "multiplyDoubleThenSubtract",
         "multiplyDoubleThenMultiplyAdd", "loadElementThenAdd", "loadElement2ThenMultiply",
         "loadElement2ThenMultiplyAdd", "moveScalarThenJump", "jumpIfLessImmediateThenLess",
-        "jumpIfLessImmediateThenLessEqual", "addImmediateThenCall", "loadElementThenTurn", "loadElement2ThenTurn",
+        "jumpIfLessImmediateThenLessEqual", "addImmediateThenCall", "loadElementThenTurns", "loadElement2ThenTurns",
         "stopWith", "record", "operands", "finish",
     ]
 }

@@ -93,8 +93,8 @@ extension Opcode {
         case .addDoubleThenAdd: Opcode.addDouble.form
         case .subtractDoubleThenAdd: Opcode.subtractDouble.form
         case .multiplyDoubleThenSubtract, .multiplyDoubleThenMultiplyAdd: Opcode.multiplyDouble.form
-        case .loadElementThenAdd, .loadElementThenTurn: Opcode.loadElement.form
-        case .loadElement2ThenMultiply, .loadElement2ThenMultiplyAdd, .loadElement2ThenTurn: Opcode.loadElement2.form
+        case .loadElementThenAdd, .loadElementThenTurns: Opcode.loadElement.form
+        case .loadElement2ThenMultiply, .loadElement2ThenMultiplyAdd, .loadElement2ThenTurns: Opcode.loadElement2.form
         case .moveScalarThenJump: Opcode.moveScalar.form
         case .jumpIfLessImmediateThenLess, .jumpIfLessImmediateThenLessEqual: Opcode.jumpIfLessImmediate.form
         default: lastForm

@@ -225,12 +225,27 @@ extension Machine {
                 fuel &+= Int64(i.pointee.x)
                 i -= 1
             // MARK: Arrays
+            case .loadElementThenTurns, .loadElement2ThenTurns:
+                switch InnerProduct(i, scalars).run(objects, &fuel) {
+                case .next(let next): i = next - 1
+                case .missing(let load):
+                    i = load
+                    reason = Machine.elementFault(objects[Int(i.pointee.b)])
+                    break machine
+                case .unpaid:
+                    machine.fuel = fuel
+                    guard machine.refuel() else {
+                        reason = machine.pendingFault ?? .limit(.fuel)
+                        break machine
+                    }
+                    fuel = machine.fuel
+                    i -= 1
+                }
             case .arrayCount, .textByteCount:
                 reason = .overlappingAccess
                 break machine
             case .loadElement, .loadElement2, .loadElementByte, .loadElementObject, .loadElementValue,
-                .loadElementThenAdd, .loadElement2ThenMultiply, .loadElement2ThenMultiplyAdd, .loadElementThenTurn,
-                .loadElement2ThenTurn:
+                .loadElementThenAdd, .loadElement2ThenMultiply, .loadElement2ThenMultiplyAdd:
                 reason = Machine.elementFault(objects[Int(i.pointee.b)])
                 break machine
             case .storeElement, .storeElementByte:

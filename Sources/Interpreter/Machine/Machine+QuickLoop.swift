@@ -1237,14 +1237,19 @@ extension Machine {
                 let callee = state.pointee.entries + Int(i.pointee.a)
                 guard Machine.enter(callee, state, &i, &scalars, &objects, &frames, &code, &fuel) else { break machine }
                 continue machine
-            case .loadElementThenTurn:
-                guard let first = Machine.element(i, scalars, objects), Machine.turn(first, &i, scalars, objects, &fuel)
-                else { break machine }
+            case .loadElementThenTurns:
+                guard !InnerProduct.isLong(i, scalars), let element = Machine.element(i, scalars, objects) else {
+                    break machine
+                }
+                scalars[Int(i.pointee.a)] = element
+                i += 1
                 continue machine
-            case .loadElement2ThenTurn:
-                guard let first = Machine.element2(i, scalars, objects),
-                    Machine.turn(first, &i, scalars, objects, &fuel)
-                else { break machine }
+            case .loadElement2ThenTurns:
+                guard !InnerProduct.isLong(i, scalars), let element = Machine.element2(i, scalars, objects) else {
+                    break machine
+                }
+                scalars[Int(i.pointee.a)] = element
+                i += 1
                 continue machine
 
             // MARK: What allocates, destroys or leaves
