@@ -3,14 +3,16 @@ extension Code {
     /// They stay where they are, for jumps that lead to them and for what is told when one of them cannot go on.
     func joinNeighbours() {
         instructions.withUnsafeMutableBufferPointer { list in
+            // From the end: a result may be on its way to a jump that is on its way to a return.
+            for index in stride(from: list.count - 2, through: 0, by: -1) {
+                if let leaving = Code.leaving(list, index) { list[index] = leaving }
+            }
             for index in 0..<max(0, list.count - 1) {
                 let (first, second) = (list[index], list[index + 1])
                 if let joined = Code.turn(list, index) ?? Code.step(first, second) ?? Code.computation(first, second)
                     ?? Code.choice(first, second)
                 {
                     list[index].opcode = joined
-                } else if let leaving = Code.leaving(list, index) {
-                    list[index] = leaving
                 }
             }
         }
