@@ -155,20 +155,6 @@ extension FunctionCompiler {
 
     // MARK: Floating point
 
-    /// Is it a zero as the program writes it?
-    private func isZero(_ source: ArgumentSource) -> Bool {
-        if case .expression(let expression) = source { literalBits(expression) == 0 } else { false }
-    }
-
-    /// What the compiler makes of `0.0 / 0.0`: the processor's own has a sign.
-    private func notANumber(_ isDouble: Bool, _ target: Registers?) -> Operand {
-        let bits = isDouble ? Int64(bitPattern: Double.nan.bitPattern) : Int64(Float.nan.bitPattern)
-        let register = constantRegister(bits)
-        guard let target else { return Operand(at: Registers(scalar: register, object: next.object), isOwned: false) }
-        builder.emit(.moveScalar, a: target.scalar, b: register)
-        return Operand(at: target, isOwned: true)
-    }
-
     private func floatingOperation(
         _ intrinsic: Intrinsic, _ sources: [ArgumentSource], _ type: Type, _ target: Registers?
     ) -> Operand? {
@@ -194,7 +180,6 @@ extension FunctionCompiler {
             return Operand(at: target ?? next, isOwned: true)
         }
         guard let opcode = intrinsic.floatingOpcode(isDouble: isDouble) else { return nil }
-        if intrinsic == .floatingDivide, sources.allSatisfy(isZero) { return notANumber(isDouble, target) }
         let mark = next
         let left = leftOperand(first, before: sources[1])
         let right = operand(sources[1])

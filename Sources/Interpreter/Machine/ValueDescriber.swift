@@ -32,8 +32,9 @@ struct ValueDescriber {
         switch type.kind {
         case .integer(let bits, let isSigned):
             text += isSigned || bits < 64 ? "\(value.scalar())" : "\(UInt64(bitPattern: value.scalar()))"
-        case .double: write(value.double())
-        case .float: write(Float(bitPattern: UInt32(truncatingIfNeeded: value.scalar())))
+        // What is no number has no sign here: that of `0 / 0` is one on some machines and another on others.
+        case .double: text += value.double().description
+        case .float: text += Float(bitPattern: UInt32(truncatingIfNeeded: value.scalar())).description
         case .bool: text += value.scalar() != 0 ? "true" : "false"
         case .string, .character: try writeText(value, isDebug: isDebug)
         case .substring: try writeSubstring(value, isDebug: isDebug)
@@ -163,12 +164,6 @@ struct ValueDescriber {
 
     private func qualified(_ type: RuntimeType, isDebug: Bool) -> String {
         isDebug ? type.qualifiedName(in: machine.moduleName) : type.name
-    }
-
-    /// A number as `print` writes it: there what is no number keeps its sign, which `description` leaves out.
-    private mutating func write<Number: BinaryFloatingPoint & CustomStringConvertible>(_ number: Number) {
-        if number.isNaN, number.sign == .minus { text += "-" }
-        text += number.description
     }
 
     private mutating func writeStructure(

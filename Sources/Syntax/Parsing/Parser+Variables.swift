@@ -150,6 +150,8 @@ extension Parser {
         while place + 1 < tokens.count {
             if tokens[place].kind == .at {
                 place += 2
+                // `@inline(never) get {`
+                if place < tokens.count, tokens[place].kind == .leftParen { place = Int(matches[place]) + 1 }
                 continue
             }
             guard tokens[place].kind == .identifier else { return false }

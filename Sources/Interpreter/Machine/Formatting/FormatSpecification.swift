@@ -52,7 +52,7 @@ struct FormatSpecification {
         let isUpper = conversion < UInt8(ascii: "a")
         guard value.isFinite else {
             let word = value.isNaN ? "nan" : "inf"
-            return padded(isUpper ? word.uppercased() : word, sign: sign(value.sign == .minus), zeros: false)
+            return padded(isUpper ? word.uppercased() : word, sign: sign(value < 0), zeros: false)
         }
         let decimal = ExactDecimal(value)
         let body: String =
