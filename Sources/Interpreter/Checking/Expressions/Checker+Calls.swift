@@ -404,6 +404,7 @@ extension Checker {
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
             || reportJoined(reference, list, value, type, expecting)
             || reportSeveral(candidates, list, reference) || reportReducedInPlace(reference, list, expecting)
+            || reportReducedBackwards(reference, list)
         {
             return errorNode(syntax)
         }

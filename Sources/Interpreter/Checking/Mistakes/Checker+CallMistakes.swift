@@ -299,12 +299,40 @@ extension Checker {
             let value = soleExpression(closure.body.statements[0]),
             case .binary(let op, let left, _) = fold(value).kind, assigns(op.name)
         else { return false }
-        switch (bare(left).kind, closure.parameters) {
+        var target = bare(left)
+        // `counts[word, default: 0] += 1` of an empty table.
+        if case .subscript(let access) = target.kind, case .dictionary = bare(list.arguments[0].value).kind {
+            target = bare(access.base)
+        }
+        switch (target.kind, closure.parameters) {
         case (.closureParameter(0), .implicit): break
         case (.name(let name), .names(let names)) where names.first?.name == name.name: break
         default: return false
         }
         report(CheckingMessages.missingLabel("into:", "call"), at: SourceRange(at: list.range.lower))
+        return true
+    }
+
+    /// `numbers.reduce(+, 0)`: the compiler has no words for arguments that have changed places.
+    func reportReducedBackwards(_ reference: NameReference, _ list: ArgumentList) -> Bool {
+        guard text(reference.name) == "reduce", list.arguments.count == 2, list.trailing == 0, trialDepth == 0,
+            !isOperand, list.arguments.allSatisfy({ $0.label == nil })
+        else { return false }
+        switch bare(list.arguments[0].value).kind {
+        case .name(let name) where isOperatorName(name.name): break
+        case .closure(let closure):
+            if case .list = closure.parameters { return false }
+        default: return false
+        }
+        switch bare(list.arguments[1].value).kind {
+        case .integer, .float, .string, .array, .dictionary: break
+        default: return false
+        }
+        var range = reference.range
+        if let whole = wholeExpression, case .call(let call) = bare(whole).kind, case .name = call.callee.kind {
+            range = SourceRange(at: whole.range.lower)
+        }
+        report(CheckingMessages.noDiagnostic, at: range)
         return true
     }
 

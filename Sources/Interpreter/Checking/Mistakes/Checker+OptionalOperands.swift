@@ -105,8 +105,12 @@ extension Checker {
     }
 
     private func isLibraryChain(_ value: CheckedExpression) -> Bool {
-        guard case .optionalChain(let inner) = value.kind, case .property = inner.kind else { return false }
-        return member(inner) != nil
+        guard case .optionalChain(let inner) = value.kind else { return false }
+        switch inner.kind {
+        case .property: return member(inner) != nil
+        case .call(let call): return isLibraryFunction(call.function.function) && isNumber(shallow(inner.type))
+        default: return false
+        }
     }
 
     /// `max(first, second)` of numbers that may be missing: what they wrap is meant.

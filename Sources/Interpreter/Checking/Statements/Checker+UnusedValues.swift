@@ -6,7 +6,7 @@ extension Checker {
     /// A value that nobody looks at.
     func warnUnused(_ value: CheckedExpression, _ syntax: Expression) {
         if isShownStatement { return }
-        let type = value.type
+        let type = shallow(value.type)
         if isMistaken(value) || types.hasError(zonk(type)) || type == .void || type == known(.never) { return }
         switch value.kind {
         case .assignment, .discard, .try(.optional, _): return
