@@ -167,6 +167,11 @@ extension StandardLibrary {
                     Builtin(
                         "makeIterator", "func makeIterator() -> _LazyFilterIterator<Base.Iterator>",
                         .source("return _LazyFilterIterator(_base: _base.makeIterator(), _predicate: _predicate)")),
+                    // Of pairs and of what an iterator gives, too: there the compiler takes the list of them.
+                    Builtin(
+                        "count", "var count: Int",
+                        .source("var count = 0\nfor _ in self { count += 1 }\nreturn count"),
+                        "How many elements fulfil the condition."),
                 ] + lazyRows + [lazyMap, lazyFilter]),
             BuiltinExtension(
                 "LazyPrefixWhileSequence",

@@ -100,9 +100,6 @@ extension StandardLibrary {
                 ]),
         ],
         [
-            BuiltinExtension("Int", conformances: "SIMDScalar"),
-            BuiltinExtension("Float", conformances: "SIMDScalar"),
-            BuiltinExtension("Double", conformances: "SIMDScalar"),
             BuiltinExtension("SIMD", scalars),
             BuiltinExtension(
                 "SIMD", where: "Scalar: ExpressibleByIntegerLiteral",
@@ -121,7 +118,11 @@ extension StandardLibrary {
                 ]),
             BuiltinExtension("SIMD", where: "Scalar: FloatingPoint", constants + numbers),
             BuiltinExtension("SIMD", where: "Scalar: FixedWidthInteger", constants + wholeNumbers),
-        ])
+        ] + scalarTypes.map { BuiltinExtension($0, conformances: "SIMDScalar") })
+
+    private static let scalarTypes: [StaticString] = [
+        "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Float", "Double",
+    ]
 
     private static let scalars: [Builtin] = [
         Builtin("indices", "var indices: Range<Int>", .source("return 0..<scalarCount"), "The indices of the scalars."),
@@ -197,8 +198,13 @@ extension StandardLibrary {
         Builtin("&-", "static func &- (a: Self, b: Self) -> Self", .source("return a._zipped(b) { $0 &- $1 }")),
         Builtin("&*", "static func &* (a: Self, b: Self) -> Self", .source("return a._zipped(b) { $0 &* $1 }")),
         Builtin("&+", "static func &+ (a: Self, b: Scalar) -> Self", .source("return a &+ Self(repeating: b)")),
+        Builtin("&-", "static func &- (a: Self, b: Scalar) -> Self", .source("return a &- Self(repeating: b)")),
         Builtin("&*", "static func &* (a: Self, b: Scalar) -> Self", .source("return a &* Self(repeating: b)")),
         Builtin("&*", "static func &* (a: Scalar, b: Self) -> Self", .source("return Self(repeating: a) &* b")),
+        Builtin("/", "static func / (a: Self, b: Self) -> Self", .source("return a._zipped(b) { $0 / $1 }")),
+        Builtin("/", "static func / (a: Self, b: Scalar) -> Self", .source("return a / Self(repeating: b)")),
+        Builtin("%", "static func % (a: Self, b: Self) -> Self", .source("return a._zipped(b) { $0 % $1 }")),
+        Builtin("%", "static func % (a: Self, b: Scalar) -> Self", .source("return a % Self(repeating: b)")),
         Builtin("&+=", "static func &+= (a: inout Self, b: Self)", .source("a = a &+ b")),
         Builtin("&-=", "static func &-= (a: inout Self, b: Self)", .source("a = a &- b")),
         Builtin(

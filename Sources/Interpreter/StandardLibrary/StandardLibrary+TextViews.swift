@@ -57,6 +57,26 @@ extension StandardLibrary {
                         .source("return String(reflecting: String._ofScalar(Int(value)))")),
                     Builtin("isASCII", "var isASCII: Bool", .source("return value < 128")),
                     Builtin(
+                        "escaped", "func escaped(asASCII forceASCII: Bool) -> String",
+                        .source(
+                            """
+                            switch value {
+                            case 0: return "\\\\0"
+                            case 9: return "\\\\t"
+                            case 10: return "\\\\n"
+                            case 13: return "\\\\r"
+                            case 34: return "\\\\\\""
+                            case 39: return "\\\\'"
+                            case 92: return "\\\\\\\\"
+                            case 32..<127: return description
+                            default: break
+                            }
+                            if !forceASCII, value >= 128 { return description }
+                            let digits = String(value, radix: 16, uppercase: true)
+                            let width = value < 128 ? 2 : value < 0x10000 ? 4 : 8
+                            return "\\\\u{" + String(repeating: "0", count: width - digits.count) + digits + "}"
+                            """), "As a program writes it in a text."),
+                    Builtin(
                         "properties", "var properties: _ScalarProperties",
                         .source("return _ScalarProperties(_scalar: self, _character: Character(self))"),
                         "What Unicode says about it."),

@@ -172,7 +172,14 @@ extension Checker {
             }
             arguments[index] = readArgument(index, binding, list, instance, syntax)
         }
-        if hints, let expecting { _ = plan(from: instance.result, to: expecting) }
+        if hints, let expecting {
+            let isOpen = unboundVariable(expecting) != nil
+            _ = plan(from: instance.result, to: expecting)
+            // `flatMap { (0..<$0).map { … } }`: what the outer call says of its closure's elements is known here.
+            if isOpen, !late.isEmpty, types.element(ofArray: shallow(instance.result)) != nil {
+                _ = progress(from: 0, must: false)
+            }
+        }
         // A leading dot can be told its type by the functions beside it.
         if late.count > 1 {
             late =

@@ -316,7 +316,7 @@ extension Checker {
     private func dependsOnContext(_ candidates: [Candidate], _ list: ArgumentList, _ expecting: Type?) -> Bool {
         if let expecting, unboundVariable(expecting) == nil { return false }
         if candidates[0].subscript != nil { return false }
-        guard solveDepth > 0, literalDecides(candidates, list) else { return false }
+        guard solveDepth > 0, literalDecides(candidates, list), !isOfOperand(candidates[0], list) else { return false }
         // A disfavoured one is taken only where the context asks for it outright.
         let first = candidates[0].function
         return candidates.contains {
@@ -380,21 +380,16 @@ extension Checker {
             let instance = instantiate(candidate, explicit: explicit, at: syntax.range)
             let binding = bind(list, to: candidate.function.parameters)
             score += staticScore(candidate, binding)
+            let literals = list.nodes.map { $0.map { literalKind($0.type) } ?? .none }
             for (index, sources) in binding.sources.enumerated() {
                 for source in sources {
                     let wanted = instance.parameterTypes[index]
                     if let node = list.nodes[source] {
-                        let literal = literalKind(node.type)
                         guard let plan = plan(from: node.type, to: wanted) else {
                             mistakesInTrials += 1
                             return
                         }
                         score += cost(of: plan)
-                        if literal != .none, unboundVariable(node.type) == nil,
-                            shallow(node.type) != defaultType(of: literal)
-                        {
-                            score += 100_000
-                        }
                     } else if !plausible(list.arguments[source].value, wanted) {
                         mistakesInTrials += 1
                         return
@@ -403,6 +398,7 @@ extension Checker {
                     }
                 }
             }
+            score += 100_000 * (bentLiterals(list, literals) + (isBentSelf(candidate) ? 1 : 0))
             if let expecting, unboundVariable(expecting) == nil {
                 if let plan = plan(from: instance.result, to: expecting) {
                     score += cost(of: plan)
@@ -476,6 +472,8 @@ extension Checker {
             if !function.isRequirement {
                 let further = function.generics.requirements.count - owner.generics.requirements.count
                 score += 32 - min(10, max(0, further))
+                // An operator of the type itself goes first, also where its result has to be wrapped.
+                if isOperator(function), types.wrapped(function.result) != nil { score += 1_001 }
             }
         } else if own == 0, let around = function.state.context?.signature ?? function.owner?.generics {
             // `init(_ v: T) where T: Comparable`
