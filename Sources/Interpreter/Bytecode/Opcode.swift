@@ -134,7 +134,8 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case multiplyDoubleThenSubtract  // … subtractDouble of that from another
     case multiplyDoubleThenMultiplyAdd  // … multiplyAddDouble of that, a factor and a sum
     case loadElementThenAdd  // … addInt of a number and that
-    case loadElement2ThenMultiply, loadElement2ThenMultiplyAdd  // … multiplyDouble, multiplyAddDouble of a number and that
+    case loadElement2ThenMultiply  // … multiplyDouble of a number and that
+    case loadElement2ThenMultiplyAdd  // … multiplyAddDouble of a number and that
     case moveScalarThenJump  // … jump
     case jumpIfLessImmediateThenLess  // … jumpIfLessInt
     case jumpIfLessImmediateThenLessEqual  // … jumpIfLessEqualInt

@@ -11,8 +11,8 @@ struct InnerProduct {
         case next(UnsafePointer<Instruction>)
         /// Nothing was done: this instruction finds no element.
         case missing(UnsafePointer<Instruction>)
-        /// Nothing was done: there is no fuel for a turn.
-        case unpaid
+        /// Nothing was done: there is no fuel for this step to a turn.
+        case unpaid(UnsafePointer<Instruction>)
     }
 
     /// Are so many turns left that leaving the quick loop for them is worth it?
@@ -41,7 +41,7 @@ struct InnerProduct {
         let price = Int64(step.x)
         let (paid, overflow) = start.addingReportingOverflow(max(fuel, 0) / price)
         let end = overflow ? bound : min(bound, paid)
-        guard start < end else { return .unpaid }
+        guard start < end else { return .unpaid(first + 3) }
 
         var sum = scalars.double(product.a)
         var (index, one, other) = (start, 0.0, 0.0)

@@ -232,9 +232,10 @@ extension Machine {
                     i = load
                     reason = Machine.elementFault(objects[Int(i.pointee.b)])
                     break machine
-                case .unpaid:
+                case .unpaid(let step):
                     machine.fuel = fuel
                     guard machine.refuel() else {
+                        i = step
                         reason = machine.pendingFault ?? .limit(.fuel)
                         break machine
                     }
