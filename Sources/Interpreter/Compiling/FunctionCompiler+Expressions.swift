@@ -4,7 +4,9 @@ import Syntax
 extension FunctionCompiler {
     /// Compiles an expression into registers that hold nothing.
     func evaluate(_ expression: CheckedExpression, into target: Registers) {
+        let mark = next
         _ = evaluate(expression, target)
+        next = mark
     }
 
     /// Compiles an expression wherever it is cheapest: a variable stays where it is.

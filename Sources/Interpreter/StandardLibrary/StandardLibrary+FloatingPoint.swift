@@ -321,7 +321,7 @@ extension StandardLibrary {
         // Counted and multiplied, so that the errors of a long stride do not pile up.
         Builtin(
             "_stepped", "func _stepped(from start: Self, by stride: Self, count: Int) -> Self",
-            .source("return start + Self(count) * stride")),
+            .source("return start.addingProduct(Self(count), stride)")),
         Builtin(
             "minimum", "static func minimum(_ x: Self, _ y: Self) -> Self",
             .source("return x.isNaN ? y : (y.isNaN || x <= y ? x : y)")),

@@ -142,9 +142,9 @@ extension Checker {
             for entry in members(names.intern("appendInterpolation"), of: text.declaredType(types)) {
                 guard case .function(let function) = entry.symbol, function.state.row == nil else { continue }
                 resolve(function)
-                if function.parameters.count == 1, function.parameters[0].label == nil,
-                    function.generics.parameters.isEmpty,
-                    plan(from: type, to: function.parameters[0].argumentType) != nil
+                if let first = function.parameters.first, first.label == nil,
+                    function.parameters.dropFirst().allSatisfy({ $0.defaultValue != nil }),
+                    function.generics.parameters.isEmpty, plan(from: type, to: first.argumentType) != nil
                 {
                     found = true
                 }

@@ -104,7 +104,12 @@ extension Checker {
         let stated = visibleConformances(of: nominal)
         for conformance in stated where conformance.proto === proto { return conformance }
         for conformance in stated where inherits(conformance.proto, from: proto) {
-            // Stated through a protocol that inherits from this one.
+            // Stated through a protocol that inherits from this one; what was found of it while checking holds for lowering.
+            if let known = nominal.derivedConformances.first(where: {
+                $0.proto === proto && $0.context === conformance.context
+            }) {
+                return known
+            }
             let derived = Conformance(
                 type: nominal, proto: proto, signature: conformance.signature, context: conformance.context,
                 isImplied: true)
