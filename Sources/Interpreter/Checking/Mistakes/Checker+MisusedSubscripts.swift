@@ -26,6 +26,8 @@ extension Checker {
             guard bind(list, to: parameters).mismatch == nil, parameters.count == list.arguments.count else {
                 return false
             }
+            // What its own parameters would be is not tried here.
+            if symbol.getter.hasOwnParameters { return true }
             return zip(list.arguments, parameters).allSatisfy { argument, parameter in
                 tries(keeping: false) {
                     let given = check(argument.value, expecting: parameter.argumentType)
