@@ -223,7 +223,18 @@ extension Checker {
         guard needsContext(elements[index]), !isCollectionLiteral(elements[index]) else { return false }
         // A path that names its root has a type.
         if case .keyPath(let path) = elements[index].kind, path.root != nil { return false }
-        return index == 0 ? elements.count > 1 : elements[index...].contains(where: { !needsContext($0) })
+        if index > 0 { return elements[index...].contains { !needsContext($0) } }
+        return elements.count > 1 && !leads(elements)
+    }
+
+    /// `[(Role.guest, []), (.member, ["a"])]`: the first needs no more than what its list holds, each of the others more.
+    private func leads(_ elements: [Expression]) -> Bool {
+        !needsMore(elements[0]) && elements.dropFirst().allSatisfy { needsMore($0) }
+    }
+
+    private func needsMore(_ syntax: Expression) -> Bool {
+        guard case .tuple(let parts) = syntax.kind else { return needsContext(syntax) && !isCollectionLiteral(syntax) }
+        return parts.contains { needsMore($0.value) }
     }
 
     func isCollectionLiteral(_ syntax: Expression) -> Bool {

@@ -103,7 +103,7 @@ extension Checker {
     private func findConformance(of nominal: NominalSymbol, to proto: NominalSymbol) -> Conformance? {
         let stated = visibleConformances(of: nominal)
         for conformance in stated where conformance.proto === proto { return conformance }
-        for conformance in stated where inherits(conformance.proto, from: proto) {
+        if let conformance = leastConditional(stated.filter { inherits($0.proto, from: proto) }) {
             // Stated through a protocol that inherits from this one; what was found of it while checking holds for lowering.
             if let known = nominal.derivedConformances.first(where: {
                 $0.proto === proto && $0.context === conformance.context
@@ -120,6 +120,11 @@ extension Checker {
             return conformance(of: symbol, to: proto)
         }
         return nil
+    }
+
+    /// Beside `extension Box: BidirectionalCollection where …` it is `extension Box: Collection` that makes a sequence of it.
+    private func leastConditional(_ stated: [Conformance]) -> Conformance? {
+        stated.min { $0.signature.requirements.count < $1.signature.requirements.count }
     }
 
     func conforms(_ type: Type, to proto: NominalSymbol) -> Bool {

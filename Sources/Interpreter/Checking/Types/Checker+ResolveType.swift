@@ -438,6 +438,7 @@ extension Checker {
     /// A type-like symbol by its name, from the innermost scope outwards.
     func lookupType(_ name: Name) -> Symbol? {
         var current: Scope? = scope
+        var open: Symbol?
         while let place = current {
             if let symbols = place.local(name) {
                 for symbol in symbols.reversed() {
@@ -452,12 +453,31 @@ extension Checker {
             if let nominal = place.nominal {
                 // No type of the library has one inside that is called like one of those that stand alone.
                 if nominal.isLibrary, isLibrary(place), let found = libraryType(name) { return found }
-                if let found = memberType(name, in: nominal) { return found }
+                if let found = memberTypeInside(name, nominal) {
+                    guard isOpen(found, in: nominal) else { return found }
+                    open = open ?? found
+                }
             }
             if place === libraryScope, let found = libraryType(name) { return found }
             current = place.parent
         }
-        return nil
+        return open
+    }
+
+    /// `extension P where Self: RawRepresentable, RawValue: P`: what is asked of `Self` brings types along.
+    private func memberTypeInside(_ name: Name, _ nominal: NominalSymbol) -> Symbol? {
+        if let found = memberType(name, in: nominal) { return found }
+        guard nominal.kind == .protocol, let own = nominal.generics.parameters.first else { return nil }
+        return memberType(name, of: types.parameter(own))
+    }
+
+    /// An associated type that is still to be found by the members cannot say what they are: another type of its name
+    /// further out is meant there.
+    private func isOpen(_ symbol: Symbol, in nominal: NominalSymbol) -> Bool {
+        guard case .associatedType(let associated) = symbol, !nominal.isLibrary, nominal.kind != .protocol else {
+            return false
+        }
+        return conformance(of: nominal, to: associated.owner)?.typeWitnesses[associated] == nil
     }
 
     /// A type of the library that stands alone.
