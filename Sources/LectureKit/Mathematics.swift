@@ -24,6 +24,7 @@ public func acosh(_ x: Double) -> Double { Elementary.acosh(x) }
 public func atanh(_ x: Double) -> Double { Elementary.atanh(x) }
 public func cbrt(_ x: Double) -> Double { Elementary.cbrt(x) }
 public func erf(_ x: Double) -> Double { Elementary.erf(x) }
+public func erfc(_ x: Double) -> Double { Elementary.erfc(x) }
 public func atan2(_ y: Double, _ x: Double) -> Double { Elementary.atan2(y, x) }
 public func pow(_ x: Double, _ y: Double) -> Double { Elementary.pow(x, y) }
 public func hypot(_ x: Double, _ y: Double) -> Double { Elementary.hypot(x, y) }

@@ -44,8 +44,8 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case floatingExp, floatingExp2, floatingExpMinusOne, floatingLog, floatingLog2, floatingLog10
     case floatingLogOnePlus, floatingPower, floatingSin, floatingCos, floatingTan, floatingArcSin, floatingArcCos
     case floatingArcTan, floatingArcTan2, floatingSinh, floatingCosh, floatingTanh, floatingArcSinh
-    case floatingArcCosh, floatingArcTanh, floatingHypot, floatingCubeRoot, floatingErrorFunction, floatingGamma
-    case floatingLogGamma, floatingModulo
+    case floatingArcCosh, floatingArcTanh, floatingHypot, floatingCubeRoot, floatingErrorFunction
+    case floatingErrorComplement, floatingGamma, floatingLogGamma, floatingModulo
 
     // MARK: Bool
     case booleanNot, booleanEqual, booleanNotEqual, booleanToggle

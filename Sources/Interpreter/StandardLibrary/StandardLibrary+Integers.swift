@@ -279,7 +279,7 @@ extension StandardLibrary {
                 return !addingReportingOverflow(step).overflow
                 """)),
         Builtin(
-            "multipliedFullWidth", "func multipliedFullWidth(by other: Self) -> (high: Self, low: Self)",
+            "multipliedFullWidth", "func multipliedFullWidth(by other: Self) -> (high: Self, low: Magnitude)",
             .intrinsic(.integerMultipliedFullWidth), "The product in two parts."),
         Builtin(
             "random",

@@ -51,6 +51,9 @@ extension StandardLibrary {
                         "The length of (x, y)."),
                     function("cbrt", "func cbrt(_ x: Double) -> Double", .floatingCubeRoot, "The cube root."),
                     function("erf", "func erf(_ x: Double) -> Double", .floatingErrorFunction, "The error function."),
+                    function(
+                        "erfc", "func erfc(_ x: Double) -> Double", .floatingErrorComplement,
+                        "1 − erf x, exact where erf is near 1."),
                     Builtin(
                         "modf", "func modf(_ x: Double) -> (Double, Double)",
                         .source("let whole = x.rounded(.towardZero)\nreturn (whole, x.isInfinite ? 0 : x - whole)"),

@@ -257,10 +257,15 @@ extension Checker {
         types.nominalSymbol(type).map { $0.isLibrary && text($0.name) == "AnyHashable" } ?? false
     }
 
+    /// Is each value of the one type known to be one of the other, a class it inherits from?
+    func isAlways(_ source: Type, _ target: Type) -> Bool {
+        source == target || types.isClass(source) && types.isClass(target) && isSubclass(source, of: target)
+    }
+
     /// A cast whose outcome is known from the types.
     private func warnOfCast(_ kind: Expression.Cast, _ source: Type, _ target: Type, at place: SourceRange) {
         let (one, other) = (text(source), text(target))
-        if source == target || types.isClass(source) && types.isClass(target) && isSubclass(source, of: target) {
+        if isAlways(source, target) {
             switch kind {
             case .check: warn(CheckingMessages.isAlwaysTrue, at: place)
             case .conditional: warn(CheckingMessages.castAlwaysSucceeds(one, other), at: place)

@@ -46,7 +46,13 @@ extension Checker {
                 return checkPattern(inner, .error, &context)
             }
             return pattern(.some(checkPattern(inner, wrapped, &context)), type, syntax)
-        case .is(let written): return pattern(.cast(resolveType(written), nil), type, syntax)
+        case .is(let written):
+            let target = resolveType(written)
+            guard type != .error, isAlways(shallow(type), target) else {
+                return pattern(.cast(target, nil), type, syntax)
+            }
+            warn(CheckingMessages.isAlwaysTrue, at: syntax.range)
+            return pattern(.wildcard, type, syntax)
         case .as(let inner, let written):
             let target = resolveType(written)
             return pattern(.cast(target, checkPattern(inner, target, &context)), type, syntax)

@@ -39,6 +39,7 @@ extension RoutineBodies {
         case .floatingArcTanh: { Elementary.atanh($0) }
         case .floatingCubeRoot: { Elementary.cbrt($0) }
         case .floatingErrorFunction: { Elementary.erf($0) }
+        case .floatingErrorComplement: { Elementary.erfc($0) }
         case .floatingGamma: { Elementary.gamma($0) }
         case .floatingLogGamma: { Elementary.logGamma($0) }
         default: nil

@@ -157,16 +157,27 @@ extension RoutineBodies {
             }
         case .integerMultipliedFullWidth:
             return NativeBody { call throws(Fault) in
-                if case .integer(_, isSigned: false) = call.machine.types[call.argumentType(0)].kind {
-                    let right = UInt64(bitPattern: call.int(1))
-                    let (high, low) = UInt64(bitPattern: call.int(0)).multipliedFullWidth(by: right)
-                    call.result.setScalar(0, Int64(bitPattern: high))
-                    call.result.setScalar(1, Int64(bitPattern: low))
+                guard case .integer(let bits, let isSigned) = call.machine.types[call.argumentType(0)].kind else {
                     return
                 }
-                let (high, low) = call.int(0).multipliedFullWidth(by: call.int(1))
-                call.result.setScalar(0, high)
-                call.result.setScalar(1, Int64(bitPattern: low))
+                let (left, right) = (call.int(0), call.int(1))
+                if bits < 64 {
+                    let product = left &* right
+                    let low = product & (1 << Int64(bits) - 1)
+                    let high =
+                        isSigned
+                        ? product >> Int64(bits) : Int64(bitPattern: UInt64(bitPattern: product) >> UInt64(bits))
+                    call.result.setScalar(0, high)
+                    call.result.setScalar(1, low)
+                } else if isSigned {
+                    let (high, low) = left.multipliedFullWidth(by: right)
+                    call.result.setScalar(0, high)
+                    call.result.setScalar(1, Int64(bitPattern: low))
+                } else {
+                    let (high, low) = UInt64(bitPattern: left).multipliedFullWidth(by: UInt64(bitPattern: right))
+                    call.result.setScalar(0, Int64(bitPattern: high))
+                    call.result.setScalar(1, Int64(bitPattern: low))
+                }
             }
         default: return nil
         }
