@@ -37,40 +37,8 @@ extension TreeDump {
 
     private func modifiers(_ modifiers: Modifiers) -> String {
         var text = ""
-        for modifier in modifiers.list { text += word(modifier.kind) + " " }
+        for modifier in modifiers.list { text += modifier.kind.word + " " }
         return text
-    }
-
-    private func word(_ kind: Modifier.Kind) -> String {
-        switch kind {
-        case .public: "public"
-        case .private: "private"
-        case .fileprivate: "fileprivate"
-        case .internal: "internal"
-        case .open: "open"
-        case .package: "package"
-        case .publicSetter: "public(set)"
-        case .privateSetter: "private(set)"
-        case .fileprivateSetter: "fileprivate(set)"
-        case .internalSetter: "internal(set)"
-        case .static: "static"
-        case .class: "class"
-        case .mutating: "mutating"
-        case .nonmutating: "nonmutating"
-        case .override: "override"
-        case .final: "final"
-        case .convenience: "convenience"
-        case .required: "required"
-        case .lazy: "lazy"
-        case .indirect: "indirect"
-        case .weak: "weak"
-        case .unowned: "unowned"
-        case .prefix: "prefix"
-        case .postfix: "postfix"
-        case .infix: "infix"
-        case .dynamic: "dynamic"
-        case .optional: "optional"
-        }
     }
 
     private func parameters(_ list: [Parameter]) -> String {

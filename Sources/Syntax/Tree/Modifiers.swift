@@ -29,5 +29,46 @@ public struct Modifier: Sendable {
         case publicSetter, privateSetter, fileprivateSetter, internalSetter
         case `static`, `class`, mutating, nonmutating, override, final, convenience, required
         case lazy, indirect, weak, unowned, prefix, postfix, infix, dynamic, optional
+
+        /// Does it say who may see a declaration, and no more?
+        public var saysAccess: Bool {
+            switch self {
+            case .public, .private, .fileprivate, .internal, .open: true
+            default: false
+            }
+        }
+
+        /// As it is written.
+        public var word: String {
+            switch self {
+            case .public: "public"
+            case .private: "private"
+            case .fileprivate: "fileprivate"
+            case .internal: "internal"
+            case .open: "open"
+            case .package: "package"
+            case .publicSetter: "public(set)"
+            case .privateSetter: "private(set)"
+            case .fileprivateSetter: "fileprivate(set)"
+            case .internalSetter: "internal(set)"
+            case .static: "static"
+            case .class: "class"
+            case .mutating: "mutating"
+            case .nonmutating: "nonmutating"
+            case .override: "override"
+            case .final: "final"
+            case .convenience: "convenience"
+            case .required: "required"
+            case .lazy: "lazy"
+            case .indirect: "indirect"
+            case .weak: "weak"
+            case .unowned: "unowned"
+            case .prefix: "prefix"
+            case .postfix: "postfix"
+            case .infix: "infix"
+            case .dynamic: "dynamic"
+            case .optional: "optional"
+            }
+        }
     }
 }

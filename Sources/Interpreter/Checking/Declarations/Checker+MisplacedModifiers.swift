@@ -50,20 +50,8 @@ extension Checker {
 
     /// `private func` of a protocol: whoever sees the protocol sees what it asks for.
     func reportAccess(inProtocol declaration: Declaration) {
-        for modifier in declaration.modifiers.list {
-            guard let word = accessWord(modifier.kind) else { continue }
-            report(CheckingMessages.accessInProtocol(word), at: modifier.range)
-        }
-    }
-
-    private func accessWord(_ kind: Modifier.Kind) -> String? {
-        switch kind {
-        case .public: "public"
-        case .private: "private"
-        case .fileprivate: "fileprivate"
-        case .internal: "internal"
-        case .open: "open"
-        default: nil
+        for modifier in declaration.modifiers.list where modifier.kind.saysAccess {
+            report(CheckingMessages.accessInProtocol(modifier.kind.word), at: modifier.range)
         }
     }
 
@@ -96,9 +84,8 @@ extension Checker {
 
     /// `private let` in a body.
     private func checkLocalAccess(_ declaration: Declaration) {
-        for modifier in declaration.modifiers.list {
-            guard let word = accessWord(modifier.kind) else { continue }
-            report(CheckingMessages.accessInBody(word), at: modifier.range)
+        for modifier in declaration.modifiers.list where modifier.kind.saysAccess {
+            report(CheckingMessages.accessInBody(modifier.kind.word), at: modifier.range)
         }
     }
 }
