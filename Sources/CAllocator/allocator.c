@@ -49,8 +49,8 @@ static Block *lists[class_count];
 static struct { uintptr_t next, end; } fresh[class_count];
 // All blocks lie between `base` and `taken`; a unit holds blocks of one class.
 static uintptr_t base, taken, reserve_end;
-// The end of the ordinary pages, and of those among them that are there already.
-static uintptr_t ordinary_end, ready;
+// The end of what every run uses, and of what the system has been asked to put pages under.
+static uintptr_t early_end, ready;
 static uint8_t classes[((size_t)1 << 30) >> unit_bits];
 
 static inline size_t class_for(size_t bytes) {
@@ -74,22 +74,21 @@ static void begin(void) {
     }
     base = taken = ready = ((uintptr_t)space + huge_page - 1) & ~(uintptr_t)(huge_page - 1);
     reserve_end = (uintptr_t)space + reserve;
-    // The first blocks take ordinary pages, so that a small run stays small.
-    ordinary_end = base + 2 * huge_page;
-    madvise((void *)ordinary_end, reserve_end - ordinary_end, MADV_HUGEPAGE);
+    early_end = base + 2 * huge_page;
+    madvise((void *)base, reserve_end - base, MADV_HUGEPAGE);
 }
 
-// Has the system put pages under the ordinary blocks up to `taken`, some at a time: to be interrupted for each takes
-// longer than to fill it. Where the system does not know the call, the interruptions come. A large run is seldom used to
-// its end: its pages come one by one.
+// Has the system put pages under the first blocks up to `taken`, some at a time, where it has no large pages to give: to be
+// interrupted for each takes longer than to fill it. Where the system does not know the call, the interruptions come. A
+// large run is seldom used to its end: its pages come one by one.
 static void get_ready(size_t run) {
-    if (taken <= ready || ready >= ordinary_end) return;
+    if (taken <= ready || ready >= early_end) return;
     if (run > ahead) {
         ready = taken;
         return;
     }
     uintptr_t end = (taken + ahead - 1) & ~(uintptr_t)(ahead - 1);
-    if (end > ordinary_end) end = ordinary_end;
+    if (end > early_end) end = early_end;
     madvise((void *)ready, end - ready, MADV_POPULATE_WRITE);
     ready = end;
 }
