@@ -9,7 +9,8 @@ extension Code {
             }
             for index in 0..<max(0, list.count - 1) {
                 let (first, second) = (list[index], list[index + 1])
-                if let joined = Code.turn(list, index) ?? Code.step(first, second) ?? Code.computation(first, second)
+                if let joined = Code.turn(list, index) ?? Code.textRun(list, index) ?? Code.step(first, second)
+                    ?? Code.computation(first, second)
                     ?? Code.choice(first, second)
                 {
                     list[index].opcode = joined
@@ -78,6 +79,15 @@ extension Code {
             goesThrough(first, step.a), goesThrough(second, step.a)
         else { return nil }
         return first.opcode == .loadElement ? .loadElementThenTurns : .loadElement2ThenTurns
+    }
+
+    /// A loop over a text that only appends to another while its characters are of a class.
+    private static func textRun(_ list: UnsafeMutableBufferPointer<Instruction>, _ index: Int) -> Opcode? {
+        guard list[index].opcode == .loopText, let start = list.baseAddress,
+            let way = TextRun.way(UnsafePointer(start + index))
+        else { return nil }
+        list[index + 1 + list[index].signedC].b = way.rawValue
+        return .loopTextThenAppend
     }
 
     /// Is this an element of a row or of a column along a register?

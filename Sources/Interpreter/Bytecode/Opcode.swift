@@ -141,6 +141,7 @@ enum Opcode: UInt8, Sendable, CaseIterable {
     case jumpIfLessImmediateThenLessEqual  // … jumpIfLessEqualInt
     case addImmediateThenCall  // … call
     case loadElementThenTurns, loadElement2ThenTurns  // … load, multiplyAddDouble, loopIncrementLess: an inner product
+    case loopTextThenAppend  // … jumpIfCharacter, appendText: a run of characters is appended
 
     // MARK: The rest
     case stopWith  // fault of kind #x with text o[a]

@@ -37,6 +37,7 @@ enum OpcodeNames {
         "multiplyDoubleThenMultiplyAdd", "loadElementThenAdd", "loadElement2ThenMultiply",
         "loadElement2ThenMultiplyAdd", "moveScalarThenJump", "jumpIfLessImmediateThenLess",
         "jumpIfLessImmediateThenLessEqual", "addImmediateThenCall", "loadElementThenTurns", "loadElement2ThenTurns",
+        "loopTextThenAppend",
         "stopWith", "record", "operands", "finish",
     ]
 }

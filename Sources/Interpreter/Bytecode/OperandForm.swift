@@ -80,7 +80,8 @@ extension Opcode {
         case .appendScalar, .appendByte: OperandForm(.object, .scalar)
         case .appendObject: OperandForm(.object, .object)
         case .appendValue: OperandForm(.object, .scalar, .object)
-        case .loopArray, .loopText, .loopElement, .loopElementObject: OperandForm(.scalar, .object, .distance)
+        case .loopArray, .loopText, .loopTextThenAppend, .loopElement, .loopElementObject:
+            OperandForm(.scalar, .object, .distance)
         case .makeRecord: OperandForm(.object, .number)
         case .loadField: OperandForm(.scalar, .object, .number)
         case .loadFields: OperandForm(.scalar, .object, .number, x: .number)

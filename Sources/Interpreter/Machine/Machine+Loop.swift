@@ -183,7 +183,7 @@ extension Machine {
                 continue machine
 
             // MARK: Backward jumps
-            case .loopText:
+            case .loopText, .loopTextThenAppend:
                 fuel &-= Int64(i.pointee.x)
                 guard let address = objects[Int(i.pointee.b)] else { break step }
                 let text = TextObject(address)

@@ -658,6 +658,11 @@ extension Machine {
                 if _fastPath(index < ArrayObject(address).wideCount) { i += i.pointee.signedC }
                 i += 1
                 continue machine
+            case .loopTextThenAppend:
+                if let characters = state.pointee.characters {
+                    fuel &-= Int64(i.pointee.x) &* TextRun(i).take(scalars, objects, fuel, heap, characters)
+                }
+                fallthrough
             case .loopText:
                 guard let address = objects[Int(i.pointee.b)], let characters = state.pointee.characters else {
                     break machine

@@ -73,6 +73,18 @@ import Testing
         #expect(run(["var a = [0]\nwhile true { a.append(1) }"], limits: limits).faults == [.limit(.heap)])
     }
 
+    /// Letters are appended many at once here, dashes are passed one by one.
+    @Test func aRunOfCharactersCostsWhatItsTurnsDo() {
+        let costs = ["a", "-"].map { character in
+            [1, 5, 14].map { length in
+                let text = String(repeating: character, count: length)
+                let loop = "var w = \"\"\nfor c in \"\(text)\" { if c.isLetter { w.append(c) } }"
+                return Limits().fuel - run([loop]).program.fuel
+            }
+        }
+        #expect(costs[0] == costs[1])
+    }
+
     @Test func snapshotsBringVariablesBack() throws {
         let program = Program(map: SourceMap())
         let first = program.check(
