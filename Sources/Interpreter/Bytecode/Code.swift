@@ -29,7 +29,13 @@ final class Code {
 
     init(name: String) {
         self.name = name
+        instructions.reserveCapacity(Code.usualLength)
+        origins.reserveCapacity(Code.usualLength)
+        siteNumbers.reserveCapacity(Code.usualLength)
     }
+
+    /// So long are most functions: their instructions never move.
+    private static let usualLength = 48
 }
 
 /// A place where a function compiled in recording mode shows the value of a (sub)expression.

@@ -13,11 +13,11 @@ struct CodeBuilder {
     /// The last place that some label stands at.
     private(set) var lastBound = -1
     private var fixups: [(instruction: Int, label: Label)] = []
-    private var constantNumbers: [Int64: Int] = [:]
+    private var constants = Numbering<Int64>()
     /// By bytes: texts that are equal may be spelled differently.
-    private var textNumbers: [[UInt8]: Int] = [:]
-    private var elementNumbers: [ElementLayout: Int] = [:]
-    private var shapeNumbers: [RecordShape: Int] = [:]
+    private var texts = Numbering<[UInt8]>()
+    private var elements = Numbering<ElementLayout>()
+    private var shapes = Numbering<RecordShape>()
     /// A jump is further than its instruction can say.
     private(set) var isTooLong = false
 
@@ -156,31 +156,26 @@ struct CodeBuilder {
     // MARK: Tables
 
     mutating func constant(_ value: Int64) -> Int {
-        if let known = constantNumbers[value] { return known }
-        code.constants.append(value)
-        constantNumbers[value] = code.constants.count - 1
-        return code.constants.count - 1
+        let number = constants.number(of: value)
+        if number == code.constants.count { code.constants.append(value) }
+        return number
     }
 
     mutating func text(_ text: String) -> Int {
-        let bytes = Array(text.utf8)
-        if let known = textNumbers[bytes] { return known }
-        code.texts.append(text)
-        textNumbers[bytes] = code.texts.count - 1
-        return code.texts.count - 1
+        let number = texts.number(of: Array(text.utf8))
+        if number == code.texts.count { code.texts.append(text) }
+        return number
     }
 
     mutating func element(_ layout: ElementLayout) -> Int {
-        if let known = elementNumbers[layout] { return known }
-        code.elementLayouts.append(layout)
-        elementNumbers[layout] = code.elementLayouts.count - 1
-        return code.elementLayouts.count - 1
+        let number = elements.number(of: layout)
+        if number == code.elementLayouts.count { code.elementLayouts.append(layout) }
+        return number
     }
 
     mutating func shape(_ shape: RecordShape) -> Int {
-        if let known = shapeNumbers[shape] { return known }
-        code.shapes.append(shape)
-        shapeNumbers[shape] = code.shapes.count - 1
-        return code.shapes.count - 1
+        let number = shapes.number(of: shape)
+        if number == code.shapes.count { code.shapes.append(shape) }
+        return number
     }
 }

@@ -10,6 +10,8 @@ public final class Scope {
     let kind: Kind
     let parent: Scope?
     private(set) var symbols: [Name: [Symbol]] = [:]
+    /// A bit for each name declared here, several names to a bit: a scope whose bit is missing need not be asked.
+    private var declared: UInt64 = 0
     /// The outermost scope, which outlives the others; nil: this one.
     unowned(unsafe) private let root: Scope?
     /// Of the outermost scope: those inside that declare something which may refer back to them.
@@ -26,6 +28,8 @@ public final class Scope {
     var statements: [Statement] = []
     /// Where names of a block begin to be visible.
     var positions: [Name: SourcePosition] = [:]
+    /// Is this a place of the library?
+    let isOfLibrary: Bool
     /// The sealed unit around this place: what that unit's extensions add is seen only inside of it.
     unowned(unsafe) private(set) var realm: Scope?
     /// In a sealed unit: its extensions of types that it does not declare.
@@ -34,6 +38,7 @@ public final class Scope {
     init(_ kind: Kind, parent: Scope?, isSealed: Bool = false) {
         self.kind = kind
         self.parent = parent
+        isOfLibrary = kind == .library || kind != .unit && parent?.isOfLibrary == true
         self.function = parent?.function
         root = parent.map { $0.root ?? $0 }
         realm = parent?.realm
@@ -45,6 +50,7 @@ public final class Scope {
 
     func declare(_ symbol: Symbol, as name: Name) {
         symbols[name, default: []].append(symbol)
+        declared |= Scope.bit(of: name)
         if !isPlanted, let root, kind != .block && kind != .function || symbol.refersToScope {
             root.planted.append(self)
             isPlanted = true
@@ -59,10 +65,10 @@ public final class Scope {
     }
 
     private func openOwnCircles() {
-        let declared = symbols
+        let lost = symbols
         (symbols, statements, foreignExtensions) = ([:], [], [])
         (nominal, context, function, signature) = (nil, nil, nil, nil)
-        for list in declared.values {
+        for list in lost.values {
             for symbol in list { symbol.openCircles() }
         }
     }
@@ -73,7 +79,24 @@ public final class Scope {
 
     @inline(__always)
     func local(_ name: Name) -> [Symbol]? {
-        symbols[name]
+        mayDeclare(name) ? symbols[name] : nil
+    }
+
+    @inline(__always)
+    private func mayDeclare(_ name: Name) -> Bool { declared & Scope.bit(of: name) != 0 }
+
+    @inline(__always)
+    private static func bit(of name: Name) -> UInt64 { 1 << UInt64(truncatingIfNeeded: name.index & 63) }
+
+    /// The nearest of this scope and those around it that may say something of the name: what declares it, a type, whose
+    /// members it may be of, and the library, which declares what is asked of it.
+    func nearest(_ name: Name) -> Scope? {
+        unowned(unsafe) var place = self
+        while !place.mayDeclare(name), place.kind != .type, place.kind != .library {
+            guard let outer = place.parent else { return nil }
+            place = outer
+        }
+        return place
     }
 
     var names: [Name] { Array(symbols.keys) }

@@ -20,6 +20,7 @@ extension FunctionCompiler {
             return operand
         }
         var sources: [ArgumentSource] = []
+        sources.reserveCapacity(call.arguments.count + 1)
         if takesSelf(function), let receiver = source(of: call.receiver) {
             // What stands for a mutating requirement may change nothing: it takes a copy then.
             if case .place(let place) = receiver, !function.isMutating, reference.dispatch == .direct {
@@ -28,7 +29,7 @@ extension FunctionCompiler {
                 sources.append(receiver)
             }
         }
-        sources += call.arguments.map { source(of: $0, for: reference) }
+        for argument in call.arguments { sources.append(source(of: argument, for: reference)) }
         if let operand = invokeStatic(reference, call.receiver, sources, target) { return operand }
         return invoke(reference, sources, concrete(type), target)
     }

@@ -161,7 +161,7 @@ extension FunctionCompiler {
     private func literal(_ expression: CheckedExpression, _ target: Registers?) -> Operand {
         let bits = literalBits(expression) ?? 0
         guard let target else {
-            if constants.count >= 100, constants[bits] == nil {
+            if constants.values.count >= 100, constants.number(ofKnown: bits) == nil {
                 let at = allocate(.scalar)
                 loadInteger(bits, into: at.scalar)
                 return Operand(at: at, isOwned: true)

@@ -3,15 +3,15 @@ import Diagnostics
 extension FunctionCompiler {
     /// Puts constants into registers behind the parameters and gives back the code.
     func finish(ownedStart: Int) -> Code {
-        let isTooWide = high.scalar + constants.count >= FunctionCompiler.firstConstant || high.object > 65_000
+        let isTooWide = high.scalar + constants.values.count >= FunctionCompiler.firstConstant || high.object > 65_000
         if !isTooWide && !builder.isTooLong { builder.resolveJumps() }
         if isTooWide || builder.isTooLong {
             compiler.fail(CompilerMessages.functionTooLarge, at: builder.origin ?? compiler.anywhere)
             return Code(name: builder.code.name)
         }
-        if !constants.isEmpty { renumberConstants() }
+        if !constants.values.isEmpty { renumberConstants() }
         let code = builder.code
-        code.scalarCount = high.scalar + constants.count
+        code.scalarCount = high.scalar + constants.values.count
         code.objectCount = high.object
         code.ownedStart = ownedStart
         code.closureRegister = closureRegister
@@ -31,8 +31,7 @@ extension FunctionCompiler {
     /// Shifts every scalar register behind the parameters by the number of constants, which go there.
     private func renumberConstants() {
         let code = builder.code
-        let count = constants.count
-        let values = constants.sorted { $0.value < $1.value }.map { $0.key }
+        let count = constants.values.count
         for index in code.instructions.indices {
             let form = code.instructions[index].opcode.form
             if form.a == .scalar { shift(&code.instructions[index].a, by: count) }
@@ -48,7 +47,7 @@ extension FunctionCompiler {
             code.recordPoints[index].scalar = shifted(code.recordPoints[index].scalar, by: count)
         }
         let first = code.constants.count
-        code.constants += values
+        code.constants += constants.values
         let load = Instruction(.loadConstants, a: constantStart, b: first, c: count)
         code.instructions.insert(load, at: 0)
         code.origins.insert(code.origins.first ?? compiler.anywhere, at: 0)

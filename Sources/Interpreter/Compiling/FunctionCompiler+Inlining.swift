@@ -146,7 +146,10 @@ extension FunctionCompiler {
         of function: FunctionSymbol, isOfLibrary: Bool, _ inner: Context, _ bound: [(Location, VariableSymbol)],
         _ emit: () -> Void
     ) {
-        let saved = (locations, loops, context, rebinds)
+        let saved = (context, rebinds)
+        // Inside of itself its variables stand in two places at once.
+        let isAgain = bound.isEmpty || bound.contains { locations[$0.1] != nil }
+        let outer = isAgain ? (locations, loops) : nil
         for (location, variable) in bound { locations[variable] = location }
         context = inner
         inlineStack.append(function)
@@ -162,7 +165,12 @@ extension FunctionCompiler {
         builder.place = place
         inlineDepth -= 1
         inlineStack.removeLast()
-        (locations, loops, context, rebinds) = saved
+        (context, rebinds) = saved
+        if let outer {
+            (locations, loops) = outer
+        } else {
+            for (_, variable) in bound { locations[variable] = nil }
+        }
     }
 
     /// An argument of a function compiled in place: a variable stays where it is, if nothing changes it meanwhile.

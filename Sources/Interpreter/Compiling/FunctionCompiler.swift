@@ -15,7 +15,7 @@ final class FunctionCompiler {
     var locations: [VariableSymbol: Location] = [:]
     var throwsErrors = false
     /// Scalar constants, in registers of their own from `firstConstant` on until the code is finished.
-    var constants: [Int64: Int] = [:]
+    var constants = Numbering<Int64>()
     var constantStart = 0
     var handlers: [Handler] = []
     var loops: [ObjectIdentifier: Loop] = [:]
@@ -150,10 +150,7 @@ final class FunctionCompiler {
 
     /// The register that holds a constant all through the function.
     func constantRegister(_ value: Int64) -> Int {
-        if let known = constants[value] { return known }
-        let register = FunctionCompiler.firstConstant + constants.count
-        constants[value] = register
-        return register
+        FunctionCompiler.firstConstant + constants.number(of: value)
     }
 
     // MARK: Moves

@@ -5,20 +5,19 @@ public final class TypeTable {
     private var kinds: [TypeKind] = []
     private var flags: [Flags] = []
     private var numbers: [TypeKind: Int32] = [:]
-    private var nullaryNominals: [ObjectIdentifier: Type] = [:]
-    private var unaryNominals: [UnaryNominal: Type] = [:]
+    private var shortNominals: [ShortNominal: Type] = [:]
     /// What a function without a result is said to give.
     var nameOfNothing = "()"
     /// The types of the variables, whose numbers are used again by every expression.
     private var variables: [Type] = []
 
-    /// A generic type of one parameter: most that are made are.
-    private struct UnaryNominal: Hashable {
+    /// A type of at most one parameter: most that are made are.
+    private struct ShortNominal: Hashable {
         let symbol: ObjectIdentifier
-        let argument: Type
+        let argument: Type?
 
         func _rawHashValue(seed: Int) -> Int {
-            QuickHash.of(UInt64(UInt(bitPattern: symbol)), argument.bits, seed: seed)
+            QuickHash.of(UInt64(UInt(bitPattern: symbol)), argument?.bits ?? 0, seed: seed)
         }
     }
 
@@ -88,18 +87,15 @@ public final class TypeTable {
 
 extension TypeTable {
     public func nominal(_ symbol: NominalSymbol, _ arguments: [Type] = []) -> Type {
-        if arguments.isEmpty {
-            let key = ObjectIdentifier(symbol)
-            if let known = nullaryNominals[key] { return known }
-            let type = make(.nominal(symbol, []))
-            nullaryNominals[key] = type
-            return type
-        }
-        guard arguments.count == 1 else { return make(.nominal(symbol, arguments)) }
-        let key = UnaryNominal(symbol: ObjectIdentifier(symbol), argument: arguments[0])
-        if let known = unaryNominals[key] { return known }
-        let type = make(.nominal(symbol, arguments))
-        unaryNominals[key] = type
+        arguments.count < 2 ? nominal(symbol, of: arguments.first) : make(.nominal(symbol, arguments))
+    }
+
+    /// A type of at most one parameter.
+    func nominal(_ symbol: NominalSymbol, of argument: Type?) -> Type {
+        let key = ShortNominal(symbol: ObjectIdentifier(symbol), argument: argument)
+        if let known = shortNominals[key] { return known }
+        let type = make(.nominal(symbol, argument.map { [$0] } ?? []))
+        shortNominals[key] = type
         return type
     }
 

@@ -25,11 +25,6 @@ public struct OperatorFolding {
     /// The same expression, folded if it is a sequence.
     public mutating func fold(_ expression: Expression) -> Expression {
         guard case .sequence(let sequence) = expression.kind else { return expression }
-        if sequence.operators.count == 1 {
-            let symbol = sequence.operators[0]
-            let group = self.group(of: symbol)
-            return join(sequence.operands[0], Pending(symbol: symbol, group: group), sequence.operands[1], isLast: true)
-        }
         operands = [sequence.operands[0]]
         pending = []
         for index in 0..<sequence.operators.count {
@@ -41,6 +36,26 @@ public struct OperatorFolding {
         }
         while !pending.isEmpty { reduce(isLast: true) }
         return operands[0]
+    }
+
+    /// `a + b`: one operator, about which no precedence has to be asked; nil if there are more, or words around it that
+    /// reach further.
+    public static func single(_ sequence: OperatorSequence) -> Expression? {
+        guard sequence.operators.count == 1 else { return nil }
+        let (left, symbol, right) = (sequence.operands[0], sequence.operators[0], sequence.operands[1])
+        switch left.kind {
+        case .try, .optionalChain: return nil
+        default: break
+        }
+        if case .try = right.kind { return nil }
+        if case .arrow = symbol.kind { return nil }
+        return joined(left, symbol, right, kind(left, symbol, right))
+    }
+
+    private static func joined(
+        _ left: Expression, _ symbol: OperatorSequence.Operator, _ right: Expression, _ kind: Expression.Kind
+    ) -> Expression {
+        Expression(kind, range: left.range.union(right.range), id: symbol.id, caret: symbol.range.lower)
     }
 
     private func group(of symbol: OperatorSequence.Operator) -> Int {
@@ -100,13 +115,14 @@ public struct OperatorFolding {
                 .optionalChain(whole), range: left.range.union(right.range), id: left.id, caret: whole.caret)
         }
         checkTry(right, pending, isAssignment: isAssignment, isLast: isLast)
-        let range = left.range.union(right.range)
-        return Expression(
-            kind(left, pending.symbol, right), range: range, id: pending.symbol.id,
-            caret: pending.symbol.range.lower)
+        let symbol = pending.symbol
+        if case .arrow(let isThrowing) = symbol.kind {
+            return OperatorFolding.joined(left, symbol, right, arrow(left, right, isThrowing, symbol))
+        }
+        return OperatorFolding.joined(left, symbol, right, OperatorFolding.kind(left, symbol, right))
     }
 
-    private mutating func kind(
+    private static func kind(
         _ left: Expression, _ symbol: OperatorSequence.Operator, _ right: Expression
     ) -> Expression.Kind {
         switch symbol.kind {
@@ -115,7 +131,8 @@ public struct OperatorFolding {
         case .ternary(let middle): .ternary(condition: left, then: middle, otherwise: right)
         case .cast(let cast):
             if case .type(let type) = right.kind { .cast(cast, left, type) } else { .error }
-        case .arrow(let isThrowing): arrow(left, right, isThrowing, symbol)
+        // A type, which only the whole sequence tells.
+        case .arrow: .error
         }
     }
 

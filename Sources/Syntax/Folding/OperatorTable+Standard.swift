@@ -45,10 +45,12 @@ extension OperatorTable {
         var table = OperatorTable()
         for row in rows {
             let group = PrecedenceGroup(
-                name: row.name, associativity: row.associativity, isAssignment: row.name == "AssignmentPrecedence",
-                higherThan: row.higherThan)
+                name: row.name, associativity: row.associativity, isAssignment: row.name == "AssignmentPrecedence")
             let index = table.add(group, named: names.intern(row.name))
             for word in row.operators { table.addInfix(names.intern(word), index) }
+        }
+        for (index, row) in rows.enumerated() {
+            for lower in row.higherThan { table.raise(index, above: lower) }
         }
         for word in prefixes { table.addPrefix(names.intern(word)) }
         for word in postfixes { table.addPostfix(names.intern(word)) }

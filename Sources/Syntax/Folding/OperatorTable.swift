@@ -44,22 +44,9 @@ public struct OperatorTable: Sendable {
 
     public func order(_ left: Int, _ right: Int) -> Order {
         if left == right { return .same }
-        if reaches(from: left, right) { return .higher }
-        if reaches(from: right, left) { return .lower }
+        if groups[left].isAbove(right) { return .higher }
+        if groups[right].isAbove(left) { return .lower }
         return .unordered
-    }
-
-    private func reaches(from start: Int, _ goal: Int) -> Bool {
-        var open = [start]
-        var seen = [Bool](filled: false, count: groups.count)
-        while let group = open.popLast() {
-            for lower in groups[group].higherThan where !seen[lower] {
-                if lower == goal { return true }
-                seen[lower] = true
-                open.append(lower)
-            }
-        }
-        return false
     }
 
     // MARK: Adding
@@ -83,16 +70,25 @@ public struct OperatorTable: Sendable {
         }
         let group = PrecedenceGroup(
             name: names.text(of: declaration.name), associativity: declaration.associativity,
-            isAssignment: declaration.isAssignment, higherThan: below)
+            isAssignment: declaration.isAssignment)
         let index = add(group, named: declaration.name)
+        for lower in below { raise(index, above: lower) }
         for relation in declaration.lowerThan {
             if let above = groupIndices[relation.name] {
-                groups[above].higherThan.append(index)
+                raise(above, above: index)
             } else {
                 unknown.append(relation)
             }
         }
         return unknown
+    }
+
+    /// A group, and those above it, bind more tightly than another and those below that.
+    mutating func raise(_ group: Int, above lower: Int) {
+        let low = groups[lower]
+        for index in groups.indices where index == group || groups[index].isAbove(group) {
+            groups[index].standAbove(lower, low)
+        }
     }
 
     /// Adds an operator; false if the group it names is unknown.

@@ -67,7 +67,7 @@ extension Checker {
         case .variable: readAccessor(function, function.variable?.binding?.accessors, declaration)
         default: break
         }
-        if function.kind != .local, !isLibrary(place) { unit?.bodies.append(function) }
+        if function.kind != .local, !place.isOfLibrary { unit?.bodies.append(function) }
     }
 
     /// The body as it is written; a row's is read now.
@@ -256,7 +256,7 @@ extension Checker {
             propertySelf = nil
             variable.initialValue = value
             variable.initialFrame = holder
-            if !isLibrary(place) { unit?.initialValues.append((holder, value)) }
+            if !place.isOfLibrary { unit?.initialValues.append((holder, value)) }
             if expecting == nil { variable.type = value.type }
         }
         variable.isCheckingInitial = false

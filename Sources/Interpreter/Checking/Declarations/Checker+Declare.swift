@@ -155,7 +155,7 @@ extension Checker {
         let nominal = NominalSymbol(
             kind: kind(syntax.kind), name: syntax.name, nameRange: syntax.nameRange, representation: representation,
             parent: parent, number: nextNominalNumber)
-        nominal.isLibrary = isLibrary(place)
+        nominal.isLibrary = place.isOfLibrary
         nominal.state = DeclarationState(progress: .unresolved, declaration: declaration, scope: place)
         nominal.isFinal = declaration.modifiers.contains(.final)
         if !nominal.isLibrary, declaration.modifiers.contains(.private) || declaration.modifiers.contains(.fileprivate)
@@ -186,16 +186,6 @@ extension Checker {
         let wrappers = declarations.filter { hasAttribute("propertyWrapper", $0) }
         return wrappers.isEmpty
             ? declarations : wrappers + declarations.filter { !hasAttribute("propertyWrapper", $0) }
-    }
-
-    func isLibrary(_ place: Scope) -> Bool {
-        var current: Scope? = place
-        while let scope = current {
-            if scope === libraryScope { return true }
-            if scope.kind == .unit { return false }
-            current = scope.parent
-        }
-        return false
     }
 
     private func checkRedeclaration(of nominal: NominalSymbol, in place: Scope) {
@@ -262,7 +252,7 @@ extension Checker {
     func declareTypealias(_ syntax: Syntax.TypealiasDeclaration, in place: Scope, nominal: NominalSymbol?) {
         var signature = nominal?.generics ?? signature(at: place)
         let inner = Scope(.generics, parent: place)
-        declaresAliases = declaresAliases || !isLibrary(place)
+        declaresAliases = declaresAliases || !place.isOfLibrary
         for parameter in syntax.generics.parameters {
             let symbol = GenericParameterSymbol(
                 name: parameter.name, range: parameter.range, index: signature.parameters.count)

@@ -7,7 +7,7 @@ extension Checker {
 
     func lookup(_ name: Name) -> NameLookup {
         var result = NameLookup()
-        var current: Scope? = scope
+        var current = scope.nearest(name)
         while let place = current {
             if place === libraryScope, isHidden(name) { return result }
             if let symbols = place.local(name) {
@@ -28,7 +28,7 @@ extension Checker {
                 materialize(name)
                 result.symbols += libraryScope.local(name) ?? []
             }
-            current = place.parent
+            current = place.parent?.nearest(name)
         }
         if result.symbols.isEmpty, let qualified = qualifiedNames[name] {
             if qualified.module == moduleNames.main { return ownLookup(qualified.name) }
@@ -83,12 +83,12 @@ extension Checker {
 
     /// Names that a plain file has to import; the library itself always sees them.
     private func isHidden(_ name: Name) -> Bool {
-        requiresImports && !importsFoundation && foundationNames.contains(name) && !isLibrary(scope)
+        requiresImports && !importsFoundation && foundationNames.contains(name) && !scope.isOfLibrary
     }
 
     /// The same of members of texts.
     func isUnimported(_ name: Name, on type: Type) -> Bool {
-        guard requiresImports, !importsFoundation, !isLibrary(scope) else { return false }
+        guard requiresImports, !importsFoundation, !scope.isOfLibrary else { return false }
         switch types.nominalSymbol(type)?.representation {
         case .string?, .substring?:
             return StandardLibrary.foundationMembers.contains(text(name))

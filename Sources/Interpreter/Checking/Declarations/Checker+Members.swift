@@ -224,7 +224,7 @@ extension Checker {
         _ variable: VariableSymbol, to nominal: NominalSymbol, _ declaration: Declaration,
         _ binding: Syntax.VariableDeclaration.Binding, in place: Scope, context: ExtensionContext?
     ) {
-        if !isLibrary(place) {
+        if !place.isOfLibrary {
             checkAccessors(of: variable, binding, isRequirement: nominal.kind == .protocol && context == nil)
         }
         if nominal.kind == .protocol, context == nil {
@@ -237,9 +237,9 @@ extension Checker {
             declareWrapped(variable, wrapper, binding, of: nominal, in: place)
         } else if variable.isStatic {
             if variable.kind == .stored {
-                if nominal.kind == .protocol, context != nil, !isLibrary(place) {
+                if nominal.kind == .protocol, context != nil, !place.isOfLibrary {
                     report(CheckingMessages.staticInProtocol, at: variable.range)
-                } else if !isLibrary(place), context == nil, nominal.kind != .protocol,
+                } else if !place.isOfLibrary, context == nil, nominal.kind != .protocol,
                     !nominal.generics.parameters.isEmpty
                 {
                     report(CheckingMessages.staticInGeneric, at: variable.range)

@@ -86,6 +86,8 @@ extension Checker {
     }
 
     func fold(_ syntax: Expression) -> Expression {
+        guard case .sequence(let sequence) = syntax.kind else { return syntax }
+        if let single = OperatorFolding.single(sequence) { return single }
         var folding = OperatorFolding(operators) { [self] in namesTypes($0) }
         let folded = folding.fold(syntax)
         for diagnostic in folding.diagnostics where !hasUnknownOperator(syntax) {

@@ -6,7 +6,7 @@ extension Checker {
     /// The function that a call means where one of its arguments is a `Float`, in a list of its own.
     func floatCandidates(_ candidates: [Candidate], _ name: Name, _ list: ArgumentList) -> [Candidate]? {
         guard usesFloat || list.arguments.contains(where: { isFloatCall($0.value) }), foundationNames.contains(name),
-            !isLibrary(scope),
+            !scope.isOfLibrary,
             candidates.contains(where: { isLibraryFunction($0.function) }),
             case .function(let function)? = lookup(names.intern("_float_" + text(name))).symbols.first,
             list.arguments.count <= 2
@@ -32,7 +32,7 @@ extension Checker {
     func wholePower(
         _ candidates: [Candidate], _ name: Name, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
     ) -> [Candidate]? {
-        guard text(name) == "pow", requiresImports, importsFoundation, !isLibrary(scope), list.arguments.count == 2,
+        guard text(name) == "pow", requiresImports, importsFoundation, !scope.isOfLibrary, list.arguments.count == 2,
             list.arguments.allSatisfy({ $0.label == nil }),
             candidates.contains(where: { isLibraryFunction($0.function) }),
             isDecimalPower(list, syntax, expecting),

@@ -46,7 +46,7 @@ extension Checker {
             if list.arguments.isEmpty { return node(.tuple([]), .void, syntax) }
         default: break
         }
-        if requiresImports, !importsFoundation, !isLibrary(scope),
+        if requiresImports, !importsFoundation, !scope.isOfLibrary,
             types.nominalSymbol(type)?.representation == .string,
             list.arguments.first?.label.map({ text($0) }) == "format"
         {

@@ -6,7 +6,7 @@ extension Checker {
     /// The text of a piece of a literal, where the program's own `appendInterpolation` may be meant: the piece is a
     /// call of that in a closure that is handed the text so far.
     func ownInterpolation(_ arguments: [Argument], _ range: SourceRange, _ syntax: Expression) -> CheckedExpression? {
-        guard extendsInterpolation, !isLibrary(scope) else { return nil }
+        guard extendsInterpolation, !scope.isOfLibrary else { return nil }
         let isPlain = arguments.count == 1 && arguments[0].label == nil
         if isPlain, !takesInterpolation(arguments[0]) { return nil }
         let parameter = interpolationName
@@ -57,7 +57,7 @@ extension Checker {
     /// A literal with values in it where a type is wanted that puts the pieces together in a type of its own:
     /// `.init(stringInterpolation: _pieced(4, 1, { $0.appendLiteral("text"); $0.appendInterpolation(value) }))`
     func piecedLiteral(_ literal: StringLiteral, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression? {
-        guard let expecting, !isLibrary(scope), isPieced(unwrapped(shallow(expecting))) else { return nil }
+        guard let expecting, !scope.isOfLibrary, isPieced(unwrapped(shallow(expecting))) else { return nil }
         readsPieces = true
         let range = syntax.range
         func expression(_ kind: Expression.Kind) -> Expression { Expression(kind, range: range, id: syntax.id) }

@@ -60,7 +60,7 @@ extension Checker {
         case .none: break
         }
         // What the library says of itself means its own operators, whatever a program adds to its types.
-        let isInLibrary = isLibrary(scope)
+        let isInLibrary = scope.isOfLibrary
         let wrapped = types.wrapped(type)
         let isNested = wrapped.map { types.wrapped(shallow($0)) != nil } ?? false
         if let wrapped, !isNested { collectOperators(name, shallow(wrapped), &candidates, &seen) }

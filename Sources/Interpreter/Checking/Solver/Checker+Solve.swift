@@ -233,16 +233,16 @@ extension Checker {
 
     private func closeKind(of node: CheckedExpression) {
         switch node.kind {
-        case .call(var call):
+        case .call(var call) where isOpen(call.function.arguments, call.receiver):
             call.function.arguments = call.function.arguments.map { closed($0) }
-            if case .type(let type) = call.receiver { call.receiver = .type(closed(type)) }
+            call.receiver = closed(call.receiver)
             node.kind = .call(call)
-        case .functionValue(var reference, let receiver):
+        case .functionValue(var reference, let receiver) where isOpen(reference.arguments, receiver):
             reference.arguments = reference.arguments.map { closed($0) }
             node.kind = .functionValue(reference, receiver: closed(receiver))
-        case .property(let receiver, let access):
+        case .property(let receiver, let access) where isOpen(access, receiver):
             node.kind = .property(base: closed(receiver), closed(access))
-        case .subscript(let receiver, let access, let arguments):
+        case .subscript(let receiver, let access, let arguments) where isOpen(access, receiver):
             node.kind = .subscript(base: closed(receiver), closed(access), arguments: arguments)
         case .typeValue(let type): node.kind = .typeValue(closed(type))
         case .typeTest(let inner, let type): node.kind = .typeTest(inner, closed(type))
@@ -252,6 +252,16 @@ extension Checker {
             node.kind = .staticVariable(variable, arguments.map { closed($0) })
         default: break
         }
+    }
+
+    /// Is a variable of the solver left in what a node calls?
+    private func isOpen(_ arguments: [Type], _ receiver: CheckedExpression.Receiver) -> Bool {
+        if case .type(let type) = receiver, types.hasVariable(type) { return true }
+        return arguments.contains { types.hasVariable($0) }
+    }
+
+    private func isOpen(_ access: CheckedExpression.PropertyAccess, _ receiver: CheckedExpression.Receiver) -> Bool {
+        isOpen(access.getter.arguments, receiver) || access.setter.map { isOpen($0.arguments, .none) } ?? false
     }
 
     private func closed(_ receiver: CheckedExpression.Receiver) -> CheckedExpression.Receiver {

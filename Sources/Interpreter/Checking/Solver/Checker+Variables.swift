@@ -87,8 +87,11 @@ extension Checker {
         switch types.kind(type) {
         case .error, .parameter, .variable: return type
         case .nominal(let symbol, let arguments):
-            if arguments.isEmpty { return type }
-            return types.nominal(symbol, arguments.map(change))
+            switch arguments.count {
+            case 0: return type
+            case 1: return types.nominal(symbol, of: change(arguments[0]))
+            default: return types.nominal(symbol, arguments.map(change))
+            }
         case .opaque(let symbol, let arguments): return opaque(symbol, arguments.map(change))
         case .existential(let members):
             return members.isEmpty ? type : types.make(.existential(members.map(change)))

@@ -218,7 +218,7 @@ extension Checker {
 
     private func type(of nominal: NominalSymbol, _ reference: NameReference, outer: Type?) -> Type {
         if nominal.kind == .protocol { return types.make(.existential([types.nominal(nominal)])) }
-        if nominal.representation == .float, !usesFloat { usesFloat = !isLibrary(scope) }
+        if nominal.representation == .float, !usesFloat { usesFloat = !scope.isOfLibrary }
         let parentCount = nominal.parent?.generics.parameters.count ?? 0
         var arguments: [Type] = []
         if parentCount > 0 {
@@ -452,7 +452,7 @@ extension Checker {
             }
             if let nominal = place.nominal {
                 // No type of the library has one inside that is called like one of those that stand alone.
-                if nominal.isLibrary, isLibrary(place), let found = libraryType(name) { return found }
+                if nominal.isLibrary, place.isOfLibrary, let found = libraryType(name) { return found }
                 if let found = memberTypeInside(name, nominal) {
                     guard isOpen(found, in: nominal) else { return found }
                     open = open ?? found
