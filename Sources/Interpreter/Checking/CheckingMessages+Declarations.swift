@@ -84,6 +84,10 @@ extension CheckingMessages {
     }
     static let overridesStaticMethod = "cannot override static method"
     static func overrideWithStored(_ name: String) -> String { "cannot override with a stored property '\(name)'" }
+    static func parameterShadows(_ name: String) -> String {
+        "generic parameter '\(name)' shadows generic parameter from outer scope with the same name; "
+            + "this is an error in the Swift 6 language mode"
+    }
     static func parameterUnused(_ name: String) -> String {
         "generic parameter '\(name)' is not used in function signature [#no-usage]"
     }

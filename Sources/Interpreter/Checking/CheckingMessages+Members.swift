@@ -14,7 +14,10 @@ extension CheckingMessages {
     }
     static let deinitAccessed = "deinitializers cannot be accessed"
     static func functionRequiresSame(_ kind: String, _ name: String, _ one: String, _ other: String) -> String {
-        "\(kind) '\(name)' requires the types '\(one)' and '\(other)' be equivalent"
+        functionRequiresSame(kind, name, quoted: "'\(one)'", other)
+    }
+    static func functionRequiresSame(_ kind: String, _ name: String, quoted one: String, _ other: String) -> String {
+        "\(kind) '\(name)' requires the types \(one) and '\(other)' be equivalent"
     }
     static func chainWithoutEffect(_ type: String) -> String {
         "optional chain has no effect, expression already produces '\(type)'"

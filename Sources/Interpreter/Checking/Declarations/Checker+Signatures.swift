@@ -103,6 +103,7 @@ extension Checker {
     ) {
         for parameter in clause.parameters {
             reportRepeated(parameter, in: clause)
+            if !isLibrary(inner) { warnShadowed(parameter, signature) }
             let symbol = GenericParameterSymbol(
                 name: parameter.name, range: parameter.range, index: signature.parameters.count)
             signature.parameters.append(symbol)
@@ -203,7 +204,7 @@ extension Checker {
             name: syntax.name, range: syntax.nameRange, kind: .parameter, type: type.type, isLet: !type.isInout)
         variable.isInout = type.isInout
         variable.frame = function
-        variable.sugar = writtenSugar(syntax.type, type.type)
+        variable.sugar = declaredSugar(syntax.type, type.type)
         var parameter = ParameterSymbol(label: syntax.label, variable: variable, argumentType: type.type)
         parameter.isVariadic = type.isVariadic
         parameter.isAutoclosure = type.isAutoclosure
@@ -371,7 +372,7 @@ extension Checker {
                 variable.type = .error
             }
             opaqueResult = nil
-            variable.sugar = writtenSugar(written, variable.type)
+            variable.sugar = declaredSugar(written, variable.type)
             if case .implicitlyUnwrapped = written.kind { variable.isImplicitlyUnwrapped = true }
             if variable.isWeak || variable.isUnowned {
                 // Further question marks are told where the declaration is checked.

@@ -224,7 +224,7 @@ extension Checker {
             if saysOverride { report(CheckingMessages.overridesNothing("property"), at: variable.range) }
             return
         }
-        if old.state.declaration?.modifiers.contains(.final) ?? false {
+        if old.state.declaration?.modifiers.contains(.final) ?? false || !old.isLet && old.owner?.isFinal ?? false {
             variable.contradicts = true
             report(CheckingMessages.overridesFinalProperty, at: variable.range, notes: overriddenNote(old.range))
         } else if variable.kind == .stored, !variable.hasObservers {

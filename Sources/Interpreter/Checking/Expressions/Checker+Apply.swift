@@ -85,7 +85,8 @@ extension Checker {
                 let one = zonk(substitute(left, parameters, arguments))
                 let other = zonk(substitute(right, parameters, arguments))
                 if one == other { continue }
-                currentRange = range
+                (currentRange, currentOwner) = (range, function)
+                defer { currentOwner = nil }
                 if !unify(one, other) {
                     report(
                         CheckingMessages.functionRequiresSame(
@@ -196,6 +197,7 @@ extension Checker {
             if case .value(let value)? = argument, value.type == .error { failed = true }
             return argument ?? .value(errorNode(syntax))
         }
+        if reportMappedOptionals(made, since: told.0) { return errorNode(syntax) }
         if diagnostics.count > told.0,
             let again = reducedAgain(made, list, nodes, told, explicit: explicit, expecting, syntax, nameRange)
         {
@@ -213,6 +215,7 @@ extension Checker {
         }
         if failed {
             if addsUpGenerics(made, list) { return mistakenSum(syntax) }
+            reportAppendedList(made, list, since: told.0, at: nameRange)
             requireMutableBase(made, syntax)
             return mistaken(made, syntax)
         }
@@ -220,6 +223,9 @@ extension Checker {
             reportArgument(against: expecting, made, complete, at: syntax.range)
         {
             return errorNode(syntax)
+        }
+        if reportOtherElements(since: firstPending, made, complete, expecting, at: nameRange) {
+            return mistaken(made, syntax)
         }
         noteThrowing(instance, complete, at: syntax.range, call: syntax)
         return makeCall(instance, complete, syntax)

@@ -400,6 +400,12 @@ extension Checker {
         // That sets hold what cannot be in one is told where their type is written.
         if context.type.representation == .set { return }
         if text(reference.name) == "joined" {
+            if let element = types.element(ofArray: type).map({ shallow($0) }),
+                types.wrapped(element).map({ shallow($0) == known(.string) }) ?? false, let base = value.syntax,
+                isMapped(base), reportSource(base, given: element, wanted: known(.string))
+            {
+                return
+            }
             return report(CheckingMessages.noExactMatches("instance method 'joined'"), at: reference.range)
         }
         let outer = outerArguments(of: entry.owner, base: type)
@@ -408,12 +414,23 @@ extension Checker {
             case .conformance(let subject, let proto):
                 let actual = zonk(substitute(subject, context.signature.parameters, outer))
                 if !conforms(actual, to: proto) {
+                    if let wrapped = types.wrapped(actual), conforms(shallow(wrapped), to: proto),
+                        let base = value.syntax, isMapped(base),
+                        reportSource(base, given: actual, wanted: shallow(wrapped))
+                    {
+                        return
+                    }
                     return report(unmet(entry.symbol, context, actual, proto, value), at: reference.range)
                 }
             case .sameType(let left, let right):
                 let one = zonk(substitute(left, context.signature.parameters, outer))
                 let other = zonk(substitute(right, context.signature.parameters, outer))
                 if one != other {
+                    if case .array? = value.syntax.map({ bare($0).kind }), types.element(ofArray: type) == one,
+                        reportSource(value.syntax, given: one, wanted: other)
+                    {
+                        return
+                    }
                     var words = (text(one), text(right))
                     if case .parameter(let symbol) = types.kind(right), symbol.selfOf != nil {
                         words = (text(other), text(one))

@@ -51,7 +51,10 @@ extension Checker {
             let assigned = node(.assignment(inner, made), .void, syntax)
             return node(.optionalChain(assigned), optional(.void), syntax)
         }
-        made = wanting(declaresAliases ? sugar(of: place) : nil) { coerceAssigned(made, place) }
+        made = wanting(declaresAliases ? sugar(of: place) : nil) {
+            reportAssignedGeneric(made, place, at: SourceRange(at: syntax.caret))
+                ? errorNode(syntax) : coerceAssigned(made, place)
+        }
         if made.type == .error { return errorNode(syntax) }
         return node(.assignment(place, made), .void, syntax)
     }

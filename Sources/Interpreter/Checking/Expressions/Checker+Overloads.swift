@@ -350,7 +350,7 @@ extension Checker {
                                 viable, list, explicit: explicit, expecting: wanted, syntax: syntax, must: must)
                         else {
                             if must {
-                                report(CheckingMessages.ambiguousExpression, at: syntax.range)
+                                reportUndecided(list, syntax)
                                 _ = unify(result, .error)
                             }
                             return must

@@ -29,7 +29,7 @@ extension Checker {
         return true
     }
 
-    private func base(of receiver: CheckedExpression.Receiver) -> CheckedExpression? {
+    func base(of receiver: CheckedExpression.Receiver) -> CheckedExpression? {
         switch receiver {
         case .value(let base), .address(let base): base
         case .none, .type, .metatype: nil

@@ -81,8 +81,28 @@ extension Checker {
         guard call.arguments.count == 1, case .closure(let closure) = bare(call.arguments[0].value).kind,
             let last = closure.body.statements.last, let result = soleExpression(last)
         else { return false }
-        report(CheckingMessages.convertClosureResult("'\(text(given))'", text(wanted)), at: place(of: result))
+        let (one, other) = (text(given), text(wanted))
+        report(
+            wanted != known(.string) && types.wrapped(given).map({ shallow($0) == wanted }) ?? false
+                ? CheckingMessages.optionalMustBeUnwrapped("'\(one)'", "'\(other)'")
+                : CheckingMessages.convertClosureResult("'\(one)'", other), at: place(of: result))
         return true
+    }
+
+    /// `words.map { Int($0) }.filter { $0 > 1 }`: what the first closure gives should not be optional.
+    func reportMappedOptionals(_ candidate: Candidate, since told: Int) -> Bool {
+        guard trialDepth == 0, diagnostics.count > told, isMapped(candidate), isLibraryFunction(candidate.function),
+            let base = base(of: candidate.receiver), let element = types.element(ofArray: shallow(base.type)),
+            let wrapped = types.wrapped(shallow(element)), types.wrapped(shallow(wrapped)) == nil
+        else { return false }
+        let name = "'\(text(element))'"
+        guard diagnostics[told].message.split(separator: " ").contains(where: { $0 == name }) else { return false }
+        diagnostics.removeSubrange(told...)
+        return reportSource(base.syntax, given: shallow(element), wanted: shallow(wrapped))
+    }
+
+    private func isMapped(_ candidate: Candidate) -> Bool {
+        base(of: candidate.receiver)?.syntax.map { isMapped($0) } ?? false
     }
 
     /// `["a"].reduce(0, +)`: the elements cannot be added to that.
@@ -96,6 +116,7 @@ extension Checker {
         switch list.arguments[0].value.kind {
         case .integer: kind = .integer
         case .string: kind = .string
+        case .float where isMapped(candidate): kind = .floating
         default: return false
         }
         let given = literalKind(element) == .none ? shallow(element) : defaultType(of: literalKind(element))

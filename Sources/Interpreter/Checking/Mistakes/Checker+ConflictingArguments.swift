@@ -68,6 +68,17 @@ extension Checker {
         return true
     }
 
+    /// `order.id == buyer.id`, an `ID<Order>` and an `ID<User>`.
+    func reportConflictingSelf(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
+        guard text(op.name) == "==" || text(op.name) == "!=", text(left) != text(right),
+            isSameGeneric(left, right),
+            let symbol = types.nominalSymbol(left),
+            !symbol.isLibrary || symbol.representation == .array && text(op.name) == "!="
+        else { return false }
+        report(CheckingMessages.conflictingArguments("Self", text(left), text(right)), at: op.range)
+        return true
+    }
+
     /// Does what the arguments so far say of the result fit what is wanted?
     private func isWanted(_ instance: Instance) -> Bool {
         guard let wanted = instance.wanted, types.flags(wanted).isEmpty, wanted != .any else { return false }

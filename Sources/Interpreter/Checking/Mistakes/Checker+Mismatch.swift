@@ -81,8 +81,8 @@ extension Checker {
 
     /// What `map` takes, for the function given: it throws nothing, and gives what that function gives.
     private func mappedText(_ from: Type, _ to: Type) -> String? {
-        guard let given = types.function(from), let wanted = types.function(to), mappedParameter(wanted) != nil,
-            unboundVariable(wanted.result) != nil
+        guard let given = types.function(from), let wanted = types.function(to),
+            wanted.thrown == nil || mappedParameter(wanted) != nil, unboundVariable(wanted.result) != nil
         else { return nil }
         return "(" + wanted.parameters.map { text($0.type) }.joined(separator: ", ") + ") -> " + text(given.result)
     }
@@ -123,6 +123,9 @@ extension Checker {
     }
 
     func words(for purpose: Purpose, _ one: String, _ from: Type, _ to: Type) -> String {
+        if let first = distinguished(from, from: to), let second = distinguished(to, from: from), purpose == .argument {
+            return CheckingMessages.convertArgument(CheckingMessages.quoted(first), second)
+        }
         let other = mappedText(from, to) ?? elementText(from, to) ?? writtenText(to) ?? wantedText(to)
         switch purpose {
         case .specified where isSameGeneric(from, to): return CheckingMessages.convertAssigned(one, other)
@@ -143,7 +146,7 @@ extension Checker {
     }
 
     /// `[Int]` where `[String]` is wanted.
-    private func isSameGeneric(_ from: Type, _ to: Type) -> Bool {
+    func isSameGeneric(_ from: Type, _ to: Type) -> Bool {
         guard case .nominal(let symbol, let arguments) = types.kind(from), !arguments.isEmpty,
             case .nominal(let other, _) = types.kind(to)
         else { return false }
@@ -161,7 +164,8 @@ extension Checker {
             }
         }
         guard purpose == .specified || purpose == .returned || purpose == .assigned, case .call = value.kind,
-            let (base, name) = member(value), !isSortedByClosure(value)
+            let (base, name) = member(value), case .call(let written)? = value.syntax.map({ bare($0).kind }),
+            case .member(let before, _) = written.callee.kind, !isWeighedBefore(before)
         else { return nil }
         switch name {
         case "reversed", "prefix", "suffix", "dropFirst", "dropLast": return name
@@ -171,12 +175,32 @@ extension Checker {
         }
     }
 
-    /// `people.sorted { … }.prefix(3)`
-    private func isSortedByClosure(_ value: CheckedExpression) -> Bool {
-        guard case .call(let call)? = value.syntax.map({ bare($0).kind }), case .member(let base, _) = call.callee.kind,
-            case .call(let sorted) = bare(base).kind, case .member(_, let member) = sorted.callee.kind
-        else { return false }
-        return text(member.name) == "sorted" && sorted.trailingClosureCount > 0
+    /// `people.sorted { … }.prefix(3)`, `words[0].prefix(1)`: the compiler has settled which method is meant where it had
+    /// to weigh something before.
+    func isWeighedBefore(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .member(let base, _), .forceUnwrap(let base): return isWeighedBefore(base)
+        case .subscript: return true
+        case .call(let call):
+            switch call.callee.kind {
+            case .member(let base, let member):
+                if !text(member.name).hasSuffix("ap"), call.arguments.contains(where: { isFunctionWritten($0.value) }) {
+                    return true
+                }
+                return isWeighedBefore(base)
+            case .name(let reference): return text(reference.name) != "Array"
+            default: return true
+            }
+        default: return false
+        }
+    }
+
+    private func isFunctionWritten(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .closure, .keyPath: true
+        case .name(let reference): isOperatorName(reference.name)
+        default: false
+        }
     }
 
     /// `numbers[0..<2]` of an array that can change: it could be set as well.

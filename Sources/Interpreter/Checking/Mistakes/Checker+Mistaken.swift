@@ -6,6 +6,12 @@ extension Checker {
     /// A call with mistakes in its arguments still has a result: what stands around it is read with that type.
     func mistaken(_ candidate: Candidate, _ syntax: Expression) -> CheckedExpression {
         let made = errorNode(syntax)
+        if candidate.function.kind == .initializer, let type = candidate.made.map({ shallow($0) }), isGeneric(type) {
+            // `T(count)` without the label that a number's initialiser has.
+            made.type = candidate.function.isFailable ? optional(type) : type
+            made.syntax = syntax
+            return made
+        }
         guard isCallOrRow(syntax, candidate),
             candidate.function.generics.parameters.count == candidate.outer.count
         else { return made }

@@ -122,6 +122,7 @@ extension Checker {
         guard list.arguments.count == 1, list.arguments[0].label == nil, let value = list.nodes[0],
             let wrapped = types.wrapped(shallow(value.type)), let made = candidate.made
         else { return false }
+        if case .closureParameter = bare(list.arguments[0].value).kind { return false }
         let inner = shallow(wrapped)
         let isText = types.nominalSymbol(inner)?.representation == .string
         switch types.nominalSymbol(shallow(made))?.representation {
@@ -207,6 +208,11 @@ extension Checker {
             let operand = function.parameters.first.map({ shallow($0.type) })
         else { return false }
         let name = text(reference.name)
+        if name == "+" || name == "-", isFloating(operand), plan(from: value.type, to: wanted) == nil {
+            let unary = "'(\(text(operand))) -> \(text(operand))'"
+            report(CheckingMessages.convertArgument(unary, wantedText(wanted)), at: reference.range)
+            return true
+        }
         if name == "+" || name == "-", isInteger(operand), let given = types.function(shallow(value.type)),
             shallow(given.result) != known(.int), plan(from: value.type, to: wanted) == nil
         {

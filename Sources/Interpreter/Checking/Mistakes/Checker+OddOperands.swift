@@ -7,7 +7,7 @@ extension Checker {
         _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
     ) -> Bool {
         guard case .binary(_, let left, let right) = syntax.kind else { return false }
-        if assigns(op.name) { return reportAssignedOperand(operand(left), operand(right), op) }
+        if assigns(op.name) { return reportAssignedOperand(operand(left), operand(right), op, other) }
         let isArithmetic = homogeneous.contains(op.name)
         guard isArithmetic || comparing.contains(op.name) else { return false }
         var reading = OperatorReading()
@@ -18,12 +18,19 @@ extension Checker {
             reading.nodes.append(.init(syntax: syntax, name: op.name, children: (0, 1)))
         }
         if text(op.name) == "*", isArithmetic, case .subscript(.value(let base), _, _) = one.kind,
-            types.element(ofArray: shallow(base.type)) != nil, types.element(ofArray: shallow(one.type)) != nil,
+            types.element(ofArray: shallow(base.type)) != nil,
+            types.element(ofArray: shallow(one.type)) != nil || shallow(one.type) == known(.string),
             literalKind(other.type) == .integer
         {
             report(CheckingMessages.convertArgument(quoted(one), "Int"), at: self.place(of: one))
             return true
         }
+        if text(op.name) == "+", types.element(ofArray: shallow(one.type)) != nil,
+            types.element(ofArray: shallow(other.type)) != nil, literalKind(one.type) == .none
+        {
+            return false
+        }
+        if isArithmetic, reportTupleOperand(reading, plainContext(operatorChain?.expecting)) { return true }
         if isScaled(reading, op) || lacksOperator(reading, op) { return false }
         if hasTuple(reading), isComparison(op) || isTupleAlone(reading, op) { return false }
         if isArithmetic, reading.nodes.contains(where: { $0.name == nil && $0.type == .any }),
@@ -55,6 +62,17 @@ extension Checker {
 
     private func hasTuple(_ reading: OperatorReading) -> Bool {
         reading.nodes.contains { if case .tuple = types.kind($0.type) { true } else { false } }
+    }
+
+    /// `let half: Double = pair / 2`: the tuple is no number.
+    private func reportTupleOperand(_ reading: OperatorReading, _ wanted: Type?) -> Bool {
+        guard let wanted, isNumber(wanted),
+            let node = reading.nodes.first(where: {
+                if $0.name == nil, case .tuple = types.kind($0.type) { true } else { false }
+            })
+        else { return false }
+        report(CheckingMessages.convertArgument("'\(text(node.type))'", text(wanted)), at: place(of: node.syntax))
+        return true
     }
 
     private func isComparison(_ op: OperatorName) -> Bool { comparing.contains(op.name) }
@@ -150,7 +168,7 @@ extension Checker {
 
     /// The left side of `+=` cannot change its type.
     private func reportAssignedOperand(
-        _ left: OperatorReading.Node, _ right: OperatorReading.Node, _ op: OperatorName
+        _ left: OperatorReading.Node, _ right: OperatorReading.Node, _ op: OperatorName, _ value: CheckedExpression
     ) -> Bool {
         let type = left.type
         let given = right.literal == .none ? right.type : defaultType(of: right.literal)
@@ -160,6 +178,11 @@ extension Checker {
             report(
                 CheckingMessages.functionRequires("operator function", text(op.name), text(given), "Sequence"),
                 at: op.range)
+        } else if let element = types.element(ofArray: type), let added = types.element(ofArray: given) {
+            report(
+                shallow(element) == .any
+                    ? CheckingMessages.functionRequiresSame("operator function", "+=", "Any", text(added))
+                    : CheckingMessages.binaryOperands(text(op.name), "'\(text(type))'", quoted(value)), at: op.range)
         } else if let element = types.element(ofArray: type) {
             report(
                 CheckingMessages.convertArgument("'\(text(given))'", "Array<\(text(element))>"),
@@ -179,7 +202,7 @@ extension Checker {
         return types.hasVariable(type) || type == .error || type == .void ? nil : type
     }
 
-    private func hasOperator(_ name: Name, _ type: Type) -> Bool {
+    func hasOperator(_ name: Name, _ type: Type) -> Bool {
         if comparing.contains(name) {
             if type == known(.bool) { return text(name) == "==" || text(name) == "!=" }
             if let symbol = types.nominalSymbol(type), !symbol.isLibrary, symbol.kind == .enum { return false }

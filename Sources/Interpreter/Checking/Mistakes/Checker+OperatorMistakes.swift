@@ -99,7 +99,9 @@ extension Checker {
     ) -> CheckedExpression {
         let left = shallow(one.type)
         let right = shallow(other.type)
-        if reportReversed(op, one, other) || reportIdentity(op, one, other) || reportCounted(op, one, other) {
+        if reportSameNames(op, one, other) || reportReversed(op, one, other) || reportIdentity(op, one, other)
+            || reportCounted(op, one, other)
+        {
             return errorNode(syntax)
         }
         if reportFunction(op, one, other) || reportLiteralBeside(op, one, right) { return errorNode(syntax) }
@@ -134,6 +136,7 @@ extension Checker {
             reportCombinedBits(op, syntax)
             return errorNode(syntax)
         }
+        if reportConflictingSelf(op, left, right) { return errorNode(syntax) }
         let isWrapped = types.element(ofArray: left) != nil || types.wrapped(left) != nil || dictionaryKey(left) != nil
         if !standsAlone(op), comparing.contains(op.name), left == right, text(op.name) != "==", text(op.name) != "!=",
             types.nominalSymbol(left)?.rawType == known(.int)
@@ -472,6 +475,11 @@ extension Checker {
     private func reportMappedSum(
         _ base: Expression, _ syntax: Expression, _ left: Type, _ right: Type
     ) -> CheckedExpression? {
+        if left == known(.int), right == known(.double) || literalKind(right) == .floating,
+            operatorChain?.expecting.map({ plan(from: known(.double), to: $0) != nil }) ?? true
+        {
+            return reportSource(base, given: left, wanted: known(.double)) ? errorNode(syntax) : nil
+        }
         guard left == known(.double), right == known(.int) else { return nil }
         if let expecting = operatorChain?.expecting, unboundVariable(expecting) == nil,
             plan(from: right, to: expecting) == nil
@@ -485,6 +493,12 @@ extension Checker {
     func standsAlone(_ op: OperatorName) -> Bool {
         guard let wholeExpression, text(op.name) != "/" else { return false }
         if case .ternary = bare(wholeExpression).kind { return false }
+        // What stands in `.some(3)` is read when it is known what that is a case of.
+        if case .binary(_, _, let right) = bare(wholeExpression).kind, case .call(let call) = bare(right).kind,
+            case .implicitMember = call.callee.kind
+        {
+            return true
+        }
         var walker = SyntaxWalker()
         walker.looksForNames = true
         walker.walk(wholeExpression)

@@ -3,6 +3,18 @@ import Syntax
 
 /// What an operator that is not there would have to give, where something is wanted of it.
 extension Checker {
+    /// A call or an operator that waited for its arguments, none of whose declarations takes them.
+    func reportUndecided(_ list: ArgumentList, _ syntax: Expression) {
+        if case .binary(let op, _, _) = syntax.kind, list.nodes.count == 2, let one = list.nodes[0],
+            let other = list.nodes[1],
+            types.wrapped(shallow(one.type)) != nil || types.wrapped(shallow(other.type)) != nil
+        {
+            _ = reportOperator(op, one, other, syntax)
+        } else {
+            report(CheckingMessages.ambiguousExpression, at: syntax.range)
+        }
+    }
+
     /// `return a * b` of two values that do not multiply, where a `Double` is wanted: there is no such `*` either.
     func reportOperatorResult(_ op: OperatorName, _ left: Type, _ right: Type, _ syntax: Expression) {
         guard nilPurpose == .returned || nilPurpose == .specified, let chain = operatorChain,

@@ -26,7 +26,8 @@ extension Checker {
     /// An optional where what it wraps would do.
     func reportOptional(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
         if let left = types.wrapped(shallow(one.type)), let right = types.wrapped(shallow(other.type)),
-            shallow(left) == shallow(right), isUncertain(one) || isUncertain(other) || isAmongOthers(op)
+            shallow(left) == shallow(right), isUncertain(one) || isUncertain(other) || isAmongOthers(op),
+            !(comparing.contains(op.name) && isNumbered(one) && isNumbered(other))
         {
             reportUnwrap(one, left)
             reportUnwrap(other, right)
@@ -47,12 +48,22 @@ extension Checker {
                     at: op.range)
                 return true
             }
+            if wrapped == partner, isGeneric(wrapped), homogeneous.contains(op.name), !hasOperator(op.name, wrapped) {
+                report(
+                    CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)),
+                    at: op.range)
+                return true
+            }
             if literalKind(wrapped) != .none, literalKind(partner) != .none, !comparing.contains(op.name) {
                 reportUnwrap(operand, wrapped)
                 return true
             }
             if literalKind(partner) != .none ? accepts(wrapped, literal: literalKind(partner)) : wrapped == partner {
-                if isLibraryChain(operand) {
+                if isNumbered(operand), isScaledAlone(op) {
+                    report(
+                        CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)),
+                        at: op.range)
+                } else if isLibraryChain(operand) || isNumbered(operand) {
                     report(CheckingMessages.convertArgument(quoted(operand), text(wrapped)), at: place(of: operand))
                 } else {
                     reportUnwrap(operand, wrapped)
@@ -65,6 +76,19 @@ extension Checker {
             }
         }
         return false
+    }
+
+    /// `$0`: what comes into such a closure is not unwrapped for the writer.
+    private func isNumbered(_ value: CheckedExpression) -> Bool {
+        if case .closureParameter? = value.syntax.map({ bare($0).kind }) { true } else { false }
+    }
+
+    /// `$0 * 2`, of which nothing is wanted and that is no part of more.
+    private func isScaledAlone(_ op: OperatorName) -> Bool {
+        guard text(op.name) == "*" || text(op.name) == "/", let chain = operatorChain,
+            case .binary(let outermost, _, _) = bare(chain.syntax).kind
+        else { return false }
+        return outermost.range == op.range && chain.expecting.map { unboundVariable($0) != nil } ?? true
     }
 
     /// In a text, beside other arguments and as a part of a longer chain in a closure an operator is not looked at alone.

@@ -124,7 +124,7 @@ extension Checker {
         }
     }
 
-    private func pairSugar(_ symbol: NominalSymbol, _ arguments: [Type], _ name: String) -> TypeSugar? {
+    func pairSugar(_ symbol: NominalSymbol, _ arguments: [Type], _ name: String) -> TypeSugar? {
         let elements = arguments.compactMap { types.element(ofArray: shallow($0)).map { text($0) } }
         guard elements.count == arguments.count else { return nil }
         return text(symbol.name) == "Zip2Sequence"

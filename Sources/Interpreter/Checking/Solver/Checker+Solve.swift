@@ -94,13 +94,13 @@ extension Checker {
             if types.hasVariable(type), !must, trialDepth == 0 { return false }
             requireConformance(type, proto, owner: owner, at: constraint.range)
             return true
-        case .equal(let left, let right):
-            let left = zonk(left)
+        case .equal(let source, let right, let owner):
+            let left = zonk(source)
             if case .member(let base, _) = types.kind(left), types.hasVariable(base) {
                 return must
             }
             if !unify(left, right) {
-                report(CheckingMessages.requiresSameType(text(left), text(right)), at: constraint.range)
+                reportDifferent(left, right, owner, source: source, at: constraint.range)
             }
             return true
         case .subclass(let type, let superclass):

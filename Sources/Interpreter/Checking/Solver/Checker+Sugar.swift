@@ -66,7 +66,7 @@ extension Checker {
             else {
                 // A piece of a text by a range is no `SubSequence`.
                 return types.nominalSymbol(shallow(value.type))?.representation == .substring
-                    ? nil : plainSugar(value.type)
+                    ? nil : pieceSugar(value.type)
             }
             sugar.name = String(sugar.name.dropFirst().dropLast())
             sugar.meaning = plainText(value.type)
@@ -79,21 +79,7 @@ extension Checker {
             if let found = access.variable?.sugar ?? librarySugar(of: value) { return found }
         default: break
         }
-        return plainSugar(value.type)
-    }
-
-    /// Slices of strings come from the library alone.
-    private func plainSugar(_ type: Type) -> TypeSugar? {
-        let type = shallow(type)
-        if types.nominalSymbol(type)?.representation == .substring {
-            return TypeSugar(name: "String.SubSequence", meaning: "Substring")
-        }
-        if let element = types.element(ofArray: type),
-            types.nominalSymbol(shallow(element))?.representation == .substring
-        {
-            return TypeSugar(name: "[String.SubSequence]", meaning: "Array<Substring>")
-        }
-        return nil
+        return pieceSugar(value.type, isPieceOfPiece(value) ? "Substring.SubSequence" : "String.SubSequence")
     }
 
     /// What stands before the dot, and the library's member behind it.

@@ -70,7 +70,7 @@ extension Checker {
         let resolved = member(of: base, associated)
         if resolved == other { return true }
         if case .member(let inner, _) = types.kind(resolved), types.hasVariable(inner) {
-            pending.append(PendingConstraint(kind: .equal(resolved, other), range: currentRange))
+            pending.append(PendingConstraint(kind: .equal(resolved, other, owner: currentOwner), range: currentRange))
             return true
         }
         guard case .member = types.kind(resolved) else { return unify(resolved, other) }

@@ -33,7 +33,7 @@ struct PendingConstraint {
 
     enum Kind {
         case conforms(Type, NominalSymbol, owner: FunctionSymbol?)
-        case equal(Type, Type)
+        case equal(Type, Type, owner: FunctionSymbol?)
         case subclass(Type, Type)
         /// The node's `convert` is chosen when both types are known.
         case conversion(CheckedExpression, from: Type, to: Type)

@@ -240,8 +240,8 @@ extension Checker {
             // What it would be is not known: its uses say nothing.
             for variable in context.made { variable.type = .error }
         }
-        if declaresAliases, let written, context.made.count == 1 {
-            context.made[0].sugar = writtenSugar(written, context.made[0].type)
+        if let written, context.made.count == 1 {
+            context.made[0].sugar = declaredSugar(written, context.made[0].type)
         }
         if case .implicitlyUnwrapped? = written?.kind {
             for variable in context.made { variable.isImplicitlyUnwrapped = true }

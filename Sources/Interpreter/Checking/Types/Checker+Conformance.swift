@@ -225,6 +225,7 @@ extension Checker {
     }
 
     private func requirementMessage(_ owner: FunctionSymbol, _ type: Type, _ proto: String) -> String {
+        if isAddedTo(owner) { return CheckingMessages.noExactMatches("instance method 'append'") }
         let name = description(of: owner)
         switch owner.kind {
         case .initializer:
@@ -253,7 +254,7 @@ extension Checker {
         }
     }
 
-    private func genericKind(_ nominal: NominalSymbol) -> String {
+    func genericKind(_ nominal: NominalSymbol) -> String {
         switch nominal.kind {
         case .class: "generic class"
         case .enum: "generic enum"
