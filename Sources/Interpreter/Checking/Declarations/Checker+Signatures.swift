@@ -103,7 +103,7 @@ extension Checker {
     ) {
         for parameter in clause.parameters {
             reportRepeated(parameter, in: clause)
-            if !isLibrary(inner) { warnShadowed(parameter, signature) }
+            if !inner.isOfLibrary { warnShadowed(parameter, signature) }
             let symbol = GenericParameterSymbol(
                 name: parameter.name, range: parameter.range, index: signature.parameters.count)
             signature.parameters.append(symbol)
