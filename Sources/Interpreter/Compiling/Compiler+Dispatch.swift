@@ -63,7 +63,7 @@ extension Compiler {
         switch selector.kind {
         case .virtual(let function, let slot, let arguments):
             guard types.isClass(type), let owner = function.owner, inherits(type, owner) else { return nil }
-            return virtualMember(slot, type, arguments)
+            return virtualMember(slot, as: function, type, arguments)
         case .inherited(let function, let arguments):
             guard types.isClass(type), let owner = function.owner, inherits(type, owner) else { return nil }
             return staticMember(function, type, arguments)
@@ -110,12 +110,17 @@ extension Compiler {
         return false
     }
 
-    /// What stands in a slot of a class's table, with the generic arguments that its class has here.
-    func virtualMember(_ slot: Int, _ type: Type, _ own: [Type]) -> Int? {
+    /// What stands in a slot of a class's table, called as `root` is, with the generic arguments that its class has here.
+    func virtualMember(_ slot: Int, as root: FunctionSymbol, _ type: Type, _ own: [Type]) -> Int? {
         guard let table = types.nominalSymbol(type).map({ checker.virtualTable(of: $0) }), slot < table.count else {
             return nil
         }
-        return staticMember(table[slot], type, own)
+        let member = table[slot]
+        guard opener(of: member) !== root, let owner = ancestor(of: type, member.owner),
+            let outer = ancestor(of: type, root.owner)
+        else { return staticMember(member, type, own) }
+        return FunctionCompiler.overrideThunk(
+            self, root, FunctionReference(member, types.arguments(owner) + own), type, types.arguments(outer) + own)
     }
 
     /// A member of a class for one of its subclasses: a static one is made for each, since its `Self` is another.
@@ -159,8 +164,7 @@ extension FunctionCompiler {
     ) -> Operand? {
         let function = reference.function
         guard let slot = function.virtualSlot, !function.isStatic, function.kind != .initializer else { return nil }
-        var root = function
-        while let overridden = root.overridden { root = overridden }
+        let root = compiler.opener(of: function)
         let own = ownArguments(of: reference)
         let selector = compiler.selector(root, own, .virtual(root, slot: slot, arguments: own))
         let signature = signature(of: reference)
@@ -239,13 +243,7 @@ extension FunctionCompiler {
                     ? .opened(parameter.at, parameter.type)
                     : .kept(Operand(at: parameter.at, isOwned: false), parameter.type))
         }
-        let inside = resultType(of: reference)
-        if inside == outside.result {
-            _ = invoke(reference, sources, inside, outside.resultAt)
-        } else {
-            let result = invoke(reference, sources, inside, nil)
-            handOut(result.at, inside, outside.result, into: outside.resultAt)
-        }
+        handBack(reference, sources, outside)
         if takesPlace(reference.function) { putBack(value, type, into: box) }
         builder.emit(.returnReleasing)
     }
@@ -333,19 +331,13 @@ extension FunctionCompiler {
                 ? .opened(parameter.at, parameter.type)
                 : .kept(Operand(at: parameter.at, isOwned: false), parameter.type)
         }
-        let inside = resultType(of: reference)
-        if inside == outside.result {
-            _ = invoke(reference, sources, inside, outside.resultAt)
-        } else {
-            let result = invoke(reference, sources, inside, nil)
-            handOut(result.at, inside, outside.result, into: outside.resultAt)
-        }
+        handBack(reference, sources, outside)
         if box.isInout { putBack(value, type, into: box.at.object) }
         builder.emit(.returnReleasing)
     }
 
     /// What a function of the type in the box gave, as what is known of it outside: `[Point]` is an `[Any]` there.
-    private func handOut(_ result: Registers, _ inside: Type, _ outside: Type, into at: Registers) {
+    func handOut(_ result: Registers, _ inside: Type, _ outside: Type, into at: Registers) {
         let slots = compiler.layout(outside)
         switch (types.kind(outside), types.kind(inside)) {
         case _ where inside == outside: move(result, to: at, slots)

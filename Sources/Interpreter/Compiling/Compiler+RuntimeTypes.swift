@@ -151,7 +151,7 @@ extension Compiler {
         default: return nil
         }
         if witness.dispatch == .virtual, let slot = witness.function.virtualSlot {
-            return virtualMember(slot, type, [])
+            return virtualMember(slot, as: opener(of: witness.function), type, [])
         }
         return number(of: witness.function, witness.arguments.map { concrete($0) }, at: witness.function.range)
     }

@@ -52,7 +52,8 @@ extension FunctionCompiler {
         // `super.make()` is the superclass's own, called on the type that `self` is.
         let slot = reference.dispatch == .direct ? nil : function.virtualSlot
         let number =
-            slot.flatMap { compiler.virtualMember($0, type, own) } ?? compiler.staticMember(function, type, own)
+            slot.flatMap { compiler.virtualMember($0, as: compiler.opener(of: function), type, own) }
+            ?? compiler.staticMember(function, type, own)
         guard let number else { return nil }
         return window(signature(of: reference), sources, target, mayFail: canFail(function)) { base in
             self.builder.emit(.call, a: number, b: base.scalar, c: base.object)
@@ -98,8 +99,7 @@ extension FunctionCompiler {
             guard function.owner?.kind == .class else { return nil }
             let own = ownArguments(of: reference)
             if let slot = function.virtualSlot {
-                var root = function
-                while let overridden = root.overridden { root = overridden }
+                let root = compiler.opener(of: function)
                 selector = compiler.selector(root, own, .virtual(root, slot: slot, arguments: own))
             } else {
                 selector = compiler.selector(function, own, .inherited(function, arguments: own))

@@ -309,7 +309,7 @@ extension StandardLibrary {
         Builtin("init", "init(minimumCapacity: Int)", .source("self.init()")),
         Builtin(
             "init", "init<S: Sequence>(_ sequence: S) where S.Element == Element",
-            .source("self.init()\nfor element in sequence { _ = insert(element) }"),
+            .source("self.init()\nfor element in sequence { _ = _insert(element) }"),
             "The different elements of a sequence."),
         Builtin("init", "init(arrayLiteral elements: Element...)", .source("self.init(elements)")),
         Builtin("count", "var count: Int { get }", .intrinsic(.setCount), "How many elements there are."),
@@ -317,11 +317,24 @@ extension StandardLibrary {
         Builtin(
             "contains", "func contains(_ member: Element) -> Bool", .intrinsic(.setContains),
             "Whether an element is in the set."),
+        Builtin("_isPlain", "func _isPlain() -> Bool", .intrinsic(.arrayIsPlainlyOrdered)),
         Builtin("_insert", "mutating func _insert(_ newMember: Element) -> Bool", .intrinsic(.setInsert)),
         Builtin(
             "insert",
             "@discardableResult mutating func insert(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)",
-            .source("return (inserted: _insert(newMember), memberAfterInsert: newMember)"), "Puts in an element."),
+            .source(
+                """
+                if _isPlain() { return (inserted: _insert(newMember), memberAfterInsert: newMember) }
+                return _insertOrFind(newMember)
+                """), "Puts in an element."),
+        Builtin(
+            "_insertOrFind",
+            "mutating func _insertOrFind(_ newMember: Element) -> (inserted: Bool, memberAfterInsert: Element)",
+            .source(
+                """
+                let isNew = _insert(newMember)
+                return (inserted: isNew, memberAfterInsert: isNew ? newMember : self[firstIndex(of: newMember)!])
+                """)),
         Builtin(
             "update", "@discardableResult mutating func update(with newMember: Element) -> Element?",
             .source("let old = remove(newMember)\n_ = _insert(newMember)\nreturn old")),

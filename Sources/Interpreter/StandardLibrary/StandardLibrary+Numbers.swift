@@ -216,7 +216,8 @@ extension StandardLibrary {
                         "_isGreater", "func _isGreater<A: BinaryInteger, B: BinaryInteger>(_ a: A, _ b: B) -> Bool",
                         .source("return _isLess(b, a)")),
                     Builtin(
-                        "abs", "func abs<T: SignedNumeric & Comparable>(_ x: T) -> T", .source("return x < 0 ? -x : x"),
+                        "abs", "func abs<T: SignedNumeric & Comparable>(_ x: T) -> T",
+                        .source("return x < 0 ? -x : x + 0"),
                         "The size of a number without its sign."),
                     Builtin(
                         "min", "func min<T: Comparable>(_ x: T, _ y: T) -> T", .source("return y < x ? y : x"),

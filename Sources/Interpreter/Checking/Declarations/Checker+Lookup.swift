@@ -265,7 +265,7 @@ extension Checker {
     }
 
     /// A type in a superclass's member, seen from the subclass.
-    private func inherited(_ type: Type, from old: FunctionSymbol, by new: FunctionSymbol) -> Type {
+    func inherited(_ type: Type, from old: FunctionSymbol, by new: FunctionSymbol) -> Type {
         guard let owner = old.owner, let subtype = new.selfType, types.flags(type).contains(.parameter) else {
             return type
         }

@@ -347,7 +347,9 @@ extension Checker {
         }
         // Several statements are read one by one: what comes in is known by then.
         let isOfLiterals = takesOpenLiterals(made)
-        for parameter in made.parameters { _ = closedLiterals(parameter.argumentType) }
+        for parameter in made.parameters where !isMadeByResult(parameter.argumentType, made, closure.body) {
+            _ = closedLiterals(parameter.argumentType)
+        }
         if closure.result == nil, context == nil || unboundVariable(made.result) != nil, !hasReturn(closure.body) {
             if context != nil, case .throw? = closure.body.statements.last?.kind {
                 leaveOpen(made.result, syntax)
@@ -364,6 +366,17 @@ extension Checker {
         let block = CheckedBlock(statements, range: closure.body.range)
         checkMissingReturn(in: block, of: made)
         return block
+    }
+
+    /// `prices.reduce(0) { sum, price in …; return sum + price }`: what is returned may make the whole number a fraction.
+    /// Functions inside are read apart, and have to know.
+    private func isMadeByResult(_ type: Type, _ closure: FunctionSymbol, _ body: Block) -> Bool {
+        guard literalKind(type) == .integer, shallow(closure.result) == shallow(type) else { return false }
+        for case .declaration(let declaration) in body.statements.map({ $0.kind }) {
+            if case .variable = declaration.kind { continue }
+            return false
+        }
+        return true
     }
 
     /// `[{ throw error }, { 5 }]`: a closure that gives nothing back has the result that others have, or none.

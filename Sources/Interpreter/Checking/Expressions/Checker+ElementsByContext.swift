@@ -50,6 +50,15 @@ extension Checker {
         candidates.removeAll { $0.function.owner.map { $0.isLibrary && text($0.name) == "Sequence" } ?? false }
     }
 
+    /// `upper.dropLast() + lower` where an array is wanted: what a sequence is cut to is one, what a collection is, is none.
+    func listed(_ operand: Expression, _ expecting: Type?, _ op: OperatorName) -> Type? {
+        guard case .call(let call) = bare(operand).kind, case .member(_, let reference) = call.callee.kind,
+            case let name = text(reference.name), name == "dropLast" || name == "suffix",
+            let whole = concatenated(expecting, op), types.element(ofArray: whole) != nil
+        else { return nil }
+        return tries(keeping: false) { _ = check(operand, expecting: whole) } ? whole : nil
+    }
+
     /// What works out its elements when they are asked for stays so.
     func isLazy(_ type: Type) -> Bool {
         types.nominalSymbol(type).map { $0.isLibrary && text($0.name).hasPrefix("Lazy") } ?? false

@@ -130,7 +130,7 @@ extension Checker {
             return concatenated(expecting, op)
         }
         // `numbers.map { .number($0) } + [.end]`
-        return isMappedToMember(left) ? concatenated(expecting, op) : nil
+        return isMappedToMember(left) ? concatenated(expecting, op) : listed(left, expecting, op)
     }
 
     func concatenated(_ expecting: Type?, _ op: OperatorName) -> Type? {
@@ -160,6 +160,9 @@ extension Checker {
             }
             if case .array = right.kind, op.name == operatorNames.plus, isAddedToArray(left.type, expecting) {
                 return check(right, expecting: nil)
+            }
+            if types.element(ofArray: shallow(left.type)) == nil, let whole = listed(right, expecting, op) {
+                return check(right, expecting: whole)
             }
             let isOpen = isMappedToMember(right) || isOpenInitializer(right, of: left.type)
             return check(right, expecting: hint ?? (isOpen ? shallow(left.type) : nil))
