@@ -138,7 +138,7 @@ struct RowCalls {
         var base = type
         if !type.isEmpty, !isStatic, call.name != "init" {
             guard let value = value(of: type, depth, choice) else { return nil }
-            setUp += "var base: \(type) = \(value)\nbase = base\n"
+            setUp += "var base: \(type) = \(value)\n(base, _) = (base, 0)\n"
             base = "base"
         }
         if call.isProperty { return setUp + "print(\(base).\(call.name))" }

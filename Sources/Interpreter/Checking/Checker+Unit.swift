@@ -46,13 +46,28 @@ extension Checker {
         }
         let hasErrors = (tree.diagnostics + diagnostics).contains { $0.severity == .error }
         if hasErrors { warnBesideMistakes(made) } else { follow(made) }
-        made.diagnostics = tree.diagnostics + inCompilerOrder(diagnostics, made) + (hasErrors ? [] : lateDiagnostics)
+        made.diagnostics =
+            withoutRejected(tree.diagnostics) + inCompilerOrder(diagnostics, made) + (hasErrors ? [] : lateDiagnostics)
         lateDiagnostics = []
         diagnostics = []
         topLevel.body = CheckedBlock(made.statements, range: tree.range)
         if place.realm != nil { operators = savedOperators }
         unit = savedUnit
         return made
+    }
+
+    /// A body is not missed of a declaration that is there already or has parameters of unknown types.
+    private func withoutRejected(_ list: [Diagnostic]) -> [Diagnostic] {
+        list.filter { missing in
+            guard missing.message == SyntaxTree.missingBody else { return true }
+            let place = missing.range
+            return !diagnostics.contains { mistake in
+                mistake.range.lower == place.lower && mistake.severity == .error
+                    || mistake.message.hasPrefix(CheckingMessages.cannotFindTypePrefix)
+                        && mistake.range.lower >= place.upper
+                        && !sourceText(place.union(mistake.range)).contains("\n")
+            }
+        }
     }
 
     /// By place, but the bodies of functions after everything else, as the compiler reads them.

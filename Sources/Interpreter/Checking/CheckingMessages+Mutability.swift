@@ -1,5 +1,6 @@
 /// Why a value cannot be changed, and where that matters.
 extension CheckingMessages {
+    static func assignsItself(_ what: String) -> String { "assigning a \(what) to itself" }
     static let callReturnsImmutable = "function call returns immutable value"
     static func cannotAssign(_ what: String, _ fact: String) -> String {
         "cannot assign \(what): \(fact)"

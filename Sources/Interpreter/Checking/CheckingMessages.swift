@@ -54,7 +54,8 @@ enum CheckingMessages {
     static func cannotFindOperator(_ name: String, instead: String?) -> String {
         "cannot find operator '\(name)' in scope" + (instead.map { "; did you mean '\($0)'?" } ?? "")
     }
-    static func cannotFindType(_ name: String) -> String { "cannot find type '\(name)' in scope" }
+    static let cannotFindTypePrefix = "cannot find type '"
+    static func cannotFindType(_ name: String) -> String { cannotFindTypePrefix + name + "' in scope" }
     static func cannotSpecialize(_ name: String) -> String { "cannot specialize non-generic type '\(name)'" }
     static func caseHasNoPayload(_ name: String) -> String {
         "pattern with associated values does not match enum case '\(name)'"

@@ -1,6 +1,9 @@
 import Diagnostics
 
 extension SyntaxTree {
+    /// Told of a function by the parser, which does not know whether the function is declared at all.
+    public static let missingBody = SyntaxMessages.expectedBody
+
     /// Levels of nesting that are read when nothing else is said.
     public static let deepestNesting = 256
 

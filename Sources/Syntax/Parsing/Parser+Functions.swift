@@ -22,7 +22,13 @@ extension Parser {
         if !failed, atAngle { generics = parseGenericParameters() }
         guard !failed else { return functionWithoutParameters(name, nameRange) }
         guard at(.leftParen) else {
-            fail(SyntaxMessages.expectedParameters)
+            if hasWord {
+                fail(SyntaxMessages.expectedParameters)
+            } else {
+                // `model.fit()` behind a brace that is missing, `protected var x`: the rest is a declaration of its own.
+                report(SyntaxMessages.expectedParameters)
+                missingBody(nameRange)
+            }
             return functionWithoutParameters(name, nameRange)
         }
         let (parameters, parentheses) = parseParameters(isOperator ? .operator : .function)

@@ -15,6 +15,7 @@ extension Parser {
         var parameters: [Parameter] = []
         while !failed, !at(.rightParen), !at(.endOfFile) {
             parameters.append(parseParameter(owner))
+            if failed, isNameless { parameters.removeLast() }
             if parameters.count > 1, parameters[parameters.count - 2].isVariadic, let last = parameters.last,
                 last.label == nil, !failed
             {
@@ -33,13 +34,20 @@ extension Parser {
                 fail(SyntaxMessages.expectedParameterName)
                 break
             }
-            guard !failed, !at(.rightParen), at(.identifier) || at(.underscore) || at(.at), !atDeclarationStart else {
-                break
-            }
+            guard !failed, !at(.rightParen), !atDeclarationStart,
+                at(.identifier) || at(.underscore) || at(.at) || isOddType
+            else { break }
             report(SyntaxMessages.expectedComma)
         }
         expectClosing(.rightParen, SyntaxMessages.expectedParameterEnd, opening: opening)
         return (parameters, range(from: opening))
+    }
+
+    /// Was something else found where a parameter begins?
+    private var isNameless: Bool {
+        guard let message = diagnostics.last?.message else { return false }
+        return message == SyntaxMessages.expectedParameterName
+            || message == SyntaxMessages.expectedParameterType && (at(.integer) || at(.float))
     }
 
     /// The one or two names in front of a parameter's colon.
@@ -114,7 +122,7 @@ extension Parser {
     private var isNameAlone: Bool {
         guard at(.identifier) || at(.underscore) else { return false }
         switch next.kind {
-        case .leftBracket, .rightBracket: return true
+        case .leftBracket, .rightBracket, .leftParen: return true
         default: return false
         }
     }
@@ -140,7 +148,9 @@ extension Parser {
         var names = ParameterNames(
             label: nil, labelRange: placeholder(), name: .underscore, nameRange: placeholder())
         guard at(.identifier) || at(.underscore) || (kind.isKeyword && isLabelPosition) else {
-            fail(SyntaxMessages.expectedParameterName)
+            fail(
+                at(.integer) || at(.float) ? SyntaxMessages.expectedParameterType : SyntaxMessages.expectedParameterName
+            )
             return names
         }
         let first = at(.underscore) ? nil : tokenName
@@ -168,8 +178,9 @@ extension Parser {
     private mutating func rejectUntyped(
         _ names: ParameterNames, _ attributes: [Attribute], _ start: Int32
     ) -> Parameter {
-        let isComplete = at(.comma) || at(.rightParen)
-        if isComplete, names.nameRange == names.labelRange {
+        let isOneName = names.nameRange == names.labelRange
+        let isComplete = at(.comma) || at(.rightParen) || isOneName && at(.equal)
+        if isComplete, isOneName {
             report(SyntaxMessages.unnamedParameter, at: names.nameRange)
             // What stands there is read as the type of a parameter without a name.
             let reference = NameReference(
@@ -178,11 +189,12 @@ extension Parser {
                 attributes: attributes, label: nil, labelRange: names.labelRange, name: .underscore,
                 nameRange: names.nameRange,
                 type: TypeSyntax(.name(reference), range: names.nameRange, id: takeID()), isVariadic: false,
-                defaultValue: nil, range: range(from: start), id: takeID())
+                defaultValue: parseDefaultValue(), range: range(from: start), id: takeID())
         } else {
             report(SyntaxMessages.expectedParameterColon)
         }
-        if !isComplete { failed = true }
+        // `_ rate Double`: the type is read as a parameter of its own.
+        if !isComplete, isOneName || !(at(.identifier) || isOddType) { failed = true }
         return Parameter(
             attributes: attributes, label: names.label, labelRange: names.labelRange, name: names.name,
             nameRange: names.nameRange, type: errorType(), isVariadic: false, defaultValue: nil,

@@ -323,6 +323,11 @@ extension Checker {
         guard !nominal.hasInitializers else { return }
         nominal.hasInitializers = true
         guard nominal.representation == .declared else { return }
+        if nominal.kind == .struct, nominal.storedProperties.contains(where: { $0.state.progress == .resolving }) {
+            // `var model = Model()` in `struct Model`: what it would be made of is what is asked for.
+            nominal.hasInitializers = false
+            return
+        }
         nominal.isMakingInitializers = true
         defer { nominal.isMakingInitializers = false }
         switch nominal.kind {
@@ -434,6 +439,7 @@ extension Checker {
         }
         if ownDesignated { return inheritConvenience(nominal) }
         let missing = nominal.storedProperties.first { field in
+            if field.binding?.initializer != nil { return false }
             resolve(field)
             return !hasDefault(field)
         }

@@ -88,6 +88,8 @@ extension Checker {
                 guard takesNothing(function), found.isStatic == function.isStatic, found.state.row == nil,
                     found.range.lower < range.lower, member.context == nil, function.state.context == nil
                 else { continue }
+                resolve(found)
+                if found.type == .error { continue }
                 return redeclared(name, isCall: true, at: range, previous: found.range)
             default: break
             }

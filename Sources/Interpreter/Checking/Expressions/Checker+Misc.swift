@@ -36,6 +36,7 @@ extension Checker {
         if isMistakenPlace, made.type != .error { reportAssignedRow(target, made) }
         if !isMistakenPlace, made.type == .error, isMismatch(diagnostics.last) { _ = requireAssignable(place, target) }
         if isMistakenPlace || made.type == .error { return errorNode(syntax) }
+        if reportAssignedToItself(place, made, at: SourceRange(at: syntax.caret)) { return errorNode(syntax) }
         if reportNonEscaping(
             made, to: place.type, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned)
         {
