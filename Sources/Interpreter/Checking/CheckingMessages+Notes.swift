@@ -24,6 +24,15 @@ extension CheckingMessages {
     static func noInitialValue(_ name: String) -> String {
         "stored property '\(name)' without initial value prevents synthesized initializers"
     }
+    static let candidateMutates = "candidate is marked 'mutating' but protocol does not allow it"
+    static let candidateNotSettable = "candidate is not settable, but protocol requires it"
+    static let candidateThrows = "candidate throws, but protocol does not allow it"
+    static func candidateType(_ type: String) -> String { "candidate has non-matching type '\(type)'" }
+    static func candidateOtherPlace(isStatic: Bool) -> String {
+        isStatic
+            ? "candidate operates on a type, not an instance as required"
+            : "candidate operates on an instance, not a type as required"
+    }
     static let overriddenHere = "overridden declaration is here"
     static func partialMatches(_ name: String, _ lists: String) -> String {
         "overloads for '\(name)' exist with these partially matching parameter lists: \(lists)"

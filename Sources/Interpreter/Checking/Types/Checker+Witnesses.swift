@@ -34,6 +34,7 @@ extension Checker {
             !conformance.type.isLibrary || stated.context?.start != nil
         else { return }
         var missing: [Diagnostic] = []
+        var near: [Diagnostic] = []
         for associated in conformance.proto.associatedTypes {
             let type = typeWitness(
                 associated, of: conformance.type, conformance.type.generics.parameters.map { types.parameter($0) },
@@ -47,7 +48,9 @@ extension Checker {
             }
         }
         for requirement in conformance.proto.protocolRequirements {
-            if let note = missingNote(requirement, conformance) { missing.append(note) }
+            guard let note = missingNote(requirement, conformance) else { continue }
+            missing.append(note)
+            if let note = nearWitness(of: requirement, in: conformance) { near.append(note) }
         }
         conformance.isChecked = true
         reportPrivate(conformance)
@@ -59,7 +62,7 @@ extension Checker {
             report(
                 CheckingMessages.doesNotConform(text(conformance.type.declaredType(types)), text(proto.name)),
                 at: stated.context?.start.map { SourceRange(at: $0) } ?? conformance.type.nameRange,
-                notes: missing.filter { !isLibraryNote($0) })
+                notes: near + missing.filter { !isLibraryNote($0) })
         }
     }
 
@@ -173,7 +176,7 @@ extension Checker {
         report(CheckingMessages.mustReturnSelf(names.0, names.1, names.2), at: function.range)
     }
 
-    private func requirementType(_ function: FunctionSymbol, _ conformance: Conformance) -> String {
+    func requirementType(_ function: FunctionSymbol, _ conformance: Conformance) -> String {
         let instance = Instance(
             candidate: Candidate(function: function, receiver: .none, outer: [], dispatch: .direct), arguments: [],
             parameterTypes: function.parameters.map {
@@ -289,6 +292,7 @@ extension Checker {
             requirement.parameters.count == function.parameters.count
         else { return nil }
         if function.thrown != nil, requirement.thrown == nil { return nil }
+        if function.isMutating, !requirement.isMutating, function.kind != .setter { return nil }
         if function.isFailable, !requirement.isFailable { return nil }
         for (wanted, given) in zip(requirement.parameters, function.parameters) where wanted.isInout != given.isInout {
             return nil
@@ -329,8 +333,7 @@ extension Checker {
             if function.kind != .initializer {
                 let given = instance.result
                 if case .opaque = types.kind(shallow(expected)) {
-                } else if !unify(given, expected), plan(from: given, to: expected) == nil || requirement.kind == .setter
-                {
+                } else if !unify(given, expected) {
                     return
                 }
             }
