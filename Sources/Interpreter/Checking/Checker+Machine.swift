@@ -56,9 +56,14 @@ extension Checker {
         return mapParts(of: type) { substitute($0, byIdentity: parameters, arguments) }
     }
 
-    /// Does a concrete type conform? For dynamic casts and for the description of values.
-    public func isConforming(_ type: Type, to proto: NominalSymbol) -> Bool {
-        conforms(withoutOpaque(type), to: proto)
+    /// Does a concrete type conform to a protocol, with the associated types that are named? For dynamic casts.
+    func isConforming(_ type: Type, to wanted: Type) -> Bool {
+        guard case .nominal(let proto, let arguments) = types.kind(wanted) else { return false }
+        let type = withoutOpaque(type)
+        guard conforms(type, to: proto) else { return false }
+        return zip(proto.primaryAssociatedTypes, arguments).allSatisfy { associated, argument in
+            normalized(member(of: type, associated)) == argument
+        }
     }
 
     /// Does a concrete type meet what a signature asks of the parameter at `index`?

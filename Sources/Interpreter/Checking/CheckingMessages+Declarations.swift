@@ -28,6 +28,7 @@ extension CheckingMessages {
     static func aliasNotGeneric(_ name: String, _ meaning: String) -> String {
         "cannot specialize non-generic type '\(name)' (aka '\(meaning)')"
     }
+    static let classStored = "class stored properties not supported in classes; did you mean 'static'?"
     static func classProtocol(_ type: String, _ proto: String) -> String {
         "non-class type '\(type)' cannot conform to class protocol '\(proto)'"
     }
@@ -92,7 +93,15 @@ extension CheckingMessages {
         "generic parameter '\(name)' is not used in function signature [#no-usage]"
     }
     static func refinesItself(_ name: String) -> String { "protocol '\(name)' refines itself" }
+    static let requiredImplied = "'required' modifier must be present on all overrides of a required initializer"
+    static let requiredOverride = "use the 'required' modifier to override a required initializer"
     static let rethrowsNothing = "'rethrows' function must take a throwing function argument"
+    static func typeInGenericClosure(_ name: String) -> String {
+        "type '\(name)' cannot be nested in closure in generic context"
+    }
+    static func typeInGenericFunction(_ name: String, _ function: String) -> String {
+        "type '\(name)' cannot be nested in generic function '\(function)'"
+    }
     static let staticInProtocol = "static stored properties not supported in protocol extensions"
     static func staticOutsideType(_ word: String, _ what: String) -> String {
         "\(word) \(what) may only be declared on a type"

@@ -41,6 +41,9 @@ extension CheckingMessages {
         "pattern variable bound to type '\(type)', expected type '\(expected)'"
     }
     static let rawValueTwice = "raw value for enum case is not unique"
+    static func returnFromBranch(_ word: String) -> String {
+        "cannot use 'return' to transfer control out of '\(word)' expression"
+    }
     static let returnInDefer = "'return' cannot transfer control out of a defer statement"
     static func returnTypeRequires(_ function: String, _ type: String, _ proto: String) -> String {
         "return type of \(function) requires that '\(type)' conform to '\(proto)'"

@@ -21,6 +21,8 @@ struct FlowContext {
     var isInDefer = false
     /// The value that statements of an `if` or `switch` expression give.
     var yields: YieldTarget?
+    /// `if` or `switch`, inside of one that gives a value.
+    var branchWord: String?
     /// Types of what is thrown inside a `do` whose catches must know.
     var thrown: ThrownTypes?
 

@@ -166,7 +166,7 @@ final class Compiler {
         for member in members {
             guard let symbol = types.nominalSymbol(member) else { continue }
             if symbol.kind == .protocol {
-                if !checker.isConforming(concreteTypes[type], to: symbol) { return false }
+                if !checker.isConforming(concreteTypes[type], to: member) { return false }
             } else if !machine.isSubclass(type, of: runtimeType(member)) {
                 return false
             }

@@ -158,6 +158,9 @@ extension Checker {
             variable.isSetterPrivate = declaration.modifiers.contains(.privateSetter)
             prepare(variable, declaration, binding, in: place, context: context, row: row)
             if declaration.modifiers.contains(.override) { overriddenProperties.insert(name.name) }
+            if variable.kind == .stored, nominal.kind == .class, declaration.modifiers.contains(.class) {
+                report(CheckingMessages.classStored, at: name.range)
+            }
             if variable.kind == .stored, context != nil, !isStatic {
                 report(CheckingMessages.extensionsNoStored, at: name.range)
             }
@@ -268,6 +271,9 @@ extension Checker {
                 {
                     redeclared(variable.name, at: variable.range, previous: other.range)
                 }
+                if case .enumCase(let other) = member.symbol, variable.isStatic, !takesValues(other) {
+                    redeclared(variable.name, at: variable.range, previous: other.range)
+                }
                 if case .function(let other) = member.symbol, other.isStatic == variable.isStatic, takesNothing(other),
                     context == nil, member.context == nil, !nominal.isLibrary
                 {
@@ -335,10 +341,17 @@ extension Checker {
             for other in nominal.cases where other.name == element.name && nominal.representation != .optional {
                 redeclared(element.name, at: element.nameRange, previous: other.range)
             }
+            for case .variable(let other) in (nominal.members[element.name] ?? []).map({ $0.symbol })
+            where other.isStatic && !takesValues(symbol) {
+                redeclared(element.name, at: element.nameRange, previous: other.range)
+            }
             nominal.cases.append(symbol)
             addMember(.enumCase(symbol), named: element.name, to: nominal, context: nil)
         }
     }
+
+    /// A case that holds nothing is called like a variable.
+    private func takesValues(_ symbol: CaseSymbol) -> Bool { symbol.element?.payload != nil }
 
     private func declareAssociatedType(_ syntax: Syntax.AssociatedTypeDeclaration, of nominal: NominalSymbol) {
         let symbol = AssociatedTypeSymbol(name: syntax.name, range: syntax.nameRange, owner: nominal)

@@ -91,6 +91,12 @@ extension Checker {
                 resolve(found)
                 if found.type == .error { continue }
                 return redeclared(name, isCall: true, at: range, previous: found.range)
+            case .enumCase(let found):
+                guard isSame(constructor(of: found), function), member.context == nil else { continue }
+                let words = description(of: function)
+                return report(
+                    CheckingMessages.invalidRedeclaration(words), at: range,
+                    notes: [Diagnostic(.note, CheckingMessages.previouslyDeclared(words), at: found.range)])
             default: break
             }
             guard let old = other, old !== function, old.state.declaration != nil, old.state.row == nil,
@@ -182,7 +188,11 @@ extension Checker {
             guard case .function(let candidate) = member.symbol, !candidate.isConvenience else { continue }
             if sameShape(candidate, function) { old = candidate }
         }
-        if let old {
+        if let old, old.isRequired, !function.isRequired {
+            report(
+                saysOverride ? CheckingMessages.requiredOverride : CheckingMessages.requiredImplied,
+                at: function.range, notes: overriddenNote(old.range))
+        } else if let old {
             if !saysOverride, !function.isRequired {
                 report(CheckingMessages.overrideMissing, at: function.range, notes: overriddenNote(old.range))
             }

@@ -159,6 +159,7 @@ extension Checker {
         wrapBesideNil(instance, binding, list)
         if let expecting, nilStandsForResult(instance, binding, list) { _ = unify(instance.result, expecting) }
         var late: [Int] = []
+        var last: [Int] = []
         // `Array(repeating: nil, count: n)`, `reduce(into: [])`: what is wanted of the whole tells what that is.
         if hints, let expecting,
             isFixed(by: expecting, instance)
@@ -169,6 +170,10 @@ extension Checker {
         for index in function.parameters.indices {
             if isLate(binding.sources[index], list) || isOpenNil(index, binding, list, instance) {
                 late.append(index)
+                continue
+            }
+            if waitsForPath(index, binding, list, instance) {
+                last.append(index)
                 continue
             }
             arguments[index] = readArgument(index, binding, list, instance, syntax)
@@ -192,7 +197,7 @@ extension Checker {
             settleTexts(of: instance)
             _ = progress(from: firstPending, must: false)
         }
-        for index in late { arguments[index] = readArgument(index, binding, list, instance, syntax) }
+        for index in late + last { arguments[index] = readArgument(index, binding, list, instance, syntax) }
         let complete = arguments.map { argument -> CheckedExpression.Argument in
             if case .value(let value)? = argument, value.type == .error { failed = true }
             return argument ?? .value(errorNode(syntax))

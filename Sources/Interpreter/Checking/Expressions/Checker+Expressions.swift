@@ -124,7 +124,10 @@ extension Checker {
             if case .member = types.kind(wanted), types.hasVariable(wanted) {
                 return freshVariable(at: syntax.range, literal: kind)
             }
-            if wanted != .error, unboundVariable(wanted) == nil, accepts(wanted, literal: kind) { return wanted }
+            if wanted != .error, unboundVariable(wanted) == nil, accepts(wanted, literal: kind) {
+                fixArguments(of: wanted, by: kind)
+                return wanted
+            }
             if let index = unboundVariable(wanted), variables[index].literal == .none, solveDepth == 0 {
                 return defaultType(of: kind)
             }

@@ -8,11 +8,13 @@ extension Checker {
         _ op: OperatorName, _ one: CheckedExpression, _ left: Expression, _ right: Expression, _ syntax: Expression,
         _ expecting: Type?
     ) -> CheckedExpression? {
-        guard isOwn(op.name), isFunctionLike(right) else { return nil }
+        guard isOwn(op.name) else { return nil }
+        let isOfPath = takesOpenPath(right)
+        guard isOfPath || isFunctionLike(right) else { return nil }
         let candidates = operatorCandidates(op.name, [one.type], expecting).filter { candidate in
             resolve(candidate.function)
             let parameters = candidate.function.parameters
-            return parameters.count == 2 && types.function(parameters[1].argumentType) != nil
+            return parameters.count == 2 && (isOfPath || types.function(parameters[1].argumentType) != nil)
         }
         if candidates.isEmpty { return nil }
         let list = operandList(op, left, right, one, nil, syntax)
@@ -73,6 +75,19 @@ extension Checker {
     /// A path that does not say whose it is.
     func isOpenKeyPath(_ syntax: Expression) -> Bool {
         if case .keyPath(let path) = bare(syntax).kind { path.root == nil } else { false }
+    }
+
+    private func takesOpenPath(_ syntax: Expression) -> Bool {
+        if case .call(let call) = bare(syntax).kind { takesOpenPath(call) } else { false }
+    }
+
+    /// `Lens(\.name)`: what the type is of, the path does not say.
+    func takesOpenPath(_ call: Call) -> Bool {
+        guard case .name(let reference) = call.callee.kind, reference.genericArguments == nil,
+            call.arguments.contains(where: { isOpenKeyPath($0.value) }),
+            case .nominal(let nominal)? = quietly({ lookupType(reference.name) })
+        else { return false }
+        return !nominal.isLibrary && !nominal.generics.parameters.isEmpty
     }
 
     private func isKeyPath(_ type: Type) -> Bool {

@@ -82,6 +82,7 @@ extension Checker {
     func implicitBase(_ reference: NameReference, _ expecting: Type?) -> Type? {
         guard let expecting else { return nil }
         var type = shallow(expecting)
+        if let index = unboundVariable(type), let found = conformingBase(reference, index) { return found }
         if unboundVariable(type) != nil {
             settleNumber(type, for: reference.name)
             type = forceDefault(type)
@@ -101,19 +102,44 @@ extension Checker {
         return type
     }
 
+    /// `draw(.circle)` of a function that takes any shape: the protocols asked of it are looked at.
+    private func conformingBase(_ reference: NameReference, _ index: Int) -> Type? {
+        guard variables[index].literal == .none else { return nil }
+        for constraint in pending where !constraint.isDone {
+            guard case .conforms(let type, let proto, _) = constraint.kind, unboundVariable(type) == index,
+                let found = fixedSelf(reference, types.make(.existential([types.nominal(proto)])))
+            else { continue }
+            return found
+        }
+        return nil
+    }
+
+    private func existentialBase(_ reference: NameReference, _ type: Type) -> Type {
+        fixedSelf(reference, type) ?? type
+    }
+
     /// `.plain` where `any Style` is wanted: a static member of a protocol extension with a concrete `Self`.
-    private func existentialBase(_ reference: NameReference, _ type: Type) -> Type? {
+    private func fixedSelf(_ reference: NameReference, _ type: Type) -> Type? {
         for entry in members(reference.name, of: type) {
-            if let context = entry.context {
-                resolve(context)
-                for requirement in context.signature.requirements {
-                    if case .sameType(let left, let right) = requirement, left == entry.owner.declaredType(types) {
-                        return right
-                    }
-                }
+            guard let signature = conditions(of: entry) else { continue }
+            for case .sameType(let left, let right) in signature.requirements
+            where left == entry.owner.declaredType(types) {
+                // `static func row<S>(_ s: S) -> Self where Self == Row<S>`
+                let own = signature.parameters.dropFirst().map { freshVariable(at: reference.range, parameter: $0) }
+                return substitute(right, signature.parameters, [right] + own)
             }
         }
-        return type
+        return nil
+    }
+
+    /// What is asked where a static member is declared.
+    private func conditions(of entry: MemberEntry) -> GenericSignature? {
+        if case .function(let function) = entry.symbol, !isLibraryFunction(function) {
+            resolve(function)
+            return function.generics
+        }
+        entry.context.map { resolve($0) }
+        return entry.context?.signature
     }
 
     /// `Order.by { $0.age }.reversed`: where the member of a generic type gives the same type, what is wanted of the whole

@@ -78,6 +78,23 @@ extension Checker {
         return literalKind(type) != .none || unboundVariable(type) == nil && types.wrapped(shallow(type)) == nil
     }
 
+    /// `set(&author, \.born, 1882)`: the path says what the value becomes.
+    func waitsForPath(
+        _ index: Int, _ binding: ArgumentBinding, _ list: ArgumentList, _ instance: Instance
+    ) -> Bool {
+        guard list.arguments.count > 1, let variable = unboundVariable(instance.parameterTypes[index]) else {
+            return false
+        }
+        return instance.parameterTypes.indices.contains { other in
+            guard let source = binding.sources[other].first, list.nodes[source] == nil,
+                case .keyPath = bare(list.arguments[source].value).kind,
+                case .nominal(let nominal, let arguments) = types.kind(shallow(instance.parameterTypes[other])),
+                arguments.count == 2, isKeyPath(nominal)
+            else { return false }
+            return unboundVariable(arguments[1]) == variable
+        }
+    }
+
     /// Closures and references to functions are read after the arguments that can tell them their types.
     func isLate(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
         for source in sources where list.nodes[source] == nil {

@@ -391,14 +391,14 @@ extension Checker {
 
     func checkIfExpression(_ statement: IfStatement, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
         requireBranchingPlace(syntax, "if")
-        return yielding(syntax, expecting) { self.checkIf(statement) }
+        return yielding("if", syntax, expecting) { self.checkIf(statement) }
     }
 
     func checkSwitchExpression(
         _ statement: SwitchStatement, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
         requireBranchingPlace(syntax, "switch")
-        return yielding(syntax, expecting) { self.checkSwitch(statement) }
+        return yielding("switch", syntax, expecting) { self.checkSwitch(statement) }
     }
 
     private func requireBranchingPlace(_ syntax: Expression, _ word: String) {
@@ -407,14 +407,14 @@ extension Checker {
     }
 
     private func yielding(
-        _ syntax: Expression, _ expecting: Type?, _ body: () -> CheckedStatement
+        _ word: String, _ syntax: Expression, _ expecting: Type?, _ body: () -> CheckedStatement
     ) -> CheckedExpression {
-        let saved = flow.yields
+        let saved = (flow.yields, flow.branchWord)
         let target = YieldTarget(expected: expecting.flatMap { unboundVariable($0) == nil ? $0 : nil })
-        flow.yields = target
+        (flow.yields, flow.branchWord) = (target, word)
         let before = errorCount
         let statement = body()
-        flow.yields = saved
+        (flow.yields, flow.branchWord) = saved
         if errorCount > before { return errorNode(syntax) }
         if target.expected == nil, reportBranches(target), errorCount > before { return errorNode(syntax) }
         let type = target.expected ?? target.type ?? .void

@@ -444,6 +444,8 @@ extension Checker {
             return checkValueOrType(inner, expecting: nil)
         }
         if let type = inner.asType, isTypeSyntax(type) { return checkTypeExpression(type, syntax) }
+        // `type(of: s).Unit.self`
+        if case .member = inner.kind { return checkValueOrType(inner, expecting: expecting) }
         return check(inner, expecting: expecting)
     }
 }

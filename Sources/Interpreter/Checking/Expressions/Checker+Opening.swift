@@ -98,7 +98,16 @@ extension Checker {
     func dependsOnBox(_ function: FunctionSymbol, _ box: Type) -> Bool {
         guard function.owner?.kind == .protocol else { return false }
         resolve(function)
-        return function.parameters.contains { isTaken($0.variable.type, box) }
+        return function.parameters.contains { isTaken($0.variable.type, box) } || isHeld(function.result, box)
+    }
+
+    /// `EnumeratedSequence<Self>`: is what is in the box an argument of another type, which is not one of boxes?
+    private func isHeld(_ type: Type, _ box: Type) -> Bool {
+        guard case .nominal(let nominal, let arguments) = types.kind(type) else { return false }
+        switch nominal.representation {
+        case .optional, .array, .dictionary: return arguments.contains { isHeld($0, box) }
+        default: return arguments.contains { isTaken($0, box) }
+        }
     }
 
     private func isTaken(_ type: Type, _ box: Type) -> Bool {

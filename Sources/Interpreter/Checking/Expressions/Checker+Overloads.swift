@@ -86,7 +86,7 @@ extension Checker {
     func needsContext(_ syntax: Expression) -> Bool {
         switch syntax.kind {
         case .closure, .implicitMember, .nilLiteral, .inout, .keyPath, .array, .dictionary, .discard: true
-        case .call(let call): beginsWithDot(call.callee) || repeatsMember(call)
+        case .call(let call): beginsWithDot(call.callee) || repeatsMember(call) || takesOpenPath(call)
         case .member(let base, let reference): reference.name == .`init` || beginsWithDot(base)
         case .subscript(let call): beginsWithDot(call.base)
         case .parenthesized(let inner): needsContext(inner)

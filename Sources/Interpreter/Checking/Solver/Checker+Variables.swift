@@ -171,6 +171,24 @@ extension Checker {
         }
     }
 
+    /// A literal for a `Parser<Output>` that takes them `where Output == Void` says what `Output` is.
+    func fixArguments(of type: Type, by literal: SolverVariable.LiteralKind) {
+        guard types.flags(type).contains(.variable), case .nominal(let nominal, let arguments) = types.kind(type),
+            nominal.representation == .declared
+        else { return }
+        let proto: NominalSymbol?
+        switch literal {
+        case .none: return
+        case .integer: proto = knownSymbol(.expressibleByIntegerLiteral)
+        case .floating: proto = knownSymbol(.expressibleByFloatLiteral)
+        case .string, .character: proto = knownSymbol(.expressibleByStringLiteral)
+        }
+        guard let proto, let conformance = conformance(of: nominal, to: proto), conformance.type === nominal else {
+            return
+        }
+        settle(arguments, by: conformance.signature)
+    }
+
     /// Binds a variable, if its literal and what is asked of it allow it.
     func bind(_ index: Int, to type: Type) -> Bool {
         let type = shallow(type)
@@ -179,7 +197,10 @@ extension Checker {
         }
         if occurs(index, in: type) { return false }
         let literal = variables[index].literal
-        if literal != .none, !accepts(type, literal: literal) { return false }
+        if literal != .none {
+            guard accepts(type, literal: literal) else { return false }
+            fixArguments(of: type, by: literal)
+        }
         update(index) { $0.binding = type }
         return true
     }

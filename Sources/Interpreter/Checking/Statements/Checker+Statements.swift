@@ -43,7 +43,9 @@ extension Checker {
         for statement in statements {
             guard case .declaration(let declaration) = statement.kind else { continue }
             switch declaration.kind {
-            case .nominal: declareNominal(declaration, parent: nil, in: scope)
+            case .nominal(let syntax):
+                declareNominal(declaration, parent: nil, in: scope)
+                reportLocalType(syntax)
             case .typealias(let syntax): declareTypealias(syntax, in: scope, nominal: nil)
             default: continue
             }
@@ -52,6 +54,16 @@ extension Checker {
             guard case .declaration(let declaration) = statement.kind else { continue }
             if case .function(let syntax) = declaration.kind { declareFunction(declaration, syntax, in: scope) }
         }
+    }
+
+    /// A type in the body of generic code would be another one for each use of that.
+    private func reportLocalType(_ syntax: NominalDeclaration) {
+        guard let function, !environment.parameters.isEmpty else { return }
+        let name = text(syntax.name)
+        report(
+            function.kind == .closure
+                ? CheckingMessages.typeInGenericClosure(name)
+                : CheckingMessages.typeInGenericFunction(name, description(of: function)), at: syntax.nameRange)
     }
 
     func inBlock<Result>(_ body: () -> Result) -> Result {
@@ -412,6 +424,7 @@ extension Checker {
             return made(.empty, syntax)
         }
         if flow.isInDefer { report(CheckingMessages.returnInDefer, at: syntax.range) }
+        if let word = flow.branchWord { report(CheckingMessages.returnFromBranch(word), at: syntax.range) }
         let wanted = shallow(function.kind == .initializer ? .void : function.result)
         guard let value else {
             if wanted != .void, wanted != .error, unboundVariable(wanted) == nil {
