@@ -64,11 +64,18 @@ extension Checker {
         for attribute in declaration.attributes {
             if variable.wrapperStorage != nil, syntax.isLet, attributeType(attribute, in: nil) != nil {
                 report(CheckingMessages.wrapperOnLet, at: SourceRange(at: attribute.range.lower))
-            } else if variable.kind == .stored, let builder = resultBuilder(attribute), variable.wrapperStorage == nil {
+            } else if variable.kind == .stored, let builder = resultBuilder(attribute), variable.wrapperStorage == nil,
+                !isBuiltByInitializer(variable)
+            {
                 report(
                     CheckingMessages.builderWithoutGetter(text(builder)), at: SourceRange(at: attribute.range.lower))
             }
         }
+    }
+
+    /// The initialiser that a struct has by itself takes over the builder of a field without a value.
+    private func isBuiltByInitializer(_ variable: VariableSymbol) -> Bool {
+        variable.owner?.kind == .struct && !variable.isStatic && variable.binding?.initializer == nil
     }
 
     /// `@Percentage var score: Int`, where percentages are something else.

@@ -188,9 +188,11 @@ extension Checker {
         }
         // A leading dot can be told its type by the functions beside it.
         if late.count > 1 {
+            let told = late.filter { tellsArguments(binding.sources[$0], list, instance.parameterTypes[$0]) }
+            let others = late.filter { !told.contains($0) }
             late =
-                late.filter { !isImplicitMember(binding.sources[$0], list) }
-                + late.filter { isImplicitMember(binding.sources[$0], list) }
+                told + others.filter { !isImplicitMember(binding.sources[$0], list) }
+                + others.filter { isImplicitMember(binding.sources[$0], list) }
         }
         // What the other arguments have said of associated types tells functions and closures their types.
         if !late.isEmpty, pending.count > firstPending {

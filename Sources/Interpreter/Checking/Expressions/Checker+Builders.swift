@@ -164,8 +164,26 @@ extension Checker {
             return errorNode(syntax)
         }
         return resolveCall(
-            candidates, list, explicit: nil, name: names.intern(word), expecting: expecting, syntax: syntax,
-            nameRange: syntax.range)
+            takingMade(syntax, candidates), list, explicit: nil, name: names.intern(word), expecting: expecting,
+            syntax: syntax, nameRange: syntax.range)
+    }
+
+    /// `Rule(name: "short") { $0.count < 9 }`: of several `buildExpression` those that take a rule.
+    private func takingMade(_ value: Expression, _ candidates: [Candidate]) -> [Candidate] {
+        guard candidates.count > 1, case .call(let call) = bare(value).kind,
+            call.arguments.contains(where: { needsContext($0.value) }), case .name(let reference) = call.callee.kind,
+            case .nominal(let made)? = quietly({ lookupType(reference.name) }), !made.isLibrary
+        else { return candidates }
+        let fitting = candidates.filter { candidate in
+            resolve(candidate.function)
+            guard let parameter = candidate.function.parameters.first else { return false }
+            switch types.kind(parameter.argumentType) {
+            case .nominal(let nominal, _): return nominal === made || nominal.kind == .class
+            case .tuple, .function: return false
+            default: return true
+            }
+        }
+        return fitting.isEmpty ? candidates : fitting
     }
 
     /// The value in a local, so that it is made in its turn.

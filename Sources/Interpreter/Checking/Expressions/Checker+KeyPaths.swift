@@ -128,7 +128,11 @@ extension Checker {
 
     /// Paths are equal if they lead to the same place, written with their root or without it.
     private func pathText(_ path: KeyPath) -> String {
-        path.components.reduce("") { $0 + sourceText($1.range) }
+        path.components.reduce("") { text, component in
+            let part = sourceText(component.range)
+            // `\Matrix.[0, 1]` is `\Matrix[0, 1]`.
+            return text + (part.utf8.starts(with: ".[".utf8) ? String(part.dropFirst()) : part)
+        }
     }
 
     /// `value.name` of a type with `@dynamicMemberLookup`.
@@ -136,32 +140,39 @@ extension Checker {
         _ value: CheckedExpression, _ type: Type, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression? {
         let label = names.intern("dynamicMember")
-        var candidates: [Candidate] = []
-        var takesPath = false
+        var ofPaths: [Candidate] = []
+        var ofNames: [Candidate] = []
         for entry in members(.subscript, of: type) {
             guard case .subscript(let symbol) = entry.symbol else { continue }
             resolve(symbol)
             guard let parameter = symbol.getter.parameters.first, parameter.label == label else { continue }
-            if let nominal = types.nominalSymbol(parameter.argumentType), isKeyPath(nominal) { takesPath = true }
-            candidates.append(
-                Candidate(
-                    function: symbol.getter, receiver: .value(value),
-                    outer: outerArguments(of: entry.owner, base: type), dispatch: dispatch(of: symbol.getter, on: type),
-                    subscript: symbol))
+            let candidate = Candidate(
+                function: symbol.getter, receiver: .value(value), outer: outerArguments(of: entry.owner, base: type),
+                dispatch: dispatch(of: symbol.getter, on: type), subscript: symbol)
+            let nominal = types.nominalSymbol(parameter.argumentType)
+            if nominal.map({ isKeyPath($0) }) ?? false { ofPaths.append(candidate) } else { ofNames.append(candidate) }
         }
-        if candidates.isEmpty { return nil }
+        if ofPaths.isEmpty, ofNames.isEmpty { return nil }
         // What the value was made of decides for the members that the path may name.
-        if takesPath { for argument in types.arguments(type) { _ = forceDefault(argument) } }
+        if !ofPaths.isEmpty { for argument in types.arguments(type) { _ = forceDefault(argument) } }
         let component = KeyPath.Component(kind: .member(reference), range: reference.range)
         let path = KeyPath(root: nil, components: [component])
         let written = Expression(.keyPath(path), range: reference.range, id: syntax.id)
-        let list = ArgumentList(
-            [Argument(label: label, labelRange: SourceRange(at: reference.range.lower), value: written)], trailing: 0,
-            range: reference.range)
-        if !takesPath { list.nodes[0] = node(.string(text(reference.name)), known(.string), syntax) }
-        return resolveCall(
-            candidates, list, explicit: nil, name: .subscript, expecting: expecting, syntax: syntax,
-            nameRange: reference.range)
+        func made(_ candidates: [Candidate], byName: Bool) -> CheckedExpression {
+            let list = ArgumentList(
+                [Argument(label: label, labelRange: SourceRange(at: reference.range.lower), value: written)],
+                trailing: 0, range: reference.range)
+            if byName { list.nodes[0] = node(.string(text(reference.name)), known(.string), syntax) }
+            return resolveCall(
+                candidates, list, explicit: nil, name: .subscript, expecting: expecting, syntax: syntax,
+                nameRange: reference.range)
+        }
+        if ofPaths.isEmpty { return made(ofNames, byName: true) }
+        // What no path leads to is asked for by its name.
+        if !ofNames.isEmpty, !tries(keeping: false, { _ = made(ofPaths, byName: false) }) {
+            return made(ofNames, byName: true)
+        }
+        return made(ofPaths, byName: false)
     }
 
     func isKeyPath(_ nominal: NominalSymbol) -> Bool {

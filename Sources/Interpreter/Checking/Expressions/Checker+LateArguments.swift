@@ -41,6 +41,18 @@ extension Checker {
         sources.first.map { beginsWithDot(list.arguments[$0].value) || listsMembers(list.arguments[$0].value) } ?? false
     }
 
+    /// `subscribe(.chat) { $0.count }`, with `extension Topic where Message == String { static let chat }`
+    func tellsArguments(_ sources: Range<Int>, _ list: ArgumentList, _ type: Type) -> Bool {
+        guard let source = sources.first, case .implicitMember(let reference) = bare(list.arguments[source].value).kind,
+            case .nominal(let nominal, _) = types.kind(shallow(type)), !nominal.isLibrary, types.hasVariable(zonk(type))
+        else { return false }
+        return members(reference.name, of: shallow(type)).contains { entry in
+            guard let context = entry.context else { return false }
+            resolve(context)
+            return context.signature.requirements.contains { if case .sameType = $0 { true } else { false } }
+        }
+    }
+
     /// `[.one, .zero]`: members alone.
     private func listsMembers(_ syntax: Expression) -> Bool {
         guard case .array(let elements) = bare(syntax).kind, !elements.isEmpty else { return false }

@@ -164,19 +164,27 @@ extension Checker {
             if types.element(ofArray: shallow(left.type)) == nil, let whole = listed(right, expecting, op) {
                 return check(right, expecting: whole)
             }
-            let isOpen = isMappedToMember(right) || isOpenInitializer(right, of: left.type)
+            let isOpen = isMappedToMember(right) || isOpenInitializer(right, of: left.type, op)
             return check(right, expecting: hint ?? (isOpen ? shallow(left.type) : nil))
         }
     }
 
     /// `length == Measure(0, .metres)`: what the dot stands behind is known of the other operand.
-    private func isOpenInitializer(_ syntax: Expression, of type: Type) -> Bool {
+    private func isOpenInitializer(_ syntax: Expression, of type: Type, _ op: OperatorName) -> Bool {
         guard case .call(let call) = bare(syntax).kind, case .name(let reference) = call.callee.kind,
             reference.genericArguments == nil,
             case .nominal(let symbol, let arguments) = types.kind(shallow(type)), symbol.name == reference.name,
             !arguments.isEmpty
         else { return false }
-        return call.arguments.contains { beginsWithDot($0.value) }
+        if call.arguments.contains(where: { beginsWithDot($0.value) }) { return true }
+        // `Fn<String, Int> { $0.count } <> Fn { Int($0) ?? 0 }`, where the operator joins two of a kind
+        return call.arguments.contains { if case .closure = $0.value.kind { true } else { false } }
+            && members(op.name, of: shallow(type)).allSatisfy { entry in
+                guard case .function(let function) = entry.symbol else { return true }
+                resolve(function)
+                return function.parameters.count == 2
+                    && function.parameters[0].argumentType == function.parameters[1].argumentType
+            }
     }
 
     /// An operation, or the sum of what `map` gives.

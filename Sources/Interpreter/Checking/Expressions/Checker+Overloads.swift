@@ -389,7 +389,7 @@ extension Checker {
                             mistakesInTrials += 1
                             return
                         }
-                        score += cost(of: plan)
+                        score += cost(of: plan) + (shallow(wanted) == .any && node.type != .any ? 300 : 0)
                     } else if !plausible(list.arguments[source].value, wanted) {
                         mistakesInTrials += 1
                         return
@@ -465,7 +465,8 @@ extension Checker {
         if function.isDisfavored { score += 100_000_000 }
         if candidate.isShadowed { score += 90_000_000 }
         let own = function.generics.parameters.count - function.outerGenericCount
-        if own > 0 { score += 30 - min(10, ownRequirements(function)) }
+        // A box `any P` or a superclass is more special than whatever a parameter may stand for.
+        if own > 0 { score += 260 - min(10, ownRequirements(function)) }
         if let owner = function.owner, owner.kind == .protocol {
             // What a protocol provides goes before what those that it refines do.
             score += 8 - min(8, allProtocols(of: owner).count)
@@ -501,75 +502,6 @@ extension Checker {
     private func ownRequirements(_ function: FunctionSymbol) -> Int {
         let around = function.state.context?.signature ?? function.owner?.generics
         return max(0, function.generics.requirements.count - (around?.requirements.count ?? 0))
-    }
-
-    /// Could an expression that has no type of its own have this one?
-    func plausible(_ syntax: Expression, _ wanted: Type) -> Bool {
-        let wanted = shallow(wanted)
-        var inner = wanted
-        while let wrapped = types.wrapped(inner) { inner = shallow(wrapped) }
-        if inner == .error || unboundVariable(inner) != nil { return true }
-        switch syntax.kind {
-        case .nilLiteral: return types.wrapped(wanted) != nil || conforms(inner, .expressibleByNilLiteral)
-        case .closure:
-            if case .function = types.kind(inner) { return true }
-            return inner == .any
-        case .array(let elements): return acceptsArray(inner, elements)
-        case .dictionary:
-            if let symbol = types.nominalSymbol(inner), symbol.representation == .dictionary { return true }
-            return inner == .any || conforms(inner, .expressibleByDictionaryLiteral)
-        case .implicitMember(let reference):
-            return types.nominalSymbol(inner) == nil || !members(reference.name, of: inner).isEmpty
-        case .call(let call):
-            if case .implicitMember(let reference) = call.callee.kind {
-                return types.nominalSymbol(inner) == nil || !members(reference.name, of: inner).isEmpty
-            }
-            return true
-        case .name, .member:
-            if case .function = types.kind(inner) { return true }
-            if case .existential = types.kind(inner) { return inner == .any }
-            return false
-        case .sequence, .binary: return isRange(bare(syntax), in: inner)
-        default: return true
-        }
-    }
-
-    /// `0 ... .max` is no half-open range, whatever its bounds are.
-    private func isRange(_ syntax: Expression, in wanted: Type) -> Bool {
-        guard case .binary(let op, _, _) = syntax.kind, let symbol = types.nominalSymbol(wanted) else { return true }
-        switch text(op.name) {
-        case "...": return symbol !== knownSymbol(.range)
-        case "..<": return symbol !== knownSymbol(.closedRange)
-        default: return true
-        }
-    }
-
-    private func acceptsArray(_ type: Type, _ elements: [Expression]) -> Bool {
-        if let element = types.element(ofArray: type) {
-            return elements.allSatisfy { literalFits($0, shallow(element)) }
-        }
-        switch types.kind(type) {
-        case .nominal(let symbol, let arguments):
-            if symbol.representation == .set { return elements.allSatisfy { literalFits($0, shallow(arguments[0])) } }
-            return conforms(type, .expressibleByArrayLiteral)
-        case .existential: return type == .any
-        case .parameter, .member: return conforms(type, .expressibleByArrayLiteral)
-        default: return false
-        }
-    }
-
-    /// A quick look at a literal's shape: nested arrays go to arrays, numbers to numbers.
-    private func literalFits(_ syntax: Expression, _ wanted: Type) -> Bool {
-        if unboundVariable(wanted) != nil { return true }
-        let takesAny = types.wrapped(wanted) != nil || types.isExistential(wanted)
-        switch syntax.kind {
-        case .array(let elements): return acceptsArray(wanted, elements)
-        case .integer: return takesAny || accepts(wanted, literal: .integer)
-        case .float: return takesAny || accepts(wanted, literal: .floating)
-        case .string: return takesAny || accepts(wanted, literal: .string)
-        case .prefix(_, let inner): return literalFits(inner, wanted)
-        default: return true
-        }
     }
 
     /// Reads closures and the like against each candidate in turn; the first without mistakes is it.

@@ -15,7 +15,8 @@ extension Checker {
         case .failed: return failedCall(list, syntax)
         case .type(let type):
             return subscriptCall(
-                members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true)
+                members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true,
+                assigned: assigned)
         case .value(let found):
             let value = implicitlyUnwrapped(found, for: .subscript)
             if let fast = arrayElement(value, list, syntax) { return fast }
@@ -185,6 +186,8 @@ extension Checker {
         }
         var expecting = expecting
         if candidates.count > 1, let assigned {
+            let settable = candidates.filter { $0.subscript?.setter != nil }
+            if !settable.isEmpty { candidates = settable }
             if needsContext(assigned) {
                 let fitting = candidates.filter { plausible(assigned, $0.function.result) }
                 if !fitting.isEmpty { candidates = fitting }

@@ -190,6 +190,8 @@ extension Checker {
             arguments = Array(given.prefix(outerCount))
         } else if let outer, outerCount == 1, alias.generics.parameters[0].selfOf != nil {
             arguments = [outer]
+        } else if outerCount == 1, let proto = alias.generics.parameters[0].selfOf, let own = ownType(of: proto) {
+            arguments = [own]
         } else {
             arguments = alias.generics.parameters.prefix(outerCount).map { fixed($0) }
         }
@@ -205,6 +207,21 @@ extension Checker {
         }
         if alias.generics.parameters.isEmpty { return alias.type }
         return substitute(alias.type, alias.generics.parameters, arguments)
+    }
+
+    /// What `Self` of a protocol is inside of a type that conforms to it, or of a protocol that refines it.
+    private func ownType(of proto: NominalSymbol) -> Type? {
+        var current: Scope? = scope
+        while let place = current {
+            if let nominal = place.nominal, nominal !== proto,
+                nominal.kind == .protocol ? inherits(nominal, from: proto) : conformance(of: nominal, to: proto) != nil
+            {
+                if let context = place.context, context.isResolved { return context.selfType }
+                return nominal.declaredType(types)
+            }
+            current = place.parent
+        }
+        return nil
     }
 
     private func openedOrError(_ alias: TypealiasSymbol, _ outer: [Type], _ reference: NameReference) -> Type {
@@ -295,7 +312,8 @@ extension Checker {
             case .sameType(let left, let right):
                 let left = substitute(left, signature.parameters, arguments)
                 let right = substitute(right, signature.parameters, arguments)
-                if !isOpen(left), !isOpen(right), normalized(left) != normalized(right) {
+                if !isOpen(left), !isOpen(right), normalized(left) != normalized(right), !implies(left, equalTo: right)
+                {
                     report(CheckingMessages.typeRequiresSame(text(name), text(left), text(right)), at: range)
                 }
             case .superclass: continue
@@ -305,16 +323,38 @@ extension Checker {
 
     /// `func map<U>() -> Matrix<U>` asks of `U` what the matrix asks of it.
     private func implies(_ type: Type, _ proto: NominalSymbol) -> Bool {
-        if impliedRequirements != nil, case .parameter(let symbol) = types.kind(type), symbol.selfOf == nil {
-            impliedRequirements?.append(.conformance(type, proto))
+        implies(.conformance(type, proto), of: [type])
+    }
+
+    /// `func chain<A, B>(…) -> Chain<A, B>` of a type with `where A.Output == B.Input`
+    private func implies(_ left: Type, equalTo right: Type) -> Bool {
+        implies(.sameType(left, right), of: [left, right])
+    }
+
+    /// Notes what a signature asks without saying so, if that is of its own parameters.
+    private func implies(_ requirement: Requirement, of subjects: [Type]) -> Bool {
+        let roots = subjects.compactMap { root(of: $0) }
+        if impliedRequirements != nil, roots.contains(where: { $0.selfOf == nil }) {
+            impliedRequirements?.append(requirement)
             return true
         }
-        guard case .parameter(let symbol) = types.kind(type), let function = opaqueParameters ?? opaqueResult,
-            function.generics.parameters.dropFirst(function.outerGenericCount).contains(where: { $0 === symbol })
+        guard let function = opaqueParameters ?? opaqueResult,
+            function.generics.parameters.dropFirst(function.outerGenericCount).contains(where: { own in
+                roots.contains { $0 === own }
+            })
         else { return false }
-        function.generics.requirements.append(.conformance(type, proto))
+        function.generics.requirements.append(requirement)
         environment = function.generics
         return true
+    }
+
+    /// The parameter `T` of `T.Element.Index`.
+    private func root(of type: Type) -> GenericParameterSymbol? {
+        switch types.kind(type) {
+        case .parameter(let symbol): symbol
+        case .member(let base, _): root(of: base)
+        default: nil
+        }
     }
 
     /// The protocols (and at most one class) that a constraint names.

@@ -229,9 +229,19 @@ extension Checker {
 
     private func collect(requirementsOn type: Type, in signature: GenericSignature, _ result: inout [NominalSymbol]) {
         for requirement in signature.requirements {
-            if case .conformance(let subject, let proto) = requirement, subject == type, !result.contains(proto) {
+            if case .conformance(let subject, let proto) = requirement,
+                subject == type || isSame(subject, type, in: signature), !result.contains(proto)
+            {
                 result.append(proto)
             }
+        }
+    }
+
+    /// `where A: AdditiveArithmetic, A == B`: what is asked of the one is asked of the other.
+    private func isSame(_ one: Type, _ other: Type, in signature: GenericSignature) -> Bool {
+        signature.requirements.contains { requirement in
+            guard case .sameType(let left, let right) = requirement else { return false }
+            return left == one && right == other || left == other && right == one
         }
     }
 
