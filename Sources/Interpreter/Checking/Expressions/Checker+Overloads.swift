@@ -463,7 +463,7 @@ extension Checker {
         let function = candidate.function
         var score = 0
         if function.isDisfavored { score += 100_000_000 }
-        if candidate.isShadowed { score += 90_000_000 }
+        if candidate.isShadowed { score += 90_000 }
         let own = function.generics.parameters.count - function.outerGenericCount
         // A box `any P` or a superclass is more special than whatever a parameter may stand for.
         if own > 0 { score += 260 - min(10, ownRequirements(function)) }

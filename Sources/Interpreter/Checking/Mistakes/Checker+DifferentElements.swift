@@ -100,17 +100,25 @@ extension Checker {
         return types.nominalSymbol(shallow(base))?.representation == .array
     }
 
-    /// `names = numbers`: one type for another that differs in its arguments alone, told at the `=`.
+    /// `names = numbers`: one type for another that differs in its arguments alone, told at the `=`; so are tuples of parts
+    /// that do not fit.
     func reportAssignedGeneric(
         _ value: CheckedExpression, _ place: CheckedExpression, at equals: SourceRange
     ) -> Bool {
         var wanted = shallow(place.type)
         let given = shallow(value.type)
         if types.wrapped(given) == nil { wanted = unwrapped(wanted) }
-        guard isSameGeneric(given, wanted), types.flags(zonk(given)).isEmpty, types.flags(zonk(wanted)).isEmpty,
-            plan(from: given, to: wanted) == nil
+        guard isTuple(given, like: wanted) || isSameGeneric(given, wanted) && types.flags(zonk(given)).isEmpty,
+            types.flags(zonk(wanted)).isEmpty, plan(from: given, to: wanted) == nil
         else { return false }
         report(words(for: .assigned, quoted(value), given, wanted), at: equals)
         return true
+    }
+
+    private func isTuple(_ one: Type, like other: Type) -> Bool {
+        guard case .tuple(let parts) = types.kind(one), case .tuple(let others) = types.kind(other) else {
+            return false
+        }
+        return parts.count == others.count && !parts.isEmpty
     }
 }

@@ -96,6 +96,18 @@ extension Checker {
         return "[\(text(from))]"
     }
 
+    /// `Pair<T, T>` is wanted and a `Pair<String, Int>` given: the first of the two says what `T` is.
+    private func fixedText(_ from: Type, _ to: Type) -> String? {
+        guard isSameGeneric(from, to), !types.hasVariable(from) else { return nil }
+        var known: [Int: Type] = [:]
+        let parts = zip(types.arguments(from), types.arguments(to)).map { given, wanted -> Type in
+            guard let index = unboundVariable(wanted), literalKind(wanted) == .none else { return wanted }
+            known[index] = known[index] ?? given
+            return known[index] ?? given
+        }
+        return known.isEmpty ? nil : types.nominalSymbol(to).map { text(types.nominal($0, parts)) }
+    }
+
     private func reportCondition(_ value: CheckedExpression, _ from: Type) {
         let place = place(of: value)
         if case .closure(let closure)? = value.syntax.map({ bare($0).kind }) {
@@ -126,7 +138,8 @@ extension Checker {
         if let first = distinguished(from, from: to), let second = distinguished(to, from: from), purpose == .argument {
             return CheckingMessages.convertArgument(CheckingMessages.quoted(first), second)
         }
-        let other = mappedText(from, to) ?? elementText(from, to) ?? writtenText(to) ?? wantedText(to)
+        let other =
+            mappedText(from, to) ?? elementText(from, to) ?? fixedText(from, to) ?? writtenText(to) ?? wantedText(to)
         switch purpose {
         case .specified where isSameGeneric(from, to): return CheckingMessages.convertAssigned(one, other)
         case .specified, .none, .branch: return CheckingMessages.convertSpecified(one, other)
