@@ -55,6 +55,8 @@ public final class Checker {
     var opaqueResult: FunctionSymbol?
     /// Where the innermost expression being read stands, for constraints made deep inside.
     var currentRange = SourceRange(at: SourcePosition(offset: 0))
+    /// How many diagnostics there were when the body of the closure being read began, if it has several statements.
+    var closureStart: Int?
     /// The declaration whose requirements are being read.
     var currentOwner: FunctionSymbol?
 

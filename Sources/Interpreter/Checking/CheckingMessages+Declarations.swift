@@ -36,6 +36,10 @@ extension CheckingMessages {
         "enum case in \(owner) enum uses \(type) type"
     }
     static func hiddenType(_ declaration: String, _ reason: String) -> String { "\(declaration) because \(reason)" }
+    static func convenienceInValue(_ kind: String) -> String {
+        "initializers in \(kind) are not marked with 'convenience'"
+    }
+    static func requiredInValue(_ type: String) -> String { "'required' initializer in non-class type '\(type)'" }
     static func inheritFromFinal(_ name: String) -> String { "inheritance from a final class '\(name)'" }
     static func requiresSuperclass(_ proto: String, _ type: String, _ superclass: String) -> String {
         "'\(proto)' requires that '\(type)' inherit from '\(superclass)'"

@@ -38,6 +38,10 @@ extension Parser {
                 advance()
                 operators.append(.init(kind: .named(name), range: range(from: start), id: takeID()))
                 operands.append(parseElement(SyntaxMessages.expectedAfterOperator))
+                if failed, diagnostics.last?.message == SyntaxMessages.expectedAfterOperator {
+                    // What stands before it is not read either.
+                    return Expression(.error, range: first.range, id: takeID())
+                }
             case .equal:
                 advance()
                 operators.append(.init(kind: .assignment, range: range(from: start), id: takeID()))

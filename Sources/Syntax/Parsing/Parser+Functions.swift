@@ -75,7 +75,8 @@ extension Parser {
         if kind.isKeyword, next.kind == .leftParen || next.kind.isOperator {
             let word = text(of: token)
             report(SyntaxMessages.keywordAsName(word), at: place, notes: [keywordNote()])
-            let name = tokenName
+            // `func init()` is no initialiser.
+            let name = at(.initWord) ? names.intern("`init`") : tokenName
             advance()
             return (name, place)
         }

@@ -29,6 +29,8 @@ extension Parser {
             type = parseType(SyntaxMessages.expectedType)
             // What follows the comma of `[String, Int]` is read as the next variable.
             if failed, at(.comma), !gaveUp { failed = false }
+            // `let rate: 0.1`: the number is a statement of its own.
+            if failed, at(.integer) || at(.float) || at(.string), !token.startsLine, !gaveUp { failed = false }
         }
         if !failed, type != nil, at(.leftParen), !token.startsLine {
             report(SyntaxMessages.initializerInPattern)
@@ -42,6 +44,11 @@ extension Parser {
                 initializer = errorExpression(from: token.start)
             } else {
                 initializer = parseExpression(SyntaxMessages.expectedInitialValue)
+                // `let word = many ? "words" "word"`: the last one is a statement of its own.
+                if failed, !gaveUp, !token.startsLine, diagnostics.last?.message == SyntaxMessages.expectedTernaryColon
+                {
+                    failed = false
+                }
             }
         }
         if !failed, at(.leftBrace), initializer == nil || startsObservers {

@@ -7,6 +7,9 @@ extension Checker {
     func isolated(in place: Scope, _ body: () -> Void) {
         let saved = (scope, environment, function, flow, variables, trail, pending, unfinished)
         let savedDepths = (solveDepth, trialDepth, expressionBudget, mistakesInTrials, mistakesBefore)
+        let savedStart = closureStart
+        closureStart = nil
+        defer { closureStart = savedStart }
         let savedPlace = (realmPlace, closureEscapes, operatorChain, isOperand, readsMistaken)
         (realmPlace, closureEscapes, operatorChain, isOperand) = (nil, true, nil, false)
         (scope, function, flow) = (place, place.function, FlowContext())

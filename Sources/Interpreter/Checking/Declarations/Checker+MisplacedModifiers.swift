@@ -35,6 +35,18 @@ extension Checker {
         }
     }
 
+    /// `convenience init` and `required init` of what is no class.
+    func checkInitializerModifiers(_ declaration: Declaration, of nominal: NominalSymbol) {
+        guard case .initializer(let syntax) = declaration.kind else { return }
+        if declaration.modifiers.contains(.convenience) {
+            let kind = nominal.kind == .enum ? "enums" : "structs"
+            report(CheckingMessages.convenienceInValue(kind), at: syntax.keyword)
+        }
+        if declaration.modifiers.contains(.required) {
+            report(CheckingMessages.requiredInValue(text(nominal.name)), at: syntax.keyword)
+        }
+    }
+
     /// `final` of what cannot be inherited from, or overridden.
     func reportFinal(_ declaration: Declaration) {
         switch declaration.kind {

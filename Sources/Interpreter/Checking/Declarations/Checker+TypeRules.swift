@@ -8,7 +8,10 @@ extension Checker {
     func checkOverride(_ function: FunctionSymbol, _ nominal: NominalSymbol) {
         guard let declaration = function.state.declaration else { return }
         let saysOverride = declaration.modifiers.contains(.override)
-        guard nominal.kind == .class else { return checkMemberModifiers(declaration) }
+        guard nominal.kind == .class else {
+            checkInitializerModifiers(declaration, of: nominal)
+            return checkMemberModifiers(declaration)
+        }
         if function.kind == .initializer { return checkInitializerOverride(function, nominal, saysOverride) }
         guard function.kind == .method else { return }
         if declaration.modifiers.contains(.mutating) {

@@ -361,10 +361,21 @@ extension Checker {
         if closure.body.statements.isEmpty, result != .void, result != .error, unboundVariable(result) == nil {
             report(CheckingMessages.convertClosureResult("'()'", text(result)), at: SourceRange(at: syntax.range.lower))
         }
-        let statements = checkStatements(closure.body.statements)
+        return readClosure(closure, made, result, isOfLiterals: isOfLiterals)
+    }
+
+    private func readClosure(
+        _ closure: Closure, _ made: FunctionSymbol, _ result: Type, isOfLiterals: Bool
+    ) -> CheckedBlock {
+        var isMistaken = false
+        let statements = readingClosure {
+            let statements = checkStatements(closure.body.statements)
+            isMistaken = isAfterMistake
+            return statements
+        }
         if !isOfLiterals { reportAssignedResult(closure.body, result) }
         let block = CheckedBlock(statements, range: closure.body.range)
-        checkMissingReturn(in: block, of: made)
+        if !isMistaken { checkMissingReturn(in: block, of: made) }
         return block
     }
 

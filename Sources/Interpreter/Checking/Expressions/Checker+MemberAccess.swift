@@ -435,10 +435,15 @@ extension Checker {
                     if case .parameter(let symbol) = types.kind(right), symbol.selfOf != nil {
                         words = (text(other), text(one))
                     }
-                    report(
-                        CheckingMessages.referenceRequiresSame(
-                            memberKind(entry.symbol), text(context.type.name), words.0, words.1),
-                        at: reference.range)
+                    let message: String
+                    if case .variable = entry.symbol {
+                        message = CheckingMessages.functionRequiresSame(
+                            "property", text(reference.name), words.0, words.1)
+                    } else {
+                        message = CheckingMessages.referenceRequiresSame(
+                            memberKind(entry.symbol), text(context.type.name), words.0, words.1)
+                    }
+                    report(message, at: reference.range)
                     return
                 }
             case .superclass: continue

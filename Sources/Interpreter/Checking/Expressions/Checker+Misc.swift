@@ -36,7 +36,6 @@ extension Checker {
         if isMistakenPlace, made.type != .error { reportAssignedRow(target, made) }
         if !isMistakenPlace, made.type == .error, isMismatch(diagnostics.last) { _ = requireAssignable(place, target) }
         if isMistakenPlace || made.type == .error { return errorNode(syntax) }
-        if reportAssignedToItself(place, made, at: SourceRange(at: syntax.caret)) { return errorNode(syntax) }
         if reportNonEscaping(
             made, to: place.type, at: SourceRange(at: syntax.caret), CheckingMessages.nonEscapingAssigned)
         {
@@ -46,6 +45,7 @@ extension Checker {
             if trialDepth == 0, !isFunction(place) { _ = coerceAssigned(made, place) }
             return errorNode(syntax)
         }
+        if reportAssignedToItself(place, made, at: SourceRange(at: syntax.caret)) { return errorNode(syntax) }
         if case .optionalChain(let inner) = place.kind {
             made = coerce(made, to: inner.type, .assigned)
             if made.type == .error { return errorNode(syntax) }

@@ -168,7 +168,7 @@ extension Checker {
     }
 
     func use(of variable: VariableSymbol, _ syntax: Expression, _ range: SourceRange) -> CheckedExpression {
-        if variable.type == .error { readsMistaken = true }
+        if types.hasError(variable.type) { readsMistaken = true }
         if isAmbiguous(variable, at: range) {
             report(CheckingMessages.ambiguousUse(text(variable.name)), at: range)
             return errorNode(syntax)

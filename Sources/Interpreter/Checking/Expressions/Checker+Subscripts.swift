@@ -163,14 +163,17 @@ extension Checker {
             {
                 report(CheckingMessages.functionAsProperty, at: place(of: syntax))
             } else {
-                report(CheckingMessages.subscriptMissing(text(type)), at: place(of: syntax))
+                report(
+                    isStatic && isNumber(type)
+                        ? CheckingMessages.memberNotFoundInType(text(type), "subscript")
+                        : CheckingMessages.subscriptMissing(text(type)), at: place(of: syntax))
             }
             return failedCall(list, syntax)
         }
         if let key = dictionaryKey(type), !types.hasVariable(key), key != .error, !conforms(key, .hashable) {
-            report(
-                CheckingMessages.referencingRequires("subscript 'subscript(_:)'", "Dictionary", text(key), "Hashable"),
-                at: list.range)
+            let isDefaulted = list.arguments.count > 1
+            let name = isDefaulted ? "subscript 'subscript(_:default:)'" : "subscript 'subscript(_:)'"
+            report(CheckingMessages.referencingRequires(name, "Dictionary", text(key), "Hashable"), at: list.range)
             return failedCall(list, syntax)
         }
         if assigned != nil, types.nominalSymbol(type)?.representation == .string {

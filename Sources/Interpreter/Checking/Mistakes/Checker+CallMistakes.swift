@@ -518,7 +518,7 @@ extension Checker {
         }
         let name = text(variable.name)
         report(
-            variable.isLet
+            variable.isLet && variable.name != .self
                 ? CheckingMessages.mutatingOnLet(name)
                 : CheckingMessages.mutatingOnImmutable(CheckingMessages.isImmutable(name)),
             at: reference.range)

@@ -64,7 +64,7 @@ extension Checker {
                 if type != .error, !isMistaken(subject) {
                     report(CheckingMessages.initializerBinding(text(type)), at: condition.range)
                 }
-                made = checkPattern(inner, .error, &context)
+                made = checkPattern(inner, isMistaken(subject) ? .error : type, &context)
             }
             return subject
         }

@@ -81,7 +81,7 @@ extension Checker {
         CheckedStatement(kind, range: syntax.range, node: syntax.id)
     }
 
-    func checkStatement(_ syntax: Statement) -> CheckedStatement {
+    func checkStatementItself(_ syntax: Statement) -> CheckedStatement {
         switch syntax.kind {
         case .expression(let value): return checkExpressionStatement(value, syntax)
         case .declaration(let declaration): return checkDeclaration(declaration, syntax)

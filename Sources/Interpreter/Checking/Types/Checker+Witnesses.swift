@@ -78,6 +78,7 @@ extension Checker {
                     report(
                         CheckingMessages.privateWitness("method", description(of: function), text(proto.name)),
                         at: function.range)
+                    function.state.isPrivate = false
                 }
             case .variable(let required):
                 for case .variable(let variable) in (conformance.type.members[required.name] ?? []).map({ $0.symbol })
@@ -85,6 +86,7 @@ extension Checker {
                     report(
                         CheckingMessages.privateWitness("property", text(variable.name), text(proto.name)),
                         at: variable.range)
+                    variable.state.isPrivate = false
                 }
             default: continue
             }
