@@ -178,8 +178,10 @@ extension Checker {
         else { return false }
         if call.arguments.contains(where: { beginsWithDot($0.value) }) { return true }
         // `Fn<String, Int> { $0.count } <> Fn { Int($0) ?? 0 }`, where the operator joins two of a kind
+        let own = members(op.name, of: shallow(type))
         return call.arguments.contains { if case .closure = $0.value.kind { true } else { false } }
-            && members(op.name, of: shallow(type)).allSatisfy { entry in
+            && !own.isEmpty
+            && own.allSatisfy { entry in
                 guard case .function(let function) = entry.symbol else { return true }
                 resolve(function)
                 return function.parameters.count == 2
