@@ -232,8 +232,7 @@ extension FunctionCompiler {
         let slots = compiler.layout(type)
         let value = allocate(slots)
         loadSlots(fromRecord: box, slots: boxSlots(slots), slots, into: value)
-        let reference = resolve(
-            FunctionReference(function, arguments, isRequirement ? .requirement : .direct))
+        let reference = opened(function, arguments, isRequirement: isRequirement)
         var sources: [ArgumentSource] = [
             takesPlace(reference.function) ? .opened(value, type) : .kept(Operand(at: value, isOwned: false), type)
         ]
@@ -246,6 +245,17 @@ extension FunctionCompiler {
         handBack(reference, sources, outside)
         if takesPlace(reference.function) { putBack(value, type, into: box) }
         builder.emit(.returnReleasing)
+    }
+
+    /// The member for the type that was in the box; `fighter.attack(other)` opens the box of the argument then.
+    private func opened(_ function: FunctionSymbol, _ arguments: [Type], isRequirement: Bool) -> FunctionReference {
+        var reference = resolve(FunctionReference(function, arguments, isRequirement ? .requirement : .direct))
+        if reference.dispatch == .direct,
+            let parameter = compiler.checker.unboxedParameter(of: reference.function, reference.arguments)
+        {
+            reference.dispatch = .unboxing(parameter)
+        }
+        return reference
     }
 
     /// A call of a generic function with a box: the function for the type that is in it.
@@ -376,7 +386,7 @@ extension FunctionCompiler {
     private func staticThunk(
         _ outside: Signature, _ function: FunctionSymbol, _ arguments: [Type], _ type: Type, isRequirement: Bool
     ) {
-        let reference = resolve(FunctionReference(function, arguments, isRequirement ? .requirement : .direct))
+        let reference = opened(function, arguments, isRequirement: isRequirement)
         let sources = passedOn(outside)
         let inside = resultType(of: reference)
         // A class may have inherited the member, or have one in its place.

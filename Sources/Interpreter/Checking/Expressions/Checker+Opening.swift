@@ -74,18 +74,23 @@ extension Checker {
     /// How the function of a call is reached: through the box of an argument, if one has to be opened.
     func dispatch(of instance: Instance) -> FunctionReference.Dispatch {
         let function = instance.candidate.function
-        guard instance.candidate.dispatch == .direct, function.generics.parameters.count > function.outerGenericCount
-        else { return instance.candidate.dispatch }
-        for index in function.outerGenericCount..<min(function.generics.parameters.count, instance.arguments.count) {
-            let type = zonk(instance.arguments[index])
+        guard instance.candidate.dispatch == .direct else { return instance.candidate.dispatch }
+        return unboxedParameter(of: function, instance.arguments).map { .unboxing($0) } ?? .direct
+    }
+
+    /// The parameter whose box has to be opened for a call with these generic arguments.
+    func unboxedParameter(of function: FunctionSymbol, _ arguments: [Type]) -> Int? {
+        guard function.generics.parameters.count > function.outerGenericCount else { return nil }
+        for index in function.outerGenericCount..<min(function.generics.parameters.count, arguments.count) {
+            let type = zonk(arguments[index])
             guard case .existential(let members) = types.kind(type), !members.isEmpty else { continue }
             let parameter = function.generics.parameters[index]
             for case .conformance(let subject, let proto) in function.generics.requirements
             where subject == types.parameter(parameter) && !conforms(type, to: proto) {
-                if let place = opening(of: parameter, in: function) { return .unboxing(place) }
+                if let place = opening(of: parameter, in: function) { return place }
             }
         }
-        return .direct
+        return nil
     }
 
     // MARK: - Members of boxes
