@@ -1,5 +1,9 @@
 /// What is said of code that runs.
 extension CheckingMessages {
+    static func memberOfConditional(_ name: String, _ module: String, _ kind: String, _ type: String) -> String {
+        "use of '\(name)' as reference to global function in module '\(module)' will change in future versions of Swift "
+            + "to reference instance method in \(kind) '\(type)' which comes via a conditional conformance [#deprecation]"
+    }
     static let booleanUnused = "boolean literal is unused [#no-usage]"
     static func callUnused(_ function: String) -> String {
         "result of call to '\(function)' is unused [#no-usage]"

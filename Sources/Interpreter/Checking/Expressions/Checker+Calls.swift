@@ -114,7 +114,14 @@ extension Checker {
             if bind(list, to: function.parameters).mismatch == nil { functions.append(function) }
         }
         guard let first = functions.first else { return nil }
-        if nominal === types.nominalSymbol(known(.string)), first.state.row != nil {
+        let module = first.state.row == nil ? "main" : foundationNames.contains(reference.name) ? "Foundation" : "Swift"
+        let isForOthers = isForOthers(found.member, nominal)
+        if isForOthers {
+            let words = (text(reference.name), genericKind(nominal), text(nominal.name))
+            report(
+                CheckingMessages.memberOfConditional(words.0, module, words.1, words.2), at: reference.range, .warning)
+        }
+        if isForOthers || nominal === types.nominalSymbol(known(.string)) && first.state.row != nil {
             let candidates = functions.map {
                 Candidate(function: $0, receiver: .none, outer: freeOuter($0), dispatch: .direct)
             }
@@ -122,12 +129,16 @@ extension Checker {
                 candidates, list, explicit: reference.genericArguments, name: reference.name, expecting: expecting,
                 syntax: syntax, nameRange: reference.range)
         }
-        let module = first.state.row == nil ? "main" : foundationNames.contains(reference.name) ? "Foundation" : "Swift"
         report(
             CheckingMessages.memberHidesFunction(text(reference.name), description(of: first), module),
             at: reference.range,
             notes: [Diagnostic(.note, CheckingMessages.useModule(module), at: reference.range)])
         return failedCall(list, syntax)
+    }
+
+    /// Do protocols provide the members to which the type conforms under conditions that are not met here?
+    private func isForOthers(_ members: [MemberEntry], _ nominal: NominalSymbol) -> Bool {
+        members.allSatisfy { $0.owner.kind == .protocol && !conforms(nominal.declaredType(types), to: $0.owner) }
     }
 
     private func symbols(of name: Name, outside memberScope: Scope) -> [Symbol] {

@@ -466,7 +466,7 @@ extension Checker {
         if candidate.isShadowed { score += 90_000 }
         let own = function.generics.parameters.count - function.outerGenericCount
         // A box `any P` or a superclass is more special than whatever a parameter may stand for.
-        if own > 0 { score += 260 + own - min(10, ownRequirements(function)) }
+        if own > 0 { score += 260 - min(10, 2 * ownRequirements(function) / own) }
         if let owner = function.owner, owner.kind == .protocol {
             // What a protocol provides goes before what those that it refines do.
             score += 8 - min(8, allProtocols(of: owner).count)
