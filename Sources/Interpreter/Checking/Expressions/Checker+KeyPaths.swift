@@ -139,6 +139,32 @@ extension Checker {
     func dynamicMember(
         _ value: CheckedExpression, _ type: Type, _ reference: NameReference, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression? {
+        let component = KeyPath.Component(kind: .member(reference), range: reference.range)
+        return dynamicMember(value, type, component, named: reference.name, syntax, expecting)
+    }
+
+    /// `box["key"]` of a type that has no subscripts but those of `@dynamicMemberLookup`: one of what the box holds.
+    func dynamicSubscript(
+        _ value: CheckedExpression, _ type: Type, _ access: Subscript, _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression? {
+        let label = names.intern("dynamicMember")
+        let entries = members(.subscript, of: type)
+        guard !entries.isEmpty, access.trailingClosureCount == 0,
+            !access.arguments.contains(where: { $0.label == label }),
+            entries.allSatisfy({ entry in
+                guard case .subscript(let symbol) = entry.symbol else { return false }
+                resolve(symbol)
+                return symbol.getter.parameters.first?.label == label
+            })
+        else { return nil }
+        let component = KeyPath.Component(kind: .subscript(access.arguments), range: access.brackets)
+        return dynamicMember(value, type, component, named: nil, syntax, expecting)
+    }
+
+    private func dynamicMember(
+        _ value: CheckedExpression, _ type: Type, _ component: KeyPath.Component, named name: Name?,
+        _ syntax: Expression, _ expecting: Type?
+    ) -> CheckedExpression? {
         let label = names.intern("dynamicMember")
         var ofPaths: [Candidate] = []
         var ofNames: [Candidate] = []
@@ -152,20 +178,20 @@ extension Checker {
             let nominal = types.nominalSymbol(parameter.argumentType)
             if nominal.map({ isKeyPath($0) }) ?? false { ofPaths.append(candidate) } else { ofNames.append(candidate) }
         }
+        if name == nil { ofNames = [] }
         if ofPaths.isEmpty, ofNames.isEmpty { return nil }
         // What the value was made of decides for the members that the path may name.
         if !ofPaths.isEmpty { for argument in types.arguments(type) { _ = forceDefault(argument) } }
-        let component = KeyPath.Component(kind: .member(reference), range: reference.range)
         let path = KeyPath(root: nil, components: [component])
-        let written = Expression(.keyPath(path), range: reference.range, id: syntax.id)
+        let written = Expression(.keyPath(path), range: component.range, id: syntax.id)
         func made(_ candidates: [Candidate], byName: Bool) -> CheckedExpression {
             let list = ArgumentList(
-                [Argument(label: label, labelRange: SourceRange(at: reference.range.lower), value: written)],
-                trailing: 0, range: reference.range)
-            if byName { list.nodes[0] = node(.string(text(reference.name)), known(.string), syntax) }
+                [Argument(label: label, labelRange: SourceRange(at: component.range.lower), value: written)],
+                trailing: 0, range: component.range)
+            if byName, let name { list.nodes[0] = node(.string(text(name)), known(.string), syntax) }
             return resolveCall(
                 candidates, list, explicit: nil, name: .subscript, expecting: expecting, syntax: syntax,
-                nameRange: reference.range)
+                nameRange: component.range)
         }
         if ofPaths.isEmpty { return made(ofNames, byName: true) }
         // What no path leads to is asked for by its name.

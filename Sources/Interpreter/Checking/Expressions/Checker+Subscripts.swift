@@ -39,6 +39,7 @@ extension Checker {
                 report(CheckingMessages.noExactMatches("subscript "), at: access.brackets)
                 return failedCall(list, syntax)
             }
+            if let made = dynamicSubscript(value, type, access, syntax, expecting) { return made }
             return subscriptCall(
                 members(.subscript, of: type), .value(value), type, list, syntax, expecting, isStatic: false,
                 isSuper: isSuper(access.base), assigned: assigned)
