@@ -394,6 +394,11 @@ extension Checker {
     ) -> CheckedExpression.Argument {
         var values: [CheckedExpression] = []
         var failed: CheckedExpression?
+        // `smallest(4, nil, 2)`: what stands beside nothing is an optional.
+        if sources.count > 1, unboundVariable(type) != nil, sources.contains(where: { isNil(list.arguments[$0].value) })
+        {
+            _ = unify(type, optional(freshVariable(at: list.range)))
+        }
         for source in sources {
             let value = list.nodes[source] ?? check(list.arguments[source].value, expecting: type)
             if let element = types.element(ofArray: shallow(value.type)), plan(from: value.type, to: type) == nil,
