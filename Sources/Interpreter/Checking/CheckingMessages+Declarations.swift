@@ -99,6 +99,10 @@ extension CheckingMessages {
     static func refinesItself(_ name: String) -> String { "protocol '\(name)' refines itself" }
     static let requiredImplied = "'required' modifier must be present on all overrides of a required initializer"
     static let requiredOverride = "use the 'required' modifier to override a required initializer"
+    static func privateWrappedValue(_ wrapper: String) -> String {
+        "private property 'wrappedValue' cannot have more restrictive access than its enclosing property wrapper type "
+            + "'\(wrapper)' (which is internal) [#PropertyWrappers]"
+    }
     static let rethrowsNothing = "'rethrows' function must take a throwing function argument"
     static func typeInGenericClosure(_ name: String) -> String {
         "type '\(name)' cannot be nested in closure in generic context"

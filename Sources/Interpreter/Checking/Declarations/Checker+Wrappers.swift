@@ -43,10 +43,23 @@ extension Checker {
 
     /// A wrapper without the property it is there for is told once, where it is declared; its uses are no wrappers then.
     func checkWrapper(_ nominal: NominalSymbol) {
-        guard let declaration = nominal.state.declaration, hasAttribute("propertyWrapper", declaration),
-            !hasWrappedValue(declaration)
-        else { return }
+        guard let declaration = nominal.state.declaration, hasAttribute("propertyWrapper", declaration) else { return }
+        if hasWrappedValue(declaration) {
+            for member in nominal.membersInOrder {
+                guard case .variable(let variable) = member.symbol, isWrappedValue(variable, of: nominal),
+                    variable.state.isPrivate, !nominal.state.isPrivate
+                else { continue }
+                report(CheckingMessages.privateWrappedValue(text(nominal.name)), at: variable.range)
+            }
+            return
+        }
         report(CheckingMessages.wrapperWithoutValue(text(nominal.name)), at: nominal.nameRange)
+    }
+
+    /// The value that a wrapper is there for is never hidden from its properties.
+    func isWrappedValue(_ variable: VariableSymbol, of owner: NominalSymbol) -> Bool {
+        guard text(variable.name) == "wrappedValue", let declaration = owner.state.declaration else { return false }
+        return hasAttribute("propertyWrapper", declaration)
     }
 
     func checkBuilder(_ nominal: NominalSymbol) {

@@ -23,7 +23,7 @@ extension Checker {
         let isPrivate =
             switch symbol {
             case .function(let function): function.state.isPrivate
-            case .variable(let variable): variable.state.isPrivate
+            case .variable(let variable): variable.state.isPrivate && !isWrappedValue(variable, of: owner)
             case .subscript(let access): access.getter.state.isPrivate
             case .nominal(let nominal): nominal.state.isPrivate
             case .enumCase, .typealias, .associatedType, .genericParameter: false
