@@ -152,29 +152,8 @@ extension StandardLibrary {
                             "return split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: { $0 == separator })"
                         ),
                         "The parts between separators."),
-                    Builtin(
-                        "contains",
-                        "@_disfavoredOverload func contains<Other: Collection>(_ other: Other) -> Bool where Other.Element == Element",
-                        .source("return firstRange(of: other) != nil"), "Whether elements follow each other somewhere."),
-                    Builtin(
-                        "firstRange",
-                        "func firstRange<Other: Collection>(of other: Other) -> Range<Index>? where Other.Element == Element",
-                        .source(
-                            """
-                            var start = startIndex
-                            while true {
-                                var end = start
-                                var rest = other.startIndex
-                                while rest != other.endIndex, end != endIndex, self[end] == other[rest] {
-                                    end = index(after: end)
-                                    rest = other.index(after: rest)
-                                }
-                                if rest == other.endIndex { return start..<end }
-                                if start == endIndex { return nil }
-                                start = index(after: start)
-                            }
-                            """), "Where elements first follow each other."),
-                ]),
+                ] + runsOfElements),
+            BuiltinExtension("RangeReplaceableCollection", where: "Element: Equatable", replacedRuns),
             BuiltinExtension("DefaultIndices", indicesOfElements),
             BuiltinExtension(
                 "DefaultIndices", conformances: "BidirectionalCollection", where: "Elements: BidirectionalCollection",

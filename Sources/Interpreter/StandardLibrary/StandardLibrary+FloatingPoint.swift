@@ -343,6 +343,8 @@ extension StandardLibrary {
         Builtin("_double", "var _double: Double", .source("return Double(self)")),
         Builtin("init", "init?(_ text: String)", .intrinsic(.floatingParse), "The number that a text holds, or nil."),
         Builtin("init", "init?(_ text: Substring)", .source("self.init(String(text))")),
+        Builtin(
+            "init", "@_disfavoredOverload init?<S: StringProtocol>(_ text: S)", .source("self.init(text._string)")),
         Builtin("description", "var description: String { get }", .intrinsic(.describe)),
         Builtin("debugDescription", "var debugDescription: String", .source("return String(reflecting: self)")),
         Builtin("hash", "func hash(into hasher: inout Hasher)", .intrinsic(.floatingHash)),

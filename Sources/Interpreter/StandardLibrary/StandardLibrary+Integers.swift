@@ -194,6 +194,9 @@ extension StandardLibrary {
         Builtin("init", "init?(_ text: Substring)", .source("self.init(String(text))")),
         Builtin(
             "init", "init?(_ text: Substring, radix: Int = 10)", .source("self.init(String(text), radix: radix)")),
+        Builtin(
+            "init", "@_disfavoredOverload init?<S: StringProtocol>(_ text: S, radix: Int = 10)",
+            .source("self.init(text._string, radix: radix)")),
         Builtin("init", "init?(exactly source: Float)", .source("self.init(exactly: Double(source))")),
         Builtin(
             "init", "init<T: FixedWidthInteger>(bitPattern source: T)", .intrinsic(.integerTruncating),

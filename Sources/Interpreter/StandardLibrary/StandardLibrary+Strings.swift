@@ -135,6 +135,15 @@ extension StandardLibrary {
                 "init",
                 "init<C: Collection, Encoding>(decoding codeUnits: C, as sourceEncoding: Encoding.Type) where C.Element == UInt8",
                 .source("self = String._ofBytes(Array(codeUnits))"), "The text that bytes in UTF-8 stand for."),
+            Builtin(
+                "init",
+                "init?<C: Sequence, Encoding>(validating codeUnits: C, as encoding: Encoding.Type) where C.Element == UInt8",
+                .source(
+                    """
+                    let text = String._ofBytes(Array(codeUnits))
+                    if !text.utf8.elementsEqual(codeUnits) { return nil }
+                    self = text
+                    """), "The text that bytes in UTF-8 stand for, if they do."),
             Builtin("init", "init(_ view: UTF8View)", .source("self = view._text")),
             Builtin("init", "init(_ view: UnicodeScalarView)", .source("self = view._text")),
             Builtin(

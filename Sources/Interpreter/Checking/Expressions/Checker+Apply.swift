@@ -119,7 +119,7 @@ extension Checker {
     /// Reads the arguments against the parameters, and makes the call; mistakes are reported.
     func complete(
         _ candidate: Candidate, _ list: ArgumentList, explicit: [Type]?, expecting: Type?, syntax: Expression,
-        nameRange: SourceRange, joins: Bool = false
+        nameRange: SourceRange, as whole: Type? = nil
     ) -> CheckedExpression {
         let function = candidate.function
         resolve(function)
@@ -143,6 +143,17 @@ extension Checker {
             }
         }
         if reportReduced(made, list, expecting) { return errorNode(syntax) }
+        if whole == nil, let whole = openAccumulatedType(function, list, expecting) {
+            let nodes = list.nodes
+            let first = completeAgain(told: diagnostics.count, mistakesInTrials) {
+                list.nodes = nodes
+                return self.complete(
+                    made, list, explicit: explicit, expecting: expecting, syntax: syntax, nameRange: nameRange,
+                    as: whole)
+            }
+            list.nodes = nodes
+            if let first { return first }
+        }
         if let mistaken = optionalExtreme(made, list, syntax) { return mistaken }
         let firstPending = pending.count
         let told = (diagnostics.count, missingMembers)
@@ -152,7 +163,7 @@ extension Checker {
         var instance = instantiate(
             made, explicit: explicit, at: syntax.range, requiredAt: isMember ? nameRange : nil)
         instance.wanted = expecting
-        if joins { _ = unify(instance.result, .any) }
+        if let whole { _ = unify(instance.result, whole) }
         var arguments = [CheckedExpression.Argument?](filled: nil, count: function.parameters.count)
         var failed = false
         let hints = contextHelps(instance, expecting)
@@ -205,20 +216,22 @@ extension Checker {
             return argument ?? .value(errorNode(syntax))
         }
         if reportMappedOptionals(made, since: told.0) { return errorNode(syntax) }
+        if whole == nil, failed || diagnostics.count > told.0 || mistakesInTrials > mistakes,
+            let whole = wholeType(function, list, expecting, failed: failed)
+        {
+            pending.removeSubrange(firstPending...)
+            let again = completeAgain(told: told.0, mistakes) {
+                list.nodes = nodes
+                return self.complete(
+                    made, list, explicit: explicit, expecting: expecting, syntax: syntax, nameRange: nameRange,
+                    as: whole)
+            }
+            if let again { return again }
+        }
         if diagnostics.count > told.0,
             let again = reducedAgain(made, list, nodes, told, explicit: explicit, expecting, syntax, nameRange)
         {
             return again
-        }
-        if failed, !joins, takesAnything(function, expecting) {
-            pending.removeSubrange(firstPending...)
-            let again = joinedAgain(told: told.0, mistakes) {
-                list.nodes = nodes
-                return self.complete(
-                    made, list, explicit: explicit, expecting: expecting, syntax: syntax, nameRange: nameRange,
-                    joins: true)
-            }
-            if let again { return again }
         }
         if failed {
             if addsUpGenerics(made, list) { return mistakenSum(syntax) }

@@ -14,6 +14,9 @@ extension Checker {
         }
         var wrappedHint = hint
         if let hint, types.wrapped(hint) == nil, hint != .any { wrappedHint = optional(hint) }
+        if hint == nil || hint == .any, isMappedToMember(left), let stated = statedType(right) {
+            wrappedHint = optional(stated)
+        }
         unwrappedValue = left.range
         let one = check(left, expecting: needsContext(left) || isMappedToMember(left) ? wrappedHint : nil)
         if one.type == .error {
@@ -76,6 +79,15 @@ extension Checker {
                 CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
         }
         return errorNode(syntax)
+    }
+
+    /// `number.map { .grey($0) } ?? Colour.red`: the right side says of itself what both are.
+    private func statedType(_ right: Expression) -> Type? {
+        guard !needsContext(right), !isNil(right) else { return nil }
+        var type: Type?
+        let isKnown = tries(keeping: false) { type = zonk(check(right, expecting: nil).type) }
+        guard isKnown, let type, type != .error, !types.hasVariable(type) else { return nil }
+        return type
     }
 
     /// `left.map { .node($0) }`

@@ -4,7 +4,7 @@ import Syntax
 extension Checker {
     /// `pairs.map { …; return (name, score) }.sorted { $0.score > $1.score }`: the labels are those of what is wanted.
     func labelledElement(of base: Expression, by reference: NameReference, _ expecting: Type?) -> Type? {
-        guard let element = expecting.flatMap({ types.element(ofArray: shallow($0)) }), isMapped(base),
+        guard let element = expecting.flatMap({ types.element(ofArray: shallow($0)) }), givesNewElements(base),
             case .tuple(let parts) = types.kind(shallow(element)), parts.contains(where: { $0.label != nil }),
             !types.hasVariable(element)
         else { return nil }
@@ -12,6 +12,15 @@ extension Checker {
         case "sorted", "filter", "reversed": return element
         default: return nil
         }
+    }
+
+    /// `items.map { … }`, `items.compactMap { … }`
+    private func givesNewElements(_ syntax: Expression) -> Bool {
+        guard !isMapped(syntax) else { return true }
+        guard case .call(let call) = bare(syntax).kind, case .member(_, let member) = call.callee.kind else {
+            return false
+        }
+        return text(member.name) == "compactMap" && call.arguments.count == 1
     }
 
     /// `[Circle(), Square()].map { (shape: any Shape) in … }`: elements of several types are what is to take them.
@@ -71,5 +80,23 @@ extension Checker {
             candidates.contains(where: { text($0.function.owner?.name ?? .underscore) == "BidirectionalCollection" })
         else { return }
         candidates.removeAll { types.element(ofArray: $0.function.result) != nil }
+    }
+
+    /// `word.reversed() + "!"` is a text, where no array is wanted: what is seen from its end is added to.
+    func isReversedText(
+        _ op: OperatorName, _ operand: Expression, besides other: Expression, _ expecting: Type?
+    ) -> Bool {
+        guard op.name == operatorNames.plus, isReversal(operand), !needsContext(other) else { return false }
+        return tries(keeping: false) {
+            let type = check(other, expecting: nil).type
+            if !isReversedText(op, operand, besides: type, expecting) { mistakesInTrials += 1 }
+        }
+    }
+
+    func isReversedText(_ op: OperatorName, _ operand: Expression, besides other: Type, _ expecting: Type?) -> Bool {
+        guard op.name == operatorNames.plus, isReversal(operand),
+            [.string, .character].contains(literalKind(other)) || shallow(other) == known(.string)
+        else { return false }
+        return expecting.map { types.element(ofArray: shallow($0)) == nil } ?? true
     }
 }

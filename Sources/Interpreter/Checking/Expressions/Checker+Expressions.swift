@@ -233,7 +233,7 @@ extension Checker {
     }
 
     /// `"\(items.reversed())"`
-    private func isReversal(_ syntax: Expression) -> Bool {
+    func isReversal(_ syntax: Expression) -> Bool {
         guard case .call(let call) = syntax.kind, call.arguments.isEmpty,
             case .member(_, let member) = call.callee.kind
         else { return false }

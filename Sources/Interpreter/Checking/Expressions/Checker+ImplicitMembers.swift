@@ -180,7 +180,9 @@ extension Checker {
     func dottedOperandType(
         _ op: OperatorName, _ operand: Expression, _ place: Int, beside type: Type, _ expecting: Type?
     ) -> Type? {
-        guard isOwn(op.name), beginsWithDot(bare(operand)), unboundVariable(type) == nil else { return nil }
+        guard beginsWithDot(bare(operand)), unboundVariable(type) == nil else { return nil }
+        if place == 1, let bound = matchedBound(op, type) { return bound }
+        guard isOwn(op.name) else { return nil }
         var found: Type?
         for candidate in operatorCandidates(op.name, [type] + (expecting.map { [$0] } ?? []), nil) {
             resolve(candidate.function)
@@ -197,6 +199,15 @@ extension Checker {
             found = taken
         }
         return found
+    }
+
+    /// `Level.low...Level.high ~= .middle`: what a range can contain.
+    private func matchedBound(_ op: OperatorName, _ type: Type) -> Type? {
+        guard text(op.name) == "~=", case .nominal(let symbol, let bounds) = types.kind(shallow(type)),
+            symbol.isLibrary, bounds.count == 1,
+            text(symbol.name).hasSuffix("Range") || text(symbol.name).hasPrefix("PartialRange")
+        else { return nil }
+        return bounds[0]
     }
 
     /// `token("null").map { .null } | token("true").map { .bool(true) }`: the operands are what is wanted of the whole, if

@@ -1,9 +1,34 @@
 import Syntax
 
-/// Arguments of different types for one generic parameter, where anything is wanted of the whole.
+/// Arguments that do not fit together by themselves, and do if what is wanted of the whole is said first.
 extension Checker {
+    /// What the generic result of a failed call is taken for when the call is read again.
+    func wholeType(_ function: FunctionSymbol, _ list: ArgumentList, _ expecting: Type?, failed: Bool) -> Type? {
+        if failed, takesAnything(function, expecting) { return .any }
+        return accumulatedType(function, list, expecting)
+    }
+
+    /// `let all: [Int]? = numbers.reduce([]) { … }` and `reduce(into: ([], [])) { $0.even … }`: what is gone on with may
+    /// be nothing, or has the labels, only by what is wanted of the whole.
+    private func accumulatedType(_ function: FunctionSymbol, _ list: ArgumentList, _ expecting: Type?) -> Type? {
+        guard let wanted = expecting.map({ zonk($0) }), !types.hasVariable(wanted),
+            types.wrapped(wanted) != nil || hasLabels(wanted), list.arguments.count == 2,
+            text(function.name) == "reduce", isLibraryFunction(function),
+            case .closure = bare(list.arguments[1].value).kind
+        else { return nil }
+        return wanted
+    }
+
+    /// `let all: [Int]? = numbers.reduce([]) { … }`: an empty list says nothing itself, so that the wanted type is tried first.
+    func openAccumulatedType(_ function: FunctionSymbol, _ list: ArgumentList, _ expecting: Type?) -> Type? {
+        guard let wanted = expecting.map({ shallow($0) }), types.wrapped(wanted) != nil,
+            let seed = list.arguments.first, !isNil(seed.value), isOpen(seed.value)
+        else { return nil }
+        return accumulatedType(function, list, expecting)
+    }
+
     /// `print(pick("a", 3))`: what is printed is anything, and so the arguments may be.
-    func takesAnything(_ function: FunctionSymbol, _ expecting: Type?) -> Bool {
+    private func takesAnything(_ function: FunctionSymbol, _ expecting: Type?) -> Bool {
         guard let expecting, shallow(expecting) == .any, function.parameters.count > 1,
             case .parameter(let symbol) = types.kind(function.result),
             function.generics.parameters.dropFirst(function.outerGenericCount).contains(where: { $0 === symbol })
@@ -13,8 +38,8 @@ extension Checker {
         }
     }
 
-    /// Reads the call again for `Any`; nil, and all that was told before, if that does not help.
-    func joinedAgain(told: Int, _ mistakes: Int, _ read: () -> CheckedExpression) -> CheckedExpression? {
+    /// Reads the call again for that; nil, and all that was told before, if that does not help.
+    func completeAgain(told: Int, _ mistakes: Int, _ read: () -> CheckedExpression) -> CheckedExpression? {
         let fits = tries(keeping: false) {
             let first = (pending.count, variables.count)
             if read().type == .error { mistakesInTrials += 1 }

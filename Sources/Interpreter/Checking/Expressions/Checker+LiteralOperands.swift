@@ -43,6 +43,17 @@ extension Checker {
         return isLiteralTree(syntax)
     }
 
+    /// `[90, 85, 77].reduce(0, +) / 3.0`: beside a fraction, whole literals that are added up are fractions too.
+    func sumOfLiteralsType(_ op: OperatorName, _ left: Expression, _ right: Expression) -> Type? {
+        guard homogeneous.contains(op.name), case .float = bare(right).kind, case .call(let call) = bare(left).kind,
+            case .member(let base, let member) = call.callee.kind, case .array(let elements) = bare(base).kind,
+            call.arguments.count == 2, case .integer = call.arguments[0].value.kind,
+            text(member.name) == "reduce", !elements.isEmpty,
+            elements.allSatisfy({ if case .integer = bare($0).kind { true } else { false } })
+        else { return nil }
+        return known(.double)
+    }
+
     /// What the program's type takes on both sides of its operator, if operands that are literals can be that.
     private func operandTypes(
         of op: OperatorName, in type: Type, _ left: Expression?, _ right: Expression?

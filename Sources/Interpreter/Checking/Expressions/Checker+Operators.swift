@@ -52,11 +52,13 @@ extension Checker {
                         ?? operandHint(op, other.type, expecting))
             }
         } else {
+            if isReversedText(op, left, besides: right, expecting) { wholeValue = left.id }
             one = outOfChain(left, of: op) {
                 check(
                     left,
                     expecting: plainHint(left, expecting, op) ?? leftLiteralType(op, left, right, expecting)
-                        ?? mappedOperandType(op, left, right, expecting) ?? wanted
+                        ?? mappedOperandType(op, left, right, expecting)
+                        ?? sumOfLiteralsType(op, left, right) ?? wanted
                         ?? concatenated(left, expecting, op))
             }
             if one.type == .error {
@@ -164,6 +166,7 @@ extension Checker {
             if types.element(ofArray: shallow(left.type)) == nil, let whole = listed(right, expecting, op) {
                 return check(right, expecting: whole)
             }
+            if isReversedText(op, right, besides: left.type, expecting) { wholeValue = right.id }
             let isOpen = isMappedToMember(right) || isOpenInitializer(right, of: left.type, op)
             return check(right, expecting: hint ?? (isOpen ? shallow(left.type) : nil))
         }
@@ -441,7 +444,8 @@ extension Checker {
                             made.kind = .call(
                                 CheckedExpression.Call(
                                     function: FunctionReference(
-                                        candidate.function, instance.arguments, candidate.dispatch),
+                                        candidate.function, instance.arguments.map { zonk($0) },
+                                        candidate.dispatch),
                                     receiver: candidate.receiver, arguments: [.value(one), .value(other)]))
                             return true
                         }

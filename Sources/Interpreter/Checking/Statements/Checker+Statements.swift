@@ -344,14 +344,25 @@ extension Checker {
         if let others = scope.local(variable.name) {
             for symbol in others {
                 switch symbol {
+                // What a script's guard binds hides the variable of the whole script from there on.
+                case .variable(let other) where other.kind == .global: scope.remove(variable.name)
                 case .variable(let other): redeclared(variable.name, at: variable.range, previous: other.range)
                 default: continue
                 }
             }
         }
         scope.declare(.variable(variable), as: variable.name)
+        if scope.kind == .unit { return declareScriptWide(variable) }
         variable.frame = function
         function?.locals.append(variable)
+    }
+
+    /// What a script's guard binds is seen by the functions of the script.
+    private func declareScriptWide(_ variable: VariableSymbol) {
+        variable.kind = .global
+        variable.state.progress = .resolved
+        variable.unitNumber = unit?.number ?? 0
+        unit?.globals.append(variable)
     }
 
     private func checkLocalComputed(
