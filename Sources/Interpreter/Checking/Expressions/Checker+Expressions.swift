@@ -306,7 +306,7 @@ extension Checker {
             purpose: around?.purpose ?? nilPurpose, outermost: around?.outermost ?? place(of: syntax))
         (nilPurpose, branching) = (.branch, own)
         defer { (nilPurpose, branching) = saved }
-        let turns = needsContextFirst(then) || beginsWithDot(then) && !beginsWithDot(otherwise)
+        let turns = needsContextFirst(then) || isDotted(then) && !isDotted(otherwise)
         let second = turns ? then : otherwise
         var one = check(turns ? otherwise : then, expecting: hint)
         var other = check(second, expecting: hint ?? unlabelled(nilHint(one.type, then, otherwise), for: second))
@@ -336,6 +336,12 @@ extension Checker {
         one = coerce(one, to: joined, .branch)
         other = coerce(other, to: joined, .branch)
         return node(.conditional(test, then: one, otherwise: other), joined, syntax)
+    }
+
+    /// `.zero`, `-.infinity`
+    private func isDotted(_ syntax: Expression) -> Bool {
+        if case .prefix(_, let operand) = bare(syntax).kind { return isDotted(operand) }
+        return beginsWithDot(syntax)
     }
 
     private func nilHint(_ type: Type, _ then: Expression, _ otherwise: Expression) -> Type {
