@@ -59,7 +59,7 @@ extension Checker {
     /// A body is not missed of a declaration that is there already or has parameters of unknown types.
     private func withoutRejected(_ list: [Diagnostic]) -> [Diagnostic] {
         list.filter { missing in
-            guard missing.message == SyntaxTree.missingBody else { return true }
+            guard SyntaxTree.isMissingBody(missing.message) else { return true }
             let place = missing.range
             return !diagnostics.contains { mistake in
                 mistake.range.lower == place.lower && mistake.severity == .error

@@ -22,6 +22,11 @@ extension CheckingMessages {
     static let errorBeyondFunction = "error is not handled because the enclosing function is not declared 'throws'"
     static let finalNotApplicable = "'final' modifier cannot be applied to this declaration"
     static let finalOutsideClass = "only classes and class members may be marked with 'final'"
+    static let immutableRequirement =
+        "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a '{ get }' specifier"
+    static func nestedInProtocol(_ type: String, _ owner: String) -> String {
+        "type '\(type)' cannot be nested in \(owner)"
+    }
     static let mutatingOutsideType = "'mutating' is only valid on methods"
     static let mutatingStatic = "static functions must not be declared mutating"
     static let mutatingVariable = "'mutating' may only be used on 'func' declarations"

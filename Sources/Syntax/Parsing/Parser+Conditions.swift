@@ -31,7 +31,7 @@ extension Parser {
 
     private mutating func parseFurtherBinding(_ isLet: Bool) -> Condition {
         let start = token.start
-        let pattern = parseTypedPattern()
+        let pattern = parseTypedPattern(isConstant: isLet)
         let value = parseConditionValue()
         return Condition(kind: .binding(isLet: isLet, pattern, value), range: range(from: start))
     }
@@ -70,9 +70,9 @@ extension Parser {
 
     /// `= value` of `if case`.
     private mutating func parseConditionValue() -> Expression {
-        if failed { return errorExpression(from: token.start) }
+        failed = gaveUp
         guard eat(.equal) else {
-            fail(SyntaxMessages.conditionNeedsValue)
+            report(SyntaxMessages.conditionNeedsValue)
             return errorExpression(from: token.start)
         }
         return parseExpression(SyntaxMessages.expectedConditionValue)
@@ -86,7 +86,7 @@ extension Parser {
             report(SyntaxMessages.wrongCaseOrder(word), at: range(start, start))
             advance()
         }
-        let pattern = at(.selfWord) ? parseSelfPattern() : parseTypedPattern()
+        let pattern = at(.selfWord) ? parseSelfPattern() : parseTypedPattern(isConstant: isLet)
         if failed { return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start)) }
         if eat(.equal) {
             let value = parseExpression(SyntaxMessages.expectedConditionValue)
@@ -117,9 +117,9 @@ extension Parser {
         case .variable: break
         case .typed(let inner, _):
             if case .variable = inner.kind { return }
-            fail(SyntaxMessages.conditionNeedsValue)
+            report(SyntaxMessages.conditionNeedsValue)
         default:
-            fail(SyntaxMessages.conditionNeedsValue)
+            report(SyntaxMessages.conditionNeedsValue)
         }
     }
 }

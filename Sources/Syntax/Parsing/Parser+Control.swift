@@ -105,17 +105,11 @@ extension Parser {
         if atOldFor { return rejectOldFor(start) }
         let isCase = eat(.caseWord)
         if at(.letWord), !isCase, !token.startsLine { report(SyntaxMessages.immutableBinding, at: range(of: token)) }
-        let pattern = isCase ? parseMatchingPattern() : parseForPattern()
-        if !failed, at(.identifier), !isCase {
-            if case .variable = pattern.kind { reportSecondName("constant") }
-        }
-        if !failed {
-            let here = range(of: token)
-            let isList = at(.comma) || at(.leftBrace)
-            expect(.inWord, SyntaxMessages.expectedIn)
-            if isList { report(SyntaxMessages.expectedSequence, at: here) }
-            if isList, failed { return parseBodyOfList(label, pattern, start) }
-        }
+        let pattern = isCase ? parseMatchingPattern() : parseTypedPattern()
+        // Whatever is missing, the loop is read to its end.
+        let isUnread = failed && pattern.isUnread
+        failed = gaveUp
+        if !eat(.inWord), !isUnread { report(SyntaxMessages.expectedIn) }
         let sequence = parseForSequence()
         var condition: Expression?
         if !failed, eat(.whereWord) { condition = parseBasic(SyntaxMessages.expectedForCondition) }
@@ -125,24 +119,18 @@ extension Parser {
         return make(.forIn(statement), from: start)
     }
 
-    /// `for key, value in pairs { … }`: the compiler knows the first name in the body.
-    private mutating func parseBodyOfList(_ label: Label?, _ pattern: Pattern, _ start: Int32) -> Statement {
-        let sequence = errorExpression(from: token.start)
-        while !at(.leftBrace), !at(.endOfFile), !token.startsLine { advance() }
-        failed = false
-        let body = parseBlock(SyntaxMessages.expectedForBody)
-        let statement = ForStatement(
-            label: label, pattern: pattern, isCase: false, sequence: sequence, condition: nil, body: body)
-        return make(.forIn(statement), from: start)
-    }
-
     private mutating func parseForSequence() -> Expression {
         if failed { return errorExpression(from: token.start) }
         if at(.leftBrace), tokens[min(Int(matches[index]) + 1, tokens.count - 1)].kind != .leftBrace {
             report(SyntaxMessages.expectedSequence)
             return errorExpression(from: token.start)
         }
-        return parseBasic(SyntaxMessages.expectedSequence)
+        let sequence = parseBasic(SyntaxMessages.expectedSequence)
+        if failed {
+            skip(to: .leftBrace, .whereWord)
+            failed = gaveUp
+        }
+        return sequence
     }
 
     /// `for i = 0; i < n; i++ { … }` of other languages: semicolons stand before the body.
@@ -230,5 +218,12 @@ extension Parser {
     /// `catch where …` matches everything and names it `error`.
     private mutating func impliedError() -> Pattern {
         Pattern(.wildcard, range: placeholder(), id: takeID())
+    }
+}
+
+extension Pattern {
+    fileprivate var isUnread: Bool {
+        guard case .error = kind else { return false }
+        return true
     }
 }

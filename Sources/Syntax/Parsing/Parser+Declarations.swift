@@ -2,26 +2,27 @@ import Diagnostics
 
 /// Declarations: attributes, modifiers, and the keyword that says what follows.
 extension Parser {
-    mutating func parseDeclaration(in context: TypeContext) -> Declaration {
+    /// `mayLackKeyword`: at the start of its line a member is read even without `var` or `func`.
+    mutating func parseDeclaration(in context: TypeContext, mayLackKeyword: Bool = false) -> Declaration {
         let start = token.start
         var attributes: [Attribute] = []
         var modifiers: [Modifier] = []
         while true {
             if at(.at) {
                 if let attribute = parseAttribute() { attributes.append(attribute) }
-            } else if let modifier = parseModifier() {
+            } else if let modifier = parseModifier(mayLackKeyword) {
                 modifiers.append(modifier)
             } else {
                 break
             }
         }
-        let kind = parseDeclarationKind(context, Modifiers(modifiers), start)
+        let kind = parseDeclarationKind(context, Modifiers(modifiers), mayLackKeyword)
         return Declaration(
             kind, attributes: attributes, modifiers: Modifiers(modifiers), range: range(from: start), id: takeID())
     }
 
     private mutating func parseDeclarationKind(
-        _ context: TypeContext, _ modifiers: Modifiers, _ start: Int32
+        _ context: TypeContext, _ modifiers: Modifiers, _ mayLackKeyword: Bool
     ) -> Declaration.Kind {
         switch kind {
         case .letWord, .varWord: return parseVariable(context)
@@ -47,7 +48,7 @@ extension Parser {
             unavailable("macro", at: range(of: token))
             skipRestOfLine()
             return .error
-        case .identifier where context != .none && !failed:
+        case .identifier where mayLackKeyword && !failed:
             return parseWithoutKeyword(context, modifiers)
         default:
             if !failed { fail(SyntaxMessages.expectedDeclaration) }
@@ -75,10 +76,11 @@ extension Parser {
         repeat { skipSingle() } while !token.startsLine && !at(.endOfFile) && !at(.rightBrace)
     }
 
-    /// One modifier if it stands before a declaration.
-    private mutating func parseModifier() -> Modifier? {
+    /// One modifier if it stands before a declaration, or before a member without a keyword: `final x = 3`.
+    private mutating func parseModifier(_ mayLackKeyword: Bool) -> Modifier? {
         let start = token.start
-        guard let kind = modifierKind else { return nil }
+        let precedesName = mayLackKeyword && next.kind == .identifier && !next.startsLine
+        guard let kind = modifierKind(precedesName) else { return nil }
         switch kind {
         case .some(let kind):
             advance()
@@ -94,7 +96,7 @@ extension Parser {
     }
 
     /// The modifier here; nil if there is none, `.some(nil)` if it is not available.
-    private var modifierKind: Modifier.Kind?? {
+    private func modifierKind(_ precedesName: Bool) -> Modifier.Kind?? {
         switch kind {
         case .publicWord: return .public
         case .privateWord: return .private
@@ -103,8 +105,8 @@ extension Parser {
         case .staticWord: return .static
         case .classWord:
             // `class func`, but not `class Name`.
-            return next.kind != .identifier || isClassModifier ? .class : nil
-        case .identifier where Parser.isContextualModifier(token.name) && atDeclarationStart:
+            return next.kind.isKeyword || next.kind == .at || isClassModifier ? .class : nil
+        case .identifier where Parser.isContextualModifier(token.name) && (precedesName || atDeclarationStart):
             return Parser.contextualModifier(token.name)
         default: return nil
         }

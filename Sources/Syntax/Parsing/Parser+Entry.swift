@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension SyntaxTree {
-    /// Told of a function by the parser, which does not know whether the function is declared at all.
-    public static let missingBody = SyntaxMessages.expectedBody
+    /// Whether something says that a function lacks its body.
+    public static func isMissingBody(_ message: String) -> Bool { SyntaxMessages.isMissingBody(message) }
 
     /// Levels of nesting that are read when nothing else is said.
     public static let deepestNesting = 256
@@ -102,9 +102,9 @@ extension Parser {
                 all.append(lexer.diagnostics[next])
                 next += 1
             }
-            if diagnostic.message != SyntaxMessages.expectedBody { all.append(diagnostic) }
+            if !SyntaxMessages.isMissingBody(diagnostic.message) { all.append(diagnostic) }
         }
         all += lexer.diagnostics[next...]
-        return all + diagnostics.filter { $0.message == SyntaxMessages.expectedBody }
+        return all + diagnostics.filter { SyntaxMessages.isMissingBody($0.message) }
     }
 }

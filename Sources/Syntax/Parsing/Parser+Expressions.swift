@@ -54,6 +54,7 @@ extension Parser {
                 operands.append(parseElement(SyntaxMessages.expectedAfterTernaryColon))
             case .isWord, .asWord:
                 parseCast(&operands, &operators)
+                if failed { return Expression(.error, range: first.range, id: takeID()) }
             default:
                 parseArrow(&operands, &operators)
             }

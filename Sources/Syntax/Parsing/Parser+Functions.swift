@@ -21,22 +21,19 @@ extension Parser {
         var generics = GenericClause()
         if !failed, atAngle { generics = parseGenericParameters() }
         guard !failed else { return functionWithoutParameters(name, nameRange) }
-        guard at(.leftParen) else {
-            if hasWord {
-                fail(SyntaxMessages.expectedParameters)
-            } else {
-                // `model.fit()` behind a brace that is missing, `protected var x`: the rest is a declaration of its own.
-                report(SyntaxMessages.expectedParameters)
-                missingBody(nameRange)
-            }
-            return functionWithoutParameters(name, nameRange)
+        var parameters: [Parameter] = []
+        var parentheses = placeholder()
+        if at(.leftParen) {
+            (parameters, parentheses) = parseParameters(isOperator ? .operator : .function)
+            failed = gaveUp
+        } else {
+            // `model.fit()` behind a brace that is missing, `protected var x`: the rest is a declaration of its own.
+            report(SyntaxMessages.expectedParameters)
         }
-        let (parameters, parentheses) = parseParameters(isOperator ? .operator : .function)
-        if failed, at(.leftBrace), context != .protocol { missingBody(nameRange) }
-        var effects = failed ? Effects() : parseEffects(isFunction: true)
+        var effects = parseEffects(isFunction: true)
         let result = parseResult(&effects)
         generics = GenericClause(parameters: generics.parameters, requirements: parseWhereClause())
-        let body = parseBody(context, nameRange)
+        let body = parseBody(context, nameRange, of: parameters)
         return .function(
             FunctionDeclaration(
                 name: name, nameRange: nameRange, isOperator: isOperator, generics: generics, parameters: parameters,
@@ -107,54 +104,38 @@ extension Parser {
                 report(SyntaxMessages.expectedResultType)
                 return nil
             }
-            let type = parseType(SyntaxMessages.expectedResultType)
-            if !failed { rejectBehindResult(&effects) }
-            if failed, at(.comma) { rejectList() }
+            let type = parseDeclaredType(SyntaxMessages.expectedResultType)
+            if at(.throwsWord), !token.startsLine {
+                // `-> Int throws`
+                report(SyntaxMessages.throwsBehindArrow)
+                effects = Effects(kind: .throws, range: range(of: token))
+                advance()
+            }
             return type
         }
         if at(.colon), !token.startsLine {
             report(SyntaxMessages.expectedArrow)
             advance()
-            return parseType(SyntaxMessages.expectedResultType)
+            return parseDeclaredType(SyntaxMessages.expectedResultType)
         }
         return nil
     }
 
-    /// `-> [String, Int] {`: what follows the comma is read as a statement, and the function has no body.
-    private mutating func rejectList() {
-        reportBehind(SyntaxMessages.statementsOnOneLine)
-        report(SyntaxMessages.expectedExpression)
-        while !at(.endOfFile), !token.startsLine { skipSingle() }
-        failed = false
-    }
-
-    /// `-> Int throws` and `-> Int:`
-    private mutating func rejectBehindResult(_ effects: inout Effects) {
-        if at(.throwsWord), !token.startsLine {
-            report(SyntaxMessages.throwsBehindArrow)
-            effects = Effects(kind: .throws, range: range(of: token))
-            advance()
-        } else if at(.colon), !token.startsLine {
-            report(SyntaxMessages.colonInType, at: range(of: token))
-            advance()
-            fail(SyntaxMessages.expectedDictionaryType)
-        }
-    }
-
     /// A body, which a requirement of a protocol must not have.
-    private mutating func parseBody(_ context: TypeContext, _ place: SourceRange) -> Block? {
+    private mutating func parseBody(
+        _ context: TypeContext, _ place: SourceRange, of parameters: [Parameter]
+    ) -> Block? {
         guard !failed, at(.leftBrace) else {
-            if context != .protocol, !failed { missingBody(place) }
+            // Of what has a parameter without a type no body is missed.
+            if context != .protocol, !failed, !parameters.contains(where: { $0.lacksType }) {
+                report(SyntaxMessages.expectedBody, at: place)
+            }
             return nil
         }
         let opening = range(of: token)
         let body = parseBlock(SyntaxMessages.expectedBlockEnd)
         if context == .protocol { report(SyntaxMessages.bodyInProtocol, at: opening) }
         return body
-    }
-
-    private mutating func missingBody(_ place: SourceRange) {
-        report(SyntaxMessages.expectedBody, at: place)
     }
 
     mutating func parseInitializer(_ context: TypeContext) -> Declaration.Kind {
@@ -170,7 +151,7 @@ extension Parser {
             failability = bytes[Int(token.start)] == UInt8(ascii: "?") ? .optional : .implicitlyUnwrapped
             splitOperator()
         }
-        if at(.identifier) {
+        if at(.identifier), next.kind == .leftParen {
             report(SyntaxMessages.initializerName)
             advance()
         }
@@ -180,18 +161,21 @@ extension Parser {
         if !failed {
             if at(.leftParen) {
                 (parameters, parentheses) = parseParameters(.function)
+                failed = gaveUp
             } else {
-                fail(SyntaxMessages.expectedInitializerParameters)
+                report(SyntaxMessages.expectedInitializerParameters)
             }
         }
-        let effects = failed ? Effects() : parseEffects(isFunction: true)
+        let effects = parseEffects(isFunction: true)
         if !failed, at(.arrow) {
             advance()
             report(SyntaxMessages.initializerResult)
             _ = parseType(SyntaxMessages.expectedType)
         }
         generics = GenericClause(parameters: generics.parameters, requirements: parseWhereClause())
+        let lacksParameters = parentheses.length == 0
         let body = parseInitializerBody(context, keyword)
+        if lacksParameters, body == nil { failed = true }
         return .initializer(
             InitializerDeclaration(
                 keyword: keyword, failability: failability, generics: generics, parameters: parameters,
@@ -200,7 +184,7 @@ extension Parser {
 
     private mutating func parseInitializerBody(_ context: TypeContext, _ keyword: SourceRange) -> Block? {
         guard !failed, at(.leftBrace) else {
-            if context != .protocol, !failed { missingBody(keyword) }
+            if context != .protocol, !failed { report(SyntaxMessages.expectedInitializerBody, at: keyword) }
             return nil
         }
         let opening = range(of: token)

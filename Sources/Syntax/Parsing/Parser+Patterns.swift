@@ -3,29 +3,30 @@ import Diagnostics
 /// Patterns of declarations and loops, and those of `case`.
 extension Parser {
     /// `pattern: Type`
-    mutating func parseTypedPattern() -> Pattern {
+    mutating func parseTypedPattern(isConstant: Bool = true) -> Pattern {
         let start = token.start
-        let pattern = parsePattern()
+        let pattern = parsePattern(isConstant: isConstant)
         guard !failed, eat(.colon) else { return pattern }
-        let type = parseType(SyntaxMessages.expectedType)
+        let type = parseDeclaredType(SyntaxMessages.expectedType)
         return make(.typed(pattern, type), from: start)
     }
 
-    mutating func parseForPattern() -> Pattern { parseTypedPattern() }
-
     /// A name, `_`, or a tuple of these.
-    mutating func parsePattern() -> Pattern {
+    mutating func parsePattern(isConstant: Bool = true) -> Pattern {
         let start = token.start
         switch kind {
         case .identifier:
             let name = tokenName
             advance()
-            return make(.variable(name), from: start)
+            let pattern = make(Pattern.Kind.variable(name), from: start)
+            // `let my name = 1`
+            if at(.identifier), !token.startsLine { reportSecondName(isConstant ? "constant" : "variable") }
+            return pattern
         case .underscore:
             advance()
             return make(.wildcard, from: start)
         case .leftParen:
-            return parseTuplePattern()
+            return parseTuplePattern(isConstant)
         case .letWord, .varWord:
             let isLet = at(.letWord)
             if previousWordBinds { report(SyntaxMessages.nestedBinding(text(of: token))) }
@@ -67,42 +68,37 @@ extension Parser {
         Diagnostic(.note, SyntaxMessages.useBackticks, at: range(of: token))
     }
 
-    private mutating func parseTuplePattern() -> Pattern {
+    private mutating func parseTuplePattern(_ isConstant: Bool) -> Pattern {
         let start = token.start
         guard descend() else {
             ascend()
             return make(.error, from: start)
         }
         defer { ascend() }
-        let closing = Int(matches[index])
         advance()
         var elements: [TuplePatternElement] = []
-        while !at(.rightParen), !at(.endOfFile), !failed {
-            var label: Name?
-            let labelStart = token.start
-            var labelRange = placeholder()
-            if at(.identifier), next.kind == .colon {
-                label = tokenName
-                labelRange = range(of: token)
-                advance()
-                advance()
-            }
-            let pattern = parsePattern()
-            if label == nil { labelRange = range(labelStart, labelStart) }
-            elements.append(TuplePatternElement(label: label, labelRange: labelRange, pattern: pattern))
-            guard eat(.comma) else { break }
+        parseList(.rightParen, SyntaxMessages.expectedTuplePatternEnd, opening: start) { parser in
+            let element = parser.parseTuplePatternElement(isConstant)
+            if !parser.failed { elements.append(element) }
+            return true
         }
-        if !failed, at(.inWord), tokens[closing].kind == .rightParen {
-            // `for (i in 0...5)`
-            report(SyntaxMessages.expectedComma)
-            report(SyntaxMessages.expectedPattern)
-            while index < closing, !at(.endOfFile) { advance() }
-        }
-        expectClosing(.rightParen, SyntaxMessages.expectedTuplePatternEnd, opening: start)
         if elements.count == 1, elements[0].label == nil {
             return make(.parenthesized(elements[0].pattern), from: start)
         }
         return make(.tuple(elements), from: start)
+    }
+
+    private mutating func parseTuplePatternElement(_ isConstant: Bool) -> TuplePatternElement {
+        var label: Name?
+        var labelRange = placeholder()
+        if at(.identifier), next.kind == .colon {
+            label = tokenName
+            labelRange = range(of: token)
+            advance()
+            advance()
+        }
+        let pattern = parsePattern(isConstant: isConstant)
+        return TuplePatternElement(label: label, labelRange: labelRange, pattern: pattern)
     }
 
     /// The pattern of `case`, `if case`, `for case` and `catch`.

@@ -133,7 +133,8 @@ extension Parser {
     private mutating func parseCall(_ callee: Expression, _ start: Int32) -> Expression {
         let opening = token.start
         var arguments = parseArguments(.rightParen, SyntaxMessages.expectedArgumentsEnd)
-        let parentheses = range(from: opening)
+        // Where the closing bracket lacks, the compiler looks at the token before.
+        let parentheses = failed ? range(opening, previousStart + 1) : range(from: opening)
         let count = failed ? 0 : parseTrailingClosures(&arguments, of: callee)
         let call = Call(
             callee: callee, arguments: arguments, trailingClosureCount: count, parentheses: parentheses)
@@ -165,56 +166,18 @@ extension Parser {
         isBasic = false
         defer { isBasic = saved }
         var arguments: [Argument] = []
-        var hasFailed = false
-        while !at(closing), !at(.endOfFile) {
-            while at(.comma) {
-                report(SyntaxMessages.unexpectedComma)
-                advance()
-            }
-            if at(closing) { break }
-            let argument = parseArgument()
-            // What could not be read at all is no argument.
-            if !failed || !argument.isUnread { arguments.append(argument) }
-            if failed {
-                hasFailed = true
-                skip(to: closing, .comma)
-                failed = false
-            }
-            // What is no token has been told of.
-            while at(.unknown) {
-                hasFailed = true
-                advance()
-            }
-            if at(closing) { break }
-            if eat(.comma) { continue }
-            if at(.endOfFile) || (token.startsLine && isOutside) { break }
-            if hasFailed { break }
-            if at(.rightParen) || at(.rightBrace) && !token.startsLine {
-                report(SyntaxMessages.expectedComma)
-                report(SyntaxMessages.expectedListExpression)
-                hasFailed = true
-            }
-            guard canBeginArgument || at(.colon) else { break }
-            report(SyntaxMessages.expectedComma)
-            hasFailed = true
-        }
-        failed = hasFailed
-        if at(closing) {
-            advance()
-            if hasFailed, !gaveUp { failed = false }
-        } else {
-            expectClosing(closing, message, opening: opening)
+        parseList(closing, message, opening: opening) { parser in
+            let argument = parser.parseArgument()
+            if !parser.failed || !parser.isUnread(argument) { arguments.append(argument) }
+            return true
         }
         return arguments
     }
 
-    var isOutside: Bool { at(.rightBrace) || atDeclarationStart || atStatementStart }
-
-    private var canBeginArgument: Bool {
-        switch kind {
-        case .rightParen, .rightBracket, .rightBrace, .colon, .semicolon, .equal, .endOfFile: false
-        default: true
-        }
+    /// What could not be read at all is no argument, unless its label stands at the end of the list.
+    private func isUnread(_ argument: Argument) -> Bool {
+        guard case .error = argument.value.kind else { return false }
+        return argument.label == nil || at(.comma) || tokens[max(index - 1, 0)].kind == .stringError
     }
 
     mutating func parseArgument() -> Argument {
@@ -243,12 +206,5 @@ extension Parser {
             name: tokenName, range: range(of: token), genericArguments: nil, labels: nil)
         advance()
         return make(.name(reference), from: start)
-    }
-}
-
-extension Argument {
-    fileprivate var isUnread: Bool {
-        guard label == nil, case .error = value.kind else { return false }
-        return true
     }
 }

@@ -63,8 +63,12 @@ extension Parser {
                 return typeContext != .none || !isFirst
             case .classWord:
                 return true
-            case .staticWord, .publicWord, .privateWord, .fileprivateWord, .internalWord:
+            case .staticWord:
                 return true
+            case .publicWord, .privateWord, .fileprivateWord, .internalWord:
+                guard place + 1 < tokens.count else { return false }
+                let hasDetail = tokens[place + 1].kind == .leftParen && isModifierDetail(place + 2)
+                place += hasDetail ? 4 : 1
             case .caseWord:
                 return typeContext == .enum || !isFirst
             case .at:

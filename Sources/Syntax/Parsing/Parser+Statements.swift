@@ -17,7 +17,6 @@ extension Parser {
             if end == .file, at(.rightBrace) {
                 report(SyntaxMessages.extraBrace)
                 advance()
-                isSeparated = true
                 continue
             }
             if at(.unknown) {
@@ -25,7 +24,7 @@ extension Parser {
                 advance()
                 continue
             }
-            if !isSeparated, !token.startsLine, !(at(.stringError) && isBehindDeclaration(statements)) {
+            if !isSeparated, !token.startsLine, !at(.stringError) {
                 reportBehind(SyntaxMessages.statementsOnOneLine)
             }
             failed = false
@@ -41,10 +40,6 @@ extension Parser {
             if (index, token.start) == before, !atEnd(of: end) { advance() }
         }
         return statements
-    }
-
-    private func isBehindDeclaration(_ statements: [Statement]) -> Bool {
-        if case .declaration? = statements.last?.kind { true } else { false }
     }
 
     private mutating func recover(in end: ListEnd) {
@@ -72,8 +67,9 @@ extension Parser {
         }
         defer { ascend() }
         (isBasic, patternMode) = (false, .none)
-        if let statement = parseKeywordStatement(start) { return statement }
-        if atDeclarationStart {
+        let isEnumCase = isTopLevel && at(.caseWord) && !endsInColon
+        if !isEnumCase, let statement = parseKeywordStatement(start) { return statement }
+        if isEnumCase || atDeclarationStart {
             let declaration = parseDeclaration(in: .none)
             return make(.declaration(declaration), from: start)
         }
@@ -195,6 +191,21 @@ extension Parser {
         guard next.kind == .leftBrace, !next.startsLine else { return false }
         let behind = Int(matches[index + 1]) + 1
         return behind >= tokens.count || tokens[behind].kind != .leftParen || tokens[behind].startsLine
+    }
+
+    /// A colon stands on this line, outside of brackets: it is a `case` of a switch, not of an enum.
+    private var endsInColon: Bool {
+        var place = index
+        while tokens[place].kind != .endOfFile, place == index || !tokens[place].startsLine {
+            switch tokens[place].kind {
+            case .colon: return true
+            case .leftParen, .leftBracket, .leftBrace: place = max(place, Int(matches[place]))
+            default: break
+            }
+            if place + 1 >= tokens.count { return false }
+            place += 1
+        }
+        return false
     }
 
     /// `case` or `default` outside of a switch.

@@ -118,12 +118,9 @@ extension Parser {
             if !isSeparated, !token.startsLine { reportBehind(SyntaxMessages.declarationsOnOneLine) }
             failed = false
             if at(.pound), let _ = parseDirective(token.start) { continue }
-            members.append(parseMember(context))
+            members.append(parseMember(context, mayLackKeyword: isSeparated || token.startsLine))
+            if failed { skipToMember() }
             isSeparated = eat(.semicolon)
-            if failed {
-                skipToMember()
-                isSeparated = true
-            }
             failed = false
             if (index, token.start) == before, !at(.rightBrace), !at(.endOfFile) { advance() }
         }
@@ -131,17 +128,17 @@ extension Parser {
         return (members, range(from: start))
     }
 
-    mutating func parseMember(_ context: TypeContext) -> Declaration {
+    mutating func parseMember(_ context: TypeContext, mayLackKeyword: Bool = true) -> Declaration {
         guard descend() else {
             ascend()
             return Declaration(.error, attributes: [], modifiers: .none, range: placeholder(), id: takeID())
         }
         defer { ascend() }
-        return parseDeclaration(in: context)
+        return parseDeclaration(in: context, mayLackKeyword: mayLackKeyword)
     }
 
     private mutating func skipToMember() {
-        while !at(.endOfFile), !at(.rightBrace), !atDeclarationStart { skipSingle() }
+        while !at(.endOfFile), !at(.rightBrace), !at(.semicolon), !atDeclarationStart { skipSingle() }
     }
 
     mutating func parseExtension() -> Declaration.Kind {
@@ -157,7 +154,7 @@ extension Parser {
     }
 
     mutating func parseEnumCase(_ context: TypeContext) -> Declaration.Kind {
-        if context != .enum { report(SyntaxMessages.caseOutsideEnum) }
+        if context != .enum { report(SyntaxMessages.caseOutsideEnum, at: range(of: token)) }
         advance()
         var elements: [EnumCaseElement] = []
         repeat {

@@ -129,14 +129,30 @@ extension Parser {
     }
 
     private mutating func rejectType(_ message: String) -> TypeSyntax {
-        if kind.isKeyword, !atDeclarationStart, !atStatementStart, kind != .inWord, kind != .elseWord {
-            let word = text(of: token)
-            fail(SyntaxMessages.keywordAsName(word), at: range(of: token), notes: [keywordNote()])
-            advance()
-            return errorType()
-        }
-        fail(message)
+        report(message)
+        failed = true
+        if kind.isKeyword, !token.startsLine { advance() }
         return errorType()
+    }
+
+    /// The type behind a colon or an arrow, of which the bracket in front may have been forgotten.
+    ///
+    /// What is no type is read as the next statement.
+    mutating func parseDeclaredType(_ message: String) -> TypeSyntax {
+        var type = parseType(message)
+        if !failed, at(.rightBracket) {
+            report(SyntaxMessages.bracketInType)
+            advance()
+            type = errorType()
+        } else if !failed, at(.colon), !token.startsLine {
+            report(SyntaxMessages.colonInType, at: range(of: token))
+            advance()
+            _ = parseType(SyntaxMessages.expectedDictionaryType)
+            if !failed { _ = eat(.rightBracket) }
+            type = errorType()
+        }
+        failed = gaveUp
+        return type
     }
 
     /// `Int[]`, `Int[3]` and `Map[String, Int]` of other languages.
@@ -190,14 +206,26 @@ extension Parser {
             arguments.append(parseType(SyntaxMessages.expectedType))
             guard !failed, eat(.comma) else { break }
         }
-        guard !failed else { return arguments }
+        if failed {
+            skipToAngle()
+            return arguments
+        }
         if token.kind.isOperator, bytes[Int(token.start)] == UInt8(ascii: ">") {
             splitOperator()
         } else {
             let note = Diagnostic(.note, SyntaxMessages.toMatchAngle, at: range(opening, opening + 1))
             fail(SyntaxMessages.expectedGenericArgumentsEnd, at: place, notes: [note])
+            skipToAngle()
         }
         return arguments
+    }
+
+    /// Skips what is left of generic arguments on their line, and the bracket that closes them.
+    private mutating func skipToAngle() {
+        while !token.startsLine, !at(.leftBrace), !at(.rightBrace), !at(.endOfFile), !atDeclarationStart {
+            if token.kind.isOperator, bytes[Int(token.start)] == UInt8(ascii: ">") { return splitOperator() }
+            skipSingle()
+        }
     }
 
     /// `[T]`, `[K: V]`
@@ -207,28 +235,30 @@ extension Parser {
         let element = parseType(SyntaxMessages.expectedElementType)
         if !failed, eat(.colon) {
             let value = parseType(SyntaxMessages.expectedDictionaryType)
-            expectClosing(.rightBracket, SyntaxMessages.expectedDictionaryTypeEnd, opening: start)
-            return make(.dictionary(element, value), from: start)
+            closeType(SyntaxMessages.expectedDictionaryTypeEnd, opening: start)
+            return failed ? errorType() : make(.dictionary(element, value), from: start)
         }
-        expectClosing(.rightBracket, SyntaxMessages.expectedArrayTypeEnd, opening: start)
-        return make(.array(element), from: start)
+        closeType(SyntaxMessages.expectedArrayTypeEnd, opening: start)
+        return failed ? errorType() : make(.array(element), from: start)
+    }
+
+    /// The bracket is missed even behind what is no type.
+    private mutating func closeType(_ message: String, opening: Int32) {
+        let hasFailed = failed
+        failed = gaveUp
+        expectClosing(.rightBracket, message, opening: opening)
+        failed = failed || hasFailed
     }
 
     mutating func parseTupleType() -> TypeSyntax {
         let start = token.start
         advance()
         var elements: [TupleTypeElement] = []
-        while !failed, !at(.rightParen), !at(.endOfFile) {
-            elements.append(parseTupleTypeElement())
-            if eat(.comma) { continue }
-            if !failed, at(.rightBracket) {
-                report(SyntaxMessages.expectedComma)
-                fail(SyntaxMessages.expectedType)
-                skip(to: .rightParen)
-            }
-            break
+        parseList(.rightParen, SyntaxMessages.expectedTupleTypeEnd, opening: start) { parser in
+            let element = parser.parseTupleTypeElement()
+            if !parser.failed { elements.append(element) }
+            return true
         }
-        expectClosing(.rightParen, SyntaxMessages.expectedTupleTypeEnd, opening: start)
         if elements.count == 1, elements[0].label == nil, !elements[0].isVariadic {
             switch elements[0].type.kind {
             case .inout, .attributed: break
@@ -241,17 +271,14 @@ extension Parser {
     mutating func parseTupleTypeElement() -> TupleTypeElement {
         let start = token.start
         var label: Name?
-        if at(.identifier) || at(.underscore) || kind.isKeyword {
-            if next.kind == .colon {
-                label = tokenName
-                advance()
-                advance()
-            } else if next.kind == .identifier || next.kind == .underscore, peek(2).kind == .colon {
-                // `(_ value: Int) -> Void`: the second name says what the parameter is for.
-                label = tokenName
-                advance()
-                advance()
-                advance()
+        if startsElementName {
+            label = tokenName
+            advance()
+            // `(_ value: Int) -> Void`: the second name says what the parameter is for.
+            if mayBeLabel(token) { advance() }
+            if !eat(.colon) {
+                report(SyntaxMessages.expectedParameterColon)
+                label = nil
             }
         }
         let type = parseType(SyntaxMessages.expectedType)
@@ -267,6 +294,10 @@ extension Parser {
         }
         return TupleTypeElement(
             label: label, type: type, isVariadic: isVariadic, range: range(from: start))
+    }
+
+    private var startsElementName: Bool {
+        startsParameterName && !at(.letWord) && !at(.varWord) && (next.kind == .colon || !next.startsLine)
     }
 
     /// `throws`, `rethrows`, `throws(E)`; `async` is reported.

@@ -20,21 +20,22 @@ extension Parser {
 
     private mutating func parseBinding(_ context: TypeContext, isLet: Bool) -> VariableDeclaration.Binding {
         let start = token.start
-        let pattern = parsePattern()
+        let pattern = parsePattern(isConstant: isLet)
         var type: TypeSyntax?
         var initializer: Expression?
         var accessors: AccessorBlock?
-        if !failed { checkSecondName(pattern, isLet: isLet) }
         if !failed, eat(.colon) {
-            type = parseType(SyntaxMessages.expectedType)
-            // What follows the comma of `[String, Int]` is read as the next variable.
-            if failed, at(.comma), !gaveUp { failed = false }
-            // `let rate: 0.1`: the number is a statement of its own.
-            if failed, at(.integer) || at(.float) || at(.string), !token.startsLine, !gaveUp { failed = false }
+            type = parseDeclaredType(SyntaxMessages.expectedType)
         }
         if !failed, type != nil, at(.leftParen), !token.startsLine {
             report(SyntaxMessages.initializerInPattern)
             skipSingle()
+        }
+        if !failed, at(.equal), context == .protocol {
+            report(SyntaxMessages.valueInProtocol)
+            advance()
+            _ = parseExpression(SyntaxMessages.expectedInitialValue)
+            failed = true
         }
         if !failed, at(.equal) {
             advance()
@@ -44,11 +45,8 @@ extension Parser {
                 initializer = errorExpression(from: token.start)
             } else {
                 initializer = parseExpression(SyntaxMessages.expectedInitialValue)
-                // `let word = many ? "words" "word"`: the last one is a statement of its own.
-                if failed, !gaveUp, !token.startsLine, diagnostics.last?.message == SyntaxMessages.expectedTernaryColon
-                {
-                    failed = false
-                }
+                // What could not be read is read as the next statement.
+                failed = gaveUp
             }
         }
         if !failed, at(.leftBrace), initializer == nil || startsObservers {
@@ -59,12 +57,6 @@ extension Parser {
         }
         return VariableDeclaration.Binding(
             pattern: pattern, type: type, initializer: initializer, accessors: accessors, range: range(from: start))
-    }
-
-    /// `let my name = 1`
-    private mutating func checkSecondName(_ pattern: Pattern, isLet: Bool) {
-        guard at(.identifier), !token.startsLine, case .variable = pattern.kind else { return }
-        reportSecondName(isLet ? "constant" : "variable")
     }
 
     private var startsObservers: Bool {

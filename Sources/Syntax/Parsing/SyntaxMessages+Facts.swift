@@ -29,11 +29,16 @@ extension SyntaxMessages {
             expectedAssigned, expectedAfterTernaryQuestion, expectedAfterTernaryColon, expectedAttributeName,
             expectedGroupName, expectedPrecedenceGroupName, expectedPrecedenceGroupBrace, expectedExtendedType,
             expectedTuplePatternEnd, closureStatement, caseAfterDefault, statementOutsideCase, expectedDeclaration,
-            loneSemicolon, expectedClosureIn, expectedDictionaryColon:
+            loneSemicolon, conditionNeedsValue, expectedClosureIn, expectedDictionaryColon:
             true
         default:
             message.utf8.starts(with: "expected '}'".utf8)
         }
+    }
+
+    /// Told of a function by the parser, which does not know whether the function is declared at all.
+    static func isMissingBody(_ message: String) -> Bool {
+        message == expectedBody || message == expectedInitializerBody
     }
 
     static func caseOutsideSwitch(_ word: String) -> String {

@@ -247,6 +247,7 @@ extension Checker {
                 let saved = nilPurpose
                 nilPurpose = .specified
                 wholeValue = expecting == nil ? initializer.id : nil
+                if expecting == .error { readsMistaken = true }
                 let made = check(initializer, expecting: expecting)
                 nilPurpose = saved
                 guard let expecting else { return made }
@@ -291,7 +292,7 @@ extension Checker {
         checkWrapper(nominal)
         checkBuilder(nominal)
         guard let declaration = nominal.state.declaration, case .nominal(let syntax) = declaration.kind else { return }
-        if nominal.kind != .class { reportFinal(declaration) }
+        reportFinal(declaration)
         if nominal.parent == nil { checkAttributes(declaration) }
         syntax.members.forEach { checkAttributes($0) }
         if nominal.kind == .protocol { syntax.members.forEach { reportAccess(inProtocol: $0) } }

@@ -323,7 +323,7 @@ extension Checker {
         guard !nominal.hasInitializers else { return }
         nominal.hasInitializers = true
         guard nominal.representation == .declared else { return }
-        if nominal.kind == .struct, nominal.storedProperties.contains(where: { $0.state.progress == .resolving }) {
+        if nominal.kind == .struct, nominal.storedProperties.contains(where: { isAskedForWhileResolved($0) }) {
             // `var model = Model()` in `struct Model`: what it would be made of is what is asked for.
             nominal.hasInitializers = false
             return

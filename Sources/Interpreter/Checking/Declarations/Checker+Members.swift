@@ -37,10 +37,16 @@ extension Checker {
         case .variable(let syntax):
             declareProperties(declaration, syntax, of: nominal, in: place, context: context, row: row)
         case .enumCase(let elements): declareCases(elements, declaration, of: nominal)
-        case .nominal: declareNominal(declaration, parent: nominal, in: place)
+        case .nominal(let syntax):
+            if nominal.kind == .protocol, !place.isOfLibrary {
+                let owner = (context == nil ? "protocol" : "protocol extension of") + " '\(text(nominal.name))'"
+                report(CheckingMessages.nestedInProtocol(text(syntax.name), owner), at: syntax.nameRange)
+            }
+            declareNominal(declaration, parent: nominal, in: place)
         case .typealias(let syntax): declareTypealias(syntax, in: place, nominal: nominal)
         case .associatedType(let syntax): declareAssociatedType(syntax, of: nominal)
-        case .extension, .operator, .precedenceGroup, .import, .error: break
+        case .extension: report(CheckingMessages.onlyAtFileScope, at: declaration.range)
+        case .operator, .precedenceGroup, .import, .error: break
         }
     }
 
@@ -210,7 +216,12 @@ extension Checker {
         of variable: VariableSymbol, _ binding: Syntax.VariableDeclaration.Binding, isRequirement: Bool
     ) {
         guard let accessors = binding.accessors else {
-            if isRequirement { report(CheckingMessages.requirementWithoutAccessors, at: variable.range) }
+            if isRequirement {
+                report(
+                    variable.isLet
+                        ? CheckingMessages.immutableRequirement : CheckingMessages.requirementWithoutAccessors,
+                    at: variable.range)
+            }
             return
         }
         guard !isRequirement, case .accessors(let list) = accessors.kind else { return }

@@ -51,6 +51,7 @@ extension Checker {
     func reportFinal(_ declaration: Declaration) {
         switch declaration.kind {
         case .function, .variable: reportModifier(.final, CheckingMessages.finalOutsideClass, declaration)
+        case .nominal(let syntax) where syntax.kind == .class: break
         default: reportModifier(.final, CheckingMessages.finalNotApplicable, declaration)
         }
     }

@@ -340,7 +340,7 @@ extension Checker {
         }
         guard variable.state.progress != .resolved, let place = variable.state.scope else { return }
         if variable.state.progress == .resolving {
-            report(CheckingMessages.circular, at: variable.range)
+            report(CheckingMessages.circular, at: circularPlace(variable))
             variable.type = .error
             return
         }

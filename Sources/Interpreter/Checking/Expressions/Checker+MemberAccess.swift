@@ -507,10 +507,7 @@ extension Checker {
             if entries.allSatisfy({ !isInstance($0.symbol) }) {
                 return staticMember(of: selfType, reference, syntax, expecting)
             }
-            report(
-                CheckingMessages.instanceMemberWithin(text(reference.name), isDefault: readsDefault),
-                at: reference.range)
-            return errorNode(syntax)
+            return instanceMemberWithin(entries, reference, syntax)
         }
         if case .metatype(let instance) = types.kind(variable.type) {
             let statics = entries.contains { !isInstance($0.symbol) }

@@ -12,6 +12,7 @@ extension Checker {
         for op in walker.operators where operators.group(of: op.name) == nil {
             report(unknownOperator(op.name), at: op.range)
         }
+        reportOwnUses(walker.names, since: told)
         for reference in walker.names where isUnknown(reference.name) {
             reportUnknown(reference.name, at: reference.range)
         }

@@ -168,6 +168,10 @@ extension Checker {
             if case .typed(_, let written) = value.pattern.kind, case .array = value.sequence.kind {
                 hint = array(resolveType(written))
             }
+            if case .typed(_, let written) = value.pattern.kind, case .error = value.sequence.kind {
+                // `for x: xs { … }`: only what stands for a type can be told of.
+                _ = resolveType(written)
+            }
             loopSequence = bare(value.sequence).id
             var sequence = metatypeSequence(value.sequence) ?? check(value.sequence, expecting: hint)
             if isIUO(sequence), let wrapped = types.wrapped(shallow(sequence.type)) {

@@ -220,6 +220,7 @@ extension Checker {
             wholeValue = written == nil ? initializer.id : nil
             wantedSugar = stated.flatMap { writtenSugar(written, $0) }
             defer { wantedSugar = nil }
+            if stated == .error { readsMistaken = true }
             var made = check(initializer, expecting: holder?.opaque == nil ? stated : nil)
             statedTypeRange = nil
             nilPurpose = saved
@@ -320,7 +321,11 @@ extension Checker {
 
     private func missingType(_ binding: Syntax.VariableDeclaration.Binding) -> Type {
         if case .error = binding.pattern.kind { return .error }
-        report(CheckingMessages.typeAnnotationMissing, at: binding.pattern.range)
+        if case .tuple = binding.pattern.kind {
+            for name in boundNames(binding.pattern) { report(CheckingMessages.typeAnnotationMissing, at: name.1) }
+        } else {
+            report(CheckingMessages.typeAnnotationMissing, at: binding.pattern.range)
+        }
         return .error
     }
 
