@@ -34,8 +34,10 @@ extension Checker {
         property.state.progress == .resolving && !(property.isLet && property.binding?.initializer != nil)
     }
 
-    /// `let a = box.missing { print(a) }`: what is told of the call does not keep its closures from being read.
+    /// `let a = box.missing { print(a) }`: what is told of the call does not keep its closures from being read, unless
+    /// one of them is itself too much.
     func reportOwnUses(_ names: [NameReference], since told: Int) {
+        if diagnostics[told...].contains(where: { $0.message == CheckingMessages.extraTrailingClosure }) { return }
         for reference in names where !diagnostics[told...].contains(where: { $0.message == CheckingMessages.circular })
         {
             for case .variable(let property) in quietly({ lookup(reference.name) }).member.map({ $0.symbol })
