@@ -42,8 +42,23 @@ extension Parser {
             advance()
             failed = true
             return errorExpression(from: start)
+        case .initWord:
+            report(SyntaxMessages.initializerWithoutBase(inType: typeContext != .none), at: range(of: token))
+            advance()
+            return errorExpression(from: start)
+        case .repeatWord: return rejectExpansion()
         default: return rejectPrimary(message)
         }
+    }
+
+    /// `repeat(3)`: an expansion of a pack, of which there are none here.
+    private mutating func rejectExpansion() -> Expression {
+        let word = range(of: token)
+        let start = token.start
+        advance()
+        _ = parseExpression(SyntaxMessages.expectedAfterRepeat)
+        if !failed { report(SyntaxMessages.expansionWithoutPack, at: word) }
+        return errorExpression(from: start)
     }
 
     private mutating func rejectPrimary(_ message: String) -> Expression {

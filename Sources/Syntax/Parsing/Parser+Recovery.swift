@@ -31,8 +31,10 @@ extension Parser {
     var atStatementStart: Bool {
         switch kind {
         case .returnWord, .throwWord, .ifWord, .guardWord, .whileWord, .doWord, .deferWord, .forWord, .breakWord,
-            .continueWord, .fallthroughWord, .switchWord, .caseWord, .defaultWord, .repeatWord:
+            .continueWord, .fallthroughWord, .switchWord, .caseWord, .defaultWord:
             true
+        // Anything else behind `repeat` is an expression.
+        case .repeatWord: next.kind == .leftBrace
         case .identifier:
             next.kind == .colon && isLabelTarget(peek(2).kind)
         default:

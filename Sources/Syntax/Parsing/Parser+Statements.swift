@@ -106,8 +106,8 @@ extension Parser {
 
     private mutating func parseKeywordStatement(_ start: Int32) -> Statement? {
         switch kind {
-        case .ifWord, .switchWord, .forWord, .whileWord, .repeatWord, .doWord:
-            return parseLabelled(nil, start)
+        case .ifWord, .switchWord, .forWord, .whileWord, .doWord: return parseLabelled(nil, start)
+        case .repeatWord where next.kind == .leftBrace: return parseLabelled(nil, start)
         case .guardWord: return parseGuard(start)
         case .returnWord: return parseReturn(start)
         case .throwWord:

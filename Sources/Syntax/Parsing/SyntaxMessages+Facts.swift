@@ -29,7 +29,7 @@ extension SyntaxMessages {
             expectedAssigned, expectedAfterTernaryQuestion, expectedAfterTernaryColon, expectedAttributeName,
             expectedGroupName, expectedPrecedenceGroupName, expectedPrecedenceGroupBrace, expectedExtendedType,
             expectedTuplePatternEnd, closureStatement, caseAfterDefault, statementOutsideCase, expectedDeclaration,
-            loneSemicolon, conditionNeedsValue, expectedClosureIn, expectedDictionaryColon:
+            expectedAfterRepeat, loneSemicolon, conditionNeedsValue, expectedClosureIn, expectedDictionaryColon:
             true
         default:
             message.utf8.starts(with: "expected '}'".utf8)
@@ -43,6 +43,11 @@ extension SyntaxMessages {
 
     static func caseOutsideSwitch(_ word: String) -> String {
         "'\(word)' label can only appear inside a 'switch' statement"
+    }
+
+    static func initializerWithoutBase(inType: Bool) -> String {
+        "initializer expression requires explicit access"
+            + (inType ? "; did you mean to prepend it with 'self.'?" : "")
     }
 
     static func dollarDeclaration(_ word: String) -> String {

@@ -31,6 +31,8 @@ enum SyntaxMessages {
     static let expectedAfterCaseComma = "expected identifier after comma in enum 'case' declaration"
     static let expectedAfterDot = "expected identifier after '.' expression"
     static let expectedAfterOperator = "expected expression after operator"
+    static let expectedAfterRepeat = "expected expression after 'repeat'"
+    static let expansionWithoutPack = "value pack expansion must contain at least one pack reference"
     static let expectedAfterTernaryColon = "expected expression after '? ... :' in ternary expression"
     static let expectedAfterTernaryQuestion = "expected expression after '?' in ternary expression"
     static let expectedAfterUnary = "expected expression after unary operator"
