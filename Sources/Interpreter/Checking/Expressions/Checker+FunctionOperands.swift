@@ -81,13 +81,32 @@ extension Checker {
         if case .call(let call) = bare(syntax).kind { takesOpenPath(call) } else { false }
     }
 
-    /// `Lens(\.name)`: what the type is of, the path does not say.
+    /// `Lens(\.name)`: what the type is of, the path does not say; nor what `reversed(by(\.year))` compares.
     func takesOpenPath(_ call: Call) -> Bool {
         guard case .name(let reference) = call.callee.kind, reference.genericArguments == nil,
-            call.arguments.contains(where: { isOpenKeyPath($0.value) }),
-            case .nominal(let nominal)? = quietly({ lookupType(reference.name) })
+            call.arguments.contains(where: { isOpenKeyPath($0.value) || isClosure($0.value) || takesOpenPath($0.value) }
+            )
         else { return false }
-        return !nominal.isLibrary && !nominal.generics.parameters.isEmpty
+        if case .nominal(let nominal)? = quietly({ lookupType(reference.name) }) {
+            return !nominal.isLibrary && !nominal.generics.parameters.isEmpty
+                && call.arguments.contains { isOpenKeyPath($0.value) }
+        }
+        let symbols = quietly { lookup(reference.name) }.symbols
+        guard symbols.count == 1, case .function(let function) = symbols[0], !isLibraryFunction(function) else {
+            return false
+        }
+        resolve(function)
+        return types.function(function.result).map {
+            types.flags(function.result).contains(.parameter) && !$0.parameters.isEmpty
+        }
+            ?? false
+    }
+
+    /// A closure that leaves to others what it takes.
+    private func isClosure(_ syntax: Expression) -> Bool {
+        guard case .closure(let closure) = bare(syntax).kind, closure.body.statements.count == 1 else { return false }
+        if case .list = closure.parameters { return false }
+        return true
     }
 
     private func isKeyPath(_ type: Type) -> Bool {
