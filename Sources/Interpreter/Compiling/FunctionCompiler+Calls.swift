@@ -30,8 +30,12 @@ extension FunctionCompiler {
             }
         }
         for argument in call.arguments { sources.append(source(of: argument, for: reference)) }
-        if let operand = invokeStatic(reference, call.receiver, sources, target) { return operand }
-        return invoke(reference, sources, concrete(type), target)
+        let depth = accesses.count
+        let ready = inOrder(sources)
+        let result =
+            invokeStatic(reference, call.receiver, ready, target) ?? invoke(reference, ready, concrete(type), target)
+        close(downTo: depth)
+        return result
     }
 
     func takesSelf(_ function: FunctionSymbol) -> Bool {
@@ -388,9 +392,11 @@ extension FunctionCompiler {
             result: concrete(type.result), throwsErrors: true, parameters: list, layout: compiler.layout)
         let slots = signature.resultLayout
         let at = target ?? (function.isOwned ? allocate(slots) : nil)
-        let result = window(signature, arguments.map { source(of: $0) }, at, mayFail: type.thrown != nil) { base in
+        let depth = accesses.count
+        let result = window(signature, inOrder(arguments.map { source(of: $0) }), at, mayFail: type.thrown != nil) { base in
             self.builder.emit(.callClosure, a: function.at.object, b: base.scalar, c: base.object)
         }
+        close(downTo: depth)
         if function.isOwned {
             builder.emit(.releaseObject, a: function.at.object)
             if target != nil { next = mark }

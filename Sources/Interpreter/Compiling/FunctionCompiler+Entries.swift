@@ -27,9 +27,10 @@ extension FunctionCompiler {
         _ dictionary: CheckedExpression, _ key: CheckedExpression, _ setter: FunctionReference, _ type: Type,
         _ slots: ValueLayout
     ) -> Access {
+        let early = bindsOptional(dictionary) ? open(dictionary) : nil
         let keyAt = Operand(at: owned(evaluate(key), layout(key)), isOwned: true)
         let dictionaryType = concrete(dictionary.type)
-        let whole = ArgumentSource.opened(open(dictionary).at, dictionaryType)
+        let whole = ArgumentSource.opened((early ?? open(dictionary)).at, dictionaryType)
         let value = routine(
             .takeValue, types.arguments(dictionaryType), [whole, .kept(keyAt, key.type)], type, nil)
         return pushed(
@@ -45,10 +46,11 @@ extension FunctionCompiler {
     ) -> Access {
         let position = allocateScalar()
         let keySlots = layout(key)
+        let early = bindsOptional(dictionary) ? open(dictionary) : nil
         var keyOperand = evaluate(key)
         if mayChangeVariables(dictionary) { keyOperand = Operand(at: owned(keyOperand, keySlots), isOwned: true) }
         let dictionaryType = concrete(dictionary.type)
-        let opened = open(dictionary).at
+        let opened = (early ?? open(dictionary)).at
         let arguments = types.arguments(dictionaryType)
         let isKnown = builder.makeLabel()
         let ready = builder.makeLabel()

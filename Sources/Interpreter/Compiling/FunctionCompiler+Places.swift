@@ -123,8 +123,9 @@ extension FunctionCompiler {
         guard let setter = access.setter, case .intrinsic(.arraySet) = resolve(setter).function.implementation,
             let array = receiverExpression(base), case .value(let index)? = arguments.first
         else { return nil }
+        let early = bindsOptional(array) ? open(array) : nil
         let position = stable(index)
-        let whole = open(array)
+        let whole = early ?? open(array)
         let at = allocate(slots)
         takeElement(type, slots, whole.at.object, position, into: at)
         return pushed(Access(at, slots) { self.storeElement(type, slots, at, in: whole.at.object, position) })
@@ -171,8 +172,9 @@ extension FunctionCompiler {
         _ base: CheckedExpression.Receiver, _ access: CheckedExpression.PropertyAccess,
         _ arguments: [CheckedExpression.Argument], _ slots: ValueLayout
     ) -> Access {
+        let early = receiverExpression(base).map { bindsOptional($0) } ?? false ? keepReceiver(base, for: access) : nil
         let kept = arguments.map { keep($0) }
-        let receiver = keepReceiver(base, for: access)
+        let receiver = early ?? keepReceiver(base, for: access)
         let value = callAccessor(access.getter, receiver: receiver, kept, nil)
         let at = owned(value, slots)
         return pushed(
@@ -189,6 +191,7 @@ extension FunctionCompiler {
     func assign(_ place: CheckedExpression, _ value: CheckedExpression) {
         let mark = next
         defer { next = mark }
+        readIndices(of: place, before: value)
         switch place.kind {
         case .discard:
             perform(value)
@@ -322,10 +325,13 @@ extension FunctionCompiler {
         else { return false }
         if assignNestedElement(array, index, element, value) { return true }
         let slots = compiler.layout(element)
+        let depth = accesses.count
+        let early = bindsOptional(array) ? open(array) : nil
         let position = pinned(index, before: value).at.scalar
         let operand = evaluate(value)
         let source = slots.objects == 0 ? operand.at : owned(operand, slots)
-        change(array) { at in storeElement(element, slots, source, in: at.object, position) }
+        storeElement(element, slots, source, in: (early ?? open(array)).at.object, position)
+        close(downTo: depth)
         return true
     }
 
@@ -353,11 +359,12 @@ extension FunctionCompiler {
     ) {
         guard let setter = access.setter else { return perform(value) }
         let depth = accesses.count
+        let bound = receiverExpression(base).map { bindsOptional($0) } ?? false ? keepReceiver(base, for: access) : nil
         let kept = arguments.map { keep($0) }
         let slots = layout(value)
         // The value may read the variable that is about to be opened; in a chain the place decides first.
         let early = chains.isEmpty ? owned(evaluate(value), slots) : nil
-        let receiver = keepReceiver(base, for: access)
+        let receiver = bound ?? keepReceiver(base, for: access)
         let operand = early ?? owned(evaluate(value), slots)
         callSetter(setter, receiver: receiver, kept, operand, slots)
         close(downTo: depth)

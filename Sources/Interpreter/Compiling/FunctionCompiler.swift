@@ -33,6 +33,8 @@ final class FunctionCompiler {
     var inoutBoxes: [(box: Int, at: Registers, layout: ValueLayout)] = []
     /// Variables that several patterns of one case bind to the same registers.
     var rebinds: Set<VariableSymbol> = []
+    /// Indices of places that have been read in their turn, before the place is opened.
+    var alreadyRead: [ObjectIdentifier: Registers] = [:]
     /// A scalar register below `lowRegisters`, for operands of 8 bits.
     var lowScratch = 0
 
