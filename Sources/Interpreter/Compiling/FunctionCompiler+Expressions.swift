@@ -23,10 +23,7 @@ extension FunctionCompiler {
 
     /// Compiles an expression; with a target, the value is put there and is the target's.
     func evaluate(_ expression: CheckedExpression, _ target: Registers?) -> Operand {
-        if !alreadyRead.isEmpty, let at = alreadyRead.removeValue(forKey: ObjectIdentifier(expression)) {
-            if let target { move(at, to: target, layout(expression)) }
-            return Operand(at: target ?? at, isOwned: true)
-        }
+        if isAlreadyRead(expression) { return takeRead(expression, target) }
         let outer = builder.origin
         builder.origin = expression.range
         guard isRecorded(expression.range) else {

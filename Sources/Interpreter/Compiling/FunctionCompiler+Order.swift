@@ -32,6 +32,19 @@ extension FunctionCompiler {
         }
     }
 
+    func isAlreadyRead(_ expression: CheckedExpression) -> Bool {
+        !alreadyRead.isEmpty && alreadyRead[ObjectIdentifier(expression)] != nil
+    }
+
+    /// What was read of an expression in its turn.
+    func takeRead(_ expression: CheckedExpression, _ target: Registers?) -> Operand {
+        guard let at = alreadyRead.removeValue(forKey: ObjectIdentifier(expression)) else {
+            return evaluate(expression)
+        }
+        if let target { move(at, to: target, layout(expression)) }
+        return Operand(at: target ?? at, isOwned: true)
+    }
+
     private func parts(of source: ArgumentSource) -> [CheckedExpression] {
         switch source {
         case .place(let place): indices(of: place)

@@ -299,7 +299,8 @@ extension Checker {
             return both
         }
         if let whole = concatenated(expecting, op) ?? commonArray(op, one, other), types.element(ofArray: whole) != nil,
-            let first = widened(one, beside: other, to: whole), let second = widened(other, beside: one, to: whole)
+            let first = widened(one, beside: other, to: whole), let second = widened(other, beside: one, to: whole),
+            first !== one || second !== other
         {
             return apply(op, first, second, left, right, syntax, expecting, isAssigning: false)
         }
