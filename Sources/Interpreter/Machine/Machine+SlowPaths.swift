@@ -350,6 +350,7 @@ extension Machine {
         case .notRepresentable: .notRepresentable
         case .duplicateKeys: .duplicateKeys
         case .exit: .exit(status: words)
+        case .overlappingAccess: .overlappingAccess
         }
     }
 
