@@ -393,7 +393,8 @@ extension FunctionCompiler {
         let slots = signature.resultLayout
         let at = target ?? (function.isOwned ? allocate(slots) : nil)
         let depth = accesses.count
-        let result = window(signature, inOrder(arguments.map { source(of: $0) }), at, mayFail: type.thrown != nil) { base in
+        let result = window(signature, inOrder(arguments.map { source(of: $0) }), at, mayFail: type.thrown != nil) {
+            base in
             self.builder.emit(.callClosure, a: function.at.object, b: base.scalar, c: base.object)
         }
         close(downTo: depth)

@@ -34,7 +34,7 @@ public enum Intrinsic: UInt16, Sendable, CaseIterable {
     case floatingAddAssign, floatingSubtractAssign, floatingMultiplyAssign, floatingDivideAssign
     case floatingAbs, floatingSquareRoot, floatingRemainder, floatingTruncatingRemainder
     case floatingRound, floatingRoundDown, floatingRoundUp, floatingRoundTowardZero, floatingRoundToEven
-    case floatingFromInteger, floatingConvert, floatingExactlyFromInteger
+    case floatingFromInteger, floatingConvert
     case floatingParse
     case floatingIsNaN, floatingIsInfinite, floatingIsFinite, floatingIsZero, floatingIsNormal, floatingIsSubnormal
     case floatingSignIsMinus, floatingExponent, floatingSignificand, floatingUnitInLastPlace, floatingNextUp

@@ -63,7 +63,14 @@ extension StandardLibrary {
                 "init", "init<T: BinaryInteger>(_ value: T)", .intrinsic(fromInteger),
                 "The nearest number of this type."),
             Builtin("init", "init(_ value: Int)", .intrinsic(fromInteger)),
-            Builtin("init", "init?<T: BinaryInteger>(exactly value: T)", .intrinsic(.floatingExactlyFromInteger)),
+            Builtin(
+                "init", "init?<T: BinaryInteger>(exactly value: T)",
+                .source(
+                    """
+                    let nearest = Self(value)
+                    if T(exactly: nearest) != value { return nil }
+                    self = nearest
+                    """)),
         ]
     }
 

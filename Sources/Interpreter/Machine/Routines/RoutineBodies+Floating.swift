@@ -36,11 +36,6 @@ extension RoutineBodies {
                     call.give(Double(bits))
                 }
             }
-        case .floatingExactlyFromInteger:
-            return NativeBody { call throws(Fault) in
-                let exact = Double(exactly: call.int(0))
-                call.giveOptional(exact != nil) { $0.setScalar(0, Int64(bitPattern: (exact ?? 0).bitPattern)) }
-            }
         case .floatingParse: return NativeBody { call throws(Fault) in try parse(call) }
         case .floatingExponent: return NativeBody { call throws(Fault) in call.give(Int64(value(call, 0).exponent)) }
         case .floatingSignificand: return NativeBody { call throws(Fault) in give(call, value(call, 0).significand) }
