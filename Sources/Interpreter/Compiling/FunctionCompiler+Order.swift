@@ -6,7 +6,8 @@ extension FunctionCompiler {
         guard sources.contains(where: { if case .place = $0 { true } else { false } }) else { return sources }
         if opensTwice(sources) { stop(.overlappingAccess) }
         let opensEarly = sources.contains { if case .place(let place) = $0 { bindsOptional(place) } else { false } }
-        guard opensEarly || needsOrder(sources.flatMap { parts(of: $0) }) else { return sources }
+        let mayEnd = sources.contains { if case .place(let place) = $0 { endsEarly(place) } else { false } }
+        guard mayEnd || needsOrder(sources.flatMap { parts(of: $0) }) else { return sources }
         return sources.map { source in
             switch source {
             case .place(let place):
@@ -52,8 +53,8 @@ extension FunctionCompiler {
     }
 
     /// Reads the indices of a place in their turn, if those and a value that is evaluated after them are to be told apart.
-    func readIndices(of place: CheckedExpression, before value: CheckedExpression?) {
-        guard !bindsOptional(place), needsOrder(indices(of: place) + (value.map { [$0] } ?? [])) else { return }
+    func readIndices(of place: CheckedExpression, before value: CheckedExpression) {
+        guard !bindsOptional(place), endsEarly(place) || needsOrder(indices(of: place) + [value]) else { return }
         readIndices(of: place)
     }
 
@@ -104,14 +105,29 @@ extension FunctionCompiler {
         return types.isClass(concrete(base.type)) ? [base] : indices(of: base)
     }
 
-    /// Does a place end early where something along it is nil?
+    /// Does a place end early where a value along it is nil? What lies in an object is opened when that is known.
     func bindsOptional(_ place: CheckedExpression) -> Bool {
         switch place.kind {
         case .optionalBinding: true
+        case .field(let base, _) where types.isClass(concrete(base.type)): false
         case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .convert(_, let base):
             bindsOptional(base)
-        case .subscript(let base, _, _), .property(let base, _):
-            receiverExpression(base).map { bindsOptional($0) } ?? false
+        case .subscript(let base, _, _), .property(let base, _): receiverBindsOptional(base)
+        default: false
+        }
+    }
+
+    func receiverBindsOptional(_ base: CheckedExpression.Receiver) -> Bool {
+        receiverExpression(base).map { !types.isClass(concrete($0.type)) && bindsOptional($0) } ?? false
+    }
+
+    /// Does a place, or the object that it is in, end early?
+    private func endsEarly(_ place: CheckedExpression) -> Bool {
+        switch place.kind {
+        case .optionalBinding: true
+        case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .convert(_, let base):
+            endsEarly(base)
+        case .subscript(let base, _, _), .property(let base, _): receiverExpression(base).map { endsEarly($0) } ?? false
         default: false
         }
     }

@@ -172,7 +172,7 @@ extension FunctionCompiler {
         _ base: CheckedExpression.Receiver, _ access: CheckedExpression.PropertyAccess,
         _ arguments: [CheckedExpression.Argument], _ slots: ValueLayout
     ) -> Access {
-        let early = receiverExpression(base).map { bindsOptional($0) } ?? false ? keepReceiver(base, for: access) : nil
+        let early = receiverBindsOptional(base) ? keepReceiver(base, for: access) : nil
         let kept = arguments.map { keep($0) }
         let receiver = early ?? keepReceiver(base, for: access)
         let value = callAccessor(access.getter, receiver: receiver, kept, nil)
@@ -359,7 +359,7 @@ extension FunctionCompiler {
     ) {
         guard let setter = access.setter else { return perform(value) }
         let depth = accesses.count
-        let bound = receiverExpression(base).map { bindsOptional($0) } ?? false ? keepReceiver(base, for: access) : nil
+        let bound = receiverBindsOptional(base) ? keepReceiver(base, for: access) : nil
         let kept = arguments.map { keep($0) }
         let slots = layout(value)
         // The value may read the variable that is about to be opened; in a chain the place decides first.

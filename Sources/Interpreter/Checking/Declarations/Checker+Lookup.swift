@@ -81,31 +81,6 @@ extension Checker {
         return libraryNominal(reference.name).map { type(of: .nominal($0), reference, outer: nil) }
     }
 
-    /// Names that a plain file has to import; the library itself always sees them.
-    private func isHidden(_ name: Name) -> Bool {
-        requiresImports && !importsFoundation && foundationNames.contains(name) && !scope.isOfLibrary
-    }
-
-    /// The same of members of texts.
-    func isUnimported(_ name: Name, on type: Type) -> Bool {
-        guard requiresImports, !importsFoundation, !scope.isOfLibrary else { return false }
-        switch types.nominalSymbol(type)?.representation {
-        case .string?, .substring?:
-            return StandardLibrary.foundationMembers.contains(text(name))
-                && members(name, of: type).allSatisfy { isOfLibrary($0.symbol) }
-        default: return false
-        }
-    }
-
-    /// Not of an extension that the program makes.
-    private func isOfLibrary(_ symbol: Symbol) -> Bool {
-        switch symbol {
-        case .function(let function): function.state.row != nil
-        case .variable(let variable): variable.state.row != nil
-        default: false
-        }
-    }
-
     private func onlyFunctions(_ symbols: [Symbol]) -> Bool {
         for symbol in symbols {
             guard case .function = symbol else { return false }
@@ -164,7 +139,7 @@ extension Checker {
             if nominal.representation == .declared, name != .`init`, !isOperatorName(name) { dropUnmet(&found) }
             putRefinementsFirst(&found)
         }
-        let result = unique(found)
+        let result = unique(withoutUnimported(found, name, nominal))
         if generation == cacheGeneration, !(nominal.isMakingInitializers && name == .`init`) {
             memberCache[key] = result
             nominal.hasCachedMembers = true
