@@ -112,6 +112,7 @@ class Page:
         self.report(where + " unfolded", tab, "overlaps")
         self.report(where + " unfolded", tab, "emptyFormulas")
         self.report(where + " unfolded", tab, "cutDrawings")
+        self.report(where + " unfolded", tab, "cutFormulas")
         # Contrast depends on the scheme, the sizes of targets on the width: two of the six show all of it.
         if (width, scheme) in [(WIDTHS[0], "dark"), (WIDTHS[-1], "light")]:
             self.check_accessibility(where, tab)

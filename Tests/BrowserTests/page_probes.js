@@ -98,6 +98,13 @@ globalThis.probes = (() => {
         }).map((heading) => `${short(heading.textContent)} is missing`);
     }
 
+    // Formulas that reach below the box which scrolls them sideways: they would be cut, or scroll up and down as well.
+    function cutFormulas() {
+        return [...document.querySelectorAll(".formula > .scroller, .steps .scroller")]
+            .filter((box) => shown(box) && box.scrollHeight > box.clientHeight)
+            .map((box) => `${short(box.innerText)} is cut by ${box.scrollHeight - box.clientHeight} px`);
+    }
+
     // Words of a drawing that lie outside of it.
     function cutDrawings() {
         const found = [];
@@ -174,7 +181,7 @@ globalThis.probes = (() => {
     }
 
     return {
-        sidewaysScroll, overlaps, smallText, emptyFormulas, missingFormulas, cutDrawings, cutInPrint, expectedSheets, openAll,
-        previewIsOpen, preview, startStops, noteStop, stops,
+        sidewaysScroll, overlaps, smallText, emptyFormulas, missingFormulas, cutDrawings, cutFormulas, cutInPrint, expectedSheets,
+        openAll, previewIsOpen, preview, startStops, noteStop, stops,
     };
 })();

@@ -6,7 +6,9 @@ extension FunctionCompiler {
         guard sources.contains(where: { if case .place = $0 { true } else { false } }) else { return sources }
         if opensTwice(sources) { stop(.overlappingAccess) }
         let opensEarly = sources.contains { if case .place(let place) = $0 { bindsOptional(place) } else { false } }
-        let mayEnd = sources.contains { if case .place(let place) = $0 { endsEarly(place) } else { false } }
+        let mayEnd = sources.contains {
+            if case .place(let place) = $0 { endsEarly(place, throughObjects: true) } else { false }
+        }
         guard mayEnd || needsOrder(sources.flatMap { parts(of: $0) }) else { return sources }
         return sources.map { source in
             switch source {
@@ -21,40 +23,10 @@ extension FunctionCompiler {
         }
     }
 
-    /// `swap(&pair.0, &pair.1)` of a global variable, a static one or a property of an object: as a whole it can only be
-    /// changed by one at a time.
-    private func opensTwice(_ sources: [ArgumentSource]) -> Bool {
-        var seen: [[ObjectIdentifier]] = []
-        for case .place(let place) in sources {
-            guard let root = shared(place) else { continue }
-            if seen.contains(root) { return true }
-            seen.append(root)
-        }
-        return false
-    }
-
-    /// The variable outside of the function, or the property and the variable whose object it is of, that a place lies in.
-    private func shared(_ place: CheckedExpression) -> [ObjectIdentifier]? {
-        switch place.kind {
-        case .variable(let variable):
-            if case .global = location(of: variable) { return [ObjectIdentifier(variable)] }
-            return nil
-        case .staticVariable(let variable, _): return [ObjectIdentifier(variable)]
-        case .field(let base, let property) where types.isClass(concrete(base.type)):
-            guard case .variable(let object) = base.kind else { return nil }
-            return [ObjectIdentifier(property), ObjectIdentifier(object)]
-        case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalBinding(let base):
-            return shared(base)
-        case .subscript(let base, let access, _) where access.getter.function.state.row != nil:
-            guard case .address(let container) = base else { return nil }
-            return shared(container)
-        default: return nil
-        }
-    }
-
     /// Reads the indices of a place in their turn, if those and a value that is evaluated after them are to be told apart.
     func readIndices(of place: CheckedExpression, before value: CheckedExpression) {
-        guard !bindsOptional(place), endsEarly(place) || needsOrder(indices(of: place) + [value]) else { return }
+        guard !bindsOptional(place), endsEarly(place, throughObjects: true) || needsOrder(indices(of: place) + [value])
+        else { return }
         readIndices(of: place)
     }
 
@@ -106,29 +78,23 @@ extension FunctionCompiler {
     }
 
     /// Does a place end early where a value along it is nil? What lies in an object is opened when that is known.
-    func bindsOptional(_ place: CheckedExpression) -> Bool {
-        switch place.kind {
-        case .optionalBinding: true
-        case .field(let base, _) where types.isClass(concrete(base.type)): false
-        case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .convert(_, let base):
-            bindsOptional(base)
-        case .subscript(let base, _, _), .property(let base, _): receiverBindsOptional(base)
-        default: false
-        }
-    }
+    func bindsOptional(_ place: CheckedExpression) -> Bool { endsEarly(place, throughObjects: false) }
 
     func receiverBindsOptional(_ base: CheckedExpression.Receiver) -> Bool {
         receiverExpression(base).map { !types.isClass(concrete($0.type)) && bindsOptional($0) } ?? false
     }
 
-    /// Does a place, or the object that it is in, end early?
-    private func endsEarly(_ place: CheckedExpression) -> Bool {
+    private func endsEarly(_ place: CheckedExpression, throughObjects: Bool) -> Bool {
+        func goesOn(_ base: CheckedExpression) -> Bool {
+            (throughObjects || !types.isClass(concrete(base.type))) && endsEarly(base, throughObjects: throughObjects)
+        }
         switch place.kind {
-        case .optionalBinding: true
+        case .optionalBinding: return true
         case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .convert(_, let base):
-            endsEarly(base)
-        case .subscript(let base, _, _), .property(let base, _): receiverExpression(base).map { endsEarly($0) } ?? false
-        default: false
+            return goesOn(base)
+        case .subscript(let base, _, _), .property(let base, _):
+            return receiverExpression(base).map { goesOn($0) } ?? false
+        default: return false
         }
     }
 

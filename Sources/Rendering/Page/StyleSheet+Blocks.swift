@@ -41,7 +41,7 @@ extension StyleSheet {
         math { font-size: 1.06em; font-size-adjust: none; }
         .inline { display: inline-flex; max-width: 100%; overflow: auto hidden; }
         .formula { display: flex; align-items: center; gap: 1rem; margin: 0 0 1.1em; }
-        .formula > .scroller { flex: 1; }
+        .formula > .scroller { flex: 1; overflow-y: hidden; padding-block: .6rem; margin-block: -.6rem; }
         .formula .number { color: var(--muted); }
         """
 
