@@ -27,7 +27,7 @@ extension FunctionCompiler {
         _ dictionary: CheckedExpression, _ key: CheckedExpression, _ setter: FunctionReference, _ type: Type,
         _ slots: ValueLayout
     ) -> Access {
-        let early = bindsOptional(dictionary) ? open(dictionary) : nil
+        let early = begin(dictionary)
         let keyAt = Operand(at: owned(evaluate(key), layout(key)), isOwned: true)
         let dictionaryType = concrete(dictionary.type)
         let whole = ArgumentSource.opened((early ?? open(dictionary)).at, dictionaryType)
@@ -46,7 +46,7 @@ extension FunctionCompiler {
     ) -> Access {
         let position = allocateScalar()
         let keySlots = layout(key)
-        let early = bindsOptional(dictionary) ? open(dictionary) : nil
+        let early = begin(dictionary)
         var keyOperand = evaluate(key)
         if mayChangeVariables(dictionary) { keyOperand = Operand(at: owned(keyOperand, keySlots), isOwned: true) }
         let dictionaryType = concrete(dictionary.type)

@@ -14,7 +14,7 @@ extension FunctionCompiler {
             switch source {
             case .place(let place):
                 if bindsOptional(place) { return .opened(open(place).at, concrete(place.type)) }
-                readIndices(of: place)
+                read(indices(of: place))
                 return source
             case .expression(let value) where !opensEarly && runsCode(value):
                 return .consumed(owned(evaluate(value), layout(value)), value.type)
@@ -27,11 +27,26 @@ extension FunctionCompiler {
     func readIndices(of place: CheckedExpression, before value: CheckedExpression) {
         guard !bindsOptional(place), endsEarly(place, throughObjects: true) || needsOrder(indices(of: place) + [value])
         else { return }
-        readIndices(of: place)
+        read(indices(of: place))
     }
 
-    private func readIndices(of place: CheckedExpression) {
-        for index in indices(of: place) where literalBits(index) == nil {
+    /// Begins with what an index or key is of, where that ends early: opens it at once, or reads the object that it lies in.
+    func begin(_ container: CheckedExpression) -> Access? {
+        if bindsOptional(container) { return open(container) }
+        if endsEarly(container, throughObjects: true) { read(indices(of: container)) }
+        return nil
+    }
+
+    /// The same of the receiver of a getter and a setter.
+    func begin(_ base: CheckedExpression.Receiver, for access: CheckedExpression.PropertyAccess) -> ArgumentSource? {
+        guard let receiver = receiverExpression(base) else { return nil }
+        if !types.isClass(concrete(receiver.type)), bindsOptional(receiver) { return keepReceiver(base, for: access) }
+        if endsEarly(receiver, throughObjects: true) { read(container(of: base)) }
+        return nil
+    }
+
+    private func read(_ indices: [CheckedExpression]) {
+        for index in indices where literalBits(index) == nil && !isAlreadyRead(index) {
             let at = owned(evaluate(index), layout(index))
             alreadyRead[ObjectIdentifier(index)] = at
         }
@@ -78,11 +93,7 @@ extension FunctionCompiler {
     }
 
     /// Does a place end early where a value along it is nil? What lies in an object is opened when that is known.
-    func bindsOptional(_ place: CheckedExpression) -> Bool { endsEarly(place, throughObjects: false) }
-
-    func receiverBindsOptional(_ base: CheckedExpression.Receiver) -> Bool {
-        receiverExpression(base).map { !types.isClass(concrete($0.type)) && bindsOptional($0) } ?? false
-    }
+    private func bindsOptional(_ place: CheckedExpression) -> Bool { endsEarly(place, throughObjects: false) }
 
     private func endsEarly(_ place: CheckedExpression, throughObjects: Bool) -> Bool {
         func goesOn(_ base: CheckedExpression) -> Bool {

@@ -123,7 +123,7 @@ extension FunctionCompiler {
         guard let setter = access.setter, case .intrinsic(.arraySet) = resolve(setter).function.implementation,
             let array = receiverExpression(base), case .value(let index)? = arguments.first
         else { return nil }
-        let early = bindsOptional(array) ? open(array) : nil
+        let early = begin(array)
         let position = stable(index)
         let whole = early ?? open(array)
         let at = allocate(slots)
@@ -172,7 +172,7 @@ extension FunctionCompiler {
         _ base: CheckedExpression.Receiver, _ access: CheckedExpression.PropertyAccess,
         _ arguments: [CheckedExpression.Argument], _ slots: ValueLayout
     ) -> Access {
-        let early = receiverBindsOptional(base) ? keepReceiver(base, for: access) : nil
+        let early = begin(base, for: access)
         let kept = arguments.map { keep($0) }
         let receiver = early ?? keepReceiver(base, for: access)
         let value = callAccessor(access.getter, receiver: receiver, kept, nil)
@@ -326,7 +326,7 @@ extension FunctionCompiler {
         if assignNestedElement(array, index, element, value) { return true }
         let slots = compiler.layout(element)
         let depth = accesses.count
-        let early = bindsOptional(array) ? open(array) : nil
+        let early = begin(array)
         let position = pinned(index, before: value).at.scalar
         let operand = evaluate(value)
         let source = slots.objects == 0 ? operand.at : owned(operand, slots)
@@ -359,7 +359,7 @@ extension FunctionCompiler {
     ) {
         guard let setter = access.setter else { return perform(value) }
         let depth = accesses.count
-        let bound = receiverBindsOptional(base) ? keepReceiver(base, for: access) : nil
+        let bound = begin(base, for: access)
         let kept = arguments.map { keep($0) }
         let slots = layout(value)
         // The value may read the variable that is about to be opened; in a chain the place decides first.
