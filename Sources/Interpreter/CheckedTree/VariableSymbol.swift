@@ -97,6 +97,9 @@ public final class VariableSymbol: Hashable {
     var isUsed = false
     /// What following the paths found: its value is read, it is given its first value later, or another one.
     var isRead = false
+    /// Where a closure is called last that only this variable holds, and whether it is used but by calling it.
+    public internal(set) var lastCall: ObjectIdentifier?
+    public internal(set) var isHandedOn = false
     var isGiven = false
     var isChanged = false
     /// The pattern of a top-level `let (a, b) = …` that gives it its type.

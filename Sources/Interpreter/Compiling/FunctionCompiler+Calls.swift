@@ -241,10 +241,9 @@ extension FunctionCompiler {
             writeBack(downTo: 0)
             builder.emit(.moveObject, a: 0, b: error)
             runDeferred(downTo: 0)
-            if let point = returns.first, let initialization = point.initializes, !initialization.isClass {
-                releaseObjects(point.target.object, compiler.layout(point.type).objects)
+            if let point = returns.first, let initialization = point.initializes {
+                dropUnfinished(point, initialization)
             }
-            abandonUnfinished()
             emitReturn()
         }
     }

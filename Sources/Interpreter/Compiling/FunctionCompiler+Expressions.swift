@@ -17,7 +17,11 @@ extension FunctionCompiler {
     /// Compiles an expression for what it does.
     func perform(_ expression: CheckedExpression) {
         let mark = next
-        discard(evaluate(expression), layout(expression))
+        let operand = evaluate(expression)
+        switch expression.kind {
+        case .call(let call): discard(operand, concrete(expression.type), as: call.function.function.result)
+        default: discard(operand, layout(expression))
+        }
         next = mark
     }
 
@@ -82,7 +86,9 @@ extension FunctionCompiler {
         case .call(let call):
             return self.call(call, expression.type, target)
         case .callValue(let callee, let arguments):
-            return callValue(callee, arguments, target)
+            let result = callValue(callee, arguments, target)
+            releaseClosure(callee, after: expression)
+            return result
         case .functionValue(let reference, let receiver):
             return functionValue(reference, receiver, expression, target)
         case .enumCase(let enumCase, let payload):

@@ -74,13 +74,14 @@ extension FunctionCompiler {
         function.thrown != nil || function.isRethrowing || function.kind == .closure || function.isInner
     }
 
-    /// Does `self` come as a parameter? Initialisers of value types make it; static members do without.
+    /// Does `self` come as a parameter? Initialisers of value types make it; static members do without. An initialiser of a
+    /// class is the only holder of its instance, which dies with it if it fails.
     func selfParameter(of function: FunctionSymbol) -> (type: Type, isInout: Bool)? {
         guard let selfType = function.selfType, !function.isStatic, function.kind != .closure, function.kind != .local
         else { return nil }
         let type = concrete(selfType)
         if function.kind == .initializer {
-            return types.isClass(type) ? (type, false) : nil
+            return types.isClass(type) ? (type, true) : nil
         }
         return (type, function.isMutating && !types.isClass(type))
     }
@@ -103,10 +104,14 @@ extension FunctionCompiler {
             if let variable = function.selfVariable {
                 locations[variable] = .registers(signature.parameters[0].at)
             }
+            let own = signature.parameters[0]
+            if !own.isInout { noteWhole(own.at, own.layout) }
             index = 1
         }
         for parameter in function.parameters {
-            locations[parameter.variable] = .registers(signature.parameters[index].at)
+            let given = signature.parameters[index]
+            locations[parameter.variable] = .registers(given.at)
+            if !parameter.isInout { noteParts(given.at, given.type, as: parameter.variable.type) }
             index += 1
         }
     }
@@ -133,6 +138,7 @@ extension FunctionCompiler {
             let slots = entry.layout
             takeSlots(fromRecord: entry.box, slots: boxSlots(slots), slots, into: entry.at)
         }
+        releaseWholes()
         builder.emit(.returnReleasing)
     }
 
@@ -169,6 +175,7 @@ extension FunctionCompiler {
             at = signature.parameters[0].at
         } else if function.isFailable {
             at = allocate(compiler.layout(selfType))
+            noteWhole(at, compiler.layout(selfType))
         }
         if let variable = function.selfVariable { locations[variable] = .registers(at) }
         if !function.isDelegating { initialValues(of: selfType, at) }

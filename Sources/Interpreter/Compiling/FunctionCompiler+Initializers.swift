@@ -37,9 +37,8 @@ extension FunctionCompiler {
     ) -> Operand? {
         if types.isClass(concrete(place.type)) {
             isDelegating = true
-            let result =
-                invokeOverriding(reference, place, sources)
-                ?? invokeDirectly(reference, [.expression(place)] + sources, nil)
+            let sources = [.opened(open(place).at, place.type)] + sources
+            let result = invokeOverriding(reference, place, sources) ?? invokeDirectly(reference, sources, nil)
             if reference.function.isFailable { failInitializerIfFalse(result.at.scalar) }
             isDelegating = false
             hasDelegated = true
@@ -75,7 +74,7 @@ extension FunctionCompiler {
         // What cannot give nil itself says `self.init(…)!`.
         if context.function?.isFailable == false { return stop(.nilUnwrapped) }
         runDeferred(downTo: point.deferDepth)
-        abandonUnfinished()
+        dropUnfinished(point, initialization)
         if initialization.isClass {
             loadInteger(0, into: point.target.scalar)
         } else {
@@ -92,11 +91,20 @@ extension FunctionCompiler {
         assignedProperties.insert(variable)
     }
 
-    /// The initialiser is left here without an instance. Where one called by it failed, that one has seen to it.
-    func abandonUnfinished() {
-        guard let initialization = returns.first?.initializes, initialization.isClass, !isDelegating, !isFinished,
-            let type = context.function?.selfType
-        else { return }
+    /// The initialiser is left here without a value: what it has of one goes after its own variables.
+    func dropUnfinished(_ point: ReturnPoint, _ initialization: Initialization) {
+        releaseAbove(point.mark)
+        if initialization.isClass {
+            abandonUnfinished(initialization)
+            releaseObjects(initialization.selfAt.object, 1)
+        } else if !initialization.isFailable {
+            releaseWhole(point.target.object, compiler.layout(point.type).objects)
+        }
+    }
+
+    /// No deinitialiser runs for what is not finished. Where an initialiser called by this one failed, that one has seen to it.
+    private func abandonUnfinished(_ initialization: Initialization) {
+        guard !isDelegating, !isFinished, let type = context.function?.selfType else { return }
         let own = Operand(at: initialization.selfAt, isOwned: false)
         let mark = next
         _ = routine(.abandon, [], [.kept(own, concrete(type))], .void, nil)
@@ -139,14 +147,7 @@ extension FunctionCompiler {
         let shape = RecordShape(kind: .instance, type: number, layout: classLayout.layout, flags: flags.rawValue)
         let object = Registers(scalar: next.scalar, object: allocateObject())
         builder.emit(.makeRecord, a: object.object, b: builder.shape(shape))
-        let result = invokeDirectly(
-            reference, [.kept(Operand(at: object, isOwned: false), instance)] + sources, nil)
-        if reference.function.isFailable {
-            let fine = builder.makeLabel()
-            builder.jump(.jumpIfTrue, a: result.at.scalar, to: fine)
-            builder.emit(.releaseObject, a: object.object)
-            bind(fine)
-        }
+        _ = invokeDirectly(reference, [.opened(object, instance)] + sources, nil)
         builder.emit(.moveObject, a: at.object, b: object.object)
         next = mark
         return Operand(at: at, isOwned: true)

@@ -26,7 +26,7 @@ extension FunctionCompiler {
         let mark = next
         let isExpanded = inPlace(function, reference.arguments, body, sources) { expression, temporaries in
             self.expand(body, expression, type, into: at)
-            for (operand, layout) in temporaries { self.discard(operand, layout) }
+            self.discard(temporaries)
         }
         next = isExpanded || target != nil ? mark : at
         return isExpanded ? Operand(at: at, isOwned: true) : nil
@@ -113,7 +113,7 @@ extension FunctionCompiler {
     /// arguments do not fit. What `emit` is given: the body, if it is one expression, and temporaries to be released.
     private func inPlace(
         _ function: FunctionSymbol, _ arguments: [Type], _ body: CheckedBlock, _ sources: [ArgumentSource],
-        _ emit: (CheckedExpression?, [(Operand, ValueLayout)]) -> Void
+        _ emit: (CheckedExpression?, [Temporary]) -> Void
     ) -> Bool {
         var variables: [VariableSymbol] = []
         if takesSelf(function), let own = function.selfVariable { variables.append(own) }
@@ -121,7 +121,7 @@ extension FunctionCompiler {
         guard variables.count == sources.count else { return false }
         let expression = singleExpression(body)
         var bound: [(Location, VariableSymbol)] = []
-        var temporaries: [(Operand, ValueLayout)] = []
+        var temporaries: [Temporary] = []
         // What is changed in place must not be read through another parameter meanwhile.
         let stays = expression != nil && !sources.contains { $0.isPlace }
         for (index, source) in sources.enumerated() {
@@ -130,9 +130,9 @@ extension FunctionCompiler {
             } else if source.isPlace, let at = registers(of: source) {
                 bound.append((.registers(at), variables[index]))
             } else {
-                let layout = layout(source.type)
-                let operand = argument(source, before: sources[(index + 1)...], layout, stays: stays)
-                temporaries.append((operand, layout))
+                let operand = argument(
+                    source, before: sources[(index + 1)...], layout(source.type), stays: stays)
+                temporaries.append((operand, concrete(source.type), variables[index].type))
                 bound.append((.registers(operand.at), variables[index]))
             }
         }
@@ -215,7 +215,7 @@ extension FunctionCompiler {
         let mark = next
         inPlace(closure, origin, body, arguments) { expression, temporaries in
             self.expand(body, expression, type, into: at)
-            for (operand, layout) in temporaries { self.discard(operand, layout) }
+            self.discard(temporaries)
         }
         next = mark
         return Operand(at: at, isOwned: true)
@@ -239,17 +239,18 @@ extension FunctionCompiler {
     private func inPlace(
         _ closure: CheckedClosure, _ origin: Context, _ body: CheckedBlock,
         _ arguments: [CheckedExpression.Argument],
-        _ emit: (CheckedExpression?, [(Operand, ValueLayout)]) -> Void
+        _ emit: (CheckedExpression?, [Temporary]) -> Void
     ) {
         let expression = singleExpression(body)
         let sources = arguments.map { source(of: $0) }
-        var temporaries: [(Operand, ValueLayout)] = []
+        var temporaries: [Temporary] = []
         var bound: [(Location, VariableSymbol)] = []
         for (index, source) in sources.enumerated() {
-            let layout = layout(source.type)
-            let operand = argument(source, before: sources[(index + 1)...], layout, stays: expression != nil)
-            temporaries.append((operand, layout))
-            bound.append((.registers(operand.at), closure.function.parameters[index].variable))
+            let operand = argument(
+                source, before: sources[(index + 1)...], layout(source.type), stays: expression != nil)
+            let parameter = closure.function.parameters[index].variable
+            temporaries.append((operand, concrete(source.type), parameter.type))
+            bound.append((.registers(operand.at), parameter))
         }
         inBody(of: closure.function, isOfLibrary: origin.function?.state.row != nil, origin, bound) {
             emit(expression, temporaries)

@@ -28,19 +28,18 @@ extension FunctionCompiler {
             if builder.isTarget(loop.continueLabel, since: jumps) { bind(loop.continueLabel) }
             self.loop(while: condition, to: start)
         } else {
-            let mark = next
-            var bound = next
+            var bound = (next.object, wholes)
             let failed = builder.makeLabel()
             bind(loop.continueLabel)
             scoped {
                 conditions(list, otherwise: failed)
-                bound = next
+                bound = (next.object, wholes)
                 if isRecorded(body.range) { recordTurn(body) }
                 block(body)
             }
             builder.jump(.loop, to: loop.continueLabel)
             bind(failed)
-            releaseLeftovers(list, from: mark, to: bound)
+            releaseLeftovers(list, bound)
         }
         bind(loop.breakLabel)
     }
@@ -176,6 +175,7 @@ extension FunctionCompiler {
     func forBody(_ loop: CheckedForLoop, _ element: Registers, isTemporary: Bool) {
         let skip = builder.makeLabel()
         match(loop.pattern, element, skip, isTemporary: isTemporary)
+        if isTemporary { releaseIgnored(loop.pattern, element) }
         if let condition = loop.condition { jump(unless: condition, to: skip) }
         if isRecorded(loop.pattern.range) { recordTurn(loop, element) }
         block(loop.body)

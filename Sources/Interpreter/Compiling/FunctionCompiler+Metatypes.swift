@@ -170,7 +170,7 @@ extension FunctionCompiler {
         let selector = compiler.selector(function, key, .initializing(function, arguments: key))
         let signature = signature(of: reference)
         guard let receiver = signature.parameters.first else { return nil }
-        return window(signature, [.expression(place)] + sources, nil, mayFail: canFail(function)) { base in
+        return window(signature, sources, nil, mayFail: canFail(function)) { base in
             self.builder.emit(.callVirtual, x: receiver.at.object, a: selector, b: base.scalar, c: base.object)
         }
     }

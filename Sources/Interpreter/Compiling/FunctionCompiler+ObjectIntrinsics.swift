@@ -230,8 +230,8 @@ extension FunctionCompiler {
         let left = unboxed(first)
         let right = unboxed(second)
         builder.emit(.sameObject, a: at.scalar, b: left.at.object, c: right.at.object)
-        discard(left, .object)
         discard(right, .object)
+        discard(left, .object)
         next = mark
         return Operand(at: at, isOwned: true)
     }

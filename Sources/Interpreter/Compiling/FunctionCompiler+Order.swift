@@ -5,6 +5,7 @@ extension FunctionCompiler {
     func inOrder(_ sources: [ArgumentSource]) -> [ArgumentSource] {
         guard sources.contains(where: { if case .place = $0 { true } else { false } }) else { return sources }
         if opensTwice(sources) { stop(.overlappingAccess) }
+        tellObjectsApart(sources)
         let opensEarly = sources.contains { if case .place(let place) = $0 { bindsOptional(place) } else { false } }
         let mayEnd = sources.contains {
             if case .place(let place) = $0 { endsEarly(place, throughObjects: true) } else { false }
@@ -45,7 +46,7 @@ extension FunctionCompiler {
         return nil
     }
 
-    private func read(_ indices: [CheckedExpression]) {
+    func read(_ indices: [CheckedExpression]) {
         for index in indices where literalBits(index) == nil && !isAlreadyRead(index) {
             let at = owned(evaluate(index), layout(index))
             alreadyRead[ObjectIdentifier(index)] = at
@@ -95,7 +96,7 @@ extension FunctionCompiler {
     /// Does a place end early where a value along it is nil? What lies in an object is opened when that is known.
     private func bindsOptional(_ place: CheckedExpression) -> Bool { endsEarly(place, throughObjects: false) }
 
-    private func endsEarly(_ place: CheckedExpression, throughObjects: Bool) -> Bool {
+    func endsEarly(_ place: CheckedExpression, throughObjects: Bool) -> Bool {
         func goesOn(_ base: CheckedExpression) -> Bool {
             (throughObjects || !types.isClass(concrete(base.type))) && endsEarly(base, throughObjects: throughObjects)
         }

@@ -85,7 +85,7 @@ extension FunctionCompiler {
         scoped {
             loops[ObjectIdentifier(jump)] = Loop(
                 breakLabel: end, continueLabel: end, mark: next, deferDepth: deferred.count)
-            let subject = evaluate(statement.subject)
+            let subject = subject(of: statement)
             // What a pattern binds must survive a change of the variable that is looked at.
             let isTemporary = subject.isOwned || isConstant(statement.subject)
             var bodies: [CodeBuilder.Label] = []
@@ -97,23 +97,24 @@ extension FunctionCompiler {
                     Loop(
                         breakLabel: bodies[index + 1], continueLabel: bodies[index + 1], mark: next,
                         deferDepth: deferred.count))
-                let bound = switchCase(entry, subject.at, bodies[index], following, isTemporary: isTemporary)
+                let (bound, wholes) = switchCase(
+                    entry, subject.at, bodies[index], following, isTemporary: isTemporary)
                 caseBodies.removeLast()
                 if index < statement.cases.count - 1 { builder.jump(.jump, to: end) }
                 bind(following)
                 // What the patterns had bound before they failed.
-                releaseObjects(next.object, bound.object - next.object)
+                release(from: next.object, to: bound, wholes)
             }
             bind(end)
         }
     }
 
-    /// Compiles a case; the registers in use once its patterns are matched.
+    /// Compiles a case; the object registers in use once its patterns are matched.
     private func switchCase(
         _ entry: CheckedSwitch.Case, _ subject: Registers, _ body: CodeBuilder.Label,
         _ following: CodeBuilder.Label, isTemporary: Bool
-    ) -> Registers {
-        var bound = next
+    ) -> (end: Int, wholes: [Range<Int>]) {
+        var bound = (next.object, wholes)
         scoped {
             let sharesBindings = entry.items.count > 1
             if sharesBindings, let first = entry.items.first { share(first.pattern) }
@@ -127,7 +128,7 @@ extension FunctionCompiler {
                     bind(otherwise)
                 }
             }
-            bound = next
+            bound = (next.object, wholes)
             bind(body)
             block(entry.body)
         }

@@ -145,7 +145,7 @@ extension FunctionCompiler {
         let operand = evaluate(base)
         let inner = offset(operand.at, place)
         settle(Operand(at: inner, isOwned: operand.isOwned), into: at, slots)
-        if operand.isOwned { releaseObjects(operand.at.object, whole.objects) }
+        discard(operand, whole)
         next = mark
         return Operand(at: at, isOwned: true)
     }

@@ -25,12 +25,10 @@ extension FunctionCompiler {
             ifStatement(conditions, then, otherwise)
         case .guard(let conditions, let otherwise):
             guardStatement(conditions, otherwise)
-        case .while(let jump, let conditions, let body):
-            whileLoop(jump, conditions, body)
-        case .repeatWhile(let jump, let body, let condition):
-            repeatLoop(jump, body, condition)
-        case .forIn(let jump, let loop):
-            forLoop(jump, loop)
+        case .while, .repeatWhile, .forIn:
+            turnDepth += 1
+            loopStatement(statement)
+            turnDepth -= 1
         case .switch(let jump, let statement):
             switchStatement(jump, statement)
         case .doCatch(let jump, let body, let catches):
@@ -39,6 +37,15 @@ extension FunctionCompiler {
             self.block(block)
         default:
             leavingStatement(statement)
+        }
+    }
+
+    private func loopStatement(_ statement: CheckedStatement) {
+        switch statement.kind {
+        case .while(let jump, let conditions, let body): whileLoop(jump, conditions, body)
+        case .repeatWhile(let jump, let body, let condition): repeatLoop(jump, body, condition)
+        case .forIn(let jump, let loop): forLoop(jump, loop)
+        default: break
         }
     }
 
@@ -142,6 +149,7 @@ extension FunctionCompiler {
             let failed = builder.makeLabel()
             match(pattern, operand.at, failed, isTemporary: operand.isOwned)
             bind(failed)
+            if operand.isOwned { releaseIgnored(pattern, operand.at) }
         } else {
             declareParts(pattern)
         }
@@ -187,11 +195,13 @@ extension FunctionCompiler {
             if let value {
                 evaluate(value, into: at)
                 giveName(of: variable, to: at)
+                noteClosure(variable, value)
                 next = at.advanced(by: slots)
             } else if types.wrapped(type) != nil {
                 setNil(at, optional: type)
             }
             locations[variable] = .registers(at)
+            noteWhole(at, slots)
         }
     }
 
@@ -214,6 +224,7 @@ extension FunctionCompiler {
             storeGlobal(owned(Operand(at: source, isOwned: false), slots), slots, in: global)
         } else if isTemporary && !variable.isMutated && !rebinds.contains(variable) {
             locations[variable] = .registers(source)
+            noteWhole(source, slots)
         } else {
             let at: Registers
             if case .registers(let known)? = locations[variable], rebinds.contains(variable) {
@@ -223,6 +234,7 @@ extension FunctionCompiler {
             }
             copy(source, to: at, slots)
             locations[variable] = .registers(at)
+            noteWhole(at, slots)
         }
     }
 
@@ -237,6 +249,7 @@ extension FunctionCompiler {
             case .match(let pattern, let value):
                 let operand = evaluate(value)
                 match(pattern, operand.at, label, isTemporary: operand.isOwned || isConstant(value))
+                if operand.isOwned { releaseIgnored(pattern, operand.at) }
             }
         }
     }
@@ -279,16 +292,15 @@ extension FunctionCompiler {
         if let (condition, label) = leavesLoop(list, then, otherwise) { return jump(if: condition, to: label) }
         let elseLabel = builder.makeLabel()
         let end = builder.makeLabel()
-        let mark = next
-        var bound = next
+        var bound = (next.object, wholes)
         scoped {
             conditions(list, otherwise: elseLabel)
-            bound = next
+            bound = (next.object, wholes)
             block(then)
         }
         if otherwise != nil { builder.jump(.jump, to: end) }
         bind(elseLabel)
-        releaseLeftovers(list, from: mark, to: bound)
+        releaseLeftovers(list, bound)
         if let otherwise {
             block(otherwise)
             bind(end)
@@ -296,9 +308,9 @@ extension FunctionCompiler {
     }
 
     /// What conditions had bound before one of them failed is released where they lead to: dead registers are nil.
-    func releaseLeftovers(_ list: [CheckedCondition], from mark: Registers, to bound: Registers) {
+    func releaseLeftovers(_ list: [CheckedCondition], _ bound: (end: Int, wholes: [Range<Int>])) {
         for condition in list {
-            if case .match = condition { return releaseObjects(mark.object, bound.object - mark.object) }
+            if case .match = condition { return release(from: next.object, to: bound.end, bound.wholes) }
         }
     }
 

@@ -64,9 +64,7 @@ extension FunctionCompiler {
             let base = function.overridden
         else { return }
         let owner = compiler.concrete(superclass)
-        var sources: [ArgumentSource] = [
-            .kept(Operand(at: initialization.selfAt, isOwned: false), owner)
-        ]
+        var sources: [ArgumentSource] = [.opened(initialization.selfAt, owner)]
         for parameter in signature.parameters.dropFirst() {
             sources.append(.kept(Operand(at: parameter.at, isOwned: false), parameter.type))
         }
@@ -205,7 +203,8 @@ extension FunctionCompiler {
         else { return }
         let slots = layout(variable.type)
         let old = allocate(slots)
-        if variable.didSetObserver != nil { evaluate(field, into: old) }
+        noteWhole(old, slots)
+        if let observer = variable.didSetObserver, keepsOldValue(observer) { evaluate(field, into: old) }
         if let observer = variable.willSetObserver { observe(observer, value, signature) }
         assign(field, value)
         if let observer = variable.didSetObserver {
@@ -215,6 +214,11 @@ extension FunctionCompiler {
             observe(
                 observer, CheckedExpression(.variable(stand), variable.type, range: function.range, node: 0), signature)
         }
+    }
+
+    private func keepsOldValue(_ observer: FunctionSymbol) -> Bool {
+        _ = checker.body(of: observer)
+        return observer.parameters.first?.variable.isUsed ?? false
     }
 
     private func observe(_ observer: FunctionSymbol, _ value: CheckedExpression, _ signature: Signature) {

@@ -10,8 +10,12 @@ final class FunctionCompiler {
     var builder: CodeBuilder
     var context: Context
     /// First register that is free, and the highest that ever was.
-    var next = Registers(scalar: 0, object: 0)
+    var next = Registers(scalar: 0, object: 0) {
+        didSet { if !wholes.isEmpty { forgetWholes(from: next.object) } }
+    }
     var high = Registers(scalar: 0, object: 0)
+    /// Object registers of one value each, lowest first, where it can be seen which of its parts dies first.
+    var wholes: [Range<Int>] = []
     var locations: [VariableSymbol: Location] = [:]
     var throwsErrors = false
     /// Scalar constants, in registers of their own from `firstConstant` on until the code is finished.
@@ -25,6 +29,9 @@ final class FunctionCompiler {
     var accesses: [Access] = []
     var returns: [ReturnPoint] = []
     var caseBodies: [Loop] = []
+    /// How many loops are around, and how many were around the closures that constants hold.
+    var turnDepth = 0
+    var closureDepths: [VariableSymbol: Int] = [:]
     var closureRegister: Int?
     var inlineDepth = 0
     /// Functions and closures that are being compiled in place, outermost first.
@@ -201,19 +208,6 @@ final class FunctionCompiler {
         }
     }
 
-    func releaseObjects(_ register: Int, _ count: Int) {
-        if builder.isUnreachable { return }
-        if count == 1 {
-            builder.emit(.releaseObject, a: register)
-        } else if count > 1 {
-            builder.emit(.releaseObjects, a: register, c: count)
-        }
-    }
-
-    func discard(_ operand: Operand, _ layout: ValueLayout) {
-        if operand.isOwned { releaseObjects(operand.at.object, layout.objects) }
-    }
-
     /// Puts a value into registers that hold nothing.
     func settle(_ operand: Operand, into target: Registers, _ layout: ValueLayout) {
         if operand.isOwned { move(operand.at, to: target, layout) } else { copy(operand.at, to: target, layout) }
@@ -225,11 +219,6 @@ final class FunctionCompiler {
         let target = allocate(layout)
         copy(operand.at, to: target, layout)
         return target
-    }
-
-    /// Releases what lies above `mark`, without closing anything: on the way out of a scope.
-    func releaseAbove(_ mark: Registers) {
-        releaseObjects(mark.object, next.object - mark.object)
     }
 
     /// Runs `body` with a scope of registers of its own, released at its end.

@@ -217,13 +217,13 @@ extension Machine {
             pendingFault = error.kind
             return false
         }
-        var register = objectBase + objects + native.ownedStart
-        let end = objectBase + objects + native.objectCount
-        while register < end {
+        var register = objectBase + objects + native.objectCount
+        let end = objectBase + objects + native.ownedStart
+        while register > end {
+            register -= 1
             let object = register.pointee
             register.pointee = nil
             heap.release(object)
-            register += 1
         }
         if _slowPath(closureFault != nil || faultMark?.pointee != nil) { return stopAfterNative() }
         if heap.isOverLimit {

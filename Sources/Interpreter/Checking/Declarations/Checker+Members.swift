@@ -32,6 +32,7 @@ extension Checker {
             prepare(symbol, declaration, in: place, context: context, row: row)
             symbol.owner = nominal
             nominal.deinitializer = symbol
+            hasDeinitializers = true
         case .subscript(let syntax):
             declareSubscript(declaration, syntax, of: nominal, in: place, context: context, row: row)
         case .variable(let syntax):

@@ -317,7 +317,8 @@ extension Checker {
         let variable = VariableSymbol(
             name: name, range: accessor?.parameterRange ?? function.range, kind: .parameter, type: type, isLet: true)
         variable.frame = function
-        variable.isUsed = true
+        // Whether `oldValue` is used makes a difference: only then the old value is kept until `didSet` is done.
+        variable.isUsed = accessor?.parameter != nil || function.kind != .didSet
         function.parameters.append(ParameterSymbol(label: nil, variable: variable, argumentType: type))
     }
 

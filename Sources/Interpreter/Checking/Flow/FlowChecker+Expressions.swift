@@ -28,8 +28,9 @@ extension FlowChecker {
             visit(arguments, of: nil, value)
         case .call(let call): visitCall(call, value)
         case .callValue(let callee, let arguments):
-            visit(callee)
+            visitCallee(callee)
             visit(arguments, of: nil, value)
+            if case .variable(let variable) = callee.kind { variable.lastCall = ObjectIdentifier(value) }
         case .functionValue(let reference, let receiver):
             visit(receiver, value)
             useLocal(reference.function, value)
@@ -70,8 +71,15 @@ extension FlowChecker {
 
     // MARK: - Reading
 
-    private mutating func read(_ variable: VariableSymbol, _ value: CheckedExpression) {
+    private mutating func visitCallee(_ callee: CheckedExpression) {
+        guard case .variable(let variable) = callee.kind else { return visit(callee) }
+        read(variable, callee, isHandedOn: false)
+        if callee.type == .error { isBroken = true }
+    }
+
+    private mutating func read(_ variable: VariableSymbol, _ value: CheckedExpression, isHandedOn: Bool = true) {
         variable.isRead = true
+        if isHandedOn { variable.isHandedOn = true }
         refer(to: variable)
         if variable === function.selfVariable { return useSelf(value, .plain) }
         guard isUncertain(variable) else { return }
