@@ -149,6 +149,12 @@ public final class Checker {
     var isWeighingOperands = false
     /// The expression being read stands directly beside an operator.
     var isOperand = false
+    /// What is subscripted to give an element, and no part of what it is.
+    /// What was told of generic arguments that lack a conformance: calls that need it say nothing more.
+    var toldConformances: Set<String> = []
+    /// `n?` beside an operator: that it has to be unwrapped is all that is told.
+    var quietChain: NodeID?
+    var pinnedBases: Set<NodeID> = []
     var operatorFailure: (() -> CheckedExpression)?
     /// The expression statement being read is the last one of a unit: its value is shown.
     var isShownStatement = false

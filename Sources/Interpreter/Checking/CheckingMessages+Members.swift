@@ -1,6 +1,13 @@
 /// Of members, cases and closure arguments by number.
 extension CheckingMessages {
     static let functionAsProperty = "function value was used as a property; add () to call it"
+    static let textAsPath =
+        "cannot use value of type 'String' as a key path subscript index; argument must be a key path"
+    static func singleParameter(_ function: String, _ type: String) -> String {
+        "\(function) expects a single parameter of type '\(type)'"
+    }
+    static let prefixMissing = "prefix unary operator missing 'prefix' modifier"
+    static let fixityMissing = "unary operator implementation must have a 'prefix' or 'postfix' modifier"
     static let mutatingAsValue = "cannot reference 'mutating' method as function value"
     static let anonymousBesideNamed =
         "anonymous closure arguments cannot be used inside a closure that has explicit arguments"

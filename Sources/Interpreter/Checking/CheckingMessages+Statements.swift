@@ -45,6 +45,8 @@ extension CheckingMessages {
     static func patternTypesDiffer(_ type: String, _ expected: String) -> String {
         "pattern variable bound to type '\(type)', expected type '\(expected)'"
     }
+    static let rawValuesRequired =
+        "enum cases require explicit raw values when the raw type is not expressible by integer or string literal"
     static let rawValueTwice = "raw value for enum case is not unique"
     static func returnFromBranch(_ word: String) -> String {
         "cannot use 'return' to transfer control out of '\(word)' expression"

@@ -12,7 +12,8 @@ struct SyntaxWalker {
     var names: [NameReference] = []
     var operators: [OperatorName] = []
     /// A literal, or `Point()`, may be made in several ways.
-    var hasLiteral = false
+    var hasLiteral: Bool { literalCount > 0 }
+    var literalCount = 0
 
     mutating func walk(_ block: Block) {
         for statement in block.statements { walk(statement) }
@@ -107,7 +108,7 @@ struct SyntaxWalker {
         switch expression.kind {
         case .closureParameter(let number): highest = max(highest, number)
         case .string(let literal):
-            hasLiteral = true
+            literalCount += 1
             for segment in literal.segments {
                 if case .interpolation(let arguments, _) = segment { walk(arguments) }
             }
@@ -116,7 +117,7 @@ struct SyntaxWalker {
             .prefix(_, let base), .postfix(let base, _), .cast(_, let base, _):
             walk(base)
         case .call(let call):
-            if call.arguments.isEmpty, case .name = call.callee.kind { hasLiteral = true }
+            if call.arguments.isEmpty, case .name = call.callee.kind { literalCount += 1 }
             walk(call.callee)
             walk(call.arguments)
         case .subscript(let access):
@@ -140,7 +141,7 @@ struct SyntaxWalker {
             walk(otherwise)
         case .tuple(let elements): walk(elements)
         case .array(let elements):
-            hasLiteral = true
+            literalCount += 1
             elements.forEach { walk($0) }
         case .dictionary(let elements):
             for element in elements {
@@ -159,7 +160,7 @@ struct SyntaxWalker {
             if !looksForNames { walk(statement) }
         case .switchExpression(let statement):
             if !looksForNames { walk(statement) }
-        case .integer, .float, .boolean, .nilLiteral: hasLiteral = true
+        case .integer, .float, .boolean, .nilLiteral: literalCount += 1
         case .selfReference, .superReference, .discard, .implicitMember,
             .type, .pattern, .error:
             break
@@ -187,7 +188,7 @@ struct SyntaxWalker {
         }
         names += inner.names.filter { !own.contains($0.name) }
         operators += inner.operators
-        hasLiteral = hasLiteral || inner.hasLiteral
+        literalCount += inner.literalCount
         for capture in closure.captures { capture.value.map { walk($0) } }
     }
 }

@@ -14,7 +14,8 @@ public enum StandardLibrary {
     static let shownNames: [(name: String, shown: String)] = [
         ("_Decimal", "Decimal"), ("_StringIndex", "String.Index"), ("_CompareOptions", "String.CompareOptions"),
         ("_StringEncoding", "String.Encoding"),
-        ("_ScalarProperties", "Unicode.Scalar.Properties"), ("_NumericType", "Unicode.NumericType"),
+        ("UnicodeScalar", "Unicode.Scalar"), ("_ScalarProperties", "Unicode.Scalar.Properties"),
+        ("_NumericType", "Unicode.NumericType"),
     ]
 
     static func shownName(_ name: String) -> String {

@@ -14,14 +14,20 @@ extension Parser {
         let signature = atClosureSignature ? parseClosureSignature() : ClosureSignature()
         let bodyStart = start
         let wasFailed = failed
-        let statements = parseStatements(until: .brace)
+        // A token where no statement begins is none: `{ 1, 2 }` holds one expression.
+        let read = parseStatements(until: .brace)
+        let statements = read.prefix(1) + read.dropFirst().filter { !isNothing($0) }
         failed = wasFailed
         expectClosing(.rightBrace, SyntaxMessages.expectedClosureEnd, opening: start)
-        let body = Block(statements: statements, range: range(from: bodyStart))
+        let body = Block(statements: Array(statements), range: range(from: bodyStart))
         let closure = Closure(
             attributes: signature.attributes, captures: signature.captures, parameters: signature.parameters,
             effects: signature.effects, result: signature.result, body: body)
         return make(.closure(closure), from: start)
+    }
+
+    private func isNothing(_ statement: Statement) -> Bool {
+        if case .expression(let value) = statement.kind, case .error = value.kind { true } else { false }
     }
 
     /// `{ x -> x * 2 }`: what stands behind the arrow is read as a result type, and the rest as the body.

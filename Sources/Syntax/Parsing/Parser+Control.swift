@@ -157,6 +157,8 @@ extension Parser {
         while !at(.leftBrace), !at(.endOfFile), !at(.rightBrace) { advance() }
         if !at(.leftBrace) { return make(.error, from: start) }
         let body = parseBlock(SyntaxMessages.expectedForBody)
+        // What follows is read on at the next declaration or statement that a keyword begins.
+        failed = true
         let block = Block(statements: first + body.statements, range: body.range)
         return make(.do(DoStatement(label: nil, effects: Effects(), body: block, catches: [])), from: start)
     }

@@ -38,6 +38,15 @@ extension Parser {
         "Preview", "dsohandle",
     ]
 
+    /// `<stdio.h>` behind `#include` reads as generic arguments.
+    private mutating func skipHeaderName() {
+        guard !token.startsLine, text(of: token) == "<", next.kind == .identifier else { return }
+        var last = 1
+        while peek(last + 1).kind == .period, peek(last + 2).kind == .identifier { last += 2 }
+        guard text(of: peek(last + 1)) == ">" else { return }
+        for _ in 0...(last + 1) { advance() }
+    }
+
     mutating func parseDirectiveExpression() -> Expression {
         let start = token.start
         let word = next
@@ -70,6 +79,7 @@ extension Parser {
         advance()
         advance()
         if at(.leftParen), !token.startsLine { skipSingle() }
+        skipHeaderName()
         if at(.leftBrace), !isBasic { skipSingle() }
         return errorExpression(from: start)
     }

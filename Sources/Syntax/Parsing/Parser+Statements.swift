@@ -24,6 +24,11 @@ extension Parser {
                 advance()
                 continue
             }
+            if at(.semicolon) {
+                rejectSemicolon()
+                isSeparated = true
+                continue
+            }
             if !isSeparated, !token.startsLine, !at(.stringError) {
                 reportBehind(SyntaxMessages.statementsOnOneLine)
             }
@@ -40,6 +45,15 @@ extension Parser {
             if (index, token.start) == before, !atEnd(of: end) { advance() }
         }
         return statements
+    }
+
+    /// A semicolon that ends nothing: what follows is read on at the next keyword.
+    private mutating func rejectSemicolon() {
+        report(SyntaxMessages.loneSemicolon, at: range(of: token))
+        advance()
+        while kind != .endOfFile, kind != .rightBrace, kind != .leftBrace, !atStatementStart, !atDeclarationStart {
+            skipSingle()
+        }
     }
 
     private mutating func recover(in end: ListEnd) {
@@ -138,10 +152,6 @@ extension Parser {
             _ = parseDo(nil, start)
             return make(.error, from: start)
         case .caseWord where typeContext != .enum, .defaultWord: return parseStrayCase(start)
-        case .semicolon:
-            report(SyntaxMessages.loneSemicolon)
-            advance()
-            return make(.error, from: start)
         default: return nil
         }
     }

@@ -111,6 +111,7 @@ extension Parser {
         while !at(.rightBrace), !at(.endOfFile) {
             let before = (index, token.start)
             if at(.semicolon) {
+                report(SyntaxMessages.strayMemberSemicolon, at: range(of: token))
                 advance()
                 isSeparated = true
                 continue

@@ -164,6 +164,7 @@ enum SyntaxMessages {
     static let joinCamelCase = "join the identifiers together with camel-case"
     static let joinWords = "join the identifiers together"
     static let loneDollar = "'$' is not an identifier; use backticks to escape it"
+    static let strayMemberSemicolon = "unexpected ';' separator"
     static let loneSemicolon = "';' statements are not allowed"
     static let meantElseIf = "expected '{' or 'if' after 'else'; did you mean to write 'if'?"
     static let meantRepeat = "did you mean 'repeat-while' statement?"

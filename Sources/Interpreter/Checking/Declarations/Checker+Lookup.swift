@@ -504,7 +504,9 @@ extension Checker {
         resolveHeader(nominal)
         if let raw = nominal.rawType {
             if nominal.isLibrary { checkRawValues(nominal) }
-            addDerived("rawValue", raw, .rawValue, isStatic: false, to: nominal)
+            if hasRawValues(nominal, of: raw) {
+                addDerived("rawValue", raw, .rawValue, isStatic: false, to: nominal)
+            }
         }
         if nominal.kind == .enum, nominal.cases.allSatisfy({ $0.payload.isEmpty }),
             let proto = knownSymbol(.caseIterable), conformance(of: nominal, to: proto) != nil

@@ -14,7 +14,15 @@ extension Checker {
             } else {
                 operators.group(of: syntax.name) != nil || syntax.parameters.count < 2
             }
-        if !isKnown { report(CheckingMessages.operatorUndeclared, at: syntax.nameRange) }
+        if !isKnown { return report(CheckingMessages.operatorUndeclared, at: syntax.nameRange) }
+        guard syntax.parameters.count == 1, !declaration.modifiers.contains(.prefix),
+            !declaration.modifiers.contains(.postfix)
+        else { return }
+        if operators.isPrefix(syntax.name) {
+            report(CheckingMessages.prefixMissing, at: SourceRange(at: syntax.nameRange.lower.advanced(by: -5)))
+        } else {
+            report(CheckingMessages.fixityMissing, at: syntax.nameRange)
+        }
     }
 
     /// What is said of an operator between two operands that was never declared, though there may be a function for it.

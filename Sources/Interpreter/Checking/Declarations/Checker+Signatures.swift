@@ -149,27 +149,34 @@ extension Checker {
                 let right = resolveType(requirement.right)
                 if right != .error { signature.requirements += [.sameType(left, right)] + (impliedRequirements ?? []) }
                 impliedRequirements = nil
-            case .conformance: constrain(left, by: requirement.right, &signature)
+            case .conformance:
+                constrain(left, by: requirement.right, at: SourceRange(at: requirement.left.range.upper), &signature)
             }
         }
         environment = signature
     }
 
-    private func constrain(_ subject: Type, by syntax: TypeSyntax, _ signature: inout GenericSignature) {
+    private func constrain(
+        _ subject: Type, by syntax: TypeSyntax, at place: SourceRange? = nil, _ signature: inout GenericSignature
+    ) {
         for constraint in constraints(of: syntax) where constraint != .error {
             guard let symbol = types.nominalSymbol(constraint) else {
                 if case .existential(let members) = types.kind(constraint) {
                     for member in members { addConstraint(subject, member, &signature) }
                     continue
                 }
-                report(CheckingMessages.constrainedToNonProtocol(text(subject), text(constraint)), at: syntax.range)
+                report(
+                    CheckingMessages.constrainedToNonProtocol(text(subject), text(constraint)),
+                    at: place ?? syntax.range)
                 continue
             }
             switch symbol.kind {
             case .protocol: addConstraint(subject, constraint, &signature)
             case .class: signature.requirements.append(.superclass(subject, constraint))
             default:
-                report(CheckingMessages.constrainedToNonProtocol(text(subject), text(constraint)), at: syntax.range)
+                report(
+                    CheckingMessages.constrainedToNonProtocol(text(subject), text(constraint)),
+                    at: place ?? syntax.range)
             }
         }
     }

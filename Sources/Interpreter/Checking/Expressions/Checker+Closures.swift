@@ -197,11 +197,7 @@ extension Checker {
                 var isInout = context?.parameters[safe: index]?.isInout ?? false
                 if let written = item.type {
                     let parameter = parameterType(written, isVariadic: item.isVariadic)
-                    if let wanted = type, !unify(parameter.type, wanted) {
-                        report(
-                            "cannot convert value of type '\(text(types.function([parameter.type], .void)))' to expected argument type",
-                            at: item.nameRange)
-                    }
+                    if let wanted = type, !unify(parameter.type, wanted), trialDepth > 0 { mistakesInTrials += 1 }
                     type = parameter.type
                     isInout = parameter.isInout || isInout
                 }
@@ -267,6 +263,21 @@ extension Checker {
         count < context.parameters.count && !types.hasVariable(zonk(context.result))
     }
 
+    /// `{ $0 > }` names its parameter, whatever is missing.
+    private func isUnread(_ body: Block) -> Bool {
+        guard body.statements.count == 1, let value = soleExpression(body.statements[0]) else { return false }
+        if case .error = bare(value).kind { return true }
+        return false
+    }
+
+    private func isLiteral(_ body: Block) -> Bool {
+        guard body.statements.count == 1, let value = soleExpression(body.statements[0]) else { return false }
+        switch bare(value).kind {
+        case .integer, .float, .string, .boolean: return true
+        default: return false
+        }
+    }
+
     private func parametersPlace(_ closure: Closure) -> SourcePosition? {
         switch closure.parameters {
         case .implicit: nil
@@ -294,9 +305,9 @@ extension Checker {
             let wanted = context.parameters.count
             // `optional.map { "text" }` of what holds nothing: there is nothing to ignore.
             let isEmpty = wanted == 1 && shallow(context.parameters[0].type) == .void
-            if highest < 0, wanted > 0, !isEmpty {
+            if highest < 0, wanted > 0, !isEmpty, !isUnread(closure.body) {
                 report(CheckingMessages.closureParametersIgnored(wanted), at: SourceRange(at: syntax.range.lower))
-                return false
+                return isReadAnyway(0, context) && isLiteral(closure.body)
             }
             if highest + 1 != wanted, highest >= 0 {
                 if let split = splitTuple(highest + 1, context) {

@@ -240,6 +240,10 @@ extension Checker {
         guard list.arguments.count == 1, list.arguments[0].label == label,
             let anything = libraryNominal(names.intern("_Anything"))
         else { return nil }
+        if case .string = bare(list.arguments[0].value).kind {
+            report(CheckingMessages.textAsPath, at: list.range)
+            return errorNode(syntax)
+        }
         let type = forceDefault(value.type)
         var candidates: [Candidate] = []
         for entry in members(.subscript, of: anything.declaredType(types)) {

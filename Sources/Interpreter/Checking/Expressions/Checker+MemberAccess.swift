@@ -176,48 +176,15 @@ extension Checker {
         if trialDepth == 0, case .functionValue(let method, .value(let base)) = made.kind, method.function.isMutating,
             !isClass(base.type)
         {
-            if isLibraryFunction(method.function), functions.count > 1 {
+            if isLibraryFunction(method.function), functions.count(where: { takesPlainValues($0.function) }) > 1 {
                 report(CheckingMessages.noDiagnostic, at: reference.range)
                 return errorNode(syntax)
             }
             report(CheckingMessages.mutatingAsValue, at: reference.range)
             _ = requireMutable(base, .mutatingMember, at: reference.range)
+            return errorNode(syntax)
         }
         return made
-    }
-
-    /// Of properties of one name in extensions of one type, the one whose conditions say most stands first, and one of a
-    /// protocol before those of the protocols that it refines.
-    private func mostConstrained(_ entries: [MemberEntry]) -> [MemberEntry] {
-        guard entries.count > 1, let first = entries.first else { return entries }
-        // What a protocol wants goes before what one that refines it provides: the type says what it is.
-        if let wanted = entries.firstIndex(where: { isWanted($0) }) {
-            return [entries[wanted]] + entries[..<wanted] + entries[(wanted + 1)...]
-        }
-        func conditions(_ entry: MemberEntry) -> Int {
-            (entry.context?.signature ?? entry.owner.generics).requirements.count
-        }
-        var best = 0
-        for (index, entry) in entries.enumerated() {
-            if entry.owner !== entries[best].owner {
-                if case .variable = entry.symbol, entry.owner.kind == .protocol, first.owner.kind == .protocol,
-                    inherits(entry.owner, from: entries[best].owner)
-                {
-                    best = index
-                }
-                continue
-            }
-            guard entry.context != nil || entry.owner.kind != .protocol, case .variable = entry.symbol else {
-                return entries
-            }
-            if conditions(entry) > conditions(entries[best]) { best = index }
-        }
-        if best == 0 { return entries }
-        return [entries[best]] + entries[..<best] + entries[(best + 1)...]
-    }
-
-    private func isWanted(_ entry: MemberEntry) -> Bool {
-        if case .variable(let variable) = entry.symbol { variable.isRequirement } else { false }
     }
 
     func methodCandidate(

@@ -161,7 +161,7 @@ extension Checker {
         if value.type == .error { return errorNode(syntax) }
         let type = shallow(value.type)
         if isTarget { return node(.optionalChain(value), type, syntax) }
-        if case .optionalBinding = inner.kind {
+        if case .optionalBinding = inner.kind, quietChain != syntax.id {
             report(CheckingMessages.chainWithoutEffect(text(optional(type))), at: SourceRange(at: inner.caret))
         }
         let whole = types.wrapped(type) != nil ? type : optional(type)

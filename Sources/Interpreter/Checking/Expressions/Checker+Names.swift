@@ -307,8 +307,11 @@ extension Checker {
             current = inside.enclosing
         }
         if current != nil || function?.kind == .closure {
+            let parameters = current?.parameters ?? []
+            let meant = number < parameters.count ? parameters[number].variable.name : .underscore
             report(
-                CheckingMessages.anonymousBesideNamed,
+                CheckingMessages.anonymousBesideNamed
+                    + (meant == .underscore ? "" : "; " + CheckingMessages.didYouMean(text(meant))),
                 at: syntax.range)
         } else {
             report(CheckingMessages.anonymousOutside, at: syntax.range)

@@ -8,6 +8,7 @@ extension Checker {
         if let whole = wholeSlice(access, syntax) { return check(whole, expecting: expecting) }
         let assigned = assignedValue
         assignedValue = nil
+        noteElementWanted(access, syntax, expecting, isAssigned: assigned != nil)
         let base =
             typeOfLiteral(in: access).map { Base.value(check(access.base, expecting: $0)) }
             ?? checkBase(access.base, expecting: expecting)
@@ -163,6 +164,15 @@ extension Checker {
                 case .integer = bare(list.arguments[0].value).kind
             {
                 report(CheckingMessages.functionAsProperty, at: place(of: syntax))
+            } else if let function = types.function(type), function.parameters.isEmpty,
+                types.nominalSymbol(shallow(function.result))?.representation == .string
+            {
+                // A text has subscripts: for whole numbers one that tells why there is none.
+                let isWhole =
+                    if case .integer? = list.arguments.first.map({ bare($0.value).kind }) { true } else { false }
+                report(
+                    isWhole ? CheckingMessages.functionAsProperty : CheckingMessages.noExactMatches("subscript "),
+                    at: place(of: syntax))
             } else {
                 report(
                     isStatic && isNumber(type)
@@ -223,7 +233,7 @@ extension Checker {
         guard key.type != .error else { return true }
         if plan(from: key.type, to: wanted) != nil { return false }
         if isRange(shallow(key.type)) { return false }
-        report(CheckingMessages.convertArgument(quoted(key), text(wanted)), at: place(of: key))
+        reportMismatch(key, wanted, .argument)
         return true
     }
 

@@ -66,6 +66,8 @@ extension Checker {
                     at: op.range)
             } else if op.name == self.operatorNames.not {
                 self.reportNotBoolean(value, operand, zero: "== 0")
+                // What stands around it is read on.
+                return self.node(.error, self.known(.bool), syntax)
             } else {
                 self.report(
                     CheckingMessages.unaryOperand(self.text(op.name), self.text(value.type)), at: op.range)

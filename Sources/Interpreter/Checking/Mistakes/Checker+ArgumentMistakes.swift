@@ -20,6 +20,7 @@ extension Checker {
             }
             reportMissing(indices, list, parameters, function, call)
         case .extra(let indices):
+            if reportTupleWanted(list, parameters, function) { return }
             let extras = self.extras(list, parameters)
             reportExtra(extras ?? indices, list, parameters, call)
             if extras.map({ $0 != indices }) ?? false { return }
@@ -40,11 +41,34 @@ extension Checker {
         }
     }
 
+    /// `distance(1, 2)` where one pair is taken.
+    private func reportTupleWanted(
+        _ list: ArgumentList, _ parameters: [ParameterSymbol], _ function: FunctionSymbol
+    ) -> Bool {
+        guard parameters.count == 1, list.trailing == 0, case let type = shallow(parameters[0].argumentType),
+            case .tuple(let parts) = types.kind(type), parts.count == list.arguments.count, types.flags(type).isEmpty
+        else { return false }
+        let name = function.kind == .initializer ? "" : " '\(text(function.name))'"
+        let place = SourceRange(at: list.range.lower)
+        report(CheckingMessages.singleParameter(functionKind(function) + name, text(type)), at: place)
+        let given = list.nodes.map { node in
+            node.map { literalKind($0.type) == .none ? shallow($0.type) : defaultType(of: literalKind($0.type)) }
+                ?? .error
+        }
+        let fits = zip(list.nodes, parts).allSatisfy { node, part in
+            node.map { fitsQuietly($0.type, part.type) } ?? true
+        }
+        if !fits {
+            let tuple = types.make(.tuple(given.map { TypeKind.TupleElement(label: nil, type: $0) }))
+            report(CheckingMessages.convertArgument("'\(text(tuple))'", text(type)), at: list.arguments[0].value.range)
+        }
+        return true
+    }
+
     /// `numbers.sorted(reverse: true)`: of what compares, the method without arguments is meant.
     private func reportOrder(_ list: ArgumentList, _ function: FunctionSymbol) -> Bool {
-        guard isLibraryFunction(function), text(function.name) == "sorted", list.arguments.count == 1,
-            let label = list.arguments[0].label, text(label) != "by", list.trailing == 0,
-            case .boolean = bare(list.arguments[0].value).kind
+        guard isLibraryFunction(function), text(function.name) == "sorted" || text(function.name) == "sort",
+            list.arguments.count == 1, let label = list.arguments[0].label, text(label) != "by", list.trailing == 0
         else { return false }
         report(CheckingMessages.takesNoArguments, at: list.arguments[0].value.range)
         return true

@@ -32,6 +32,7 @@ extension Checker {
         {
             report(CheckingMessages.convertArgument(quoted(one), "Int"), at: place(of: one))
         } else if isLoop, isNumber(left), isNumber(right), literalKind(left) == .none, literalKind(right) == .none {
+            if reportInArgument(other.syntax, left) { return true }
             report(CheckingMessages.convertArgument(quoted(other), text(left)), at: place(of: other))
         } else {
             return false

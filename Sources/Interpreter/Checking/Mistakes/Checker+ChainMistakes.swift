@@ -81,6 +81,10 @@ extension Checker {
         guard call.arguments.count == 1, case .closure(let closure) = bare(call.arguments[0].value).kind,
             let last = closure.body.statements.last, let result = soleExpression(last)
         else { return false }
+        if isMissingCall(given, wanted), case .member(_, let method) = bare(result).kind {
+            report(CheckingMessages.usedAsProperty("method", text(method.name)), at: place(of: result))
+            return true
+        }
         let (one, other) = (text(given), text(wanted))
         report(
             wanted != known(.string) && types.wrapped(given).map({ shallow($0) == wanted }) ?? false

@@ -54,6 +54,17 @@ extension Checker {
         return guessedType(fold(value), firstParameter(closure, context))
     }
 
+    /// `{ x in x + 1 }` where no function is wanted: of what it is the literal says.
+    func guessedClosure(_ value: CheckedExpression) -> String? {
+        guard let function = types.function(shallow(value.type)), types.hasVariable(zonk(value.type)),
+            case .closure(let closure)? = value.syntax.map({ bare($0).kind }), closure.body.statements.count == 1,
+            let result = soleExpression(closure.body.statements[0]),
+            case .binary(let op, let left, let right) = bare(result).kind,
+            homogeneous.contains(op.name), let type = guessedOperation(left, right, KnownParameter())
+        else { return nil }
+        return "'(" + function.parameters.map { _ in type }.joined(separator: ", ") + ") -> \(type)'"
+    }
+
     /// The first parameter of the closure, whose type alone is known: one tuple has none that is.
     private func firstParameter(_ closure: Closure, _ context: FunctionType) -> KnownParameter {
         guard let first = context.parameters.first else { return KnownParameter() }

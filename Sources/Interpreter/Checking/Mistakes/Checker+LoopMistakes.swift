@@ -21,6 +21,14 @@ extension Checker {
         return errorNode(syntax)
     }
 
+    /// `for i in 0..<width / 2`: the number with a point is what is wrong where the literals are whole ones.
+    func reportBound(of range: Expression, _ type: Type) -> Bool {
+        guard let bound = uncountableBound(type), isFloating(shallow(bound)),
+            case .binary(_, let lower, let upper) = bare(range).kind
+        else { return false }
+        return reportInArgument(lower, known(.int)) || reportInArgument(upper, known(.int))
+    }
+
     /// `for x in values.sorted`, where several methods have that name.
     func reportUncalled(_ sequence: CheckedExpression) -> Bool {
         guard case .functionValue(let reference, .value(let base)) = sequence.kind,

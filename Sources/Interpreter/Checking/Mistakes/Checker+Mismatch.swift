@@ -20,6 +20,7 @@ extension Checker {
             return
         }
         if purpose == .element, reportTupleParts(value, to) { return }
+        if purpose == .argument, reportInArgument(value.syntax, to) { return }
         let place = place(of: value)
         if isMissingCall(from, to) || namesCallable(value, to) {
             if purpose == .closureResult, case .functionValue(let reference, .value) = value.kind {
@@ -48,7 +49,8 @@ extension Checker {
         {
             report(CheckingMessages.tupleCount(text(from), text(to)), at: place)
         } else {
-            report(words(for: purpose, quoted(value), from, unwrappedTarget(from, to)), at: place)
+            let name = guessedClosure(value) ?? quoted(value)
+            report(words(for: purpose, name, from, unwrappedTarget(from, to)), at: place)
         }
     }
 
@@ -183,7 +185,12 @@ extension Checker {
         switch name {
         case "reversed", "prefix", "suffix", "dropFirst", "dropLast": return name
         case "split": return types.element(ofArray: base) == nil ? name : nil
-        case "filter": return types.element(ofArray: base) == nil ? name : nil
+        case "filter":
+            switch types.nominalSymbol(base)?.representation {
+            case .string?, .substring?, .dictionary?, .set?: return name
+            default: return nil
+            }
+        case "joined": return shallow(value.type) == known(.string) ? name : nil
         default: return nil
         }
     }
@@ -285,7 +292,7 @@ extension Checker {
         }
     }
 
-    private func fitsQuietly(_ from: Type, _ to: Type) -> Bool {
+    func fitsQuietly(_ from: Type, _ to: Type) -> Bool {
         tries(keeping: false) {
             if plan(from: from, to: to) == nil { mistakesInTrials += 1 }
         }

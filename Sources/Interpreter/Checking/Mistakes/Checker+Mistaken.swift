@@ -54,10 +54,8 @@ extension Checker {
     func typeAsValue(
         _ made: CheckedExpression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
-        if let expecting, statedTypeRange != nil, types.flags(expecting).isEmpty, types.nominalSymbol(expecting) != nil
-        {
-            return made
-        }
+        // Where something else is wanted, that is all that is told.
+        if let expecting, types.flags(expecting).isEmpty, types.nominalSymbol(expecting) != nil { return made }
         report(CheckingMessages.typeAsValue, at: SourceRange(at: syntax.range.lower))
         let mistaken = errorNode(syntax)
         if case .name = syntax.kind, statedTypeRange == nil { mistaken.type = made.type }

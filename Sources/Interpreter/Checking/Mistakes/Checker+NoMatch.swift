@@ -9,7 +9,10 @@ extension Checker {
     ) -> CheckedExpression {
         if let failure = operatorFailure, isOperatorCall(syntax) { return failure() }
         for index in list.arguments.indices { checkAlone(list, index) }
-        if list.nodes.contains(where: { $0?.type == .error }) { return errorNode(syntax) }
+        if list.nodes.contains(where: { $0?.type == .error }) {
+            if name == .subscript { reportUnknownBound(list, nameRange) }
+            return errorNode(syntax)
+        }
         let fitting = candidates.filter { bind(list, to: $0.function.parameters).mismatch == nil }
         if fitting.count == 1 { return errorOf(fitting[0], list, expecting, syntax, nameRange) }
         // The program's own function hides the library's of the same shape.
@@ -47,6 +50,8 @@ extension Checker {
             reportUnwrap(index, wrapped)
             return errorNode(syntax)
         }
+        if name == .subscript, let made = reportIndex(candidates[0], list, syntax, nameRange, expecting) { return made }
+        if name != .subscript, fitting.count > 1, reportCommon(fitting, list) { return errorNode(syntax) }
         if name == .subscript, reportReadKey(candidates[0], list, syntax, expecting) { return errorNode(syntax) }
         if name == .`init`, reportOptionalConverted(candidates[0], list, expecting) { return errorNode(syntax) }
         if name == .`init`, reportDecimalConverted(candidates[0], list, nameRange) { return errorNode(syntax) }
@@ -110,10 +115,11 @@ extension Checker {
         _ candidate: Candidate, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
     ) -> Bool {
         guard list.arguments.count == 1, list.arguments[0].label == nil, let value = list.nodes[0],
-            shallow(value.type) == known(.character), candidate.made.map({ isInteger(shallow($0)) }) ?? false,
+            shallow(value.type) == known(.character), let made = candidate.made.map({ shallow($0) }), isNumber(made),
             syntax.range == unwrappedValue || expecting.map({ types.wrapped(shallow($0)) != nil }) ?? false
         else { return false }
-        report(CheckingMessages.convertArgument(quoted(value), "String"), at: place(of: value))
+        let wanted = isInteger(made) ? "String" : "Substring"
+        report(CheckingMessages.convertArgument(quoted(value), wanted), at: place(of: value))
         return true
     }
 

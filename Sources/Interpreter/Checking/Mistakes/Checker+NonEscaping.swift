@@ -9,6 +9,8 @@ extension Checker {
     ) -> Bool {
         guard let variable = nonEscaping(value) else { return false }
         if let target, case .existential = types.kind(unwrapped(target)) { return false }
+        // Where its result is wanted, that is told.
+        if let target, isMissingCall(shallow(value.type), shallow(target)) { return false }
         if variable.kind == .parameter {
             report(words(text(variable.name)), at: range ?? place(of: value))
             return true

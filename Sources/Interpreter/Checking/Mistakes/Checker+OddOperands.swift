@@ -60,6 +60,41 @@ extension Checker {
         return true
     }
 
+    /// `score * 2 >= limit` with a whole limit: read as whole numbers, `score` alone is wrong, and the literal is what it is
+    /// by default. What stands beside the comparison itself could as well be of another type.
+    func reportInComparison(_ op: OperatorName, _ syntax: Expression) -> Bool {
+        guard comparing.contains(op.name), case .binary(_, let left, let right) = syntax.kind else { return false }
+        var reading = OperatorReading()
+        let children = (collect(left, into: &reading), collect(right, into: &reading))
+        guard reading.nodes.contains(where: { $0.name != nil }),
+            reading.nodes.allSatisfy({ $0.name != nil || $0.literal != .none || isNumber($0.type) })
+        else { return false }
+        reading.nodes.append(.init(syntax: syntax, name: op.name, children: children))
+        prepare(&reading, nil)
+        guard let best = reading.best(self, wanted: nil), best.ways == 1, best.odds.count == 1,
+            case let odd = best.odds[0], odd.node != children.0, odd.node != children.1
+        else { return false }
+        reportOdd(reading.nodes[odd.node], odd.type, odd.wanted)
+        return true
+    }
+
+    /// `f(score * 2)` where a whole number is wanted: as in comparisons, the literal is what it is by default.
+    func reportInArgument(_ syntax: Expression?, _ wanted: Type) -> Bool {
+        guard let syntax, isNumber(wanted), case .binary(let op, _, _) = bare(syntax).kind,
+            homogeneous.contains(op.name)
+        else { return false }
+        var reading = OperatorReading()
+        collect(syntax, into: &reading)
+        guard reading.nodes.allSatisfy({ $0.name != nil || $0.literal != .none || isNumber($0.type) }) else {
+            return false
+        }
+        prepare(&reading, wanted)
+        guard let best = reading.best(self, wanted: wanted), best.ways == 1, best.unwanted == nil, !best.odds.isEmpty
+        else { return false }
+        for odd in best.odds { reportOdd(reading.nodes[odd.node], odd.type, odd.wanted) }
+        return true
+    }
+
     private func hasTuple(_ reading: OperatorReading) -> Bool {
         reading.nodes.contains { if case .tuple = types.kind($0.type) { true } else { false } }
     }
@@ -187,7 +222,7 @@ extension Checker {
             report(
                 CheckingMessages.convertArgument("'\(text(given))'", "Array<\(text(element))>"),
                 at: place(of: right.syntax))
-        } else {
+        } else if !reportInArgument(right.syntax, type) {
             reportOdd(right, given, type)
         }
         return true

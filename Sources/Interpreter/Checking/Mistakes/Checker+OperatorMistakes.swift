@@ -33,6 +33,11 @@ extension Checker {
         if let operand, case .binary(let op, _, _) = bare(operand).kind, homogeneous.contains(op.name) {
             return body()
         }
+        if let operand, let op, op.name != .equal, op.name != operatorNames.notEqual,
+            case .optionalChain = bare(operand).kind
+        {
+            quietChain = bare(operand).id
+        }
         let saved = (operatorChain, isOperand)
         (operatorChain, isOperand) = (nil, op.map { !comparing.contains($0.name) } ?? false)
         defer { (operatorChain, isOperand) = saved }
@@ -104,7 +109,7 @@ extension Checker {
         {
             return errorNode(syntax)
         }
-        if reportFunction(op, one, other) || reportLiteralBeside(op, one, right) { return errorNode(syntax) }
+        if reportFunction(op, one, other) || reportLiteralBeside(op, one, other) { return errorNode(syntax) }
         if text(op.name) == "==" || text(op.name) == "!=", types.isExistential(left), left != .any, left != right,
             hasArguments(other),
             plan(from: right, to: left) != nil
@@ -115,7 +120,11 @@ extension Checker {
         if reportTextChain(op) { return errorNode(syntax) }
         if isInText, let sum = reportSum(op, syntax, left, right) { return sum }
         if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
-        if reportAmongOthers(op, one, other) || reportCharacter(op, one, other) { return errorNode(syntax) }
+        if reportInComparison(op, syntax) || reportAmongOthers(op, one, other, syntax)
+            || reportCharacter(op, one, other)
+        {
+            return errorNode(syntax)
+        }
         if reportOptional(op, one, other) {
             reportUnwanted(op, one, other, syntax)
             return errorNode(syntax)
@@ -126,12 +135,14 @@ extension Checker {
         if comparing.contains(op.name), left != right, reportMissingConformance(op, left, right) {
             return errorNode(syntax)
         }
+        if reportFormat(op, one, other, syntax) { return errorNode(syntax) }
         if text(op.name) == "%", isFloating(left) || literalKind(left) != .none,
             isFloating(right) || literalKind(right) != .none
         {
             report(CheckingMessages.remainderOfFloats, at: op.range)
             return errorNode(syntax)
         }
+        if reportHomonym(op, one, other) { return errorNode(syntax) }
         if reportOddOperand(op, one, other, syntax) {
             reportCombinedBits(op, syntax)
             return errorNode(syntax)
@@ -311,58 +322,6 @@ extension Checker {
         return found.type
     }
 
-    /// `values.filter { $0 > "a" }`: for a comparison that is not all there is to read, in a closure, beside `&&`, of elements
-    /// of an array, the compiler takes that of whole numbers.
-    private func reportAmongOthers(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
-        let isInClosure = function.map { $0.kind == .closure && $0.isOneExpression } ?? false
-        guard comparing.contains(op.name), literalKind(one.type) == .none,
-            isInClosure || isCrowded || isInText || isElement(one.syntax) || isElement(other.syntax)
-        else { return false }
-        let given = literalKind(other.type)
-        if given == .none, reportCompared(one, other) { return true }
-        if text(op.name) == "==" || text(op.name) == "!=" { return false }
-        let isOtherText = isInClosure && !isCrowded && shallow(other.type) == known(.string)
-        if shallow(one.type) == known(.int),
-            isOtherText || given == .string || given == .character || given == .floating
-        {
-            let name = text(given == .none ? other.type : defaultType(of: given))
-            report(CheckingMessages.convertArgument("'\(name)'", "Int"), at: place(of: other))
-            return true
-        }
-        if shallow(one.type) == known(.string), given == .integer || shallow(other.type) == known(.int) {
-            report(CheckingMessages.convertArgument("'String'", "Int"), at: place(of: one))
-            return true
-        }
-        return false
-    }
-
-    /// A `Double` beside an `Int` or a `String` is the one that is wrong.
-    private func reportCompared(_ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
-        for (odd, right) in [(one, other), (other, one)] {
-            let wanted = shallow(right.type)
-            guard shallow(odd.type) == known(.double), wanted == known(.int) || wanted == known(.string) else {
-                continue
-            }
-            let leaves = odd.syntax.map { self.leaves(of: $0) } ?? []
-            let odds = leaves.filter { leaf in
-                quietly { shallow(check(leaf, expecting: nil).type) } == known(.double)
-            }
-            let place = leaves.count > 1 && odds.count == 1 ? self.place(of: odds[0]) : self.place(of: odd)
-            report(CheckingMessages.convertArgument("'Double'", text(wanted)), at: place)
-            return true
-        }
-        return false
-    }
-
-    /// `items[0]`, `items[0].price`
-    func isElement(_ syntax: Expression?) -> Bool {
-        switch syntax.map({ bare($0).kind }) {
-        case .subscript?: true
-        case .member(let base, _)?, .tupleElement(let base, _)?: isElement(base)
-        default: false
-        }
-    }
-
     /// `word[index] + "x"`: the compiler looks for a piece of the text instead of a character.
     private func reportCharacter(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
         guard text(op.name) == "+" else { return false }
@@ -378,29 +337,6 @@ extension Checker {
             return true
         }
         return false
-    }
-
-    /// A value of a type of the program compared with a literal.
-    private func reportLiteralBeside(_ op: OperatorName, _ one: CheckedExpression, _ right: Type) -> Bool {
-        let left = shallow(one.type)
-        guard text(op.name) == "==" || text(op.name) == "!=", let symbol = types.nominalSymbol(left),
-            !symbol.isLibrary, symbol.kind != .protocol
-        else { return false }
-        if symbol.rawType == known(.int), literalKind(right) == .integer {
-            report(CheckingMessages.convertArgument("'\(text(left))'", "Int"), at: place(of: one))
-            return true
-        }
-        guard symbol.rawType == nil else { return false }
-        let proto: String
-        switch literalKind(right) {
-        case .integer: proto = "BinaryInteger"
-        case .string, .character: proto = "StringProtocol"
-        default: return false
-        }
-        report(
-            CheckingMessages.referencingRequires("operator function '\(text(op.name))'", proto, text(left), proto),
-            at: op.range)
-        return true
     }
 
     /// An operator between literals that their type does not have.

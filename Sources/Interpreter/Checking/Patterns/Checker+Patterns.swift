@@ -66,14 +66,30 @@ extension Checker {
     /// `case push(let n)` without the dot: the name is not found, what it would bind is.
     private func bindsInUnknown(_ value: Expression, _ context: inout PatternContext) -> Bool {
         guard case .call(let call) = value.kind, case .name(let reference) = call.callee.kind,
-            isUnknown(reference.name)
+            case let isCase = isCaseOfSelf(reference.name), isCase || isUnknown(reference.name)
         else { return false }
         let patterns = call.arguments.compactMap { argument -> Pattern? in
-            if case .pattern(let inner) = argument.value.kind { inner } else { nil }
+            switch argument.value.kind {
+            case .pattern(let inner): inner
+            case .name(let bound) where context.binds: Pattern(.variable(bound.name), range: bound.range, id: value.id)
+            default: nil
+            }
         }
         if patterns.isEmpty { return false }
-        reportUnknown(reference.name, at: reference.range)
+        if isCase {
+            report(CheckingMessages.enumCaseIsNotInstance(text(reference.name)), at: reference.range)
+        } else {
+            reportUnknown(reference.name, at: reference.range)
+        }
         for inner in patterns { _ = checkPattern(inner, .error, &context) }
+        return true
+    }
+
+    /// A case of the enum around, in a method of an instance: only a dot would make it a pattern.
+    private func isCaseOfSelf(_ name: Name) -> Bool {
+        guard let variable = selfVariable(), types.nominalSymbol(shallow(variable.type))?.kind == .enum,
+            case .enumCase? = quietly({ lookup(name) }).member.first?.symbol
+        else { return false }
         return true
     }
 
@@ -181,6 +197,7 @@ extension Checker {
                 }
                 return pattern(.some(checkPattern(first.pattern, wrapped, &context)), subject, syntax)
             default:
+                if value.base == nil, lacksCase(shallow(wrapped), name) { break }
                 // A case of the wrapped enum matches through the optional.
                 return pattern(.some(casePattern(value, wrapped, syntax, &context)), subject, syntax)
             }
@@ -192,14 +209,18 @@ extension Checker {
                 return payloadPattern(value, enumCase, subject, syntax, &context)
             }
         }
-        if let expression = value.expression, types.function(subject) == nil {
+        if let expression = value.expression, types.function(subject) == nil, types.wrapped(subject) == nil {
             return expressionPattern(expression, type, syntax)
         }
         name = value.name.name
         report(
-            CheckingMessages.memberNotFoundInType(text(subject), text(name)), at: value.name.range)
+            CheckingMessages.memberNotFoundInType(text(shallow(type)), text(name)), at: value.name.range)
         for element in value.payload ?? [] { _ = checkPattern(element.pattern, .error, &context) }
         return pattern(.wildcard, .error, syntax)
+    }
+
+    private func lacksCase(_ type: Type, _ name: Name) -> Bool {
+        types.nominalSymbol(type)?.kind == .enum && members(name, of: type).isEmpty
     }
 
     private func payloadTuple(_ enumCase: CaseSymbol, _ fields: [Type]) -> Type {

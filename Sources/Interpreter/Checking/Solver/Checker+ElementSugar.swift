@@ -17,9 +17,10 @@ extension Checker {
                 return nil
             }
             return TypeSugar(name: "[\(name)]", meaning: plainText(value.type))
-        case "map":
-            return isText(type) && text(value.type) == "[Character]"
-                ? TypeSugar(name: "[String.Element]", meaning: "Array<Character>") : nil
+        case "map", "flatMap": return mappedSugar(value, base, isFlat: member == "flatMap")
+        case "indices":
+            guard let element = types.element(ofArray: type) else { return nil }
+            return TypeSugar(name: "Range<Array<\(text(element))>.Index>", meaning: "Range<Int>")
         case "firstIndex", "lastIndex", "index":
             guard let element = types.element(ofArray: type) else { return nil }
             return TypeSugar(name: "Array<\(text(element))>.Index?", meaning: "Optional<Int>")
@@ -35,6 +36,9 @@ extension Checker {
     /// nil where the compiler says the type of the elements itself.
     func elementName(of sequence: CheckedExpression) -> String? {
         if member(sequence)?.name == "reversed", let base = receiver(of: sequence) { return elementName(of: base) }
+        if let (type, name) = member(sequence), name == "dropFirst", types.element(ofArray: type) != nil {
+            return "DropFirstSequence<\(text(type))>.Element"
+        }
         let type = shallow(sequence.type)
         guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.isLibrary else { return nil }
         switch symbol.representation {
@@ -134,7 +138,7 @@ extension Checker {
 
     // MARK: - Shapes
 
-    private func receiver(of value: CheckedExpression) -> CheckedExpression? {
+    func receiver(of value: CheckedExpression) -> CheckedExpression? {
         switch value.kind {
         case .call(let call):
             if case .value(let base) = call.receiver { base } else { nil }
@@ -144,7 +148,7 @@ extension Checker {
     }
 
     /// The sequence in `Array(sequence)`.
-    private func copiedSequence(_ value: CheckedExpression) -> CheckedExpression? {
+    func copiedSequence(_ value: CheckedExpression) -> CheckedExpression? {
         guard case .call(let call) = value.kind, call.function.function.kind == .initializer,
             isLibraryFunction(call.function.function), types.element(ofArray: shallow(value.type)) != nil,
             call.arguments.count == 1, case .value(let sequence) = call.arguments[0],

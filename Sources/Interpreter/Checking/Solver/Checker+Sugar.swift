@@ -7,6 +7,7 @@ import Syntax
 extension Checker {
     /// `'String.Element?' (aka 'Optional<Character>')`, quotes included.
     func quoted(_ value: CheckedExpression) -> String {
+        if let made = madeCollection(value) { return made.quoted }
         if let sugar = sugar(of: value) { return sugar.quoted }
         if let unary = unaryOperator(value) { return unary }
         if isReversedString(value) { return "'ReversedCollection<String>'" }

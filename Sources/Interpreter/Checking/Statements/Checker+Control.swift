@@ -182,7 +182,7 @@ extension Checker {
                 sequence = opened
                 type = shallow(opened.type)
             }
-            if reportUncalled(sequence) { type = .error }
+            if reportUncalled(sequence) || reportBound(of: value.sequence, type) { type = .error }
             if type != .error {
                 iteration = self.iteration(of: type, at: place(of: value.sequence), loop: syntax.range.lower)
                 element = iteration.element
@@ -283,7 +283,7 @@ extension Checker {
     }
 
     /// The bound of a range that cannot be walked through.
-    private func uncountableBound(_ type: Type) -> Type? {
+    func uncountableBound(_ type: Type) -> Type? {
         guard let symbol = types.nominalSymbol(type), symbol.isLibrary,
             text(symbol.name) == "Range" || text(symbol.name) == "ClosedRange", let bound = types.arguments(type).first
         else { return nil }

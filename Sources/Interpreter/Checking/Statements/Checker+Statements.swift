@@ -513,6 +513,12 @@ extension Checker {
                 report(CheckingMessages.memberNotFoundInType(text(wanted), text(reference.name)), at: reference.range)
                 return errorNode(value)
             }
+            if case .name = bare(value).kind,
+                case .typeValue(let type) = quietly({ checkValueOrType(value, expecting: nil) }).kind
+            {
+                report(CheckingMessages.thrownIsNoError(text(type) + ".Type"), at: place(of: value))
+                return errorNode(value)
+            }
             let made = check(value, expecting: types.isExistential(wanted) ? nil : wanted)
             if made.type == .error { return made }
             let type = forceDefault(made.type)

@@ -45,7 +45,7 @@ extension Checker {
     /// Enums compare and hash by themselves; raw values make them `RawRepresentable`.
     func addEnumConformances(_ nominal: NominalSymbol) {
         nominal.cases.forEach { resolve($0) }
-        if let raw = nominal.rawType, raw != .error {
+        if let raw = nominal.rawType, raw != .error, hasRawValues(nominal, of: raw) {
             if let symbol = knownSymbol(.rawRepresentable) {
                 addConformance(of: nominal, to: symbol, context: nil, isImplied: true)
             }
@@ -220,7 +220,7 @@ extension Checker {
         } else {
             message = CheckingMessages.typeDoesNotConform(text(type), name)
         }
-        if types.hasError(type) { message = "" }
+        if types.hasError(type) || toldConformances.contains("\(text(type)): \(name)") { message = "" }
         if !message.isEmpty { report(message, at: range) }
     }
 

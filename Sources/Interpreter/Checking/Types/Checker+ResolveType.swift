@@ -304,6 +304,7 @@ extension Checker {
                 let type = substitute(subject, signature.parameters, arguments)
                 if !isOpen(type), !conforms(type, to: proto), !implies(type, proto) {
                     let words = (text(type), text(proto.name))
+                    if trialDepth == 0 { toldConformances.insert("\(words.0): \(words.1)") }
                     report(
                         isExistential(type, conformingTo: proto)
                             ? CheckingMessages.cannotConform(words.0, words.1)

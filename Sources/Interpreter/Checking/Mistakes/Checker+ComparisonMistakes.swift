@@ -1,0 +1,104 @@
+import Diagnostics
+import Syntax
+
+/// Comparisons of what does not compare: which side is told.
+extension Checker {
+    /// `values.filter { $0 > "a" }`: for a comparison that is not all there is to read, in a closure, beside `&&`, of elements
+    /// of an array, the compiler takes that of whole numbers.
+    func reportAmongOthers(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
+    ) -> Bool {
+        let isInClosure = function.map { $0.kind == .closure && $0.isOneExpression } ?? false
+        guard comparing.contains(op.name), literalKind(one.type) == .none else { return false }
+        let given = literalKind(other.type)
+        let isAmong = isInClosure || isCrowded || isInText || isElement(one.syntax) || isElement(other.syntax)
+        if given == .none, isAmong || hasCompany(syntax), reportCompared(one, other) { return true }
+        guard isAmong else { return false }
+        if text(op.name) == "==" || text(op.name) == "!=" { return false }
+        let isOtherText = isInClosure && !isCrowded && shallow(other.type) == known(.string)
+        if shallow(one.type) == known(.int),
+            isOtherText || given == .string || given == .character || given == .floating
+        {
+            let name = text(given == .none ? other.type : defaultType(of: given))
+            report(CheckingMessages.convertArgument("'\(name)'", "Int"), at: place(of: other))
+            return true
+        }
+        if shallow(one.type) == known(.string), given == .integer || shallow(other.type) == known(.int) {
+            report(CheckingMessages.convertArgument("'String'", "Int"), at: place(of: one))
+            return true
+        }
+        return false
+    }
+
+    /// Whether a literal or another operator stands in the whole expression beside the comparison.
+    private func hasCompany(_ comparison: Expression) -> Bool {
+        guard let wholeExpression else { return false }
+        var (whole, part) = (SyntaxWalker(), SyntaxWalker())
+        whole.looksForNames = true
+        whole.walk(wholeExpression)
+        part.walk(comparison)
+        return whole.literalCount > part.literalCount
+            || whole.operators.contains { op in
+                op.range.lower < comparison.range.lower || op.range.lower > comparison.range.upper
+            }
+    }
+
+    /// A `Double` beside an `Int` or a `String` is the one that is wrong: these have comparisons of their own, while those of
+    /// numbers with a point are a protocol's.
+    private func reportCompared(_ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        for (odd, right) in [(one, other), (other, one)] {
+            let wanted = shallow(right.type)
+            let given = shallow(odd.type)
+            guard given == known(.double) || types.nominalSymbol(given)?.representation == .float,
+                isInteger(wanted) || [KnownType.string, .character, .bool].contains(where: { known($0) == wanted })
+            else { continue }
+            let leaves = odd.syntax.map { self.leaves(of: $0) } ?? []
+            let odds = leaves.filter { leaf in
+                quietly { shallow(check(leaf, expecting: nil).type) } == given
+            }
+            let place = leaves.count > 1 && odds.count == 1 ? self.place(of: odds[0]) : self.place(of: odd)
+            report(CheckingMessages.convertArgument("'\(text(given))'", text(wanted)), at: place)
+            return true
+        }
+        return false
+    }
+
+    /// `items[0]`, `items[0].price`
+    func isElement(_ syntax: Expression?) -> Bool {
+        switch syntax.map({ bare($0).kind }) {
+        case .subscript?: true
+        case .member(let base, _)?, .tupleElement(let base, _)?: isElement(base)
+        default: false
+        }
+    }
+
+    /// A value of a type of the program compared with a literal.
+    func reportLiteralBeside(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        let (left, right) = (shallow(one.type), shallow(other.type))
+        if comparing.contains(op.name), reportRawType(one, right) || reportRawType(other, left) { return true }
+        guard text(op.name) == "==" || text(op.name) == "!=", let symbol = types.nominalSymbol(left),
+            !symbol.isLibrary, symbol.kind != .protocol
+        else { return false }
+        guard symbol.rawType == nil else { return false }
+        let proto: String
+        switch literalKind(right) {
+        case .integer: proto = "BinaryInteger"
+        case .string, .character: proto = "StringProtocol"
+        default: return false
+        }
+        report(
+            CheckingMessages.referencingRequires("operator function '\(text(op.name))'", proto, text(left), proto),
+            at: op.range)
+        return true
+    }
+
+    /// `level >= 2`: an enum beside what its raw values are is what does not fit.
+    private func reportRawType(_ value: CheckedExpression, _ beside: Type) -> Bool {
+        let type = shallow(value.type)
+        guard let raw = types.nominalSymbol(type)?.rawType,
+            (literalKind(beside) == .none ? beside : defaultType(of: literalKind(beside))) == raw
+        else { return false }
+        report(CheckingMessages.convertArgument("'\(text(type))'", text(raw)), at: place(of: value))
+        return true
+    }
+}
