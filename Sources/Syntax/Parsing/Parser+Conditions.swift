@@ -86,7 +86,7 @@ extension Parser {
             report(SyntaxMessages.wrongCaseOrder(word), at: range(start, start))
             advance()
         }
-        let pattern = at(.selfWord) ? parseSelfPattern() : parseTypedPattern(isConstant: isLet)
+        let pattern = at(.selfWord) ? parseSelfPattern() : parseTypedPattern(isConstant: isLet, isCondition: true)
         if failed { return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start)) }
         if eat(.equal) {
             let value = parseExpression(SyntaxMessages.expectedConditionValue)

@@ -112,11 +112,18 @@ extension Parser {
         if !eat(.inWord), !isUnread { report(SyntaxMessages.expectedIn) }
         let sequence = parseForSequence()
         var condition: Expression?
-        if !failed, eat(.whereWord) { condition = parseBasic(SyntaxMessages.expectedForCondition) }
+        if !failed, eat(.whereWord) { condition = parseForCondition() }
         let body = parseBlock(SyntaxMessages.expectedForBody)
         let statement = ForStatement(
             label: label, pattern: pattern, isCase: isCase, sequence: sequence, condition: condition, body: body)
         return make(.forIn(statement), from: start)
+    }
+
+    /// What cannot be read of it is not the loop's body.
+    private mutating func parseForCondition() -> Expression {
+        let condition = parseBasic(SyntaxMessages.expectedForCondition)
+        failed = gaveUp
+        return condition
     }
 
     private mutating func parseForSequence() -> Expression {
@@ -205,6 +212,7 @@ extension Parser {
                 if !failed, eat(.whereWord) { condition = parseBasic(SyntaxMessages.expectedCatchCondition) }
                 items.append(CaseItem(pattern: pattern, condition: condition))
             } while !failed && eat(.comma)
+            failed = failed && at(.endOfFile)
         }
         let body = parseBlock(SyntaxMessages.expectedBraceAfterCatch)
         return DoStatement.Catch(items: items, body: body, range: range(from: start))

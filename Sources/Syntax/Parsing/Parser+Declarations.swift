@@ -11,6 +11,7 @@ extension Parser {
             if at(.at) {
                 if let attribute = parseAttribute() { attributes.append(attribute) }
             } else if let modifier = parseModifier(mayLackKeyword) {
+                if let message = repeated(modifier.kind, modifiers) { report(message, at: modifier.range) }
                 modifiers.append(modifier)
             } else {
                 break
@@ -19,6 +20,12 @@ extension Parser {
         let kind = parseDeclarationKind(context, Modifiers(modifiers), mayLackKeyword)
         return Declaration(
             kind, attributes: attributes, modifiers: Modifiers(modifiers), range: range(from: start), id: takeID())
+    }
+
+    /// What is wrong with one more modifier beside those before it.
+    private func repeated(_ kind: Modifier.Kind, _ others: [Modifier]) -> String? {
+        guard kind != .dynamic, others.contains(where: { $0.kind == kind }) else { return nil }
+        return kind == .static ? SyntaxMessages.secondStatic : SyntaxMessages.duplicateModifier
     }
 
     private mutating func parseDeclarationKind(
@@ -49,6 +56,8 @@ extension Parser {
             skipRestOfLine()
             return .error
         case .identifier where mayLackKeyword && !failed:
+            return parseWithoutKeyword(context, modifiers)
+        case .underscore where mayLackKeyword && !failed && next.kind == .equal:
             return parseWithoutKeyword(context, modifiers)
         default:
             if !failed { fail(SyntaxMessages.expectedDeclaration) }
@@ -215,8 +224,9 @@ extension Parser {
         }
         var path: [NameReference] = []
         repeat {
-            guard let name = parseNameOnly() else {
+            guard at(.identifier), let name = parseNameOnly() else {
                 fail(SyntaxMessages.expectedIdentifier("import"), at: range(of: token))
+                if kind.isKeyword, !token.startsLine { rejectKeyword(range(of: token), isName: false) }
                 break
             }
             path.append(name)

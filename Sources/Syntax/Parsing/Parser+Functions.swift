@@ -69,12 +69,10 @@ extension Parser {
 
     private mutating func rejectFunctionName() -> (Name, SourceRange) {
         let place = range(of: token)
-        if kind.isKeyword, next.kind == .leftParen || next.kind.isOperator {
-            let word = text(of: token)
-            report(SyntaxMessages.keywordAsName(word), at: place, notes: [keywordNote()])
+        if kind.isKeyword, !token.startsLine || next.kind == .leftParen {
             // `func init()` is no initialiser.
             let name = at(.initWord) ? names.intern("`init`") : tokenName
-            advance()
+            rejectKeyword(place, isName: next.kind == .leftParen || nextIsAngle)
             return (name, place)
         }
         if at(.integer) {

@@ -15,7 +15,6 @@ extension Parser {
                 report(SyntaxMessages.unexpectedComma)
                 advance()
             }
-            if at(closing) { break }
             let isWhole = parseItem(&self)
             // What is no token has been told of.
             while at(.unknown) || at(.stringError) {

@@ -3,24 +3,24 @@ import Diagnostics
 /// Patterns of declarations and loops, and those of `case`.
 extension Parser {
     /// `pattern: Type`
-    mutating func parseTypedPattern(isConstant: Bool = true) -> Pattern {
+    mutating func parseTypedPattern(isConstant: Bool = true, isCondition: Bool = false) -> Pattern {
         let start = token.start
-        let pattern = parsePattern(isConstant: isConstant)
+        let pattern = parsePattern(isConstant: isConstant, isCondition: isCondition)
         guard !failed, eat(.colon) else { return pattern }
         let type = parseDeclaredType(SyntaxMessages.expectedType)
         return make(.typed(pattern, type), from: start)
     }
 
     /// A name, `_`, or a tuple of these.
-    mutating func parsePattern(isConstant: Bool = true) -> Pattern {
+    mutating func parsePattern(isConstant: Bool = true, isCondition: Bool = false) -> Pattern {
         let start = token.start
         switch kind {
         case .identifier:
             let name = tokenName
             advance()
             let pattern = make(Pattern.Kind.variable(name), from: start)
-            // `let my name = 1`
-            if at(.identifier), !token.startsLine { reportSecondName(isConstant ? "constant" : "variable") }
+            // `let my name = 1`; in `if let a b`, only a `=` was forgotten.
+            if at(.identifier), !token.startsLine, !isCondition { reportSecondName(isConstant ? "constant" : "variable") }
             return pattern
         case .underscore:
             advance()
@@ -41,11 +41,7 @@ extension Parser {
             if kind.isKeyword, next.kind == .colon || next.kind == .equal || next.kind == .inWord {
                 return parseKeywordPattern(start)
             }
-            if at(.integer) {
-                fail(SyntaxMessages.expectedPattern)
-            } else {
-                fail(SyntaxMessages.expectedPattern)
-            }
+            fail(SyntaxMessages.expectedPattern)
             return make(.error, from: start)
         }
     }

@@ -63,7 +63,7 @@ extension Parser {
         }
         guard let name = parseNameReference() else {
             fail(SyntaxMessages.expectedMemberName)
-            return base
+            return errorExpression(from: start)
         }
         return make(.member(base, name), from: start, caret: name.range.lower)
     }
@@ -167,7 +167,12 @@ extension Parser {
         defer { isBasic = saved }
         var arguments: [Argument] = []
         parseList(closing, message, opening: opening) { parser in
-            let argument = parser.parseArgument()
+            var argument = parser.parseArgument()
+            if parser.at(.unknown) {
+                // What is no token has been told of, and stands in it.
+                let unread = Expression(.error, range: argument.value.range, id: parser.takeID())
+                argument = Argument(label: argument.label, labelRange: argument.labelRange, value: unread)
+            }
             if !parser.failed || !parser.isUnread(argument) { arguments.append(argument) }
             return true
         }
@@ -176,8 +181,9 @@ extension Parser {
 
     /// What could not be read at all is no argument, unless its label stands at the end of the list.
     private func isUnread(_ argument: Argument) -> Bool {
-        guard case .error = argument.value.kind else { return false }
-        return argument.label == nil || at(.comma) || tokens[max(index - 1, 0)].kind == .stringError
+        guard case .error = argument.value.kind, argument.value.range.length == 0 else { return false }
+        let last = tokens[max(index - 1, 0)].kind
+        return argument.label == nil || at(.comma) || last == .stringError || last == .colon
     }
 
     mutating func parseArgument() -> Argument {

@@ -37,9 +37,8 @@ extension Parser {
             return (name, place)
         }
         if kind.isKeyword, !token.startsLine {
-            report(SyntaxMessages.keywordAsName(text(of: token)), at: place, notes: [keywordNote()])
             let name = tokenName
-            advance()
+            rejectKeyword(place, isName: next.kind == .leftBrace || next.kind == .colon || next.kind == .equal || nextIsAngle)
             return (name, place)
         }
         if at(.integer) || at(.float) {
@@ -50,6 +49,15 @@ extension Parser {
         fail(SyntaxMessages.expectedIdentifier(word))
         return (.underscore, place)
     }
+
+    /// A keyword is taken for a name where what follows says so; else what stands there is not read.
+    mutating func rejectKeyword(_ place: SourceRange, isName: Bool) {
+        report(SyntaxMessages.keywordAsName(text(of: token)), at: place, notes: [keywordNote()])
+        failed = failed || !isName
+        advance()
+    }
+
+    var nextIsAngle: Bool { next.kind.isOperator && bytes[Int(next.start)] == UInt8(ascii: "<") }
 
     /// `struct My Type`: the second word is reported and dropped.
     mutating func reportSecondName(_ word: String) {
@@ -83,6 +91,8 @@ extension Parser {
                 types.append(make(.name(reference), from: start))
             } else {
                 types.append(parseType(SyntaxMessages.expectedType))
+                // What follows a comma too many, or no type at all, is read.
+                if at(.comma) || at(.leftBrace) { failed = gaveUp }
             }
         } while !failed && eat(.comma)
         return types
@@ -172,7 +182,7 @@ extension Parser {
         }
         let start = token.start
         let place = range(of: token)
-        guard at(.identifier) || (kind.isKeyword && next.kind != .identifier) else {
+        guard at(.identifier) || (kind.isKeyword && (next.kind != .identifier || !token.startsLine)) else {
             let message =
                 isFirst ? SyntaxMessages.expectedIdentifier("enum 'case'") : SyntaxMessages.expectedAfterCaseComma
             fail(message, at: at(.rightBrace) && isFirst ? range(previousStart, previousStart) : self.place)

@@ -16,6 +16,10 @@ extension Parser {
         let isInout = at(.inoutWord) || atOwnership
         let isRealInout = at(.inoutWord)
         if isInout { advance() }
+        while at(.inoutWord) {
+            report(SyntaxMessages.secondSpecifier, at: range(of: token))
+            advance()
+        }
         var type = parseTypeWithoutAttributes(message)
         if isRealInout { type = make(.inout(type), from: start) }
         return attributes.isEmpty ? type : make(.attributed(attributes, type), from: start)
@@ -55,7 +59,7 @@ extension Parser {
         }
         let effects = parseEffects(isFunction: false)
         guard at(.arrow) else { return type }
-        let elements: [TupleTypeElement]
+        var elements: [TupleTypeElement]
         switch type.kind {
         case .tuple(let list): elements = list
         case .parenthesized(let inner):
@@ -68,6 +72,13 @@ extension Parser {
             elements = [
                 TupleTypeElement(label: nil, type: type, isVariadic: false, range: type.range)
             ]
+        }
+        for (index, element) in elements.enumerated() {
+            guard let label = element.label, label != .underscore else { continue }
+            let place = SourceRange(at: element.range.lower)
+            report(SyntaxMessages.labelInFunctionType(names.text(of: label)), at: place)
+            elements[index] = TupleTypeElement(
+                label: nil, type: element.type, isVariadic: element.isVariadic, range: element.range)
         }
         advance()
         let result = parseType(SyntaxMessages.expectedResultType)
@@ -309,6 +320,7 @@ extension Parser {
                 let word = range(of: token)
                 let kind: Effects.Kind = at(.throwsWord) ? .throws : .rethrows
                 if kind == .rethrows, !isFunction { report(SyntaxMessages.rethrowsType) }
+                if effects.kind != .none { report(SyntaxMessages.secondThrows(text(of: token)), at: word) }
                 advance()
                 effects = Effects(kind: kind, range: word, thrownType: kind == .throws ? parseThrownType() : nil)
             case .throwWord where next.kind == .arrow || next.kind == .leftBrace:

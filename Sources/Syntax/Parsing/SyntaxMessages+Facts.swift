@@ -41,6 +41,12 @@ extension SyntaxMessages {
         message == expectedBody || message == expectedInitializerBody
     }
 
+    static func labelInFunctionType(_ label: String) -> String {
+        "function types cannot have argument labels; use '_' before '\(label)'"
+    }
+
+    static func secondThrows(_ word: String) -> String { "'\(word)' has already been specified" }
+
     static func caseOutsideSwitch(_ word: String) -> String {
         "'\(word)' label can only appear inside a 'switch' statement"
     }

@@ -23,6 +23,7 @@ enum SyntaxMessages {
     static let deinitializerParameters = "no parameter clause allowed on deinitializer"
     static let doWhile = "'do-while' statement is not allowed"
     static let dotInCase = "extraneous '.' in enum 'case' declaration"
+    static let duplicateModifier = "duplicate modifier"
     static let emptyPayload = "enum element with associated values must have at least one associated value"
     static let equalInsteadOfAssign = "expected '=' instead of '==' to assign default value for parameter"
     static let expectedAccessor =
@@ -183,6 +184,9 @@ enum SyntaxMessages {
     static let operatorWithoutFixity = "operator must be declared as 'prefix', 'postfix', or 'infix'"
     static let postfixAtStart = "operator with postfix spacing cannot start a subexpression"
     static let rethrowsType = "only function declarations may be marked 'rethrows'; did you mean 'throws'?"
+    static let secondSpecifier =
+        "parameter may have at most one of the 'inout', 'borrowing', or 'consuming' specifiers"
+    static let secondStatic = "'static' cannot appear after another 'static' or 'class' keyword"
     static let separatedUnary = "unary operator cannot be separated from its operand"
     static let singleQuoted = "single-quoted string literal found, use '\"'"
     static let spaceAfterPound = "extraneous whitespace between '#' and macro name is not permitted"

@@ -371,7 +371,8 @@ extension Checker {
         if case .closure = syntax.kind { closureSugar = elementSugar(instance.candidate) }
         let savedPurpose = nilPurpose
         nilPurpose = .argument
-        let value = check(syntax, expecting: type)
+        // Nothing tells a leading dot its type where that of the parameter could not be read.
+        let value = check(syntax, expecting: type == .error && beginsWithDot(syntax) ? nil : type)
         nilPurpose = savedPurpose
         closureSugar = nil
         pendingBuilder = savedBuilder

@@ -74,7 +74,7 @@ extension Checker {
                 guard candidates.isEmpty else { continue }
                 let type = type(of: symbol, reference, outer: nil)
                 return type == .error
-                    ? failedCall(list, syntax)
+                    ? unknownCall(list, syntax)
                     : callInitializer(of: type, nil, list, syntax, expecting, reference.range)
             default: continue
             }
@@ -82,7 +82,7 @@ extension Checker {
         if candidates.isEmpty {
             if let special = specialCall(reference, list, syntax, expecting) { return special }
             let callee = checkValueOrType(call.callee, expecting: nil)
-            if callee.type == .error { return failedCall(list, syntax) }
+            if callee.type == .error { return unknownCall(list, syntax) }
             if case .typeValue(let type) = callee.kind {
                 return callInitializer(of: type, nil, list, syntax, expecting, reference.range)
             }
@@ -274,7 +274,7 @@ extension Checker {
             expecting: expecting)
         elementWanted = nil
         switch checked {
-        case .failed: return failedCall(list, syntax)
+        case .failed: return unknownCall(list, syntax)
         case .type(let type):
             currentBase = place(of: base)
             return callStatic(
@@ -284,7 +284,7 @@ extension Checker {
             let value = implicitlyUnwrapped(found, for: reference.name)
             settleNumber(value.type, for: reference.name)
             let type = forceDefault(value.type)
-            if type == .error || isLeftOpen(type) { return failedCall(list, syntax) }
+            if type == .error || isLeftOpen(type) { return unknownCall(list, syntax) }
             if case .metatype(let instance) = types.kind(type) {
                 return callStatic(of: instance, nil, reference, list, syntax, expecting, metatype: value)
             }
@@ -401,7 +401,7 @@ extension Checker {
             }
             if reportChangeThroughOptional(value, type, reference, list) { return failedCall(list, syntax) }
             reportNoMember(isUnseen ? [] : entries, type, reference, value)
-            return failedCall(list, syntax)
+            return unknownCall(list, syntax)
         }
         candidates = worthReading(candidates, list)
         for candidate in candidates { resolve(candidate.function) }
@@ -513,7 +513,7 @@ extension Checker {
         }
         if candidates.isEmpty {
             let method = staticMember(of: type, reference, calleeSyntax(syntax), nil, metatype: metatype)
-            if method.type == .error { return failedCall(list, syntax) }
+            if method.type == .error { return unknownCall(list, syntax) }
             if takesReceiver(list, type) { return callValue(method, list, syntax, expecting) }
             if currentBase == nil, metatype == nil, selfVariable() == nil {
                 report(

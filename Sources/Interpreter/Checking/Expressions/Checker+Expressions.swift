@@ -255,8 +255,10 @@ extension Checker {
             if case .name(let reference) = elements[0].value.kind, isUnknown(reference.name) {
                 return check(elements[0].value, expecting: nil)
             }
-            report(CheckingMessages.tupleOfOne, at: elements[0].labelRange)
-            return errorNode(syntax)
+            guard takesNoTuple(expecting) else {
+                report(CheckingMessages.tupleOfOne, at: elements[0].labelRange)
+                return errorNode(syntax)
+            }
         }
         let isRepeated = elements.indices.contains { index in
             elements[index].label.map { label in elements[..<index].contains { $0.label == label } } ?? false
@@ -287,6 +289,12 @@ extension Checker {
         }
         if failed { return errorNode(syntax) }
         return node(.tuple(nodes), types.make(.tuple(parts)), syntax)
+    }
+
+    /// Where something else is wanted than a tuple of one, it is told of as what it is.
+    private func takesNoTuple(_ expecting: Type?) -> Bool {
+        guard let expecting = expecting.map({ shallow($0) }) else { return false }
+        return unboundVariable(expecting) == nil && expecting != .error && expecting != .any
     }
 
     // MARK: - Conditional

@@ -74,8 +74,13 @@ extension Checker {
         return made
     }
 
+    /// Of what a variable begins with the compiler says it in other words.
     func reportNoContext(_ reference: NameReference, _ syntax: Expression) {
-        report(CheckingMessages.cannotInferContextual(text(reference.name)), at: syntax.range)
+        let name = text(reference.name)
+        let message =
+            syntax.id == wholeValue
+            ? CheckingMessages.memberWithoutContext(name) : CheckingMessages.cannotInferContextual(name)
+        report(message, at: reference.range)
     }
 
     /// The type that a leading dot stands for: the wanted one, or what an optional of it wraps.

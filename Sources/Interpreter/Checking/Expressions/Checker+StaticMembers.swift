@@ -50,9 +50,14 @@ extension Checker {
                         word, text(type), isWritten: metatype == nil && currentBase != nil),
                     at: memberBase(reference))
             } else {
+                let message =
+                    if case .tuple = types.kind(type) {
+                        CheckingMessages.tupleMemberNotFound("'\(text(type))'", word)
+                    } else {
+                        CheckingMessages.memberNotFoundInType(declaredText(type), word)
+                    }
                 report(
-                    CheckingMessages.memberNotFoundInType(declaredText(type), word), at: reference.range,
-                    notes: nearMemberNotes(reference.name, of: type, at: reference.range))
+                    message, at: reference.range, notes: nearMemberNotes(reference.name, of: type, at: reference.range))
                 reportOpenParameter(of: type, at: memberBase(reference))
             }
             return errorNode(syntax)

@@ -9,7 +9,7 @@ extension Checker {
         let name = names.intern("callAsFunction")
         let callee = implicitlyUnwrapped(callee, for: name)
         let type = shallow(callee.type)
-        if type == .error { return failedCall(list, syntax) }
+        if type == .error { return unknownCall(list, syntax) }
         switch types.kind(type) {
         case .function(let function): return call(callee, function, list, syntax, expecting)
         case .metatype(let instance):

@@ -50,6 +50,63 @@ extension Checker {
         return errorNode(syntax)
     }
 
+    /// Of what is not known nothing tells the arguments their types, which those that need one are told.
+    func unknownCall(_ list: ArgumentList, _ syntax: Expression) -> CheckedExpression {
+        for (index, argument) in list.arguments.enumerated() where list.nodes[index] == nil {
+            readWithoutContext(argument.value)
+        }
+        return failedCall(list, syntax)
+    }
+
+    private func readWithoutContext(_ syntax: Expression) {
+        switch syntax.kind {
+        case .implicitMember(let reference): reportNoContext(reference, syntax)
+        case .call(let call) where beginsWithDot(syntax):
+            readWithoutContext(call.callee)
+            for argument in call.arguments { readWithoutContext(argument.value) }
+        case .member(let base, _) where beginsWithDot(syntax): readWithoutContext(base)
+        case .parenthesized(let inner): readWithoutContext(inner)
+        // Once is enough.
+        case .ternary(_, let then, let otherwise): readWithoutContext(beginsWithDot(then) ? then : otherwise)
+        case .tuple(let elements):
+            for element in elements { readWithoutContext(element.value) }
+        case .nilLiteral: report(CheckingMessages.nilNeedsContext, at: syntax.range)
+        case .keyPath: _ = check(syntax, expecting: nil)
+        case .array(let elements): readWithoutContext(elements)
+        case .dictionary(let elements): readWithoutContext(elements.map { $0.value })
+        case .prefix(_, let inner): readWithoutContext([inner])
+        case .closure(let closure): readWithoutContext(closure, syntax)
+        default: break
+        }
+    }
+
+    /// What a literal or an operator holds.
+    private func readWithoutContext(_ parts: [Expression]) {
+        for part in parts {
+            if case .implicitMember(let reference) = part.kind {
+                report(CheckingMessages.memberWithoutContext(text(reference.name)), at: reference.range)
+            } else if !isNil(part) {
+                readWithoutContext(part)
+            }
+        }
+    }
+
+    /// Parameters without types are of none, which nothing more is told of.
+    private func readWithoutContext(_ closure: Closure, _ syntax: Expression) {
+        let count: Int
+        switch closure.parameters {
+        case .implicit: count = ImplicitParameters.highest(in: closure.body) + 1
+        case .names(let list): count = list.count
+        case .list: return _ = check(syntax, expecting: nil)
+        }
+        let parameters = [FunctionType.Parameter](filled: FunctionType.Parameter(.error), count: count)
+        let type = FunctionType(parameters: parameters, result: .error, thrown: nil)
+        _ = check(syntax, expecting: types.make(.function(type)))
+        if closure.body.statements.count == 1, let value = soleExpression(closure.body.statements[0]) {
+            readWithoutContext(value)
+        }
+    }
+
     /// `greet(name: String)`: of what is not found nobody asks for values.
     private func namesType(_ syntax: Expression) -> Bool {
         guard case .name(let reference) = syntax.kind else { return false }

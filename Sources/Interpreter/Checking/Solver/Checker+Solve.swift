@@ -291,7 +291,7 @@ extension Checker {
     /// Where the compiler points for an expression: the member's name, the operator, the callee, the `[`.
     func place(of syntax: Expression) -> SourceRange {
         switch syntax.kind {
-        case .member(_, let reference), .name(let reference): return reference.range
+        case .member(_, let reference), .name(let reference), .implicitMember(let reference): return reference.range
         case .call(let call): return place(of: call.callee)
         case .subscript(let access): return access.brackets
         case .binary(let op, _, _), .prefix(let op, _), .postfix(_, let op): return op.range

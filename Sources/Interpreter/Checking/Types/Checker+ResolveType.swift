@@ -53,7 +53,12 @@ extension Checker {
     }
 
     private func resolveTuple(_ elements: [TupleTypeElement]) -> Type {
-        if elements.count == 1 { return resolveType(elements[0].type) }
+        if elements.count == 1 {
+            if elements[0].label != nil {
+                report(CheckingMessages.tupleOfOne, at: SourceRange(at: elements[0].range.lower))
+            }
+            return resolveType(elements[0].type)
+        }
         return types.make(
             .tuple(
                 elements.map {
