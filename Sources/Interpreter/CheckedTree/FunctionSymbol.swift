@@ -64,7 +64,8 @@ public final class FunctionSymbol: Hashable {
     var body: CheckedBlock?
     unowned(unsafe) var subscriptSymbol: SubscriptSymbol?
     public internal(set) unowned(unsafe) var caseSymbol: CaseSymbol?
-    var opaque: OpaqueSymbol?
+    /// What stands for `some P` in its result, one for each.
+    var opaques: [OpaqueSymbol] = []
     /// A closure that may be kept after the call it is passed to.
     var escapes = false
     /// The result type as a closure states it.

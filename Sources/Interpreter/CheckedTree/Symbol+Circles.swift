@@ -35,7 +35,7 @@ extension FunctionSymbol {
         (body, state, implementation) = (nil, DeclarationState(), .none)
         (locals, captures, localCalls, splat) = ([], [], [], [])
         (parameters, selfVariable, reboundSelf) = ([], nil, nil)
-        (overridden, opaque) = (nil, nil)
+        (overridden, opaques) = (nil, [])
     }
 }
 

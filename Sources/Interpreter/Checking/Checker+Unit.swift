@@ -302,6 +302,7 @@ extension Checker {
             resolve(other)
             let same =
                 other.parameters.count == function.parameters.count && other.result == function.result
+                && isPostfix(other) == isPostfix(function)
                 && other.generics.parameters.count == function.generics.parameters.count
                 && zip(other.parameters, function.parameters).allSatisfy { $0.isSame(as: $1) }
             if same {

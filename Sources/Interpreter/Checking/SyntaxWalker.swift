@@ -151,7 +151,11 @@ struct SyntaxWalker {
         case .try(let kind, let inner):
             if kind == .plain { hasTry = true }
             walk(inner)
-        case .keyPath, .place: break
+        case .keyPath(let path):
+            for component in path.components {
+                if case .subscript(let arguments) = component.kind { walk(arguments) }
+            }
+        case .place: break
         case .name(let reference):
             if looksForNames { names.append(reference) }
         case .closure(let closure):

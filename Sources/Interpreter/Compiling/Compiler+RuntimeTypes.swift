@@ -12,6 +12,7 @@ extension Compiler {
         concreteTypes.append(type)
         let entry = RuntimeType(name: runtimeName(type), layout: layout(type), kind: .void)
         machine.types.append(entry)
+        if isTooDeep(type) { return number }
         entry.isLibrary = types.nominalSymbol(type)?.isLibrary ?? true
         entry.qualifiedPieces = qualifiedPieces(type)
         entry.isSealed = types.nominalSymbol(type)?.realm != nil

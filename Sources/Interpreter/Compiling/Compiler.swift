@@ -44,9 +44,8 @@ final class Compiler {
     var recordedRange: SourceRange?
     /// How many specialisations a program may ask for.
     var specializationLimit = 20_000
-    /// How deep the types may be nested that they are asked for with: polymorphic recursion ends here.
-    private static let deepestType = 64
-    private var depths: [Type: Int] = [:]
+    /// How deep the types are that it was asked for.
+    var depths: [Type: TypeDepth] = [:]
     /// Nothing more is compiled for this unit.
     private var isBeyondLimit = false
 
@@ -104,9 +103,13 @@ final class Compiler {
     ) -> Int {
         let key = FunctionKey(function: function, arguments: arguments, selfClass: selfClass)
         if let known = numbers[key] { return known }
-        guard reserveSpecialization(arguments, at: range) else { return 0 }
+        guard reserveSpecialization(at: range) else { return 0 }
         let number = machine.add(Code(name: checker.names.text(of: function.name)))
         numbers[key] = number
+        if arguments.contains(where: { isTooDeep($0) }) {
+            machine.replace(number, with: FunctionCompiler.beyondDepth(self, function, calledAt: range))
+            return number
+        }
         waiting.append(
             (
                 FunctionCompiler.Context(
@@ -120,33 +123,21 @@ final class Compiler {
     /// The number of a function whose code is made at once by `make`.
     func number(of key: FunctionKey, at range: SourceRange, _ make: () -> Code) -> Int {
         if let known = numbers[key] { return known }
-        guard reserveSpecialization(key.arguments, at: range) else { return 0 }
+        guard reserveSpecialization(at: range) else { return 0 }
         let number = machine.add(Code(name: checker.names.text(of: key.function.name)))
         numbers[key] = number
-        machine.replace(number, with: make())
+        let isTooDeep = key.arguments.contains { self.isTooDeep($0) }
+        machine.replace(
+            number, with: isTooDeep ? FunctionCompiler.beyondDepth(self, key.function, calledAt: range) : make())
         return number
     }
 
-    private func reserveSpecialization(_ arguments: [Type], at range: SourceRange) -> Bool {
+    private func reserveSpecialization(at range: SourceRange) -> Bool {
         if isBeyondLimit { return false }
-        if numbers.count < specializationLimit, arguments.allSatisfy({ depth(of: $0) <= Compiler.deepestType }) {
-            return true
-        }
+        if numbers.count < specializationLimit { return true }
         isBeyondLimit = true
         fail(CompilerMessages.tooManySpecializations, at: range)
         return false
-    }
-
-    /// How many types a type has around its innermost part.
-    private func depth(of type: Type) -> Int {
-        if let known = depths[type] { return known }
-        var deepest = 0
-        _ = checker.mapParts(of: type) { part in
-            deepest = max(deepest, depth(of: part))
-            return part
-        }
-        depths[type] = deepest + 1
-        return deepest + 1
     }
 
     func drain() {

@@ -42,6 +42,8 @@ public enum FaultKind: Equatable, Sendable {
     case fatalError(String)
     case precondition(String)
     case assertion(String)
+    /// Polymorphic recursion that goes deeper than anything is compiled for.
+    case typesTooDeep
     /// The program ended itself.
     case exit(status: String)
     /// An exercise that nobody has answered yet was asked for its answer.

@@ -35,6 +35,7 @@ extension FaultKind {
         case .precondition(let text): text.isEmpty ? "Precondition failed" : "Precondition failed: " + text
         case .rangeBounds: "Range requires lowerBound <= upperBound"
         case .remainderByZero: "Division by zero in remainder operation"
+        case .typesTooDeep: "Generic code is used with types that are nested too deep"
         case .unanswered: "This exercise is not answered yet"
         }
     }

@@ -351,6 +351,7 @@ extension Machine {
         case .duplicateKeys: .duplicateKeys
         case .exit: .exit(status: words)
         case .overlappingAccess: .overlappingAccess
+        case .typesTooDeep: .typesTooDeep
         }
     }
 

@@ -374,6 +374,11 @@ extension StandardLibrary {
                     Builtin("_number", "func _number(_ zero: Int, _ type: Any.Type) -> Int", .intrinsic(.integerOr)),
                     Builtin("==", "func == (lhs: Any.Type, rhs: Any.Type) -> Bool", .intrinsic(.integerEqual)),
                     Builtin("!=", "func != (lhs: Any.Type, rhs: Any.Type) -> Bool", .intrinsic(.integerNotEqual)),
+                    Builtin(
+                        "==", "func == (lhs: Any.Type?, rhs: Any.Type?) -> Bool",
+                        .source("guard let lhs, let rhs else { return lhs == nil && rhs == nil }\nreturn lhs == rhs")),
+                    Builtin(
+                        "!=", "func != (lhs: Any.Type?, rhs: Any.Type?) -> Bool", .source("return !(lhs == rhs)")),
                     Builtin("==", "func == (lhs: (), rhs: ()) -> Bool", .source("return true")),
                     Builtin("!=", "func != (lhs: (), rhs: ()) -> Bool", .source("return false")),
                 ])

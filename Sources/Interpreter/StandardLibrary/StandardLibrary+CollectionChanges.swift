@@ -228,6 +228,14 @@ extension StandardLibrary {
             "static func + <Other: Sequence>(lhs: Self, rhs: Other) -> Self where Other.Element == Element",
             .source("var result = lhs\nfor element in rhs { result.append(element) }\nreturn result")),
         Builtin(
+            "+",
+            "static func + <Other: Sequence>(lhs: Other, rhs: Self) -> Self where Other.Element == Element",
+            .source("var result = Self(lhs)\nresult.append(contentsOf: rhs)\nreturn result")),
+        Builtin(
+            "+",
+            "static func + <Other: RangeReplaceableCollection>(lhs: Self, rhs: Other) -> Self where Other.Element == Element",
+            .source("var result = lhs\nfor element in rhs { result.append(element) }\nreturn result")),
+        Builtin(
             "+=",
             "static func += <Other: Sequence>(lhs: inout Self, rhs: Other) where Other.Element == Element",
             .source("for element in rhs { lhs.append(element) }")),

@@ -296,7 +296,7 @@ extension StandardLibrary {
         types: [
             BuiltinType(
                 "Set",
-                "struct Set<Element: Hashable>: Collection, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible",
+                "struct Set<Element: Hashable>: Collection, Hashable, SetAlgebra, ExpressibleByArrayLiteral, CustomStringConvertible, CustomDebugStringConvertible",
                 .set,
                 "Elements without order, each of them once.")
         ],

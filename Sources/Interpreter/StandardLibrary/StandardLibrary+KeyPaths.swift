@@ -8,9 +8,10 @@ extension StandardLibrary {
                 members: [
                     Builtin("_root", "let _root: String", .declared),
                     Builtin("_text", "let _text: String", .declared),
+                    Builtin("_readAny", "let _readAny: (Any) -> Any?", .declared),
                     Builtin(
-                        "init", "init(_root: String, _text: String)",
-                        .source("self._root = _root\nself._text = _text")),
+                        "init", "init(_root: String, _text: String, _readAny: @escaping (Any) -> Any?)",
+                        .source("self._root = _root\nself._text = _text\nself._readAny = _readAny")),
                     Builtin(
                         "debugDescription", "var debugDescription: String", .source("return \"\\\\\" + _root + _text")),
                     Builtin(
@@ -25,7 +26,11 @@ extension StandardLibrary {
                     Builtin("_read", "let _read: (Root) -> Any", .declared),
                     Builtin(
                         "init", "init(_root: String, _text: String, _read: @escaping (Root) -> Any)",
-                        .source("self._read = _read\nsuper.init(_root: _root, _text: _text)")),
+                        .source(
+                            """
+                            self._read = _read
+                            super.init(_root: _root, _text: _text, _readAny: { ($0 as? Root).map(_read) })
+                            """)),
                 ]),
             BuiltinType(
                 "KeyPath", "class KeyPath<Root, Value>: PartialKeyPath<Root>", .declared,
@@ -125,6 +130,9 @@ extension StandardLibrary {
                         "subscript",
                         "@_disfavoredOverload subscript(keyPath path: PartialKeyPath<Self>) -> Any",
                         .source("return path._read(self)")),
+                    Builtin(
+                        "subscript", "@_disfavoredOverload subscript(keyPath path: AnyKeyPath) -> Any?",
+                        .source("return path._readAny(self)")),
                 ])
         ])
 }

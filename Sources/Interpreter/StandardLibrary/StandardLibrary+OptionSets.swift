@@ -3,10 +3,11 @@ extension StandardLibrary {
         "Sets of options",
         types: [
             BuiltinType(
-                "OptionSet", "protocol OptionSet: Equatable, ExpressibleByArrayLiteral", .declared,
+                "OptionSet", "protocol OptionSet: RawRepresentable, SetAlgebra", .declared,
                 "A set of options, one bit each.",
                 members: [
                     Builtin("RawValue", "associatedtype RawValue", .declared),
+                    Builtin("Element", "associatedtype Element = Self", .declared),
                     Builtin("init", "init(rawValue: RawValue)", .declared),
                     Builtin("rawValue", "var rawValue: RawValue { get }", .declared),
                 ])

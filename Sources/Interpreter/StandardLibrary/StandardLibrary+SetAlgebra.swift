@@ -1,5 +1,5 @@
 extension StandardLibrary {
-    /// What a program's own sets get for what they can do.
+    /// What sets get for what they can do; `Set` itself has its own for all of it.
     static let setAlgebra = BuiltinTopic(
         "Sets of one's own",
         types: [
@@ -52,12 +52,16 @@ extension StandardLibrary {
         Builtin(
             "subtracting", "func subtracting(_ other: Self) -> Self",
             .source("return intersection(symmetricDifference(other))"), "The elements that another has not."),
-        Builtin("subtract", "mutating func subtract(_ other: Self)", .source("self = subtracting(other)")),
         Builtin(
-            "isSubset", "func isSubset(of other: Self) -> Bool", .source("return intersection(other) == self"),
+            "subtract", "mutating func subtract(_ other: Self)",
+            .source("self = subtracting(other)")),
+        Builtin(
+            "isSubset", "func isSubset(of other: Self) -> Bool",
+            .source("return intersection(other) == self"),
             "Whether another has all elements."),
         Builtin(
-            "isSuperset", "func isSuperset(of other: Self) -> Bool", .source("return other.isSubset(of: self)"),
+            "isSuperset", "func isSuperset(of other: Self) -> Bool",
+            .source("return other.isSubset(of: self)"),
             "Whether it has all elements of another."),
         Builtin(
             "isStrictSubset", "func isStrictSubset(of other: Self) -> Bool",

@@ -9,6 +9,7 @@ extension StandardLibrary {
                     Builtin("RawValue", "typealias RawValue = Int", .declared),
                     Builtin("rawValue", "let rawValue: Int", .declared),
                     Builtin("ArrayLiteralElement", "typealias ArrayLiteralElement = Self", .declared),
+                    Builtin("Element", "typealias Element = Self", .declared),
                     Builtin("init", "init(rawValue: Int)", .source("self.rawValue = rawValue")),
                     Builtin(
                         "caseInsensitive", "static var caseInsensitive: _CompareOptions",

@@ -98,10 +98,28 @@ extension Parser {
         }
         place += 1
         while place + 1 < tokens.count, tokens[place].kind == .period { place += 2 }
+        place = behindAngles(place)
         if place < tokens.count, tokens[place].kind == .leftParen, !tokens[place].startsLine {
             place = Int(matches[place]) + 1
         }
         return place
+    }
+
+    /// The place behind generic arguments that stand directly behind the token before `start`; the same if none do.
+    private func behindAngles(_ start: Int) -> Int {
+        var depth = 0
+        var place = start
+        while place < tokens.count, tokens[place].start == tokens[place - 1].end || place > start {
+            if tokens[place].kind.isOperator {
+                for index in tokens[place].start..<tokens[place].end {
+                    if bytes[Int(index)] == UInt8(ascii: "<") { depth += 1 }
+                    if bytes[Int(index)] == UInt8(ascii: ">") { depth -= 1 }
+                }
+            }
+            if depth <= 0 || tokens[place].startsLine { break }
+            place += 1
+        }
+        return place > start && depth == 0 && place < tokens.count ? place + 1 : start
     }
 
     /// The place behind a word that may be a modifier; −1 if the word itself begins a declaration (`actor A`).

@@ -34,10 +34,11 @@ import Testing
             struct Pair<T> { let a: T, b: T }
             func deeper<T>(_ x: T, _ n: Int) -> Int { n == 0 ? 0 : 1 + deeper(\(larger), n - 1) }
             print(deeper(1, 3))
+            print(deeper(1, 1_000_000))
             """
         let (program, faults) = run([text, "print(2)"])
-        #expect(faults[0] != nil && faults[1] == nil)
-        #expect(program.outputText == "2\n")
+        #expect(faults == [.typesTooDeep, nil])
+        #expect(program.outputText == "3\n2\n")
     }
 
     @Test func aFaultDoesNotSpoilOtherUnits() {

@@ -180,7 +180,6 @@ extension Checker {
         let checked = solved(value) { () -> CheckedExpression in
             let saved = nilPurpose
             nilPurpose = .returned
-            let opaque = function.opaque != nil && isOpaque(wanted)
             let expected = openedResult(wanted, function)
             let made = check(value, expecting: expected)
             nilPurpose = saved
@@ -191,7 +190,7 @@ extension Checker {
                 return made
             }
             if reportNonEscaping(made, to: wanted, CheckingMessages.nonEscapingUse) { return errorNode(value) }
-            if opaque, let symbol = function.opaque { return opaqueReturn(made, symbol, wanted) }
+            if let opaque = ownOpaque(wanted, function) { return opaqueReturn(made, opaque, wanted) }
             if let expected, expected != wanted { return partlyOpaqueReturn(made, function, wanted, expected) }
             return wanting(function.resultSugar) { coerce(made, to: wanted, .returned) }
         }

@@ -2,7 +2,7 @@ import Syntax
 
 /// What collections get with their conformances, and library types do better themselves.
 extension Checker {
-    /// Leaves out what `RangeReplaceableCollection` and `MutableCollection` provide where the library's type has a
+    /// Leaves out what `RangeReplaceableCollection`, `MutableCollection` and `SetAlgebra` provide where the library's type has a
     /// method of its own with the same labels: one of two that mean the same must not be a choice.
     func withoutProvided(_ found: [MemberEntry], own: Int) -> [MemberEntry] {
         guard own > 0, found.count > own else { return found }
@@ -30,7 +30,7 @@ extension Checker {
     private func isProvided(_ entry: MemberEntry) -> Bool {
         guard entry.owner.kind == .protocol, entry.owner.isLibrary, !isRequirement(entry.symbol) else { return false }
         let name = text(entry.owner.name)
-        return name == "RangeReplaceableCollection" || name == "MutableCollection"
+        return name == "RangeReplaceableCollection" || name == "MutableCollection" || name == "SetAlgebra"
     }
 
     private func labels(of entry: MemberEntry) -> [Name?]? {

@@ -272,7 +272,7 @@ extension Checker {
         }
         let symbol = OpaqueSymbol(constraints: members, generics: function.generics)
         symbol.function = function
-        function.opaque = symbol
+        function.opaques.append(symbol)
         return types.make(.opaque(symbol, function.generics.parameters.map { types.parameter($0) }))
     }
 

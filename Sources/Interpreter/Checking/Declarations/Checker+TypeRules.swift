@@ -134,7 +134,7 @@ extension Checker {
     }
 
     /// `++` may stand before a value and behind one.
-    private func isPostfix(_ function: FunctionSymbol) -> Bool {
+    func isPostfix(_ function: FunctionSymbol) -> Bool {
         function.state.declaration?.modifiers.contains(.postfix) ?? false
     }
 

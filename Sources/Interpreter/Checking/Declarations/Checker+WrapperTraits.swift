@@ -48,6 +48,18 @@ extension Checker {
             }
     }
 
+    /// Does a wrapper of a class's property ask for the instance around it, through a static subscript of its own?
+    func readsInstance(_ attribute: Attribute, _ owner: NominalSymbol) -> Bool {
+        guard owner.kind == .class, let wrapper = attributeType(attribute, in: nil)?.state.declaration,
+            case .nominal(let nominal) = wrapper.kind
+        else { return false }
+        let label = names.intern("_enclosingInstance")
+        return nominal.members.contains { member in
+            guard case .subscript(let syntax) = member.kind else { return false }
+            return member.modifiers.contains(.static) && syntax.parameters.first?.label == label
+        }
+    }
+
     /// Does the wrapper take its value as an autoclosure? The memberwise initialiser does so, too.
     func delaysWrappedValue(_ chain: WrapperChain) -> Bool {
         guard let wrapper = attributeType(chain.innermost, in: nil) else { return false }

@@ -284,7 +284,10 @@ extension Checker {
         let word = nominal.kind != .class && changesElsewhere(chain) ? "nonmutating set" : "set"
         let observers = observers(of: written)
         let old = observers.did.map { text($0.parameter ?? names.intern("oldValue")) }
-        let value = "_\(name)" + String(repeating: ".wrappedValue", count: chain.wrappers.count)
+        let value =
+            readsInstance(chain.outermost, nominal)
+            ? "type(of: _\(name))[_enclosingInstance: self, wrapped: \\.\(name), storage: \\._\(name)]"
+            : "_\(name)" + String(repeating: ".wrappedValue", count: chain.wrappers.count)
         let keep = old.map { "let \($0) = \(value); _ = \($0);" } ?? ""
         let new = text(observers.will?.parameter ?? names.intern("newValue"))
         let setter = isReadOnly(chain) ? "" : " \(word) { \(keep) \(value) = \(new) }"

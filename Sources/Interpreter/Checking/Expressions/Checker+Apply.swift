@@ -46,16 +46,17 @@ extension Checker {
         switch receiver {
         case .none: type = nil
         case .type(let named): type = named
-        case .metatype(let value): type = types.instance(ofMetatype: shallow(value.type))
-        case .value(let value), .address(let value):
-            // `super` is the same instance.
-            if case .convert(.upcast, let inner) = value.kind, case .variable(let own) = inner.kind, own.name == .self {
-                type = inner.type
-            } else {
-                type = value.type
-            }
+        case .metatype(let value): type = types.instance(ofMetatype: shallow(behindSuper(value).type))
+        case .value(let value), .address(let value): type = behindSuper(value).type
         }
         return type.flatMap { isClass($0) ? shallow($0) : nil }
+    }
+
+    /// `super` is the same instance, or the same type.
+    private func behindSuper(_ value: CheckedExpression) -> CheckedExpression {
+        guard case .convert(.upcast, let inner) = value.kind, case .variable(let own) = inner.kind, own.name == .self
+        else { return value }
+        return inner
     }
 
     /// What the signature asks of the arguments.
@@ -183,7 +184,7 @@ extension Checker {
                 late.append(index)
                 continue
             }
-            if waitsForPath(index, binding, list, instance) {
+            if waitsForPath(index, binding, list, instance) || waitsForCollection(index, binding, list, instance) {
                 last.append(index)
                 continue
             }

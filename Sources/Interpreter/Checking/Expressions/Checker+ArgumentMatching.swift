@@ -127,7 +127,10 @@ extension Checker {
     }
 
     private func isGeneric(_ parameter: ParameterSymbol) -> Bool {
-        if case .parameter = types.kind(parameter.argumentType) { true } else { false }
+        switch types.kind(parameter.argumentType) {
+        case .parameter, .member: true
+        default: false
+        }
     }
 
     func takesFunction(_ parameter: ParameterSymbol) -> Bool {

@@ -29,7 +29,7 @@ extension Checker {
             value = builderCall(builder, "buildFinalResult", [(nil, value)], block.range, expecting: wanted)
         }
         if value.type != .error {
-            if let opaque = function.opaque, isOpaque(shallow(function.result)) {
+            if let opaque = ownOpaque(shallow(function.result), function) {
                 value = opaqueReturn(value, opaque, function.result)
             } else {
                 value = coerce(value, to: function.result, .returned)

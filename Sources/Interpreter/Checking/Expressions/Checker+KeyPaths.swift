@@ -5,6 +5,7 @@ import Syntax
 extension Checker {
     /// `\.name` where a function is wanted: a closure that reads the path.
     func checkKeyPath(_ path: KeyPath, _ syntax: Expression, _ expecting: Type?) -> CheckedExpression {
+        if hasIndices(path) { return withIndices(path, syntax) { self.checkKeyPath($0, syntax, expecting) } }
         var context: FunctionType?
         if let expecting, case .function(let function) = types.kind(shallow(expecting)) { context = function }
         if context == nil, let value = keyPathValue(path, syntax, expecting) { return value }
@@ -115,24 +116,13 @@ extension Checker {
             }
         }
         guard let nominal = libraryNominal(names.intern(word)) else { return nil }
-        let texts = [("_root", text(root)), ("_text", pathText(path))]
-        var arguments = texts.map { argument($0.0, Expression(.error, range: syntax.range, id: syntax.id)) }
+        var arguments = ["_root", "_text"].map { argument($0, Expression(.error, range: syntax.range, id: syntax.id)) }
         arguments.append(argument("_get", closure([steps], syntax)))
         if word != "KeyPath" { arguments.append(argument("_set", writes)) }
         let list = ArgumentList(arguments, trailing: 0, range: syntax.range)
-        for (index, text) in texts.enumerated() {
-            list.nodes[index] = node(.string(text.1), known(.string), syntax)
-        }
+        list.nodes[0] = node(.string(text(root)), known(.string), syntax)
+        list.nodes[1] = pathText(path, syntax)
         return callInitializer(of: types.nominal(nominal, [root, value]), nil, list, syntax, nil, syntax.range)
-    }
-
-    /// Paths are equal if they lead to the same place, written with their root or without it.
-    private func pathText(_ path: KeyPath) -> String {
-        path.components.reduce("") { text, component in
-            let part = sourceText(component.range)
-            // `\Matrix.[0, 1]` is `\Matrix[0, 1]`.
-            return text + (part.utf8.starts(with: ".[".utf8) ? String(part.dropFirst()) : part)
-        }
     }
 
     /// `value.name` of a type with `@dynamicMemberLookup`.

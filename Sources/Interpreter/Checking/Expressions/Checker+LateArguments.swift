@@ -107,6 +107,32 @@ extension Checker {
         }
     }
 
+    /// `union([1, 2], evens)` of two values of a type: the value that is there says what the list is to be.
+    func waitsForCollection(
+        _ index: Int, _ binding: ArgumentBinding, _ list: ArgumentList, _ instance: Instance
+    ) -> Bool {
+        guard list.arguments.count > 1, let source = binding.sources[index].first, list.nodes[source] == nil,
+            isCollectionLiteral(list.arguments[source].value),
+            let variable = unboundVariable(instance.parameterTypes[index])
+        else { return false }
+        return instance.parameterTypes.indices.contains { other in
+            guard let source = binding.sources[other].first else { return false }
+            let value = list.arguments[source].value
+            return unboundVariable(instance.parameterTypes[other]) == variable && !needsContext(value)
+        }
+    }
+
+    /// `[(1, { $0.rating })]`: closures, or lists and tuples with some in them.
+    private func holdsFunctions(_ syntax: Expression) -> Bool {
+        switch bare(syntax).kind {
+        case .closure, .keyPath: true
+        case .array(let elements): elements.contains { holdsFunctions($0) }
+        case .dictionary(let elements): elements.contains { holdsFunctions($0.value) }
+        case .tuple(let elements): elements.contains { holdsFunctions($0.value) }
+        default: false
+        }
+    }
+
     /// Closures and references to functions are read after the arguments that can tell them their types.
     func isLate(_ sources: Range<Int>, _ list: ArgumentList) -> Bool {
         for source in sources where list.nodes[source] == nil {
@@ -115,7 +141,7 @@ extension Checker {
             switch syntax.kind {
             case .closure, .keyPath, .name, .implicitMember, .member, .call, .binary, .sequence:
                 if needsContext(syntax) { return true }
-            case .array: if listsMembers(syntax) { return true }
+            case .array, .dictionary, .tuple: if listsMembers(syntax) || holdsFunctions(syntax) { return true }
             default: continue
             }
         }

@@ -249,11 +249,12 @@ extension Checker {
         }
     }
 
-    /// A box, or a value of a type that is only known when the program runs.
+    /// A box, an object that may be missing, or a value of a type that is only known when the program runs.
     private func mayHoldObject(_ type: Type) -> Bool {
+        if let wrapped = types.wrapped(type) { return types.isClass(wrapped) || mayHoldObject(wrapped) }
         switch types.kind(type) {
-        case .existential, .parameter, .member, .opaque: true
-        default: false
+        case .existential, .parameter, .member, .opaque: return true
+        default: return false
         }
     }
 

@@ -3,11 +3,12 @@ import Syntax
 /// `any P` values given to generic functions: what is in the box is the argument.
 extension Checker {
     /// The parameter through which a box tells a generic parameter its type: the only one that mentions it, and just it
-    /// or its type.
-    private func opening(of symbol: GenericParameterSymbol, in function: FunctionSymbol) -> Int? {
+    /// or its type. Others may speak of what the box says of itself: keys, of an `any Store<String>`.
+    private func opening(of symbol: GenericParameterSymbol, in function: FunctionSymbol, box: Type) -> Int? {
         let type = types.parameter(symbol)
         var found: Int?
-        for (index, parameter) in function.parameters.enumerated() where mentions(parameter.variable.type, symbol) {
+        for (index, parameter) in function.parameters.enumerated()
+        where mentions(parameter.variable.type, symbol, beside: box) {
             guard found == nil, !parameter.isVariadic, !parameter.isAutoclosure,
                 (types.instance(ofMetatype: parameter.argumentType) ?? parameter.argumentType) == type
             else { return nil }
@@ -48,12 +49,18 @@ extension Checker {
         return types.make(.opaque(symbol, arguments))
     }
 
-    private func mentions(_ type: Type, _ symbol: GenericParameterSymbol) -> Bool {
+    /// Does a type mention a parameter, other than for what is known of a box that stands for it?
+    private func mentions(_ type: Type, _ symbol: GenericParameterSymbol, beside box: Type? = nil) -> Bool {
         guard types.flags(type).contains(.parameter) else { return false }
         if case .parameter(let own) = types.kind(type) { return own === symbol }
+        if let box, case .member(let base, let associated) = types.kind(type), base == types.parameter(symbol),
+            case .existential(let members) = types.kind(box), fixedMember(associated, of: members) != nil
+        {
+            return false
+        }
         var result = false
         _ = mapParts(of: type) {
-            if mentions($0, symbol) { result = true }
+            if mentions($0, symbol, beside: box) { result = true }
             return $0
         }
         return result
@@ -65,7 +72,7 @@ extension Checker {
         for parameter in owner.generics.parameters.dropFirst(owner.outerGenericCount) {
             for case .conformance(let subject, let wanted) in owner.generics.requirements
             where subject == types.parameter(parameter) && wanted === proto {
-                if opening(of: parameter, in: owner) != nil { return true }
+                if opening(of: parameter, in: owner, box: type) != nil { return true }
             }
         }
         return false
@@ -87,7 +94,7 @@ extension Checker {
             let parameter = function.generics.parameters[index]
             for case .conformance(let subject, let proto) in function.generics.requirements
             where subject == types.parameter(parameter) && !conforms(type, to: proto) {
-                if let place = opening(of: parameter, in: function) { return place }
+                if let place = opening(of: parameter, in: function, box: type) { return place }
             }
         }
         return nil

@@ -3,32 +3,39 @@ import Syntax
 
 /// `some P`: what the functions that promise it return.
 extension Checker {
-    /// What a returned value is read as: nil where it says all by itself, with a hole where `some P` is a part.
+    /// What a returned value is read as: nil where it says all by itself, with a hole for each `some P` that is a part.
     func openedResult(_ wanted: Type, _ function: FunctionSymbol) -> Type? {
-        guard let opaque = function.opaque, types.flags(wanted).contains(.opaque) else { return wanted }
+        if function.opaques.isEmpty { return wanted }
         if isOpaque(wanted) { return nil }
-        return replacing(opaque, in: wanted, by: freshVariable(at: function.range))
+        return opened(wanted, function)
     }
 
-    private func replacing(_ opaque: OpaqueSymbol, in type: Type, by hole: Type) -> Type {
+    private func opened(_ type: Type, _ function: FunctionSymbol) -> Type {
         guard types.flags(type).contains(.opaque) else { return type }
-        if case .opaque(let symbol, _) = types.kind(type), symbol === opaque { return hole }
-        return mapParts(of: type) { replacing(opaque, in: $0, by: hole) }
+        if ownOpaque(type, function) != nil { return freshVariable(at: function.range) }
+        return mapParts(of: type) { opened($0, function) }
+    }
+
+    /// What a type hides if it is, as a whole, one that a function promises.
+    func ownOpaque(_ type: Type, _ function: FunctionSymbol) -> OpaqueSymbol? {
+        guard case .opaque(let symbol, _) = types.kind(type), function.opaques.contains(symbol) else { return nil }
+        return symbol
     }
 
     /// `(some P)?`, `[some P]`: what is in the place of `some P` decides.
     func partlyOpaqueReturn(_ value: CheckedExpression, _ function: FunctionSymbol, _ wanted: Type, _ opened: Type)
         -> CheckedExpression
     {
-        let made = coerce(value, to: opened, .returned)
-        guard made.type != .error, let opaque = function.opaque, let hole = part(of: opened, wanted, opaque) else {
-            return made
+        var made = coerce(value, to: opened, .returned)
+        for opaque in function.opaques {
+            guard made.type != .error, let hole = part(of: opened, wanted, opaque) else { return made }
+            if unboundVariable(hole) != nil, literalKind(hole) == .none {
+                report(CheckingMessages.opaqueNotInferred(text(wanted)), at: place(of: value))
+                return CheckedExpression(.error, .error, range: made.range, node: made.node)
+            }
+            made = opaqueReturn(made, opaque, wanted, actual: hole)
         }
-        if unboundVariable(hole) != nil, literalKind(hole) == .none {
-            report(CheckingMessages.opaqueNotInferred(text(wanted)), at: place(of: value))
-            return CheckedExpression(.error, .error, range: made.range, node: made.node)
-        }
-        return opaqueReturn(made, opaque, wanted, actual: hole)
+        return made
     }
 
     /// What stands in a type where in another there is `some P`.

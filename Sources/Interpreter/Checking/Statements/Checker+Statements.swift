@@ -205,8 +205,8 @@ extension Checker {
         if let type = written, isOpenCollection(type, binding.initializer) { written = nil }
         let told = diagnostics.count
         let checked = solved(binding.initializer) { () -> CheckedExpression in
-            let holder = written == nil ? nil : opaqueLocal()
-            opaqueResult = holder
+            let holder = opaqueLocal()
+            opaqueResult = written == nil ? nil : holder
             let stated = written.map { resolveType($0) }
             opaqueResult = nil
             guard let initializer = binding.initializer else {
@@ -221,15 +221,21 @@ extension Checker {
             wantedSugar = stated.flatMap { writtenSugar(written, $0) }
             defer { wantedSugar = nil }
             if stated == .error { readsMistaken = true }
-            var made = check(initializer, expecting: holder?.opaque == nil ? stated : nil)
+            let expected = stated.flatMap { openedResult($0, holder) }
+            var made = check(initializer, expecting: expected)
             statedTypeRange = nil
             nilPurpose = saved
             if written != nil, reportNonEscaping(made, to: stated, CheckingMessages.nonEscapingUse) {
                 made = errorNode(initializer)
             }
             if let stated {
-                made =
-                    holder?.opaque.map { opaqueReturn(made, $0, stated) } ?? coerce(made, to: stated, .specified)
+                if let opaque = ownOpaque(stated, holder) {
+                    made = opaqueReturn(made, opaque, stated)
+                } else if let expected, expected != stated {
+                    made = partlyOpaqueReturn(made, holder, stated, expected)
+                } else {
+                    made = coerce(made, to: stated, .specified)
+                }
             }
             var type = stated ?? made.type
             if stated != nil, types.hasVariable(type), made.type != .error { type = made.type }
@@ -480,7 +486,7 @@ extension Checker {
                     return errorNode(value)
                 }
             }
-            if let opaque = function.opaque, isOpaque(wanted) { return opaqueReturn(made, opaque, wanted) }
+            if let opaque = ownOpaque(wanted, function) { return opaqueReturn(made, opaque, wanted) }
             if let expected, expected != wanted { return partlyOpaqueReturn(made, function, wanted, expected) }
             if reportNonEscaping(made, to: wanted, CheckingMessages.nonEscapingUse) { return errorNode(value) }
             if function.kind == .closure { return coerceResult(made, of: function) }

@@ -47,16 +47,20 @@ extension Checker {
             default: continue
             }
         }
-        for (parameter, argument) in zip(nominal.generics.parameters, arguments)
+        // The parameters of a type around it are no statement of its own.
+        let outer = nominal.parent?.generics.parameters.count ?? 0
+        for (parameter, argument) in zip(nominal.generics.parameters, arguments).dropFirst(outer)
         where parameter.name == associated.name {
             return hidesElements(nominal, associated) ? nil : argument
         }
         return nil
     }
 
-    /// `func makeIterator() -> some IteratorProtocol` does not say that it gives what the type is made of.
+    /// `func makeIterator() -> some IteratorProtocol` does not say that it gives what the type is made of, and an
+    /// iterator of the type's own says itself what it gives.
     private func hidesElements(_ nominal: NominalSymbol, _ associated: AssociatedTypeSymbol) -> Bool {
         guard !nominal.isLibrary, associated.owner === knownSymbol(.sequence) else { return false }
+        if let inner = nominal.members[names.intern("Iterator")], case .nominal? = inner.first?.symbol { return true }
         return (nominal.members[names.intern("makeIterator")] ?? []).contains { member in
             guard case .function(let function) = member.symbol else { return false }
             resolve(function)

@@ -523,6 +523,8 @@ extension Checker {
         guard case .associatedType(let associated) = symbol, !nominal.isLibrary, nominal.kind != .protocol else {
             return false
         }
+        // Bodies are read when all of that is known.
+        if function != nil { return member(of: nominal.declaredType(types), associated) == .error }
         return conformance(of: nominal, to: associated.owner)?.typeWitnesses[associated] == nil
     }
 
