@@ -58,6 +58,11 @@ extension CheckingMessages {
     static func multipleInheritance(_ one: String, _ other: String) -> String {
         "multiple inheritance from classes '\(one)' and '\(other)' [#MultipleInheritance]"
     }
+    static func noPrimaryTypes(_ proto: String) -> String {
+        "protocol '\(proto)' does not have primary associated types that can be constrained"
+    }
+    static let opaqueOfOthers =
+        "a 'some' type must specify only 'Any', 'AnyObject', protocols, and/or a base class"
     static let operatorNotBinary = "operator is not a known binary operator"
     static func operatorNotStatic(_ name: String, _ type: String, isExtension: Bool) -> String {
         "operator '\(name)' declared in \(isExtension ? "extension of" : "type") '\(type)' must be 'static'"

@@ -15,6 +15,7 @@ extension Checker {
             prepare(symbol, declaration, in: place, context: context, row: row)
             symbol.owner = nominal
             symbol.isFailable = syntax.failability != .none
+            symbol.isImplicitlyUnwrapped = syntax.failability == .implicitlyUnwrapped
             symbol.isConvenience = declaration.modifiers.contains(.convenience)
             symbol.isRequired = declaration.modifiers.contains(.required)
             finishDeclaring(symbol, syntax.body == nil, of: nominal, context: context)

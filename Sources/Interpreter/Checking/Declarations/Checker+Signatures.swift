@@ -249,7 +249,7 @@ extension Checker {
     }
 
     /// `some P`: a parameter of its own in parameters, a hidden type in results.
-    func resolveOpaque(_ constraint: TypeSyntax) -> Type {
+    func resolveOpaque(_ constraint: TypeSyntax, at range: SourceRange) -> Type {
         if let function = opaqueParameters {
             let symbol = GenericParameterSymbol(
                 name: names.intern("some " + sourceText(constraint.range)), range: constraint.range,
@@ -265,7 +265,17 @@ extension Checker {
             return type
         }
         let members = constraints(of: constraint)
-        if members.contains(.error) { return .error }
+        if members.contains(.error) {
+            if let opaqueResult, opaqueResult.kind != .getter {
+                report(CheckingMessages.someNotHere, at: SourceRange(at: range.lower))
+            }
+            return .error
+        }
+        if members.contains(where: { types.nominalSymbol($0).map { $0.kind == .struct || $0.kind == .enum } ?? false })
+        {
+            report(CheckingMessages.opaqueOfOthers, at: SourceRange(at: range.lower))
+            return .error
+        }
         guard let function = opaqueResult else {
             report(CheckingMessages.someNotHere, at: constraint.range)
             return .error

@@ -39,7 +39,7 @@ extension Checker {
         closureEscapes = false
         let context =
             contextOfCalled(call, expecting) ?? contextOfApplied(call, expecting)
-            ?? contextOfComposed(call, expecting)
+            ?? contextOfComposed(call, expecting) ?? contextOfPath(call, expecting)
         let callee = check(call.callee, expecting: context)
         closureEscapes = savedEscape
         if callee.type == .error, call.callee.asType != nil, let made = collectionOfUnknown(call.callee) {

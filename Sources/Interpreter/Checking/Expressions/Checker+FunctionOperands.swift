@@ -83,13 +83,18 @@ extension Checker {
 
     /// `Lens(\.name)`: what the type is of, the path does not say; nor what `reversed(by(\.year))` compares.
     func takesOpenPath(_ call: Call) -> Bool {
+        switch call.callee.kind {
+        case .call(let maker): return takesOpenPath(maker)
+        case .member(let base, _): if case .call(let maker) = base.kind { return takesOpenPath(maker) }
+        default: break
+        }
         guard case .name(let reference) = call.callee.kind, reference.genericArguments == nil,
             call.arguments.contains(where: { isOpenKeyPath($0.value) || isClosure($0.value) || takesOpenPath($0.value) }
             )
         else { return false }
         if case .nominal(let nominal)? = quietly({ lookupType(reference.name) }) {
             return !nominal.isLibrary && !nominal.generics.parameters.isEmpty
-                && call.arguments.contains { isOpenKeyPath($0.value) }
+                && call.arguments.contains { isOpenKeyPath($0.value) || takesUnknown($0.value) }
         }
         let symbols = quietly { lookup(reference.name) }.symbols
         guard symbols.count == 1, case .function(let function) = symbols[0], !isLibraryFunction(function) else {
@@ -100,6 +105,40 @@ extension Checker {
             types.flags(function.result).contains(.parameter) && !$0.parameters.isEmpty
         }
             ?? false
+    }
+
+    /// `{ $0.count }`: a closure that takes something, and does not say what.
+    private func takesUnknown(_ syntax: Expression) -> Bool {
+        guard isClosure(syntax), case .closure(let closure) = bare(syntax).kind else { return false }
+        return (parameterCount(of: closure) ?? 1) > 0
+    }
+
+    /// `prop(\.name)(change)`: what is made of the path takes the arguments and gives what is wanted of the call.
+    func contextOfPath(_ call: Call, _ expecting: Type?) -> Type? {
+        guard let expecting, types.function(shallow(expecting)) != nil, case .call(let maker) = bare(call.callee).kind,
+            takesOpenPath(maker), call.trailingClosureCount == 0
+        else { return nil }
+        return types.function(call.arguments.map { freshVariable(at: $0.value.range) }, expecting)
+    }
+
+    /// `Lens(\.name).over { … }`: what is wanted of the method says what the value that has it is of.
+    func contextOfBase(_ base: Expression, _ reference: NameReference, _ expecting: Type?) -> Type? {
+        guard let expecting, types.function(shallow(expecting)) != nil, case .call(let maker) = bare(base).kind,
+            takesOpenPath(maker), case .name(let name) = maker.callee.kind,
+            case .nominal(let nominal)? = quietly({ lookupType(name.name) })
+        else { return nil }
+        let arguments = nominal.generics.parameters.map { freshVariable(at: base.range, parameter: $0) }
+        let type = types.nominal(nominal, arguments)
+        let entries = members(reference.name, of: type)
+        guard entries.count == 1, case .function(let method) = entries[0].symbol, entries[0].owner === nominal else {
+            return nil
+        }
+        resolve(method)
+        let own = method.generics.parameters.dropFirst(arguments.count).map {
+            freshVariable(at: base.range, parameter: $0)
+        }
+        let result = substitute(method.result, method.generics.parameters, arguments + own)
+        return plan(from: result, to: expecting) == nil ? nil : type
     }
 
     /// A closure that leaves to others what it takes.

@@ -199,11 +199,20 @@ extension Checker {
                 if let expecting, plan(from: instance.result, to: expecting) == nil { mistakesInTrials += 1 }
                 taken = zonk(instance.parameterTypes[place])
             }
-            guard fits, let taken, !types.hasVariable(taken) else { continue }
-            if let found, found != taken { return nil }
-            found = taken
+            guard fits, let known = taken.flatMap({ reopened($0, at: op.range) }) else { continue }
+            if let found, found != known { return nil }
+            found = known
         }
         return found
+    }
+
+    /// `pipe >>> .identity`: a type of the program whose arguments the member says, where the operand before leaves them.
+    private func reopened(_ type: Type, at range: SourceRange) -> Type? {
+        guard types.hasVariable(type) else { return type }
+        guard case .nominal(let symbol, let arguments) = types.kind(type), !symbol.isLibrary,
+            arguments.contains(where: { unboundVariable($0) == nil })
+        else { return nil }
+        return types.nominal(symbol, arguments.map { types.hasVariable($0) ? freshVariable(at: range) : $0 })
     }
 
     /// `Level.low...Level.high ~= .middle`: what a range can contain.

@@ -31,7 +31,9 @@ extension Checker {
             return resolved == .error ? .failed : .type(resolved)
         }
         let isKept = beginsWithDot(syntax) || keepsType(syntax, member, expecting)
-        var hint = wanted.map { array($0) } ?? (isKept ? expecting : nil)
+        var hint =
+            wanted.map { array($0) } ?? (isKept ? expecting : nil)
+            ?? member.flatMap { contextOfBase(syntax, $0, expecting) }
         if hint == nil, case .array(let elements) = syntax.kind, elements.count > 1,
             !tries(keeping: false, { _ = check(syntax, expecting: nil) })
         {

@@ -32,7 +32,7 @@ extension Checker {
         guard types.flags(type).contains(.variable), case .member(let base, let associated) = types.kind(type) else {
             return type
         }
-        let inner = literalKind(base) == .none ? zonk(base) : forceDefault(base)
+        let inner = literalKind(base) == .none ? zonk(settledMember(base)) : forceDefault(base)
         return shallow(member(of: inner, associated))
     }
 

@@ -15,8 +15,7 @@ extension Checker {
         case .tuple(let elements): return resolveTuple(elements)
         case .parenthesized(let inner): return resolveType(inner)
         case .function(let function): return resolveFunction(function)
-        case .some(let constraint):
-            return resolveOpaque(constraint)
+        case .some(let constraint): return resolveOpaque(constraint, at: syntax.range)
         case .any(let constraint):
             if case .metatype(let instance) = constraint.kind { return types.metatype(existential(of: instance)) }
             return existential(of: constraint)
@@ -177,7 +176,7 @@ extension Checker {
             return type(of: alias, reference, outer: outer)
         case .associatedType(let associated):
             if let outer { return member(of: outer, associated) }
-            return member(of: selfTypeHere(reference.range), associated)
+            return member(of: ownType(of: associated.owner) ?? selfTypeHere(reference.range), associated)
         default: return .error
         }
     }
@@ -373,7 +372,8 @@ extension Checker {
             if let symbol = lookupType(reference.name) {
                 switch symbol {
                 case .nominal(let nominal) where nominal.kind == .protocol:
-                    return [types.nominal(nominal, primaryArguments(nominal, reference))]
+                    guard let arguments = primaryArguments(nominal, reference) else { return [.error] }
+                    return [types.nominal(nominal, arguments)]
                 case .typealias(let alias):
                     resolve(alias)
                     if case .existential(let members) = types.kind(alias.type) { return members }
@@ -388,9 +388,14 @@ extension Checker {
         }
     }
 
-    /// `Sequence<Int>`: the arguments are kept in the constraint's type.
-    private func primaryArguments(_ proto: NominalSymbol, _ reference: NameReference) -> [Type] {
-        (reference.genericArguments ?? []).map { resolveType($0) }
+    /// `Sequence<Int>`: the arguments are kept in the constraint's type. Nil if the protocol takes none.
+    private func primaryArguments(_ proto: NominalSymbol, _ reference: NameReference) -> [Type]? {
+        guard let written = reference.genericArguments else { return [] }
+        if case .nominal(let syntax)? = proto.state.declaration?.kind, syntax.generics.parameters.isEmpty {
+            report(CheckingMessages.noPrimaryTypes(text(proto.name)), at: reference.range)
+            return nil
+        }
+        return written.map { resolveType($0) }
     }
 
     func existential(of syntax: TypeSyntax) -> Type {
