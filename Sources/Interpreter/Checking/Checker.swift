@@ -37,6 +37,8 @@ public final class Checker {
     var qualifiedNames: [Name: (module: Name, name: Name)] = [:]
     /// Names of properties that some class overrides: they are reached through accessors.
     var overriddenProperties: Set<Name> = []
+    /// What functions reach that were asked about.
+    var reached: [FunctionSymbol: Set<VariableSymbol>] = [:]
     /// Does any class say what happens when an instance dies? Only then can be seen in which order values die.
     var hasDeinitializers = false
     let moduleNames: (swift: Name, foundation: Name, main: Name)

@@ -10,7 +10,7 @@ final class Compiler {
 
     /// Compiled or waiting functions by what they are.
     var numbers: [FunctionKey: Int] = [:]
-    private var waiting: [(context: FunctionCompiler.Context, number: Int)] = []
+    private var waiting: [(context: FunctionCompiler.Context, closed: [VariableSymbol], number: Int)] = []
     /// Closure literals by their functions: a closure's code needs to know its capture list.
     var closures: [FunctionSymbol: CheckedClosure] = [:]
     /// Runtime types whose values are kept in existential boxes: they need dispatch tables.
@@ -67,6 +67,8 @@ final class Compiler {
         var role = Role.body
         /// The subclass that a static member of a class is called on.
         var selfClass: Type?
+        /// Global variables that are being changed whenever it runs.
+        var closed: [VariableSymbol] = []
     }
 
     struct NativeKey: Hashable {
@@ -99,9 +101,9 @@ final class Compiler {
     /// The number of a function, which is compiled later if it has not been.
     func number(
         of function: FunctionSymbol, _ arguments: [Type], in parameters: [GenericParameterSymbol]? = nil,
-        selfClass: Type? = nil, at range: SourceRange
+        selfClass: Type? = nil, closed: [VariableSymbol] = [], at range: SourceRange
     ) -> Int {
-        let key = FunctionKey(function: function, arguments: arguments, selfClass: selfClass)
+        let key = FunctionKey(function: function, arguments: arguments, selfClass: selfClass, closed: closed)
         if let known = numbers[key] { return known }
         guard reserveSpecialization(at: range) else { return 0 }
         let number = machine.add(Code(name: checker.names.text(of: function.name)))
@@ -115,7 +117,7 @@ final class Compiler {
                 FunctionCompiler.Context(
                     function: function, parameters: parameters ?? function.generics.parameters, arguments: arguments,
                     selfClass: selfClass),
-                number
+                closed, number
             ))
         return number
     }
@@ -141,9 +143,9 @@ final class Compiler {
     }
 
     func drain() {
-        while let (context, number) = waiting.popLast() {
+        while let (context, closed, number) = waiting.popLast() {
             guard let function = context.function else { continue }
-            machine.replace(number, with: FunctionCompiler.function(self, function, context))
+            machine.replace(number, with: FunctionCompiler.function(self, function, context, closed: closed))
         }
     }
 

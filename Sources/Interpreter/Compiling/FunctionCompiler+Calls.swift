@@ -19,19 +19,13 @@ extension FunctionCompiler {
         if function.kind == .initializer, let operand = initialize(call, reference, concrete(type), target) {
             return operand
         }
-        var sources: [ArgumentSource] = []
-        sources.reserveCapacity(call.arguments.count + 1)
-        if takesSelf(function), let receiver = source(of: call.receiver) {
-            // What stands for a mutating requirement may change nothing: it takes a copy then.
-            if case .place(let place) = receiver, !function.isMutating, reference.dispatch == .direct {
-                sources.append(.expression(place))
-            } else {
-                sources.append(receiver)
-            }
+        var receiver = takesSelf(function) ? source(of: call.receiver) : nil
+        // What stands for a mutating requirement may change nothing: it takes a copy then.
+        if case .place(let place)? = receiver, !function.isMutating, reference.dispatch == .direct {
+            receiver = .expression(place)
         }
-        for argument in call.arguments { sources.append(source(of: argument, for: reference)) }
         let depth = accesses.count
-        let ready = inOrder(sources)
+        let ready = inOrder(sources(of: call, for: reference, receiver: receiver))
         let result =
             invokeStatic(reference, call.receiver, ready, target) ?? invoke(reference, ready, concrete(type), target)
         close(downTo: depth)
@@ -40,6 +34,17 @@ extension FunctionCompiler {
 
     func takesSelf(_ function: FunctionSymbol) -> Bool {
         function.selfType != nil && !function.isStatic && function.kind != .closure && function.kind != .local
+    }
+
+    /// The receiver and the arguments of a call.
+    func sources(
+        of call: CheckedExpression.Call, for reference: FunctionReference, receiver: ArgumentSource? = nil
+    ) -> [ArgumentSource] {
+        var sources: [ArgumentSource] = []
+        sources.reserveCapacity(call.arguments.count + 1)
+        if let receiver { sources.append(receiver) }
+        for argument in call.arguments { sources.append(source(of: argument, for: reference)) }
+        return defaultsComeEarly(call.arguments) ? sources.map { readBeforeDefaults($0) } : sources
     }
 
     func source(of receiver: CheckedExpression.Receiver) -> ArgumentSource? {
@@ -51,12 +56,15 @@ extension FunctionCompiler {
     }
 
     func source(of argument: CheckedExpression.Argument, for reference: FunctionReference) -> ArgumentSource {
-        guard case .defaultValue(let value) = argument, !reference.arguments.isEmpty else {
+        guard case .defaultValue(let value) = argument, !reference.arguments.isEmpty || runsCode(value) else {
             return source(of: argument)
         }
-        let inner = Context(
-            function: context.function, parameters: reference.function.generics.parameters,
-            arguments: reference.arguments)
+        var inner = context
+        if !reference.arguments.isEmpty {
+            inner = Context(
+                function: context.function, parameters: reference.function.generics.parameters,
+                arguments: reference.arguments)
+        }
         return .foreign(value, inner, inContext(inner) { concrete(value.type) })
     }
 
@@ -110,7 +118,8 @@ extension FunctionCompiler {
             let local = function.isInner ? innerContext(reference) : nil
             let number = compiler.number(
                 of: function, local?.arguments ?? reference.arguments, in: local?.parameters,
-                selfClass: local?.selfClass, at: builder.origin ?? function.range)
+                selfClass: local?.selfClass, closed: closed(to: function, sources),
+                at: builder.origin ?? function.range)
             return window(signature, sources, target, mayFail: canFail(function)) { base in
                 self.builder.emit(.call, a: number, b: base.scalar, c: base.object)
             }
@@ -283,6 +292,7 @@ extension FunctionCompiler {
             }
         }
         sources += arguments.map { source(of: $0) }
+        if defaultsComeEarly(arguments) { sources = sources.map { readBeforeDefaults($0) } }
         if let operand = invokeStatic(resolved, base, sources, target) { return operand }
         return invoke(resolved, sources, resultType(of: resolved), target)
     }
@@ -342,8 +352,15 @@ extension FunctionCompiler {
         next = mark
     }
 
-    /// Evaluates an argument that is used twice: by a getter and by a setter.
-    func keep(_ argument: CheckedExpression.Argument) -> ArgumentSource {
+    /// Evaluates arguments that are used twice: by a getter and by a setter.
+    func keep(_ arguments: [CheckedExpression.Argument]) -> [ArgumentSource] {
+        if defaultsComeEarly(arguments) {
+            read(arguments.compactMap { if case .value(let value) = $0 { value } else { nil } })
+        }
+        return arguments.map { keep($0) }
+    }
+
+    private func keep(_ argument: CheckedExpression.Argument) -> ArgumentSource {
         switch argument {
         case .value(let value), .defaultValue(let value):
             if literalBits(value) != nil { return .expression(value) }

@@ -76,7 +76,7 @@ extension FunctionCompiler {
         let inner = inner ?? context
         let number = compiler.number(
             of: function, inner.arguments, in: inner.parameters, selfClass: inner.selfClass,
-            at: builder.origin ?? function.range)
+            closed: closedToClosures[function] ?? [], at: builder.origin ?? function.range)
         let at = target ?? allocate(.object)
         let mark = next
         let (list, sum) = captures(of: function)

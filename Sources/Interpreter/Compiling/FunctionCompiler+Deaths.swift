@@ -2,6 +2,7 @@
 ///
 /// Which of the parts dies first can only be seen by deinitialisers: a program without one is not made slower.
 extension FunctionCompiler {
+    typealias Subject = (operand: Operand, layout: ValueLayout, isTakenApart: Bool)
     typealias Temporary = (operand: Operand, type: Type, declared: Type)
 
     /// Notes that a value lies in registers of its own until they are free again.
@@ -93,17 +94,85 @@ extension FunctionCompiler {
         }
     }
 
-    /// Releases the parts of a value that a pattern leaves out.
+    // MARK: Patterns
+
+    /// Releases what a pattern that fits leaves of a value that it may take apart.
     func releaseIgnored(_ pattern: CheckedPattern, _ at: Registers) {
         guard checker.hasDeinitializers else { return }
+        let type = concrete(pattern.type)
         switch pattern.kind {
-        case .wildcard: releaseWhole(at.object, layout(pattern.type).objects)
+        case .variable: break
+        case .wildcard, .cast, .none, .boolean, .expression: releaseWhole(at.object, compiler.layout(type).objects)
         case .some(let inner): releaseIgnored(inner, payload(of: at, concrete(inner.type)))
         case .tuple(let parts):
-            for (part, place) in zip(parts, compiler.places(of: concrete(pattern.type))) {
-                releaseIgnored(part, offset(at, place))
+            for (part, place) in zip(parts, compiler.places(of: type)) { releaseIgnored(part, offset(at, place)) }
+        case .enumCase(let enumCase, let parts):
+            if parts.isEmpty { return releaseWhole(at.object, compiler.layout(type).objects) }
+            // The box stays: what is bound has been copied out of it.
+            if compiler.isIndirect(enumCase) { return }
+            var place = Registers(scalar: at.scalar + 1, object: at.object)
+            for part in parts {
+                releaseIgnored(part, place)
+                place = place.advanced(by: layout(part.type))
             }
-        default: break
+        }
+    }
+
+    /// What a `switch` looks at: a copy, where its variable may change while a case still needs the parts. Where one of
+    /// the cases takes whatever is left, the others leave it as it is until the end.
+    func subject(of statement: CheckedSwitch) -> Subject {
+        let type = concrete(statement.subject.type)
+        let slots = compiler.layout(type)
+        let subject = evaluate(statement.subject)
+        guard checker.hasDeinitializers, slots.objects > 0, !isConstant(statement.subject) else {
+            return (subject, slots, false)
+        }
+        let copy = Operand(at: owned(subject, slots), isOwned: true)
+        if !statement.cases.contains(where: { takesAll($0) }) { return (copy, slots, true) }
+        noteWhole(copy.at, slots)
+        return (copy, slots, false)
+    }
+
+    private func takesAll(_ entry: CheckedSwitch.Case) -> Bool {
+        entry.items.isEmpty
+            || entry.items.contains { item in
+                if case .wildcard = item.pattern.kind { item.condition == nil } else { false }
+            }
+    }
+
+    /// Releases what a case that fits has no use for; without a pattern it is the `default`.
+    func releaseIgnored(by entry: CheckedSwitch.Case, _ pattern: CheckedPattern?, _ subject: Subject) {
+        guard checker.hasDeinitializers, subject.operand.isOwned else { return }
+        if takesAll(entry) || subject.isTakenApart && entry.items.count > 1 {
+            // What several patterns bind has been copied.
+            discard(subject.operand, subject.layout)
+        } else if subject.isTakenApart, let pattern {
+            releaseIgnored(pattern, subject.operand.at)
+        }
+    }
+
+    /// Matches a value of a condition's own: one that does not fit dies as a whole before the condition fails.
+    func matchOwned(_ pattern: CheckedPattern, _ operand: Operand, _ layout: ValueLayout, _ label: CodeBuilder.Label) {
+        guard layout.objects > 1, checker.hasDeinitializers, takesApart(pattern) else {
+            match(pattern, operand.at, label, isTemporary: true)
+            return releaseIgnored(pattern, operand.at)
+        }
+        let failed = builder.makeLabel()
+        let fine = builder.makeLabel()
+        match(pattern, operand.at, failed, isTemporary: true)
+        releaseIgnored(pattern, operand.at)
+        builder.jump(.jump, to: fine)
+        bind(failed)
+        discard(operand, layout)
+        builder.jump(.jump, to: label)
+        bind(fine)
+    }
+
+    private func takesApart(_ pattern: CheckedPattern) -> Bool {
+        switch pattern.kind {
+        case .some(let inner): takesApart(inner)
+        case .tuple, .enumCase: true
+        default: false
         }
     }
 
@@ -120,31 +189,5 @@ extension FunctionCompiler {
             case .registers(let at)? = locations[variable]
         else { return }
         releaseObjects(at.object, 1)
-    }
-
-    /// What a `switch` looks at: a copy, where its variable may change while a case still needs the parts.
-    func subject(of statement: CheckedSwitch) -> Operand {
-        let type = concrete(statement.subject.type)
-        let slots = compiler.layout(type)
-        var subject = evaluate(statement.subject)
-        guard checker.hasDeinitializers, slots.objects > 0, !isConstant(statement.subject) else { return subject }
-        subject = Operand(at: owned(subject, slots), isOwned: true)
-        if statement.cases.first.map({ takesApart($0) }) ?? false {
-            noteParts(subject.at, type, as: type)
-        } else {
-            noteWhole(subject.at, slots)
-        }
-        return subject
-    }
-
-    /// Is this the one case of a tuple that gives each element a name?
-    private func takesApart(_ entry: CheckedSwitch.Case) -> Bool {
-        guard case .tuple(let parts)? = entry.items.first?.pattern.kind else { return false }
-        return parts.allSatisfy { part in
-            switch part.kind {
-            case .variable, .wildcard: true
-            default: false
-            }
-        }
     }
 }

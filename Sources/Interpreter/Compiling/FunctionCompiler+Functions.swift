@@ -41,8 +41,11 @@ extension FunctionCompiler {
     }
 
     /// The code of a function or closure.
-    static func function(_ compiler: Compiler, _ function: FunctionSymbol, _ context: Context) -> Code {
+    static func function(
+        _ compiler: Compiler, _ function: FunctionSymbol, _ context: Context, closed: [VariableSymbol] = []
+    ) -> Code {
         let this = FunctionCompiler(compiler, name: compiler.text(function.name), context: context)
+        this.closed = closed
         this.builder.origin = function.range
         let signature = this.signature(of: function)
         this.throwsErrors = signature.throwsErrors
@@ -105,6 +108,7 @@ extension FunctionCompiler {
                 locations[variable] = .registers(signature.parameters[0].at)
             }
             let own = signature.parameters[0]
+            if types.isClass(own.type) { ownObject = own.at.object }
             if !own.isInout { noteWhole(own.at, own.layout) }
             index = 1
         }

@@ -6,25 +6,25 @@ extension FunctionCompiler {
         _ call: CheckedExpression.Call, _ reference: FunctionReference, _ type: Type, _ target: Registers?
     ) -> Operand? {
         let function = reference.function
-        let sources = call.arguments.map { source(of: $0, for: reference) }
         switch call.receiver {
         case .address(let place), .value(let place):
-            return delegate(place, reference, sources, target)
+            return delegate(place, reference, sources(of: call, for: reference), target)
         case .type(let made):
             let instance = concrete(made)
             if !types.isClass(instance) { return nil }
-            return makeInstance(instance, reference, sources, target)
+            return makeInstance(instance, reference, sources(of: call, for: reference), target)
         case .none:
             let made = types.wrapped(type).flatMap { function.isFailable ? $0 : nil } ?? type
             if !types.isClass(made) { return nil }
-            return makeInstance(made, reference, sources, target)
+            return makeInstance(made, reference, sources(of: call, for: reference), target)
         case .metatype(let metatype):
             if reference.dispatch == .existential || reference.dispatch == .opened {
-                return initializeExistential(reference, metatype, sources, target)
+                return initializeExistential(reference, metatype, sources(of: call, for: reference), target)
             }
             let known = knownInstance(metatype)
             let made = known ?? concrete(types.instance(ofMetatype: metatype.type) ?? type)
             guard types.isClass(made) else { return nil }
+            let sources = sources(of: call, for: reference)
             if known != nil { return makeInstance(made, reference, sources, target) }
             return allocateDynamically(reference, metatype, sources, target)
         }

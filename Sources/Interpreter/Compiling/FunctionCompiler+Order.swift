@@ -24,6 +24,25 @@ extension FunctionCompiler {
         }
     }
 
+    /// Default arguments are evaluated after all that is written. Can that be seen, where they stand before some of it?
+    func defaultsComeEarly(_ arguments: [CheckedExpression.Argument]) -> Bool {
+        var comesEarly = false
+        for argument in arguments {
+            switch argument {
+            case .defaultValue(let value): comesEarly = comesEarly || runsCode(value)
+            case .value(let value): if comesEarly, literalBits(value) == nil { return true }
+            case .address: break
+            }
+        }
+        return false
+    }
+
+    /// What a call that has such arguments is given besides them.
+    func readBeforeDefaults(_ source: ArgumentSource) -> ArgumentSource {
+        guard case .expression(let value) = source, literalBits(value) == nil else { return source }
+        return .consumed(owned(evaluate(value), layout(value)), value.type)
+    }
+
     /// Reads the indices of a place in their turn, if those and a value that is evaluated after them are to be told apart.
     func readIndices(of place: CheckedExpression, before value: CheckedExpression) {
         guard !bindsOptional(place), endsEarly(place, throughObjects: true) || needsOrder(indices(of: place) + [value])
@@ -84,6 +103,7 @@ extension FunctionCompiler {
             return container(of: base)
                 + arguments.compactMap { if case .value(let value) = $0 { value } else { nil } }
         case .property(let base, _): return container(of: base)
+        case .tuple(let targets): return targets.flatMap { indices(of: $0) }
         default: return []
         }
     }
@@ -128,7 +148,7 @@ extension FunctionCompiler {
     }
 
     /// May evaluating this run a function of the program, or of the library with one of the program's in it?
-    private func runsCode(_ value: CheckedExpression) -> Bool {
+    func runsCode(_ value: CheckedExpression) -> Bool {
         switch value.kind {
         case .integer, .floating, .boolean, .string, .none, .variable, .typeValue, .closure, .functionValue:
             return false

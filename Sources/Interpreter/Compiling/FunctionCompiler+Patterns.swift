@@ -87,7 +87,7 @@ extension FunctionCompiler {
                 breakLabel: end, continueLabel: end, mark: next, deferDepth: deferred.count)
             let subject = subject(of: statement)
             // What a pattern binds must survive a change of the variable that is looked at.
-            let isTemporary = subject.isOwned || isConstant(statement.subject)
+            let isTemporary = subject.operand.isOwned || isConstant(statement.subject)
             var bodies: [CodeBuilder.Label] = []
             for _ in statement.cases { bodies.append(builder.makeLabel()) }
             bodies.append(end)
@@ -98,7 +98,7 @@ extension FunctionCompiler {
                         breakLabel: bodies[index + 1], continueLabel: bodies[index + 1], mark: next,
                         deferDepth: deferred.count))
                 let (bound, wholes) = switchCase(
-                    entry, subject.at, bodies[index], following, isTemporary: isTemporary)
+                    entry, subject, bodies[index], following, isTemporary: isTemporary)
                 caseBodies.removeLast()
                 if index < statement.cases.count - 1 { builder.jump(.jump, to: end) }
                 bind(following)
@@ -111,7 +111,7 @@ extension FunctionCompiler {
 
     /// Compiles a case; the object registers in use once its patterns are matched.
     private func switchCase(
-        _ entry: CheckedSwitch.Case, _ subject: Registers, _ body: CodeBuilder.Label,
+        _ entry: CheckedSwitch.Case, _ subject: Subject, _ body: CodeBuilder.Label,
         _ following: CodeBuilder.Label, isTemporary: Bool
     ) -> (end: Int, wholes: [Range<Int>]) {
         var bound = (next.object, wholes)
@@ -121,8 +121,9 @@ extension FunctionCompiler {
             for (index, item) in entry.items.enumerated() {
                 let isLast = index == entry.items.count - 1
                 let otherwise = isLast ? following : builder.makeLabel()
-                match(item.pattern, subject, otherwise, isTemporary: isTemporary && !sharesBindings)
+                match(item.pattern, subject.operand.at, otherwise, isTemporary: isTemporary && !sharesBindings)
                 if let condition = item.condition { jump(unless: condition, to: otherwise) }
+                releaseIgnored(by: entry, item.pattern, subject)
                 if !isLast {
                     builder.jump(.jump, to: body)
                     bind(otherwise)
@@ -130,6 +131,7 @@ extension FunctionCompiler {
             }
             bound = (next.object, wholes)
             bind(body)
+            if entry.items.isEmpty { releaseIgnored(by: entry, nil, subject) }
             block(entry.body)
         }
         return bound

@@ -80,6 +80,7 @@ extension FunctionCompiler {
             takeSlots(fromRecord: box, slots: places, slots, into: at, isNeverNil: compiler.isPointer(type))
             return pushed(Access(at, slots) { self.storeSlots(at, slots, inRecord: box, slots: places) })
         case .global(let global):
+            stopIfClosed(variable)
             if variable.kind == .staticStored { ensureInitialized(variable, []) }
             return openGlobal(global, type, slots)
         case .knownClosure(let known, let origin):
@@ -104,6 +105,7 @@ extension FunctionCompiler {
             let whole = open(base)
             return Access(offset(whole.at, compiler.places(of: baseType)[variable.fieldIndex]), slots)
         }
+        stopIfClosed(variable, of: base)
         let object = evaluate(base)
         let at = allocate(slots)
         let place = compiler.fieldPlace(variable, in: baseType)
@@ -173,7 +175,7 @@ extension FunctionCompiler {
         _ arguments: [CheckedExpression.Argument], _ slots: ValueLayout
     ) -> Access {
         let early = begin(base, for: access)
-        let kept = arguments.map { keep($0) }
+        let kept = keep(arguments)
         let receiver = early ?? keepReceiver(base, for: access)
         let value = callAccessor(access.getter, receiver: receiver, kept, nil)
         let at = owned(value, slots)
@@ -208,6 +210,7 @@ extension FunctionCompiler {
             let slots = layout(place)
             let object = evaluate(base)
             let operand = owned(evaluate(value), slots)
+            stopIfClosed(variable, of: base)
             store(operand, slots, in: variable, of: object, concrete(base.type))
         case .optionalBinding, .forceUnwrap, .field, .tupleElement, .staticVariable, .convert:
             if chains.isEmpty, let part = boxedPart(place) {
@@ -250,6 +253,7 @@ extension FunctionCompiler {
         case .global(let global):
             if variable.kind == .staticStored { ensureInitialized(variable, []) }
             let operand = evaluate(value)
+            stopIfClosed(variable)
             giveName(of: variable, to: operand.at)
             storeGlobal(slots.objects == 0 ? operand.at : owned(operand, slots), slots, in: global)
         case .knownClosure:
@@ -360,7 +364,7 @@ extension FunctionCompiler {
         guard let setter = access.setter else { return perform(value) }
         let depth = accesses.count
         let bound = begin(base, for: access)
-        let kept = arguments.map { keep($0) }
+        let kept = keep(arguments)
         let slots = layout(value)
         // The value may read the variable that is about to be opened; in a chain the place decides first.
         let early = chains.isEmpty ? owned(evaluate(value), slots) : nil

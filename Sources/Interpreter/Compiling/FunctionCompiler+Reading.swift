@@ -47,6 +47,7 @@ extension FunctionCompiler {
                 fromRecord: box, slots: boxSlots(slots), slots, into: at, isNeverNil: compiler.isPointer(type))
             return Operand(at: at, isOwned: true)
         case .global(let global):
+            stopIfClosed(variable)
             if variable.kind == .staticStored { ensureInitialized(variable, []) }
             let at = target ?? allocate(slots)
             loadGlobal(global, slots, into: at, isNeverNil: compiler.isPointer(type))
@@ -118,6 +119,7 @@ extension FunctionCompiler {
             let index = min(variable.fieldIndex, max(0, places.count - 1))
             return part(of: base, at: places[index], type, target)
         }
+        stopIfClosed(variable, of: base)
         let slots = compiler.layout(type)
         let at = target ?? allocate(slots)
         let mark = next

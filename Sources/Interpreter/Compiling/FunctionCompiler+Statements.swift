@@ -248,8 +248,11 @@ extension FunctionCompiler {
                 jump(unless: expression, to: label)
             case .match(let pattern, let value):
                 let operand = evaluate(value)
-                match(pattern, operand.at, label, isTemporary: operand.isOwned || isConstant(value))
-                if operand.isOwned { releaseIgnored(pattern, operand.at) }
+                if operand.isOwned {
+                    matchOwned(pattern, operand, layout(value), label)
+                } else {
+                    match(pattern, operand.at, label, isTemporary: isConstant(value))
+                }
             }
         }
     }
@@ -317,9 +320,11 @@ extension FunctionCompiler {
     private func guardStatement(_ list: [CheckedCondition], _ otherwise: CheckedBlock) {
         let elseLabel = builder.makeLabel()
         let end = builder.makeLabel()
+        let mark = next
         conditions(list, otherwise: elseLabel)
         builder.jump(.jump, to: end)
         bind(elseLabel)
+        if checker.hasDeinitializers { releaseAbove(mark) }
         block(otherwise)
         bind(end)
     }

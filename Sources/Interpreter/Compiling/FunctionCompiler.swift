@@ -42,6 +42,11 @@ final class FunctionCompiler {
     var rebinds: Set<VariableSymbol> = []
     /// Indices of places that have been read in their turn, before the place is opened.
     var alreadyRead: [ObjectIdentifier: Registers] = [:]
+    /// Global variables that are being changed while the function runs, and while closures run that it hands on.
+    var closed: [VariableSymbol] = []
+    /// The object register of `self` in a method of a class.
+    var ownObject: Int?
+    var closedToClosures: [FunctionSymbol: [VariableSymbol]] = [:]
     /// A scalar register below `lowRegisters`, for operands of 8 bits.
     var lowScratch = 0
 

@@ -390,6 +390,7 @@ extension Checker {
                             return
                         }
                         score += cost(of: plan) + (shallow(wanted) == .any && node.type != .any ? 300 : 0)
+                        if case .upcast = plan { score += generations(from: node.type, to: wanted) }
                     } else if !plausible(list.arguments[source].value, wanted) {
                         mistakesInTrials += 1
                         return
@@ -456,6 +457,17 @@ extension Checker {
         case .tuple(let parts): parts.reduce(0) { $0 + cost(of: $1) }
         case .later: 500
         }
+    }
+
+    /// The nearest of several superclasses is meant.
+    private func generations(from type: Type, to wanted: Type) -> Int {
+        var count = 0
+        var ancestor = types.nominalSymbol(shallow(type))
+        while count < 50, let next = ancestor, next !== types.nominalSymbol(shallow(wanted)) {
+            ancestor = next.superclass.flatMap { types.nominalSymbol($0) }
+            count += 1
+        }
+        return count
     }
 
     /// What ranks declarations whatever the arguments: the more specific one is better.

@@ -38,6 +38,32 @@ extension FlowChecker {
                 return tell(first, second, isSwap: isSwap(call.function.function))
             }
         }
+        for access in accesses where access.object == nil && access.parts.count < 2 {
+            for (parameter, argument) in zip(call.function.function.parameters, call.arguments)
+            where parameter.variable.isNonEscaping {
+                if let place = use(of: access, in: argument) { return tell(access, place) }
+            }
+        }
+    }
+
+    /// Where a closure that is given to a call names a local variable, or the part of one, that the call changes.
+    private func use(of access: Access, in argument: CheckedExpression.Argument) -> SourceRange? {
+        guard case .value(let value) = argument, case .closure(let closure) = value.kind, !closure.isAutoclosure,
+            closure.function.captures.contains(access.variable), let body = closure.function.body
+        else { return nil }
+        guard case .field(let field, _)? = access.parts.first else { return access.parts.isEmpty ? value.range : nil }
+        var flow = FlowChecker(checker, closure.function)
+        flow.quietDepth = 1
+        flow.reach = Reach()
+        flow.visit(body)
+        let part = [ObjectIdentifier(access.variable), field]
+        return flow.reach?.parts.contains(part) ?? false ? value.range : nil
+    }
+
+    private mutating func tell(_ access: Access, _ place: SourceRange) {
+        reportSelf(
+            CheckingMessages.overlappingAccesses(name(of: access), swapsElements: false), at: access.range,
+            notes: [Diagnostic(.note, CheckingMessages.conflictingAccess, at: place)])
     }
 
     private func access(to place: CheckedExpression, _ range: SourceRange) -> Access? {
@@ -96,17 +122,19 @@ extension FlowChecker {
                 CheckingMessages.aliasedArguments, at: second.range,
                 notes: [Diagnostic(.note, CheckingMessages.previousAliasedArgument, at: first.range)])
         }
-        let shorter = first.parts.count <= second.parts.count ? first : second
-        var name = checker.text(shorter.variable.name)
-        for part in shorter.parts {
-            switch part {
-            case .field(_, let field): name += "." + checker.text(field)
-            case .element(let index): name += ".\(index)"
-            }
-        }
+        let name = name(of: first.parts.count <= second.parts.count ? first : second)
         let swaps = isSwap && first.isElement && second.isElement && first.parts == second.parts
         reportSelf(
             CheckingMessages.overlappingAccesses(name, swapsElements: swaps), at: first.range,
             notes: [Diagnostic(.note, CheckingMessages.conflictingAccess, at: second.range)])
+    }
+
+    private func name(of access: Access) -> String {
+        access.parts.reduce(checker.text(access.variable.name)) { name, part in
+            switch part {
+            case .field(_, let field): name + "." + checker.text(field)
+            case .element(let index): name + ".\(index)"
+            }
+        }
     }
 }

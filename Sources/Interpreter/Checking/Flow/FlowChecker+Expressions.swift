@@ -23,7 +23,8 @@ extension FlowChecker {
         case .variable(let variable): read(variable, value)
         case .field(let base, let field): readField(field, of: base, value)
         case .property(let receiver, let access): visitProperty(receiver, access, value)
-        case .subscript(let receiver, _, let arguments):
+        case .subscript(let receiver, let access, let arguments):
+            reach(access)
             visit(receiver, value)
             visit(arguments, of: nil, value)
         case .call(let call): visitCall(call, value)
@@ -80,6 +81,7 @@ extension FlowChecker {
     private mutating func read(_ variable: VariableSymbol, _ value: CheckedExpression, isHandedOn: Bool = true) {
         variable.isRead = true
         if isHandedOn { variable.isHandedOn = true }
+        reach?.variables.insert(variable)
         refer(to: variable)
         if variable === function.selfVariable { return useSelf(value, .plain) }
         guard isUncertain(variable) else { return }
@@ -115,6 +117,7 @@ extension FlowChecker {
 
     /// A place that a call may change.
     private mutating func change(_ place: CheckedExpression, _ value: CheckedExpression, isReceiver: Bool) {
+        if case .field(let base, let field) = place.kind { reach?.insert(field, of: base) }
         switch place.kind {
         case .variable(let variable) where isUncertain(variable):
             variable.isRead = true
@@ -148,6 +151,7 @@ extension FlowChecker {
 
     private mutating func visitCall(_ call: CheckedExpression.Call, _ value: CheckedExpression) {
         let callee = call.function.function
+        reach?.callees.append(callee)
         if callee.kind == .initializer, let base = delegate(call.receiver) {
             visit(call.arguments, of: nil, value)
             return finishDelegation(isSuper: !isExactlySelf(base), at: checker.place(of: value))
@@ -167,6 +171,7 @@ extension FlowChecker {
     private mutating func visitProperty(
         _ receiver: CheckedExpression.Receiver, _ access: CheckedExpression.PropertyAccess, _ value: CheckedExpression
     ) {
+        reach(access)
         switch receiver {
         case .value(let base) where isSelf(base), .address(let base) where isSelf(base):
             if let variable = access.variable, let place = fieldPlace(of: variable) {
@@ -178,14 +183,23 @@ extension FlowChecker {
         }
     }
 
+    private mutating func reach(_ access: CheckedExpression.PropertyAccess) {
+        guard reach != nil else { return }
+        reach?.callees.append(access.getter.function)
+        if let setter = access.setter { reach?.callees.append(setter.function) }
+    }
+
     // MARK: - Assigning
 
     private mutating func assign(_ target: CheckedExpression, _ value: CheckedExpression) {
         switch target.kind {
-        case .variable(let variable): assign(variable, value)
+        case .variable(let variable):
+            reach?.variables.insert(variable)
+            assign(variable, value)
         case .tuple(let parts): parts.forEach { assign($0, value) }
         case .discard: break
         case .field(let base, let field):
+            reach?.insert(field, of: base)
             if isSelf(base) { return assignField(field, of: base, target, value) }
             if case .variable(let variable) = base.kind, isUncertain(variable), !checker.types.isClass(base.type) {
                 refer(to: variable)
@@ -278,8 +292,10 @@ extension FlowChecker {
         var inner = FlowChecker(checker, symbol)
         inner.quietDepth = quietDepth
         inner.localReferences = localReferences
+        inner.reach = reach
         inner.visit(body)
         inner.finish()
+        reach = inner.reach
         return inner.references
     }
 

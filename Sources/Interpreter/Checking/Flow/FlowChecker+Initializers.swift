@@ -77,6 +77,7 @@ extension FlowChecker {
     // MARK: - Using it
 
     mutating func readField(_ field: VariableSymbol, of base: CheckedExpression, _ value: CheckedExpression) {
+        reach?.insert(field, of: base)
         guard isSelf(base) else { return visit(base) }
         if isExactlySelf(base), fieldPlace(of: field) != nil {
             if isMissing(field) { readMissing(field, value) }

@@ -30,6 +30,8 @@ struct FlowChecker {
     var declared: [DeclaredVariable] = []
     /// The braces of the function, if it is looked at as a whole.
     var body: SourceRange?
+    /// What the body reaches, where that is asked for.
+    var reach: Reach?
     /// Was something met that could not be read?
     var isBroken = false
     /// What was found, by the place that it is about; −1 for `self`.
