@@ -44,8 +44,6 @@ public final class AssociatedTypeSymbol: Hashable {
     public let name: Name
     public let range: SourceRange
     public unowned(unsafe) let owner: NominalSymbol
-    /// Protocols asked of it (`associatedtype Element: Equatable`); `where` clauses stand in the owner's signature.
-    public internal(set) var constraints: [NominalSymbol] = []
     public internal(set) var defaultType: Type?
     var syntax: Syntax.AssociatedTypeDeclaration?
     var isResolved = false

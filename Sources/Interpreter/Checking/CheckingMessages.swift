@@ -178,6 +178,10 @@ enum CheckingMessages {
         for (index, position) in positions.enumerated() { list += (index > 0 ? ", " : "") + "#\(position)" }
         return "extra arguments at positions \(list) in \(call)"
     }
+    static func closureRefused(_ type: String, isTrailing: Bool) -> String {
+        (isTrailing ? "trailing closure" : "closure")
+            + " passed to parameter of type '\(type)' that does not accept a closure"
+    }
     static let extraTrailingClosure = "extra trailing closure passed in call"
     static func extraneousLabel(_ label: String, _ call: String) -> String {
         "extraneous argument label '\(label)' in \(call)"
@@ -197,7 +201,6 @@ enum CheckingMessages {
     static func dictionaryFromArray(_ type: String) -> String {
         "dictionary of type '\(type)' cannot be initialized with array literal"
     }
-    static let functionKeyword = "expansion of macro 'function()' requires leading '#'"
     static func fieldNotInitialized(_ name: String) -> String { "'self.\(name)' not initialized" }
     static func forInNotSequence(_ type: String) -> String { "for-in loop requires '\(type)' to conform to 'Sequence'" }
     static func forInOptional(_ type: String) -> String {
@@ -260,6 +263,7 @@ enum CheckingMessages {
     static func literalAsBoolean(_ isZero: Bool) -> String {
         "integer literal value '\(isZero ? 0 : 1)' cannot be used as a boolean; did you mean '\(isZero ? "false" : "true")'?"
     }
+    static func macroNeedsPound(_ name: String) -> String { "expansion of macro '\(name)()' requires leading '#'" }
     static func memberNeedsPayload(_ name: String, _ type: String) -> String {
         "member '\(name)' expects argument of type '\(type)'"
     }
@@ -376,11 +380,16 @@ enum CheckingMessages {
     static func notAMemberType(_ name: String, _ type: String) -> String {
         "'\(name)' is not a member type of type '\(type)'"
     }
+    static func notRandomAlone(_ name: String) -> String {
+        "'\(name)' without a generator is not available in a lecture, which gives the same results everywhere; "
+            + "pass one: 'using: &generator'"
+    }
     static func notAvailable(_ what: String) -> String { "\(what) is not available in a lecture" }
     static func notInstantiable(_ type: String) -> String { "type '\(type)' cannot be instantiated" }
     static func notUnary(_ op: String, isPrefix: Bool) -> String {
         "'\(op)' is not a \(isPrefix ? "prefix" : "postfix") unary operator"
     }
+    static func optionalAny(_ type: String) -> String { "optional 'any' type must be written '(\(type))?'" }
     static func optionalChainOnNonOptional(_ type: String) -> String {
         "cannot use optional chaining on non-optional value of type '\(type)'"
     }

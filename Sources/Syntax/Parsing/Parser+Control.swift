@@ -184,13 +184,17 @@ extension Parser {
         let body = parseBlock(SyntaxMessages.expectedBraceAfterDo)
         var catches: [DoStatement.Catch] = []
         while !failed, at(.catchWord) { catches.append(parseCatch()) }
-        if !failed, catches.isEmpty, at(.whileWord), !token.startsLine { reportDoWhile(start) }
+        if !failed, catches.isEmpty, at(.whileWord), !token.startsLine {
+            let condition = parseDoWhile(start)
+            return make(.repeatWhile(RepeatStatement(label: label, body: body, condition: condition)), from: start)
+        }
         let statement = DoStatement(label: label, effects: effects, body: body, catches: catches)
         return make(.do(statement), from: start)
     }
 
-    /// `do { … } while c` of other languages.
-    private mutating func reportDoWhile(_ start: Int32) {
+    /// `do { … } while c` of other languages: the condition is read, but nothing that follows up to a statement with a word
+    /// of its own.
+    private mutating func parseDoWhile(_ start: Int32) -> Expression {
         let place = range(start, start + 2)
         let notes = [
             Diagnostic(.note, SyntaxMessages.meantRepeat, at: place),
@@ -198,7 +202,9 @@ extension Parser {
         ]
         report(SyntaxMessages.doWhile, at: place, notes: notes)
         advance()
-        _ = parseExpression(SyntaxMessages.expectedExpression)
+        let condition = parseExpression(SyntaxMessages.expectedExpression)
+        failed = true
+        return condition
     }
 
     private mutating func parseCatch() -> DoStatement.Catch {

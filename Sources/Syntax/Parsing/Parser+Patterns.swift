@@ -20,7 +20,9 @@ extension Parser {
             advance()
             let pattern = make(Pattern.Kind.variable(name), from: start)
             // `let my name = 1`; in `if let a b`, only a `=` was forgotten.
-            if at(.identifier), !token.startsLine, !isCondition { reportSecondName(isConstant ? "constant" : "variable") }
+            if at(.identifier), !token.startsLine, !isCondition {
+                reportSecondName(isConstant ? "constant" : "variable")
+            }
             return pattern
         case .underscore:
             advance()

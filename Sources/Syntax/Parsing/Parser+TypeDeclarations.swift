@@ -38,7 +38,8 @@ extension Parser {
         }
         if kind.isKeyword, !token.startsLine {
             let name = tokenName
-            rejectKeyword(place, isName: next.kind == .leftBrace || next.kind == .colon || next.kind == .equal || nextIsAngle)
+            rejectKeyword(
+                place, isName: next.kind == .leftBrace || next.kind == .colon || next.kind == .equal || nextIsAngle)
             return (name, place)
         }
         if at(.integer) || at(.float) {

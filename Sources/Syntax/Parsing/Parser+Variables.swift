@@ -15,6 +15,9 @@ extension Parser {
             }
             bindings.append(parseBinding(context, isLet: isLet))
         } while !failed && eat(.comma)
+        if !isLet, bindings.count > 1, bindings.contains(where: { $0.accessors != nil }) {
+            report(SyntaxMessages.severalWithAccessors, at: keyword)
+        }
         return .variable(VariableDeclaration(isLet: isLet, keyword: keyword, bindings: bindings))
     }
 

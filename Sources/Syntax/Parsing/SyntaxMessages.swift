@@ -188,6 +188,8 @@ enum SyntaxMessages {
         "parameter may have at most one of the 'inout', 'borrowing', or 'consuming' specifiers"
     static let secondStatic = "'static' cannot appear after another 'static' or 'class' keyword"
     static let separatedUnary = "unary operator cannot be separated from its operand"
+    static let severalWithAccessors =
+        "'var' declarations with multiple variables cannot have explicit getters/setters"
     static let singleQuoted = "single-quoted string literal found, use '\"'"
     static let spaceAfterPound = "extraneous whitespace between '#' and macro name is not permitted"
     static let spaceAfterPeriod = "extraneous whitespace after '.' is not permitted"

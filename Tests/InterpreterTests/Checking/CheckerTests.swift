@@ -55,6 +55,11 @@ struct CheckerTests {
         ("let x = 5\nif x { }", "2:4: type 'Int' cannot be used as a boolean; test for '!= 0' instead"),
         ("let n: Int = nil", "1:14: 'nil' cannot initialize specified type 'Int'"),
         ("for i in 5 { print(i) }", "1:10: for-in loop requires 'Int' to conform to 'Sequence'"),
+        (
+            "let n = Int.random(in: 1...6)",
+            "1:19: 'random' without a generator is not available in a lecture, which gives the same results everywhere; "
+                + "pass one: 'using: &generator'"
+        ),
     ])
     func mistakes(_ text: String, _ expected: String) {
         #expect(check(text) == [expected])

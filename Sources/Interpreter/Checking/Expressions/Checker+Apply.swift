@@ -127,7 +127,7 @@ extension Checker {
         let binding = bind(list, to: function.parameters)
         if let mismatch = binding.mismatch {
             if reportOtherLabels(candidate, mismatch, list, at: nameRange) { return mistaken(candidate, syntax) }
-            reportMismatch(mismatch, list, function.parameters, function)
+            reportMismatch(mismatch, list, function, outer: candidate.outer)
             if case .missing(let indices) = mismatch, let made = candidate.made, types.hasVariable(zonk(made)) {
                 reportOpenParameters(of: function, missing: indices, expecting, at: nameRange)
             }
@@ -365,6 +365,7 @@ extension Checker {
             return coerceArgument(
                 unwrappedForProtocol(node, type, instance), to: type, call, instance, isLater: isLater)
         }
+        if reportRefused(syntax, for: type) { return errorNode(syntax) }
         let savedBuilder = pendingBuilder
         pendingBuilder = parameter.resultBuilder.map { builderType($0, of: instance, at: syntax.range) }
         let savedEscape = closureEscapes

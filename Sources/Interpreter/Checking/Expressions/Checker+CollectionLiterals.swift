@@ -136,13 +136,20 @@ extension Checker {
 
     /// `[[1, 2], ["a", "b"]]`: of collections in a collection nobody has to say that they hold anything.
     private func erasedArray(_ elements: [Expression], _ syntax: Expression, since told: Int) -> CheckedExpression? {
-        guard elements.count > 1, trialDepth == 0, let type = erasedCollection(elements) else { return nil }
+        guard elements.count > 1, trialDepth == 0,
+            let type = erasedCollection(elements) ?? (syntax.id == loopSequence ? anything(elements) : nil)
+        else { return nil }
         let isPossible = tries(keeping: false) {
             if arrayOf(elements, type, array(type), syntax).type == .error { mistakesInTrials += 1 }
         }
         guard isPossible else { return nil }
         diagnostics.removeSubrange(told...)
         return arrayOf(elements, type, array(type), syntax)
+    }
+
+    /// `for x in [1, "a", nil]`: what a loop goes through may be anything.
+    private func anything(_ elements: [Expression]) -> Type {
+        elements.contains { isNil($0) } ? optional(.any) : .any
     }
 
     private func erasedCollection(_ elements: [Expression]) -> Type? {

@@ -248,10 +248,7 @@ extension Checker {
             case .conformance(let subject, let proto):
                 let actual = zonk(substitute(subject, parameters, outer))
                 if types.hasVariable(actual) {
-                    // `[1.5, 2.5].average`: what is written with a point is no whole number.
-                    if literalKind(actual) == .floating, !programHasLiteralTypes, !conforms(known(.double), to: proto) {
-                        return false
-                    }
+                    if !programHasLiteralTypes, !mayConform(literalKind(actual), to: proto) { return false }
                     continue
                 }
                 if case .parameter(let symbol) = types.kind(subject), symbol.selfOf === proto, !mayDepend(actual) {
@@ -266,13 +263,32 @@ extension Checker {
             case .sameType(let left, let right):
                 let one = normalized(zonk(substitute(left, parameters, outer)))
                 let other = normalized(zonk(substitute(right, parameters, outer)))
-                if types.hasVariable(one) || types.hasVariable(other) { continue }
+                if types.hasVariable(one) || types.hasVariable(other) {
+                    if !mayBe(one, other) || !mayBe(other, one) { return false }
+                    continue
+                }
                 if one != other { return false }
             case .superclass(let subject, let bound):
                 if !isSubclass(substitute(subject, parameters, outer), of: bound) { return false }
             }
         }
         return true
+    }
+
+    /// `[1.5, 2.5].average`: what is written with a point is no whole number.
+    private func mayConform(_ literal: SolverVariable.LiteralKind, to proto: NominalSymbol) -> Bool {
+        switch literal {
+        case .none: true
+        case .integer: conforms(known(.int), to: proto) || conforms(known(.double), to: proto)
+        case .floating: conforms(known(.double), to: proto)
+        case .string, .character: conforms(known(.string), to: proto) || conforms(known(.character), to: proto)
+        }
+    }
+
+    /// Could a literal be of the type?
+    private func mayBe(_ literal: Type, _ type: Type) -> Bool {
+        let kind = literalKind(literal)
+        return kind == .none || types.hasVariable(type) || accepts(type, literal: kind)
     }
 
     /// Could a conformance of the type depend on its arguments?
@@ -381,7 +397,7 @@ extension Checker {
         for requirement in context.signature.requirements {
             switch requirement {
             case .conformance(let subject, let proto):
-                let actual = zonk(substitute(subject, context.signature.parameters, outer))
+                let actual = withDefaults(zonk(substitute(subject, context.signature.parameters, outer)))
                 if !conforms(actual, to: proto) {
                     if let wrapped = types.wrapped(actual), conforms(shallow(wrapped), to: proto),
                         let base = value.syntax, isMapped(base),
@@ -395,7 +411,8 @@ extension Checker {
                 let one = zonk(substitute(left, context.signature.parameters, outer))
                 let other = zonk(substitute(right, context.signature.parameters, outer))
                 if one != other {
-                    if case .array? = value.syntax.map({ bare($0).kind }), types.element(ofArray: type) == one,
+                    if case .array? = value.syntax.map({ bare($0).kind }),
+                        types.element(ofArray: type).map({ shallow($0) }) == one,
                         reportSource(value.syntax, given: one, wanted: other)
                     {
                         return

@@ -124,9 +124,9 @@ extension Checker {
                 CheckingMessages.useBeforeDeclaration(word), at: range,
                 notes: [Diagnostic(.note, CheckingMessages.declaredHere(word), at: declared.range)])
         }
-        // What people who know other languages write for `func` is a macro here.
-        if text(name) == "function" {
-            report(CheckingMessages.functionKeyword, at: range)
+        // Words of other languages and of every day are macros here.
+        if ["function", "line", "column", "file"].contains(text(name)) {
+            report(CheckingMessages.macroNeedsPound(text(name)), at: range)
             return report(CheckingMessages.genericParameterNotInferred("T"), at: range)
         }
         if notes.isEmpty { notes = nearNameNotes(name, at: range) }

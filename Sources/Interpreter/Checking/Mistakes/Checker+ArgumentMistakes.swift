@@ -4,9 +4,9 @@ import Syntax
 /// Saying what is wrong with the number, order or labels of arguments.
 extension Checker {
     func reportMismatch(
-        _ mismatch: ArgumentBinding.Mismatch, _ list: ArgumentList, _ parameters: [ParameterSymbol],
-        _ function: FunctionSymbol
+        _ mismatch: ArgumentBinding.Mismatch, _ list: ArgumentList, _ function: FunctionSymbol, outer: [Type]
     ) {
+        let parameters = function.parameters
         let call = function.subscriptSymbol == nil ? "call" : "subscript"
         if parameters.contains(where: { types.hasError($0.argumentType) }) {
             for index in list.arguments.indices { checkAlone(list, index) }
@@ -14,6 +14,9 @@ extension Checker {
         }
         for index in list.arguments.indices { checkAlone(list, index) }
         switch mismatch {
+        case .missing(let indices) where indices == [parameters.count - 1] && takesGenerator(function):
+            return report(
+                CheckingMessages.notRandomAlone(text(function.name)), at: SourceRange(at: list.range.lower))
         case .missing(let indices):
             if isMeantForSecond(indices, list, parameters) {
                 return reportMissing([0], list, parameters, function, call)
@@ -32,13 +35,19 @@ extension Checker {
             }
             for (argument, parameter) in reportLabels(list, parameters, call).enumerated()
             where parameter < parameters.count {
-                reportType(of: argument, parameters[parameter], list)
+                if reportMissingAddress(of: argument, parameters[parameter], list) { continue }
+                reportType(of: argument, argumentType(parameters[parameter], function, outer), list)
             }
             return
         }
         for (parameter, sources) in zip(parameters, bind(list, to: parameters).sources) where sources.count == 1 {
-            reportType(of: sources.lowerBound, parameter, list)
+            reportType(of: sources.lowerBound, argumentType(parameter, function, outer), list)
         }
+    }
+
+    private func takesGenerator(_ function: FunctionSymbol) -> Bool {
+        guard isLibraryFunction(function), let label = function.parameters.last?.label else { return false }
+        return text(label) == "using"
     }
 
     /// `distance(1, 2)` where one pair is taken.
@@ -85,12 +94,24 @@ extension Checker {
             && plan(from: given, to: parameters[1].argumentType) != nil
     }
 
+    private func reportMissingAddress(of argument: Int, _ parameter: ParameterSymbol, _ list: ArgumentList) -> Bool {
+        guard parameter.isInout, let node = list.nodes[argument], node.type != .error else { return false }
+        report(CheckingMessages.inoutNeeded(text(node.type)), at: place(of: node))
+        return true
+    }
+
+    /// What a parameter takes; nil where that is not known, or no plain value.
+    private func argumentType(_ parameter: ParameterSymbol, _ function: FunctionSymbol, _ outer: [Type]) -> Type? {
+        guard !parameter.isInout, !parameter.isAutoclosure else { return nil }
+        let type = substitute(
+            parameter.argumentType, Array(function.generics.parameters.prefix(outer.count)), outer)
+        return types.flags(type).isEmpty ? type : nil
+    }
+
     /// An argument that has its place in the declaration is told if it has not its type.
-    private func reportType(of argument: Int, _ parameter: ParameterSymbol, _ list: ArgumentList) {
-        guard types.flags(parameter.argumentType).isEmpty, !parameter.isInout, !parameter.isAutoclosure,
-            let node = list.nodes[argument], node.type != .error
-        else { return }
-        _ = coerce(node, to: parameter.argumentType, .argument)
+    private func reportType(of argument: Int, _ type: Type?, _ list: ArgumentList) {
+        guard let type, let node = list.nodes[argument], node.type != .error else { return }
+        _ = coerce(node, to: type, .argument)
     }
 
     /// How far the arguments are from what a declaration takes; the nearest one is meant.
@@ -263,6 +284,7 @@ extension Checker {
         } else if reportClosureForLabelled(list, parameters, call) {
             return
         } else if indices[0] >= list.arguments.count - list.trailing {
+            if reportRefusedTrailing(list, parameters) { return }
             report(CheckingMessages.extraTrailingClosure, at: argument.value.range)
         } else {
             report(CheckingMessages.extraArgument(argument.label.map { text($0) }, call), at: place(of: argument.value))

@@ -17,7 +17,7 @@ extension Checker {
     func callFunctionWord(
         _ reference: NameReference, _ list: ArgumentList, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
-        report(CheckingMessages.functionKeyword, at: reference.range)
+        report(CheckingMessages.macroNeedsPound("function"), at: reference.range)
         if let expecting, types.function(shallow(expecting)) != nil, !types.hasVariable(zonk(expecting)) {
             let wanted = wantedText(expecting)
             report(CheckingMessages.cannotConform(wanted, "ExpressibleByStringLiteral"), at: reference.range)
@@ -97,7 +97,9 @@ extension Checker {
         switch closure.parameters {
         case .implicit: count = ImplicitParameters.highest(in: closure.body) + 1
         case .names(let list): count = list.count
-        case .list: return _ = check(syntax, expecting: nil)
+        case .list:
+            _ = check(syntax, expecting: nil)
+            return
         }
         let parameters = [FunctionType.Parameter](filled: FunctionType.Parameter(.error), count: count)
         let type = FunctionType(parameters: parameters, result: .error, thrown: nil)

@@ -14,7 +14,12 @@ extension Checker {
     /// Was something wrong told of the closure that is being read?
     var isAfterMistake: Bool {
         guard let start = closureStart, trialDepth == 0, start < diagnostics.count else { return false }
-        return diagnostics[start...].contains { $0.severity == .error }
+        return diagnostics[start...].contains { $0.severity == .error && !isToldAnyway($0.message) }
+    }
+
+    /// Mistakes that are no mistakes of types are looked for when a closure is read, statement by statement.
+    private func isToldAnyway(_ message: String) -> Bool {
+        message.hasSuffix(CheckingMessages.explicitSelfSuffix) || message == CheckingMessages.functionUnused
     }
 
     func checkStatement(_ syntax: Statement) -> CheckedStatement {

@@ -22,7 +22,9 @@ extension Checker {
         if purpose == .element, reportTupleParts(value, to) { return }
         if purpose == .argument, reportInArgument(value.syntax, to) { return }
         let place = place(of: value)
-        if isMissingCall(from, to) || namesCallable(value, to) {
+        if let name = overloadedReference(value, purpose) {
+            report(CheckingMessages.noCandidates(name, text(target)), at: place)
+        } else if isMissingCall(from, to) || namesCallable(value, to) {
             if purpose == .closureResult, case .functionValue(let reference, .value) = value.kind {
                 report(CheckingMessages.usedAsProperty("method", text(reference.function.name)), at: place)
             } else {
@@ -40,6 +42,12 @@ extension Checker {
             fitsQuietly(types.make(.function(FunctionType(parameters: given.parameters, result: given.result))), to)
         {
             report(CheckingMessages.convertThrowing(text(from), text(to)), at: place)
+        } else if let given = types.function(from), let wanted = types.function(to),
+            given.parameters.count != wanted.parameters.count,
+            case .call(let call)? = value.syntax.map({ bare($0).kind })
+        {
+            let told = purpose == .returned ? .specified : purpose
+            report(words(for: told, quoted(value), from, to), at: SourceRange(at: call.parentheses.lower))
         } else if let name = overloadedMember(value, purpose) {
             report(CheckingMessages.noCandidates(name, text(target)), at: place)
         } else if let message = nonconforming(from, to, purpose) {
@@ -168,16 +176,18 @@ extension Checker {
         return symbol === other && symbol.representation != .optional
     }
 
+    /// `words.joined` without the call, `numbers[0..<2]`: there are several of the name.
+    private func overloadedReference(_ value: CheckedExpression, _ purpose: Purpose) -> String? {
+        guard purpose == .specified || purpose == .returned else { return nil }
+        if isSliceOfVariable(value) { return "subscript" }
+        guard case .functionValue(let reference, .value) = value.kind, isLibraryFunction(reference.function),
+            case let name = text(reference.function.name), ["max", "min", "joined", "reversed"].contains(name)
+        else { return nil }
+        return name
+    }
+
     /// Members of which the library has several, none of which fits.
     private func overloadedMember(_ value: CheckedExpression, _ purpose: Purpose) -> String? {
-        if purpose == .specified || purpose == .returned {
-            if isSliceOfVariable(value) { return "subscript" }
-            if case .functionValue(let reference, .value) = value.kind, isLibraryFunction(reference.function),
-                case let name = text(reference.function.name), name == "max" || name == "min"
-            {
-                return name
-            }
-        }
         guard purpose == .specified || purpose == .returned || purpose == .assigned, case .call = value.kind,
             let (base, name) = member(value), case .call(let written)? = value.syntax.map({ bare($0).kind }),
             case .member(let before, _) = written.callee.kind, !isWeighedBefore(before)

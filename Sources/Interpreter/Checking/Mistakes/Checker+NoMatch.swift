@@ -282,7 +282,8 @@ extension Checker {
 
     /// `stride(0, 10, 2)`: two functions of the library that differ in a label alone.
     private func isAmongEquals(_ candidates: [Candidate], _ list: ArgumentList, _ name: Name) -> Bool {
-        guard text(name) == "stride", list.arguments.count == 3 else { return false }
+        guard (text(name), list.arguments.count) == ("stride", 3) || (text(name), list.arguments.count) == ("random", 2)
+        else { return false }
         let least = candidates.map { distance(list, $0.function.parameters) }.min()
         return candidates.filter { distance(list, $0.function.parameters) == least }.count > 1
     }

@@ -252,9 +252,8 @@ extension Checker {
         guard conforms(type, to: sequence), !types.isExistential(type) else {
             if let loop, let bound = uncountableBound(type) {
                 reportUncountable(type, bound, at: SourceRange(loop, loop.advanced(by: 3)), range)
-            } else if let wrapped = types.wrapped(type), conforms(wrapped, to: sequence) {
-                report(
-                    CheckingMessages.forInOptional(text(type)), at: range)
+            } else if types.wrapped(type) != nil {
+                report(CheckingMessages.forInOptional(text(type)), at: range)
             } else {
                 report(CheckingMessages.forInNotSequence(text(type)), at: range)
             }

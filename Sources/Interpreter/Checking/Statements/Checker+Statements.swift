@@ -117,6 +117,7 @@ extension Checker {
     // MARK: - Expressions
 
     private func checkExpressionStatement(_ value: Expression, _ syntax: Statement) -> CheckedStatement {
+        if beginsWithDot(value) { wholeValue = value.id }
         let checked = solved(value) { check(value, expecting: nil) }
         warnUnused(checked, value)
         return made(.expression(checked), syntax)

@@ -17,8 +17,11 @@ extension Checker {
         case .function(let function): return resolveFunction(function)
         case .some(let constraint): return resolveOpaque(constraint, at: syntax.range)
         case .any(let constraint):
-            if case .metatype(let instance) = constraint.kind { return types.metatype(existential(of: instance)) }
-            return existential(of: constraint)
+            switch constraint.kind {
+            case .metatype(let instance): return types.metatype(existential(of: instance))
+            case .optional(let wrapped), .implicitlyUnwrapped(let wrapped): return optionalAny(wrapped, at: syntax.range)
+            default: return existential(of: constraint)
+            }
         case .composition(let parts): return composition(parts)
         case .metatype(let instance): return resolveMetatype(instance)
         case .attributed(_, let inner): return resolveType(inner)
@@ -402,6 +405,13 @@ extension Checker {
         let members = constraints(of: syntax)
         if members.contains(.error) { return .error }
         return makeExistential(members)
+    }
+
+    /// `any Shape?`
+    private func optionalAny(_ wrapped: TypeSyntax, at range: SourceRange) -> Type {
+        let type = existential(of: wrapped)
+        if type != .error { report(CheckingMessages.optionalAny(text(type)), at: SourceRange(at: range.lower)) }
+        return optional(type)
     }
 
     private func composition(_ parts: [TypeSyntax]) -> Type {

@@ -35,11 +35,14 @@ extension Checker {
         else { return }
         var missing: [Diagnostic] = []
         var near: [Diagnostic] = []
+        var isUnmet = false
         for associated in conformance.proto.associatedTypes {
             let type = typeWitness(
                 associated, of: conformance.type, conformance.type.generics.parameters.map { types.parameter($0) },
                 conformance.type.declaredType(types))
-            if type == .error {
+            if !meets(type, associated, conformance) {
+                isUnmet = true
+            } else if type == .error {
                 missing.append(
                     Diagnostic(
                         .note,
@@ -56,13 +59,27 @@ extension Checker {
         reportPrivate(conformance)
         if reportOtherSuperclass(conformance, at: stated) { return }
         if missing.count == 1, reportLabels(conformance) { return }
-        if !missing.isEmpty {
+        if !missing.isEmpty || isUnmet {
             // Of the two that `Hashable` asks for, each is named.
             let proto = conformance.proto === knownSymbol(.equatable) ? conformance.proto : stated.proto
             report(
                 CheckingMessages.doesNotConform(text(conformance.type.declaredType(types)), text(proto.name)),
                 at: stated.context?.start.map { SourceRange(at: $0) } ?? conformance.type.nameRange,
                 notes: near + missing.filter { !isLibraryNote($0) })
+        }
+    }
+
+    /// Is what stands for an associated type all that the protocol asks of it?
+    private func meets(_ type: Type, _ associated: AssociatedTypeSymbol, _ conformance: Conformance) -> Bool {
+        guard !conformance.proto.isLibrary, type != .error else { return true }
+        let saved = environment
+        environment = conformance.context?.signature ?? conformance.type.generics
+        defer { environment = saved }
+        return conformance.proto.generics.requirements.allSatisfy { requirement in
+            guard case .conformance(let subject, let proto) = requirement,
+                case .member(_, let named) = types.kind(subject), named === associated
+            else { return true }
+            return conforms(type, to: proto)
         }
     }
 
