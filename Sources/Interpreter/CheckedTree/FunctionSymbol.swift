@@ -168,6 +168,8 @@ public struct ParameterSymbol {
     public final class DefaultValue {
         let syntax: Expression?
         var checked: CheckedExpression?
+        /// It says what a generic parameter is in calls that leave it out: `with strategy: some Strategy = First()`.
+        var tellsParameter = false
         /// A memberwise initialiser's default: the field's initial value.
         let field: VariableSymbol?
 

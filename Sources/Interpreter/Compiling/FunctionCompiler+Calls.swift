@@ -61,9 +61,11 @@ extension FunctionCompiler {
         }
         var inner = context
         if !reference.arguments.isEmpty {
+            // What a subscript has for an argument is read in the signature of its getter.
+            let declared = reference.function.subscriptSymbol?.getter ?? reference.function
             inner = Context(
-                function: context.function, parameters: reference.function.generics.parameters,
-                arguments: reference.arguments)
+                function: context.function, parameters: declared.generics.parameters,
+                arguments: reference.arguments.map { concrete($0) })
         }
         return .foreign(value, inner, inContext(inner) { concrete(value.type) })
     }
@@ -291,7 +293,7 @@ extension FunctionCompiler {
             default: sources.append(receiver)
             }
         }
-        sources += arguments.map { source(of: $0) }
+        sources += arguments.map { source(of: $0, for: reference) }
         if defaultsComeEarly(arguments) { sources = sources.map { readBeforeDefaults($0) } }
         if let operand = invokeStatic(resolved, base, sources, target) { return operand }
         return invoke(resolved, sources, resultType(of: resolved), target)
@@ -353,21 +355,28 @@ extension FunctionCompiler {
     }
 
     /// Evaluates arguments that are used twice: by a getter and by a setter.
-    func keep(_ arguments: [CheckedExpression.Argument]) -> [ArgumentSource] {
+    func keep(
+        _ arguments: [CheckedExpression.Argument], for access: CheckedExpression.PropertyAccess
+    ) -> [ArgumentSource] {
         if defaultsComeEarly(arguments) {
             read(arguments.compactMap { if case .value(let value) = $0 { value } else { nil } })
         }
-        return arguments.map { keep($0) }
+        return arguments.map { keep($0, for: access) }
     }
 
-    private func keep(_ argument: CheckedExpression.Argument) -> ArgumentSource {
-        switch argument {
-        case .value(let value), .defaultValue(let value):
-            if literalBits(value) != nil { return .expression(value) }
-            return .kept(Operand(at: owned(evaluate(value), layout(value)), isOwned: true), value.type)
-        case .address(let place):
-            return .place(place)
+    private func keep(
+        _ argument: CheckedExpression.Argument, for access: CheckedExpression.PropertyAccess
+    ) -> ArgumentSource {
+        switch source(of: argument, for: access.getter) {
+        case .expression(let value): return kept(value)
+        case .foreign(let value, let context, _): return inContext(context) { kept(value) }
+        case let other: return other
         }
+    }
+
+    private func kept(_ value: CheckedExpression) -> ArgumentSource {
+        if literalBits(value) != nil { return .expression(value) }
+        return .kept(Operand(at: owned(evaluate(value), layout(value)), isOwned: true), concrete(value.type))
     }
 
     /// The receiver of a getter and a setter: opened once if it is a place.

@@ -175,7 +175,7 @@ extension FunctionCompiler {
         _ arguments: [CheckedExpression.Argument], _ slots: ValueLayout
     ) -> Access {
         let early = begin(base, for: access)
-        let kept = keep(arguments)
+        let kept = keep(arguments, for: access)
         let receiver = early ?? keepReceiver(base, for: access)
         let value = callAccessor(access.getter, receiver: receiver, kept, nil)
         let at = owned(value, slots)
@@ -364,7 +364,7 @@ extension FunctionCompiler {
         guard let setter = access.setter else { return perform(value) }
         let depth = accesses.count
         let bound = begin(base, for: access)
-        let kept = keep(arguments)
+        let kept = keep(arguments, for: access)
         let slots = layout(value)
         // The value may read the variable that is about to be opened; in a chain the place decides first.
         let early = chains.isEmpty ? owned(evaluate(value), slots) : nil

@@ -6,7 +6,7 @@ extension Parser {
         let start = token.start
         advance()
         var root: TypeSyntax?
-        if !at(.period), !at(.prefixPeriod) {
+        if !at(.period), !at(.prefixPeriod), !atDottedChain {
             root = parseKeyPathRoot()
             if failed { return errorExpression(from: start) }
         }
@@ -22,6 +22,16 @@ extension Parser {
     /// A type without members: those are components.
     private mutating func parseKeyPathRoot() -> TypeSyntax {
         let start = token.start
+        var root = parsePlainRoot()
+        while !failed, at(.postfixQuestion) {
+            advance()
+            root = make(.optional(root), from: start)
+        }
+        return root
+    }
+
+    private mutating func parsePlainRoot() -> TypeSyntax {
+        let start = token.start
         if at(.leftBracket) { return parseBracketType() }
         if at(.leftParen) { return parseTupleType() }
         guard at(.identifier) || at(.selfTypeWord), let name = parseNameReference() else {
@@ -31,8 +41,23 @@ extension Parser {
         return make(.name(name), from: start)
     }
 
+    /// `.?.` and `.!.` are operators elsewhere.
+    private var atDottedChain: Bool {
+        guard token.kind.isOperator, token.end - token.start > 1, bytes[Int(token.start)] == UInt8(ascii: ".") else {
+            return false
+        }
+        let second = bytes[Int(token.start) + 1]
+        return second == UInt8(ascii: "?") || second == UInt8(ascii: "!")
+    }
+
     private mutating func parseKeyPathComponent(isFirst: Bool) -> KeyPath.Component? {
         let start = token.start
+        if atDottedChain {
+            splitOperator()
+            let isForced = bytes[Int(token.start)] == UInt8(ascii: "!")
+            splitOperator()
+            return KeyPath.Component(kind: isForced ? .forceUnwrap : .optionalChain, range: range(from: start))
+        }
         switch kind {
         case .period, .prefixPeriod:
             // `\.[0]` is a subscript of the root.

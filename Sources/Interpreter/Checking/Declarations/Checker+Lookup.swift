@@ -446,6 +446,7 @@ extension Checker {
     private func inheritConvenience(_ nominal: NominalSymbol) {
         guard let superclass = nominal.superclass, let symbol = types.nominalSymbol(superclass) else { return }
         let own = initializers(of: nominal)
+        own.forEach { resolve($0) }
         for old in initializers(of: symbol) where !old.isConvenience {
             if !own.contains(where: { sameShape(old, $0) }) { return }
         }

@@ -26,7 +26,9 @@ extension Checker {
         function.state.scope = inner
         switch declaration.kind {
         case .function(let syntax):
-            read(syntax.generics, into: &signature, inner, parameters: syntax.parameters)
+            read(
+                syntax.generics, into: &signature, inner,
+                mentioned: syntax.parameters.compactMap { $0.type } + (syntax.result.map { [$0] } ?? []))
             function.generics = signature
             let saved = openSignature
             openSignature = function
@@ -99,7 +101,7 @@ extension Checker {
     }
 
     func read(
-        _ clause: GenericClause, into signature: inout GenericSignature, _ inner: Scope, parameters: [Parameter] = []
+        _ clause: GenericClause, into signature: inout GenericSignature, _ inner: Scope, mentioned: [TypeSyntax] = []
     ) {
         for parameter in clause.parameters {
             reportRepeated(parameter, in: clause)
@@ -111,86 +113,8 @@ extension Checker {
         }
         scope = inner
         inner.signature = signature
-        readConditions(of: clause, into: &signature, parameters)
+        readConditions(of: clause, into: &signature, mentioned)
         inner.signature = signature
-    }
-
-    /// What a clause asks of its parameters, which are the last ones of the signature.
-    func readConditions(
-        of clause: GenericClause, into signature: inout GenericSignature, _ parameters: [Parameter] = []
-    ) {
-        environment = signature
-        for (index, parameter) in clause.parameters.enumerated() {
-            guard let constraint = parameter.constraint else { continue }
-            let symbol = signature.parameters[signature.parameters.count - clause.parameters.count + index]
-            constrain(types.parameter(symbol), by: constraint, &signature)
-            environment = signature
-        }
-        if !clause.requirements.isEmpty { signature.requirements += implied(by: parameters) }
-        readRequirements(clause.requirements, into: &signature)
-    }
-
-    /// `(a: Quantity<U>)` asks of `U` what the quantity does: a `where` clause behind it may build on that.
-    private func implied(by parameters: [Parameter]) -> [Requirement] {
-        impliedRequirements = []
-        defer { impliedRequirements = nil }
-        quietly { for parameter in parameters { _ = parameter.type.map { resolveType($0) } } }
-        return impliedRequirements ?? []
-    }
-
-    func readRequirements(_ list: [GenericRequirement], into signature: inout GenericSignature) {
-        for requirement in list {
-            environment = signature
-            let left = resolveType(requirement.left)
-            if left == .error { continue }
-            switch requirement.kind {
-            case .sameType:
-                impliedRequirements = []
-                let right = resolveType(requirement.right)
-                if right != .error { signature.requirements += [.sameType(left, right)] + (impliedRequirements ?? []) }
-                impliedRequirements = nil
-            case .conformance:
-                constrain(left, by: requirement.right, at: SourceRange(at: requirement.left.range.upper), &signature)
-            }
-        }
-        environment = signature
-    }
-
-    private func constrain(
-        _ subject: Type, by syntax: TypeSyntax, at place: SourceRange? = nil, _ signature: inout GenericSignature
-    ) {
-        for constraint in constraints(of: syntax) where constraint != .error {
-            guard let symbol = types.nominalSymbol(constraint) else {
-                if case .existential(let members) = types.kind(constraint) {
-                    for member in members { addConstraint(subject, member, &signature) }
-                    continue
-                }
-                report(
-                    CheckingMessages.constrainedToNonProtocol(text(subject), text(constraint)),
-                    at: place ?? syntax.range)
-                continue
-            }
-            switch symbol.kind {
-            case .protocol: addConstraint(subject, constraint, &signature)
-            case .class: signature.requirements.append(.superclass(subject, constraint))
-            default:
-                report(
-                    CheckingMessages.constrainedToNonProtocol(text(subject), text(constraint)),
-                    at: place ?? syntax.range)
-            }
-        }
-    }
-
-    /// `T: Collection<Int>` asks for the protocol and fixes its primary associated types.
-    private func addConstraint(_ subject: Type, _ constraint: Type, _ signature: inout GenericSignature) {
-        guard case .nominal(let proto, let arguments) = types.kind(constraint) else { return }
-        signature.requirements.append(.conformance(subject, proto))
-        guard !arguments.isEmpty else { return }
-        environment = signature
-        resolveHeader(proto)
-        for (associated, argument) in zip(proto.primaryAssociatedTypes, arguments) {
-            signature.requirements.append(.sameType(member(of: subject, associated), argument))
-        }
     }
 
     private func readParameters(_ list: [Parameter], of function: FunctionSymbol) {

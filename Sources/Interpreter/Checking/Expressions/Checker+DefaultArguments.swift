@@ -17,6 +17,7 @@ extension Checker {
         }
         checkDefault(value, parameter, instance.candidate.function)
         guard let checked = value.checked else { return errorNode(syntax) }
+        if value.tellsParameter { _ = unify(instance.parameterTypes[index], checked.type) }
         return checked
     }
 
@@ -52,15 +53,33 @@ extension Checker {
         else { return }
         isolated(in: place) {
             environment = function.generics
-            let type = parameter.argumentType
-            let target = types.flags(type).contains(.parameter) ? type : type
             closureEscapes = true
             readsDefault = true
             defer { readsDefault = false }
-            value.checked = solved(syntax) {
-                let checked = check(syntax, expecting: target)
-                return coerce(checked, to: target, .defaultArgument)
+            func read(_ target: Type) -> CheckedExpression {
+                coerce(check(syntax, expecting: target), to: target, .defaultArgument)
             }
+            let type = parameter.argumentType
+            value.tellsParameter = mentionsOwn(type, function) && !tries(keeping: false) { _ = read(type) }
+            value.checked = solved(syntax) { read(value.tellsParameter ? opened(type, function, syntax) : type) }
         }
+    }
+
+    private func mentionsOwn(_ type: Type, _ function: FunctionSymbol) -> Bool {
+        function.generics.parameters.dropFirst(function.outerGenericCount).contains { mentions(type, $0) }
+    }
+
+    /// The type with the parameters of the function that it mentions left open, and what the signature asks of them.
+    private func opened(_ type: Type, _ function: FunctionSymbol, _ syntax: Expression) -> Type {
+        let parameters = function.generics.parameters
+        let outer = function.outerGenericCount
+        let arguments = parameters.enumerated().map { index, symbol in
+            index >= outer && mentions(type, symbol)
+                ? freshVariable(at: syntax.range, parameter: symbol) : types.parameter(symbol)
+        }
+        let candidate = Candidate(
+            function: function, receiver: .none, outer: Array(arguments[..<outer]), dispatch: .direct)
+        _ = instantiate(candidate, explicit: Array(arguments[outer...]), at: syntax.range)
+        return substitute(type, parameters, arguments)
     }
 }

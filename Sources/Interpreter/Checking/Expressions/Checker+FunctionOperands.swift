@@ -22,15 +22,18 @@ extension Checker {
             candidates, list, explicit: nil, name: op.name, expecting: expecting, syntax: syntax, nameRange: op.range)
     }
 
-    /// `{ $0 + 1 } >>> { $0 * 2 }`: the operator says what functions it takes, so both are read like arguments.
+    /// `{ $0 + 1 } >>> { $0 * 2 }`, `(-) <^> number`: the operator says what functions it takes, so they are read like
+    /// arguments.
     func composition(
         _ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression? {
-        guard isDeclaredByProgram(op.name), isFunctionLike(left), isFunctionLike(right) else { return nil }
+        guard isDeclaredByProgram(op.name), isFunctionLike(left) else { return nil }
+        let areBoth = isFunctionLike(right)
         let candidates = operatorCandidates(op.name, [], expecting).filter { candidate in
             resolve(candidate.function)
             let parameters = candidate.function.parameters
-            return parameters.count == 2 && parameters.allSatisfy { types.function($0.argumentType) != nil }
+            return parameters.count == 2 && types.function(parameters[0].argumentType) != nil
+                && (types.function(parameters[1].argumentType) != nil) == areBoth
         }
         if candidates.isEmpty { return nil }
         return resolveCall(
@@ -113,12 +116,37 @@ extension Checker {
         return (parameterCount(of: closure) ?? 1) > 0
     }
 
-    /// `prop(\.name)(change)`: what is made of the path takes the arguments and gives what is wanted of the call.
+    /// `prop(\.name)(change)`, `setter(\.name, "x")(&person)`: what is made of the path takes the arguments and gives
+    /// what is wanted of the call.
     func contextOfPath(_ call: Call, _ expecting: Type?) -> Type? {
-        guard let expecting, types.function(shallow(expecting)) != nil, case .call(let maker) = bare(call.callee).kind,
-            takesOpenPath(maker), call.trailingClosureCount == 0
-        else { return nil }
-        return types.function(call.arguments.map { freshVariable(at: $0.value.range) }, expecting)
+        guard case .call(let maker) = bare(call.callee).kind, takesOpenPath(maker), call.trailingClosureCount == 0
+        else {
+            return nil
+        }
+        let parameters = call.arguments.map { argument -> FunctionType.Parameter in
+            var value = argument.value
+            var isInout = false
+            if case .inout(let place) = value.kind { (value, isInout) = (place, true) }
+            var parameter = FunctionType.Parameter(givenType(value) ?? freshVariable(at: value.range))
+            parameter.isInout = isInout
+            return parameter
+        }
+        let wanted = expecting.flatMap { types.function(shallow($0)) == nil ? nil : $0 }
+        guard wanted != nil || parameters.contains(where: { unboundVariable($0.type) == nil }) else { return nil }
+        return types.make(
+            .function(
+                FunctionType(
+                    parameters: parameters, result: wanted ?? freshVariable(at: call.parentheses), thrown: nil)))
+    }
+
+    /// The type of an argument that says by itself what it is.
+    private func givenType(_ syntax: Expression) -> Type? {
+        if needsContext(syntax) { return nil }
+        var type: Type?
+        let isKnown = tries(keeping: false) { type = zonk(check(syntax, expecting: nil).type) }
+        guard isKnown, let type, type != .error else { return nil }
+        if literalKind(type) == .string { return known(.string) }
+        return types.hasVariable(type) ? nil : type
     }
 
     /// `Lens(\.name).over { … }`: what is wanted of the method says what the value that has it is of.

@@ -185,10 +185,11 @@ extension Checker {
     func dottedOperandType(
         _ op: OperatorName, _ operand: Expression, _ place: Int, beside type: Type, _ expecting: Type?
     ) -> Type? {
-        guard beginsWithDot(bare(operand)), unboundVariable(type) == nil else { return nil }
+        guard let member = firstMember(bare(operand)), unboundVariable(type) == nil else { return nil }
         if place == 1, let bound = matchedBound(op, type) { return bound }
         guard isOwn(op.name) else { return nil }
         var found: Type?
+        var without: Type?
         for candidate in operatorCandidates(op.name, [type] + (expecting.map { [$0] } ?? []), nil) {
             resolve(candidate.function)
             guard !isLibraryFunction(candidate.function), candidate.function.parameters.count == 2 else { continue }
@@ -200,10 +201,14 @@ extension Checker {
                 taken = zonk(instance.parameterTypes[place])
             }
             guard fits, let known = taken.flatMap({ reopened($0, at: op.range) }) else { continue }
+            guard !members(member.name, of: known).isEmpty else {
+                without = known
+                continue
+            }
             if let found, found != known { return nil }
             found = known
         }
-        return found
+        return found ?? without
     }
 
     /// `pipe >>> .identity`: a type of the program whose arguments the member says, where the operand before leaves them.
@@ -224,21 +229,29 @@ extension Checker {
         return bounds[0]
     }
 
-    /// `token("null").map { .null } | token("true").map { .bool(true) }`: the operands are what is wanted of the whole, if
-    /// the program's operator joins two of a kind.
+    /// `token("null").map { .null } | token("true").map { .bool(true) }`: what the program's operator takes, where it
+    /// gives what is wanted of the whole.
     func mappedOperandType(_ op: OperatorName, _ left: Expression, _ right: Expression, _ expecting: Type?) -> Type? {
         guard let expecting, isOwn(op.name), hasMappedOperand(op, left) || isMappedToMember(right) else { return nil }
-        let wanted = shallow(expecting)
+        let wanted = zonk(expecting)
         guard types.flags(wanted).isEmpty, let symbol = types.nominalSymbol(wanted), !symbol.isLibrary else {
             return nil
         }
-        let joins = members(op.name, of: wanted).contains { entry in
-            guard case .function(let function) = entry.symbol else { return false }
-            resolve(function)
-            let own = entry.owner.declaredType(types)
-            return function.result == own && function.parameters.allSatisfy { $0.argumentType == own }
+        var found: Type?
+        for candidate in operatorCandidates(op.name, [wanted], nil) {
+            resolve(candidate.function)
+            guard !isLibraryFunction(candidate.function), candidate.function.parameters.count == 2 else { continue }
+            var taken: Type?
+            let gives = tries(keeping: false) {
+                let instance = instantiate(candidate, explicit: nil, at: op.range)
+                if !unify(instance.result, wanted) { mistakesInTrials += 1 }
+                taken = zonk(instance.parameterTypes[0])
+            }
+            guard gives, let taken, !types.hasVariable(taken) else { continue }
+            if let found, found != taken { return nil }
+            found = taken
         }
-        return joins ? wanted : nil
+        return found
     }
 
     private func hasMappedOperand(_ op: OperatorName, _ syntax: Expression) -> Bool {

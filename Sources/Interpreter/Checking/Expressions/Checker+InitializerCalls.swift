@@ -44,6 +44,12 @@ extension Checker {
             return failedCall(list, syntax)
         case .tuple(let elements) where elements.isEmpty:
             if list.arguments.isEmpty { return node(.tuple([]), .void, syntax) }
+        case .tuple(let elements) where elements.count == list.arguments.count && list.trailing == 0:
+            // `Point(1, 2)` of `typealias Point = (x: Double, y: Double)`
+            let written = Expression(.tuple(list.arguments), range: syntax.range, id: syntax.id)
+            let made = coerce(check(written, expecting: type), to: type, .specified)
+            if made.type != .error { made.type = type }
+            return made
         default: break
         }
         if requiresImports, !importsFoundation, !scope.isOfLibrary,

@@ -122,10 +122,11 @@ extension Checker {
         }
     }
 
-    /// `[(1, { $0.rating })]`: closures, or lists and tuples with some in them.
+    /// `[(1, { $0.rating }), Column(\.name)]`: closures, what is made of them, or lists and tuples with some in them.
     private func holdsFunctions(_ syntax: Expression) -> Bool {
         switch bare(syntax).kind {
         case .closure, .keyPath: true
+        case .call(let call): takesOpenPath(call)
         case .array(let elements): elements.contains { holdsFunctions($0) }
         case .dictionary(let elements): elements.contains { holdsFunctions($0.value) }
         case .tuple(let elements): elements.contains { holdsFunctions($0.value) }

@@ -50,7 +50,7 @@ extension Checker {
     }
 
     /// Does a type mention a parameter, other than for what is known of a box that stands for it?
-    private func mentions(_ type: Type, _ symbol: GenericParameterSymbol, beside box: Type? = nil) -> Bool {
+    func mentions(_ type: Type, _ symbol: GenericParameterSymbol, beside box: Type? = nil) -> Bool {
         guard types.flags(type).contains(.parameter) else { return false }
         if case .parameter(let own) = types.kind(type) { return own === symbol }
         if let box, case .member(let base, let associated) = types.kind(type), base == types.parameter(symbol),

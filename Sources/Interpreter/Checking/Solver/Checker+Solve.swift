@@ -106,7 +106,7 @@ extension Checker {
         case .subclass(let type, let superclass):
             let type = zonk(type)
             if unboundVariable(type) != nil { return must && bind(unboundVariable(type)!, to: superclass) }
-            if !isSubclass(type, of: zonk(superclass)) {
+            if !inherits(type, from: zonk(superclass)) {
                 report(CheckingMessages.mustInherit(text(type), text(superclass)), at: constraint.range)
             }
             return true
@@ -114,6 +114,17 @@ extension Checker {
             return settleConversion(node, from: from, to: target, must: must, at: constraint.range)
         case .overload(let overload): return overload.resolve(must)
         }
+    }
+
+    /// `build(Counting.self)`, where a `Cache<Int, String>` is asked for: the superclass says what a type is of.
+    private func inherits(_ type: Type, from superclass: Type) -> Bool {
+        if isSubclass(type, of: superclass) { return true }
+        var current: Type? = types.hasVariable(type) ? type : nil
+        while let step = current {
+            if types.nominalSymbol(step) === types.nominalSymbol(superclass) { return unify(step, superclass) }
+            current = self.superclass(of: step)
+        }
+        return false
     }
 
     private func defaultLiterals(from first: Int, wholeNumbers: Bool = true) -> Bool {
