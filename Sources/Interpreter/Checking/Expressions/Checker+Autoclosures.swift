@@ -13,10 +13,19 @@ extension Checker {
         flow = FlowContext(inside: made, catches: made.thrown != nil)
         // A `try` before the call covers what waits in its arguments.
         (flow.isTried, flow.tryRange) = (savedFlow.isTried && made.thrown != nil, savedFlow.tryRange)
-        let value = coerce(list.nodes[source] ?? check(syntax, expecting: type), to: type, .argument)
+        let value = coerce(plainNode(list, source) ?? check(syntax, expecting: type), to: type, .argument)
         flow = savedFlow
         function = saved
         return value.type == .error ? value : autoclosure(of: value, made, syntax)
+    }
+
+    /// What has been read of an argument outside is read again where it waits, to be captured there; but for a literal.
+    private func plainNode(_ list: ArgumentList, _ source: Int) -> CheckedExpression? {
+        guard let node = list.nodes[source] else { return nil }
+        switch node.kind {
+        case .integer, .floating, .boolean, .string, .error: return node
+        default: return nil
+        }
     }
 
     /// A default value that is to wait until it is asked for.

@@ -10,11 +10,15 @@ extension Checker {
     ) -> CheckedExpression? {
         guard isOwn(op.name) else { return nil }
         let isOfPath = takesOpenPath(right)
-        guard isOfPath || isFunctionLike(right) else { return nil }
+        let isFunction = isFunctionLike(right)
+        guard isOfPath || isFunction || isDeclaredByProgram(op.name) else { return nil }
         let candidates = operatorCandidates(op.name, [one.type], expecting).filter { candidate in
             resolve(candidate.function)
             let parameters = candidate.function.parameters
-            return parameters.count == 2 && (isOfPath || types.function(parameters[1].argumentType) != nil)
+            guard parameters.count == 2 else { return false }
+            // What waits until it is asked for is read where it waits.
+            return isOfPath || parameters[1].isAutoclosure
+                || isFunction && types.function(parameters[1].argumentType) != nil
         }
         if candidates.isEmpty { return nil }
         let list = operandList(op, left, right, one, nil, syntax)
