@@ -147,6 +147,8 @@ public final class Checker {
     var operatorChain: OperatorChain?
     /// The second bound of the range being read, and what the first one is.
     var secondBound: (syntax: NodeID, beside: Type)?
+    /// What the operands of operators are read as, down to the literals, where the usual reading is wrong.
+    var ownOperands: Type?
     /// A chain of operators is read in trial, to find what its operands have to be.
     var isWeighingOperands = false
     /// The expression being read stands directly beside an operator.
@@ -172,8 +174,8 @@ public final class Checker {
     var hidesTypes = false
     /// Does the program name the type `Float`?
     var usesFloat = false
-    /// Operators that types of the program declare as members.
-    var memberOperators: Set<Name> = []
+    /// Operators that types of the program declare as members, and the types.
+    var memberOperators: [Name: [NominalSymbol]] = [:]
     /// Does the program extend the type behind interpolations?
     var extendsInterpolation = false
     /// Literals of the program's own types are read, piece by piece, in closures.

@@ -41,7 +41,7 @@ extension FunctionCompiler {
             let result = invokeOverriding(reference, place, sources) ?? invokeDirectly(reference, sources, nil)
             if reference.function.isFailable { failInitializerIfFalse(result.at.scalar) }
             isDelegating = false
-            hasDelegated = true
+            progress.hasDelegated = true
             return Operand(at: target ?? next, isOwned: true)
         }
         let made = concrete(place.type)
@@ -88,7 +88,7 @@ extension FunctionCompiler {
     func noteAssigned(_ place: CheckedExpression) {
         guard case .field(let base, let variable) = place.kind, case .variable(let own) = base.kind, own.name == .self
         else { return }
-        assignedProperties.insert(variable)
+        progress.assignedProperties.insert(variable)
     }
 
     /// The initialiser is left here without a value: what it has of one goes after its own variables.
@@ -111,13 +111,23 @@ extension FunctionCompiler {
         next = mark
     }
 
+    /// What there is behind branches once this one has been compiled; none knows what another makes of `self`.
+    func joined(_ behind: Progress, after branch: CheckedBlock) -> Progress {
+        switch branch.statements.last?.kind {
+        case .return?, .throw?: behind
+        default: behind.united(with: progress)
+        }
+    }
+
     /// Has `self` everything by now? What is assigned further up counts, in whichever branch.
     private var isFinished: Bool {
         guard let function = context.function, let owner = function.owner else { return true }
-        if function.isConvenience || function.isDelegating || owner.superclass != nil, !hasDelegated { return false }
+        if function.isConvenience || function.isDelegating || owner.superclass != nil, !progress.hasDelegated {
+            return false
+        }
         if function.isConvenience || function.isDelegating { return true }
         return owner.storedProperties.allSatisfy { field in
-            field.isLazy || assignedProperties.contains(field) || checker.initialValue(of: field) != nil
+            field.isLazy || progress.assignedProperties.contains(field) || checker.initialValue(of: field) != nil
                 || !field.isLet && types.wrapped(concrete(field.type)) != nil
         }
     }

@@ -91,20 +91,25 @@ extension FunctionCompiler {
             var bodies: [CodeBuilder.Label] = []
             for _ in statement.cases { bodies.append(builder.makeLabel()) }
             bodies.append(end)
+            let before = progress
+            var behind = before
             for (index, entry) in statement.cases.enumerated() {
                 let following = builder.makeLabel()
                 caseBodies.append(
                     Loop(
                         breakLabel: bodies[index + 1], continueLabel: bodies[index + 1], mark: next,
                         deferDepth: deferred.count))
+                progress = before
                 let (bound, wholes) = switchCase(
                     entry, subject, bodies[index], following, isTemporary: isTemporary)
+                behind = joined(behind, after: entry.body)
                 caseBodies.removeLast()
                 if index < statement.cases.count - 1 { builder.jump(.jump, to: end) }
                 bind(following)
                 // What the patterns had bound before they failed.
                 release(from: next.object, to: bound, wholes)
             }
+            progress = behind
             bind(end)
         }
     }

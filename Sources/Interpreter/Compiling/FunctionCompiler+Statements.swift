@@ -296,18 +296,23 @@ extension FunctionCompiler {
         let elseLabel = builder.makeLabel()
         let end = builder.makeLabel()
         var bound = (next.object, wholes)
+        let before = progress
         scoped {
             conditions(list, otherwise: elseLabel)
             bound = (next.object, wholes)
             block(then)
         }
+        var behind = joined(before, after: then)
+        progress = before
         if otherwise != nil { builder.jump(.jump, to: end) }
         bind(elseLabel)
         releaseLeftovers(list, bound)
         if let otherwise {
             block(otherwise)
+            behind = joined(behind, after: otherwise)
             bind(end)
         }
+        progress = behind
     }
 
     /// What conditions had bound before one of them failed is released where they lead to: dead registers are nil.

@@ -124,7 +124,10 @@ extension FunctionCompiler {
     private func loadRaw(_ enumCase: CaseSymbol, into at: Registers) {
         switch enumCase.rawValue {
         case .integer(let value)?: loadInteger(value, into: at.scalar)
-        case .double(let value)?: loadInteger(Int64(bitPattern: value.bitPattern), into: at.scalar)
+        case .double(let value)?:
+            let isSmall = enumCase.owner.rawType.map { types.nominalSymbol($0)?.representation == .float } ?? false
+            let bits = isSmall ? Int64(Float(value).bitPattern) : Int64(bitPattern: value.bitPattern)
+            loadInteger(bits, into: at.scalar)
         case .string(let text)?: builder.emit(.loadText, a: at.object, b: builder.text(text))
         case nil: builder.emit(.loadText, a: at.object, b: builder.text(compiler.text(enumCase.name)))
         }

@@ -110,6 +110,17 @@ final class FunctionCompiler {
         var initializes: Initialization?
     }
 
+    struct Progress {
+        var assignedProperties: Set<VariableSymbol> = []
+        var hasDelegated = false
+
+        func united(with other: Progress) -> Progress {
+            Progress(
+                assignedProperties: assignedProperties.union(other.assignedProperties),
+                hasDelegated: hasDelegated || other.hasDelegated)
+        }
+    }
+
     struct Initialization {
         var selfAt: Registers
         var isFailable: Bool
@@ -117,8 +128,7 @@ final class FunctionCompiler {
     }
 
     /// In an initialiser of a class: what `self` has so far.
-    var assignedProperties: Set<VariableSymbol> = []
-    var hasDelegated = false
+    var progress = Progress()
     var isDelegating = false
 
     init(_ compiler: Compiler, name: String, context: Context) {

@@ -135,7 +135,7 @@ extension StandardLibrary {
             .source("var result = lhs\nfor element in rhs { result.append(element) }\nreturn result")),
         Builtin(
             "+",
-            "static func + <Other: Sequence>(lhs: Other, rhs: [Element]) -> [Element] where Other.Element == Element",
+            "@_disfavoredOverload static func + <Other: Sequence>(lhs: Other, rhs: [Element]) -> [Element] where Other.Element == Element",
             .source("var result = Array(lhs)\nfor element in rhs { result.append(element) }\nreturn result")),
         Builtin(
             "+=", "static func += (lhs: inout [Element], rhs: [Element])", .intrinsic(.arrayAppendArray),

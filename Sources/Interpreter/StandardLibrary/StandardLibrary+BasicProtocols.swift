@@ -119,6 +119,11 @@ extension StandardLibrary {
                     Builtin(
                         "appendInterpolation", "mutating func appendInterpolation<T>(_ value: T)",
                         .source("_text += String(describing: value)"), "Adds the text of a value."),
+                    Builtin(
+                        "appendInterpolation",
+                        "mutating func appendInterpolation<T>(_ value: T?, default other: @autoclosure () -> some StringProtocol)",
+                        .source("if let value { appendInterpolation(value) } else { appendInterpolation(other()) }"),
+                        "Adds the text of a value, or another one where there is none."),
                 ]),
             BuiltinType("Encodable", "protocol Encodable", .declared, "What could be written to a file."),
             BuiltinType("Decodable", "protocol Decodable", .declared, "What could be read from a file."),

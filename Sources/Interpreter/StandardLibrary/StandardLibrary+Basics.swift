@@ -130,6 +130,17 @@ extension StandardLibrary {
                     Builtin(
                         "init", "init<H: Hashable>(_ base: H)",
                         .source("_base = base\n_value = AnyHashable._number(base) ?? base")),
+                    Builtin(
+                        "_cast", "static func _cast(_ value: Any) -> AnyHashable?",
+                        .source(
+                            """
+                            if let same = value as? AnyHashable { return same }
+                            guard let base = value as? any Hashable else { return nil }
+                            return AnyHashable(_box: base)
+                            """)),
+                    Builtin(
+                        "init", "init(_box base: any Hashable)",
+                        .source("_base = base\n_value = AnyHashable._number(base) ?? base")),
                     // Numbers of different types are equal if they are the same number.
                     Builtin(
                         "_number", "static func _number(_ value: Any) -> (any Hashable)?",

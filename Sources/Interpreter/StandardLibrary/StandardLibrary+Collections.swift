@@ -88,33 +88,6 @@ extension StandardLibrary {
                             return element
                             """)),
                 ]),
-            BuiltinType(
-                "FlattenSequence", "struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence",
-                .declared, "The elements of sequences in a row.",
-                members: [Builtin("_base", "let _base: Base", .declared)]),
-            BuiltinType(
-                "_FlattenIterator",
-                "struct _FlattenIterator<Base: IteratorProtocol>: IteratorProtocol where Base.Element: Sequence",
-                .declared,
-                members: [
-                    Builtin("Element", "typealias Element = Base.Element.Element", .declared),
-                    Builtin("_base", "var _base: Base", .declared),
-                    Builtin("_inner", "var _inner: Base.Element.Iterator?", .declared),
-                    Builtin(
-                        "next", "mutating func next() -> Base.Element.Element?",
-                        .source(
-                            """
-                            while true {
-                                if var inner = _inner {
-                                    let element = inner.next()
-                                    _inner = inner
-                                    if let found = element { return found }
-                                }
-                                guard let part = _base.next() else { return nil }
-                                _inner = part.makeIterator()
-                            }
-                            """)),
-                ]),
         ],
         [
             BuiltinExtension("Collection", reading),
@@ -281,6 +254,20 @@ extension StandardLibrary {
                     Builtin(
                         "formIndex", "func formIndex(before i: inout Index)", .source("i = index(before: i)")),
                     Builtin(
+                        "suffix", "func suffix(_ maxLength: Int) -> SubSequence",
+                        .source(
+                            """
+                            if !(maxLength >= 0) { fatalError("Can't take a suffix of negative length from a collection") }
+                            return self[(index(endIndex, offsetBy: -maxLength, limitedBy: startIndex) ?? startIndex)..<endIndex]
+                            """), "The last elements."),
+                    Builtin(
+                        "dropLast", "func dropLast(_ k: Int = 1) -> SubSequence",
+                        .source(
+                            """
+                            if !(k >= 0) { fatalError("Can't drop a negative number of elements from a collection") }
+                            return self[startIndex..<(index(endIndex, offsetBy: -k, limitedBy: startIndex) ?? startIndex)]
+                            """), "All elements but the last."),
+                    Builtin(
                         "last", "var last: Element?", .source("return isEmpty ? nil : self[index(before: endIndex)]"),
                         "The last element, or nil."),
                     Builtin(
@@ -362,32 +349,6 @@ extension StandardLibrary {
                             }
                             """)),
                 ]),
-            BuiltinExtension(
-                "FlattenSequence",
-                [
-                    Builtin("Iterator", "typealias Iterator = _FlattenIterator<Base.Iterator>", .declared),
-                    Builtin("Element", "typealias Element = Base.Element.Element", .declared),
-                    Builtin(
-                        "makeIterator", "func makeIterator() -> _FlattenIterator<Base.Iterator>",
-                        .source("return _FlattenIterator(_base: _base.makeIterator(), _inner: nil)")),
-                    Builtin(
-                        "count", "var count: Int",
-                        .source("var total = 0\nfor part in _base { for _ in part { total += 1 } }\nreturn total")),
-                    Builtin(
-                        "isEmpty", "var isEmpty: Bool",
-                        .source("for part in _base { for _ in part { return false } }\nreturn true")),
-                    Builtin(
-                        "first", "var first: Base.Element.Element?",
-                        .source("for part in _base { for element in part { return element } }\nreturn nil")),
-                    Builtin(
-                        "last", "var last: Base.Element.Element?",
-                        .source(
-                            """
-                            var found: Base.Element.Element?
-                            for part in _base { for element in part { found = element } }
-                            return found
-                            """)),
-                ]),
         ])
 
     private static let reading: [Builtin] = [
@@ -398,7 +359,8 @@ extension StandardLibrary {
             "How many elements there are."),
         Builtin("underestimatedCount", "var underestimatedCount: Int", .source("return count")),
         Builtin(
-            "first", "var first: Element?", .source("return isEmpty ? nil : self[startIndex]"),
+            "first", "var first: Element?",
+            .source("let start = startIndex\nreturn start == endIndex ? nil : self[start]"),
             "The first element, or nil."),
         Builtin(
             "indices", "var indices: DefaultIndices<Self>",
@@ -457,6 +419,9 @@ extension StandardLibrary {
                 }
                 return nil
                 """), "Where a condition first holds."),
+        Builtin(
+            "index", "func index(where predicate: (Element) throws -> Bool) rethrows -> Index?",
+            .source("return try firstIndex(where: predicate)"), "The old name of firstIndex(where:)."),
         Builtin(
             "lastIndex", "func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?",
             .source(

@@ -53,8 +53,8 @@ extension StandardLibrary {
                 members: [Builtin("_base", "let _base: [Key: Value]", .declared)]),
             BuiltinType(
                 "_DictionaryValues",
-                "struct _DictionaryValues<Key: Hashable, Value>: Collection, CustomStringConvertible", .declared,
-                members: [Builtin("_base", "let _base: [Key: Value]", .declared)]),
+                "struct _DictionaryValues<Key: Hashable, Value>: MutableCollection, CustomStringConvertible", .declared,
+                members: [Builtin("_base", "var _base: [Key: Value]", .declared)]),
         ],
         [
             BuiltinExtension("Dictionary", dictionaryRows),
@@ -113,7 +113,7 @@ extension StandardLibrary {
                 "_DictionaryValues",
                 tableView(
                     "Value", "typealias Element = Value", "subscript(position: _TableIndex) -> Value",
-                    "return _base[position].value")),
+                    "get { return _base[position].value }\nset { _base[_base[position].key] = newValue }")),
         ])
 
     private static func tableView(
@@ -209,7 +209,8 @@ extension StandardLibrary {
             "keys", "var keys: _DictionaryKeys<Key, Value>", .source("return _DictionaryKeys(_base: self)"), "All keys."
         ),
         Builtin(
-            "values", "var values: _DictionaryValues<Key, Value>", .source("return _DictionaryValues(_base: self)"),
+            "values", "var values: _DictionaryValues<Key, Value>",
+            .source("get { return _DictionaryValues(_base: self) }\nset { self = newValue._base }"),
             "All values."),
         Builtin(
             "updateValue", "@discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value?",

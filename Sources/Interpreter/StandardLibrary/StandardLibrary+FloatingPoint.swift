@@ -330,6 +330,20 @@ extension StandardLibrary {
             "_stepped", "func _stepped(from start: Self, by stride: Self, count: Int) -> Self",
             .source("return start.addingProduct(Self(count), stride)")),
         Builtin(
+            "isTotallyOrdered", "func isTotallyOrdered(belowOrEqualTo other: Self) -> Bool",
+            .source(
+                """
+                if self < other { return true }
+                if other < self { return false }
+                let isNegative = sign == .minus
+                if sign != other.sign { return isNegative }
+                if exponentBitPattern != other.exponentBitPattern {
+                    return (exponentBitPattern > other.exponentBitPattern) == isNegative
+                }
+                if significandBitPattern == other.significandBitPattern { return true }
+                return (significandBitPattern > other.significandBitPattern) == isNegative
+                """), "Whether it comes before another where not-a-numbers and signs of zero have their places."),
+        Builtin(
             "minimum", "static func minimum(_ x: Self, _ y: Self) -> Self",
             .source("return x.isNaN ? y : (y.isNaN || x <= y ? x : y)")),
         Builtin(

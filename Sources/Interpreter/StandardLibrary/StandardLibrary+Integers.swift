@@ -149,6 +149,9 @@ extension StandardLibrary {
         Builtin("trailingZeroBitCount", "var trailingZeroBitCount: Int { get }", .intrinsic(.integerTrailingZeros)),
         Builtin("nonzeroBitCount", "var nonzeroBitCount: Int { get }", .intrinsic(.integerNonzeroBits)),
         Builtin(
+            "words", "var words: [UInt]", .source("return [UInt(truncatingIfNeeded: self)]"),
+            "Its bits in words of the machine: one."),
+        Builtin(
             "addingReportingOverflow",
             "func addingReportingOverflow(_ rhs: Self) -> (partialValue: Self, overflow: Bool)",
             .intrinsic(.integerAddReportingOverflow)),

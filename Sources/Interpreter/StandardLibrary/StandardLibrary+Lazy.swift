@@ -110,6 +110,24 @@ extension StandardLibrary {
                             return nil
                             """)),
                 ]),
+            BuiltinType(
+                "_LazyPrefixWhileIndex", "struct _LazyPrefixWhileIndex<Base: Collection>: Comparable", .declared,
+                members: [
+                    Builtin("_place", "let _place: Base.Index?", .declared, "Nil behind the last element."),
+                    Builtin(
+                        "==",
+                        "static func == (lhs: _LazyPrefixWhileIndex<Base>, rhs: _LazyPrefixWhileIndex<Base>) -> Bool",
+                        .source("return lhs._place == rhs._place")),
+                    Builtin(
+                        "<",
+                        "static func < (lhs: _LazyPrefixWhileIndex<Base>, rhs: _LazyPrefixWhileIndex<Base>) -> Bool",
+                        .source(
+                            """
+                            guard let left = lhs._place else { return false }
+                            guard let right = rhs._place else { return true }
+                            return left < right
+                            """)),
+                ]),
         ],
         [
             BuiltinExtension(
@@ -204,74 +222,153 @@ extension StandardLibrary {
             ]),
         BuiltinExtension(
             "LazySequence", conformances: "BidirectionalCollection", where: "Base: BidirectionalCollection",
-            [
-                indexBefore,
-                Builtin("last", "var last: Element?", .source("return _base.last"), "The last element, or nil."),
-            ]),
+            [indexBefore]),
         BuiltinExtension(
             "LazySequence", conformances: "RandomAccessCollection", where: "Base: RandomAccessCollection"),
         BuiltinExtension(
             "LazyMapSequence", conformances: "Collection", where: "Base: Collection",
             indicesOfBase + [
-                Builtin("SubSequence", "typealias SubSequence = Slice<LazyMapSequence<Base, Element>>", .declared),
+                Builtin(
+                    "SubSequence", "typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>", .declared),
                 Builtin(
                     "subscript", "subscript(position: Base.Index) -> Element",
                     .source("return _transform(_base[position])")),
+                Builtin(
+                    "subscript",
+                    "subscript(bounds: Range<Base.Index>) -> LazyMapSequence<Base.SubSequence, Element>",
+                    .source(
+                        "return LazyMapSequence<Base.SubSequence, Element>(_base: _base[bounds], _transform: _transform)"
+                    )),
             ]),
         BuiltinExtension(
             "LazyMapSequence", conformances: "BidirectionalCollection", where: "Base: BidirectionalCollection",
-            [
-                indexBefore,
-                Builtin(
-                    "last", "var last: Element?", .source("return _base.last.map(_transform)"),
-                    "The last element, or nil."),
-            ]),
+            [indexBefore]),
         BuiltinExtension(
             "LazyMapSequence", conformances: "RandomAccessCollection", where: "Base: RandomAccessCollection"),
-        BuiltinExtension(
-            "LazyFilterSequence", conformances: "Collection", where: "Base: Collection",
-            [
-                Builtin("Index", "typealias Index = Base.Index", .declared),
-                Builtin("SubSequence", "typealias SubSequence = Slice<LazyFilterSequence<Base>>", .declared),
-                Builtin(
-                    "startIndex", "var startIndex: Base.Index",
-                    .source("return _base.firstIndex(where: _predicate) ?? _base.endIndex")),
-                // By its index, so that what is mapped below is mapped once more, as it is natively.
-                Builtin(
-                    "first", "var first: Element?",
-                    .source("let start = startIndex\nreturn start == _base.endIndex ? nil : _base[start]")),
-                Builtin("endIndex", "var endIndex: Base.Index", .source("return _base.endIndex")),
-                Builtin(
-                    "index", "func index(after i: Base.Index) -> Base.Index",
-                    .source(
-                        """
-                        var position = _base.index(after: i)
-                        while position != _base.endIndex && !_predicate(_base[position]) {
-                            position = _base.index(after: position)
-                        }
-                        return position
-                        """)),
-                Builtin("subscript", "subscript(position: Base.Index) -> Element", .source("return _base[position]")),
-                Builtin("count", "var count: Int", .source("return reduce(0) { number, _ in number + 1 }")),
-                Builtin(
-                    "isEmpty", "var isEmpty: Bool",
-                    .source("var iterator = makeIterator()\nreturn iterator.next() == nil")),
-            ]),
+        BuiltinExtension("LazyFilterSequence", conformances: "Collection", where: "Base: Collection", filteredIndices),
         BuiltinExtension(
             "LazyFilterSequence", conformances: "BidirectionalCollection", where: "Base: BidirectionalCollection",
             [
                 Builtin(
                     "index", "func index(before i: Base.Index) -> Base.Index",
-                    .source(
-                        """
-                        var position = _base.index(before: i)
-                        while !_predicate(_base[position]) { position = _base.index(before: position) }
-                        return position
-                        """)),
-                Builtin(
-                    "last", "var last: Element?", .source("return _base.last(where: _predicate)"),
-                    "The last element, or nil."),
+                    .source("return _stepped(i, by: -1)"))
             ]),
+        BuiltinExtension(
+            "LazyPrefixWhileSequence", conformances: "Collection", where: "Base: Collection", prefixIndices),
+        BuiltinExtension(
+            "LazyDropWhileSequence", conformances: "Collection", where: "Base: Collection", droppedIndices),
+        BuiltinExtension(
+            "LazyDropWhileSequence", conformances: "BidirectionalCollection", where: "Base: BidirectionalCollection",
+            [indexBefore]),
+        BuiltinExtension(
+            "Slice", conformances: "LazySequenceProtocol", where: "Base: LazySequenceProtocol",
+            [Builtin("Elements", "typealias Elements = Slice<Base>", .declared)] + lazyRows + [lazyMap, lazyFilter]),
+        BuiltinExtension(
+            "ReversedCollection", conformances: "LazySequenceProtocol", where: "Base: LazySequenceProtocol",
+            [Builtin("Elements", "typealias Elements = ReversedCollection<Base>", .declared)] + lazyRows
+                + [lazyMap, lazyFilter]),
+    ]
+
+    // What is mapped below is mapped as often as it is natively: once where an index is found, once where it is read.
+    private static let filteredIndices: [Builtin] = [
+        Builtin("Index", "typealias Index = Base.Index", .declared),
+        Builtin("SubSequence", "typealias SubSequence = LazyFilterSequence<Base.SubSequence>", .declared),
+        Builtin(
+            "startIndex", "var startIndex: Base.Index",
+            .source(
+                """
+                var position = _base.startIndex
+                while position != _base.endIndex && !_predicate(_base[position]) {
+                    position = _base.index(after: position)
+                }
+                return position
+                """)),
+        Builtin("endIndex", "var endIndex: Base.Index", .source("return _base.endIndex")),
+        Builtin("index", "func index(after i: Base.Index) -> Base.Index", .source("return _stepped(i, by: 1)")),
+        Builtin(
+            "_stepped", "func _stepped(_ i: Base.Index, by step: Int) -> Base.Index",
+            .source(
+                """
+                var position = _base.index(i, offsetBy: step)
+                while position != _base.endIndex && !_predicate(_base[position]) {
+                    position = _base.index(position, offsetBy: step)
+                }
+                return position
+                """)),
+        Builtin(
+            "index", "func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index",
+            .source(
+                """
+                var position = i
+                for _ in 0..<abs(distance) { position = _stepped(position, by: distance.signum()) }
+                return position
+                """)),
+        Builtin(
+            "index",
+            "func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index?",
+            .source(
+                """
+                var position = i
+                for _ in 0..<abs(distance) {
+                    if position == limit { return nil }
+                    position = _stepped(position, by: distance.signum())
+                }
+                return position
+                """)),
+        Builtin("subscript", "subscript(position: Base.Index) -> Element", .source("return _base[position]")),
+        Builtin(
+            "subscript", "subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence>",
+            .source("return LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate: _predicate)")),
+        Builtin("underestimatedCount", "var underestimatedCount: Int", .source("return 0")),
+        Builtin("count", "var count: Int", .source("return reduce(0) { number, _ in number + 1 }")),
+        Builtin(
+            "isEmpty", "var isEmpty: Bool",
+            .source("var iterator = makeIterator()\nreturn iterator.next() == nil")),
+    ]
+
+    private static let prefixIndices: [Builtin] = [
+        Builtin("Index", "typealias Index = _LazyPrefixWhileIndex<Base>", .declared),
+        Builtin("SubSequence", "typealias SubSequence = Slice<LazyPrefixWhileSequence<Base>>", .declared),
+        Builtin(
+            "startIndex", "var startIndex: _LazyPrefixWhileIndex<Base>",
+            .source("return _LazyPrefixWhileIndex<Base>(_place: _base.startIndex)")),
+        Builtin(
+            "endIndex", "var endIndex: _LazyPrefixWhileIndex<Base>",
+            .source(
+                """
+                if let first = _base.first, _predicate(first) { return _LazyPrefixWhileIndex<Base>(_place: nil) }
+                return startIndex
+                """)),
+        Builtin(
+            "index", "func index(after i: _LazyPrefixWhileIndex<Base>) -> _LazyPrefixWhileIndex<Base>",
+            .source(
+                """
+                _ = endIndex
+                let following = _base.index(after: i._place!)
+                let isThere = following != _base.endIndex && _predicate(_base[following])
+                return _LazyPrefixWhileIndex<Base>(_place: isThere ? following : nil)
+                """)),
+        Builtin(
+            "subscript", "subscript(position: _LazyPrefixWhileIndex<Base>) -> Element",
+            .source("return _base[position._place!]")),
+    ]
+
+    private static let droppedIndices: [Builtin] = [
+        Builtin("Index", "typealias Index = Base.Index", .declared),
+        Builtin("SubSequence", "typealias SubSequence = Slice<LazyDropWhileSequence<Base>>", .declared),
+        Builtin(
+            "startIndex", "var startIndex: Base.Index",
+            .source(
+                """
+                var position = _base.startIndex
+                while position != _base.endIndex && _predicate(_base[position]) {
+                    position = _base.index(after: position)
+                }
+                return position
+                """)),
+        Builtin("endIndex", "var endIndex: Base.Index", .source("return _base.endIndex")),
+        Builtin("index", "func index(after i: Base.Index) -> Base.Index", .source("return _base.index(after: i)")),
+        Builtin("subscript", "subscript(position: Base.Index) -> Element", .source("return _base[position]")),
     ]
 
     private static let indicesOfBase: [Builtin] = [
@@ -285,33 +382,46 @@ extension StandardLibrary {
         Builtin(
             "index", "func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index",
             .source("return _base.index(i, offsetBy: distance)")),
+        Builtin(
+            "index",
+            "func index(_ i: Base.Index, offsetBy distance: Int, limitedBy limit: Base.Index) -> Base.Index?",
+            .source("return _base.index(i, offsetBy: distance, limitedBy: limit)")),
+        Builtin(
+            "distance", "func distance(from start: Base.Index, to end: Base.Index) -> Int",
+            .source("return _base.distance(from: start, to: end)")),
     ]
 
     private static let indexBefore = Builtin(
         "index", "func index(before i: Base.Index) -> Base.Index", .source("return _base.index(before: i)"))
 
     private static let lazyRows: [Builtin] = [
-        Builtin(
-            "first", "var first: Element?",
-            .source("var iterator = makeIterator()\nreturn iterator.next()"), "The first element, or nil."),
         Builtin("lazy", "var lazy: Self", .source("return self")),
         Builtin(
-            "compactMap",
-            "func compactMap<T>(_ transform: @escaping (Element) -> T?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Self, T?>>, T>",
+            "flatMap",
+            "func flatMap<S: Sequence>(_ transform: @escaping (Element) -> S) -> LazySequence<FlattenSequence<LazyMapSequence<Elements, S>>>",
             .source(
                 """
-                let mapped = LazyMapSequence<Self, T?>(_base: self, _transform: transform)
-                let filtered = LazyFilterSequence<LazyMapSequence<Self, T?>>(_base: mapped, _predicate: { $0 != nil })
-                return LazyMapSequence<LazyFilterSequence<LazyMapSequence<Self, T?>>, T>(
+                let mapped = LazyMapSequence<Elements, S>(_base: elements, _transform: transform)
+                let joined = FlattenSequence<LazyMapSequence<Elements, S>>(_base: mapped)
+                return LazySequence<FlattenSequence<LazyMapSequence<Elements, S>>>(_base: joined)
+                """)),
+        Builtin(
+            "compactMap",
+            "func compactMap<T>(_ transform: @escaping (Element) -> T?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Elements, T?>>, T>",
+            .source(
+                """
+                let mapped = LazyMapSequence<Elements, T?>(_base: elements, _transform: transform)
+                let filtered = LazyFilterSequence<LazyMapSequence<Elements, T?>>(_base: mapped, _predicate: { $0 != nil })
+                return LazyMapSequence<LazyFilterSequence<LazyMapSequence<Elements, T?>>, T>(
                     _base: filtered, _transform: { $0! })
                 """)),
         Builtin(
             "prefix",
-            "func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Self>",
-            .source("return LazyPrefixWhileSequence<Self>(_base: self, _predicate: predicate)")),
+            "func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Elements>",
+            .source("return LazyPrefixWhileSequence<Elements>(_base: elements, _predicate: predicate)")),
         Builtin(
-            "drop", "func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Self>",
-            .source("return LazyDropWhileSequence<Self>(_base: self, _predicate: predicate)")),
+            "drop", "func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Elements>",
+            .source("return LazyDropWhileSequence<Elements>(_base: elements, _predicate: predicate)")),
     ]
 
     // What all but the plain lazy sequence put around themselves.

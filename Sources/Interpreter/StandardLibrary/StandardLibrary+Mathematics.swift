@@ -93,6 +93,30 @@ extension StandardLibrary {
                         "nearbyint", "func nearbyint(_ x: Double) -> Double",
                         .source("return x.rounded(.toNearestOrEven)")),
                     Builtin("lround", "func lround(_ x: Double) -> Int", .source("return Int(x.rounded())")),
+                    Builtin("llround", "func llround(_ x: Double) -> Int64", .source("return Int64(x.rounded())")),
+                    Builtin(
+                        "lrint", "func lrint(_ x: Double) -> Int", .source("return Int(x.rounded(.toNearestOrEven))")),
+                    Builtin(
+                        "llrint", "func llrint(_ x: Double) -> Int64",
+                        .source("return Int64(x.rounded(.toNearestOrEven))")),
+                    Builtin(
+                        "logb", "func logb(_ x: Double) -> Double",
+                        .source(
+                            """
+                            if x == 0 { return -Double.infinity }
+                            return x.isFinite ? Double(x.exponent) : x.isNaN ? x : Double.infinity
+                            """), "The power of two in a number, as a number."),
+                    Builtin(
+                        "ilogb", "func ilogb(_ x: Double) -> Int",
+                        .source("return x == 0 || x.isNaN ? -2147483648 : x.isFinite ? Int(x.exponent) : 2147483647"),
+                        "The power of two in a number."),
+                    Builtin(
+                        "nextafter", "func nextafter(_ x: Double, _ y: Double) -> Double",
+                        .source(
+                            """
+                            if x.isNaN || y.isNaN { return x + y }
+                            return x == y ? y : x < y ? x.nextUp : x.nextDown
+                            """), "The next number from one towards another."),
                     Builtin(
                         "copysign", "func copysign(_ x: Double, _ y: Double) -> Double",
                         .source("return Double(signOf: y, magnitudeOf: x)"),
@@ -176,6 +200,10 @@ extension StandardLibrary {
         float(
             "_float_fmin", "func _float_fmin(_ x: Float, _ y: Float) -> Float",
             "return Float(fmin(Double(x), Double(y)))"),
+        float("_float_logb", "func _float_logb(_ x: Float) -> Float", "return Float(logb(Double(x)))"),
+        float(
+            "_float_nextafter", "func _float_nextafter(_ x: Float, _ y: Float) -> Float",
+            "return x.isNaN || y.isNaN ? x + y : x == y ? y : x < y ? x.nextUp : x.nextDown"),
         float(
             "_float_fmax", "func _float_fmax(_ x: Float, _ y: Float) -> Float",
             "return Float(fmax(Double(x), Double(y)))"),

@@ -123,7 +123,8 @@ extension StandardLibrary {
             BuiltinType(
                 "UnsignedInteger", "protocol UnsignedInteger: BinaryInteger", .declared, "Whole numbers from 0."),
             BuiltinType(
-                "FloatingPoint", "protocol FloatingPoint: Hashable, SignedNumeric, Strideable", .declared,
+                "FloatingPoint", "protocol FloatingPoint: Hashable, SignedNumeric, Strideable where Magnitude == Self",
+                .declared,
                 "Numbers with a fraction.",
                 members: [
                     Builtin("/", "static func / (lhs: Self, rhs: Self) -> Self", .declared),
@@ -244,6 +245,10 @@ extension StandardLibrary {
                     Builtin(
                         "numericCast", "func numericCast<T: BinaryInteger, U: BinaryInteger>(_ x: T) -> U",
                         .source("return U(x)"), "The same whole number in the type that is wanted."),
+                    Builtin(
+                        "exchange", "@discardableResult func exchange<T>(_ item: inout T, with newValue: T) -> T",
+                        .source("let old = item\nitem = newValue\nreturn old"),
+                        "The old value of a place given a new one."),
                     Builtin(
                         "swap", "func swap<T>(_ a: inout T, _ b: inout T)",
                         .source(

@@ -34,8 +34,11 @@ extension StandardLibrary {
                             """))
                 ]),
             BuiltinExtension(
-                "CollectionOfOne",
+                "CollectionOfOne", conformances: "CustomDebugStringConvertible",
                 countedIndices("return 1") + [
+                    Builtin(
+                        "debugDescription", "var debugDescription: String",
+                        .source("return \"CollectionOfOne(\\(String(reflecting: _element)))\"")),
                     Builtin(
                         "subscript", "subscript(position: Int) -> Element",
                         .source(
@@ -48,7 +51,7 @@ extension StandardLibrary {
                                 if position != 0 { fatalError("Index out of range") }
                                 _element = newValue
                             }
-                            """))
+                            """)),
                 ]),
             BuiltinExtension(
                 "EmptyCollection",

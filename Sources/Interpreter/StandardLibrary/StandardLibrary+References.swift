@@ -78,6 +78,13 @@ extension StandardLibrary {
                         "func withExtendedLifetime<T, Result>(_ x: T, _ body: () throws -> Result) rethrows -> Result",
                         .source("return try body()")),
                     Builtin(
+                        "extendLifetime", "func extendLifetime<T>(_ x: T)", .source(""),
+                        "Keeps a value alive up to here."),
+                    Builtin(
+                        "withoutActuallyEscaping",
+                        "func withoutActuallyEscaping<Closure, Result>(_ closure: Closure, do body: (Closure) throws -> Result) rethrows -> Result",
+                        .source("return try body(closure)"), "Lets a closure be used where closures may escape."),
+                    Builtin(
                         "_memorySize", "func _memorySize<T>(_ type: T.Type) -> Int", .intrinsic(.memorySize)),
                     Builtin(
                         "_memoryAlignment", "func _memoryAlignment<T>(_ type: T.Type) -> Int",

@@ -200,7 +200,7 @@ extension StandardLibrary {
                 "One text behind the other."),
             Builtin(
                 "+",
-                "static func + <Other: Sequence>(lhs: Other, rhs: String) -> String where Other.Element == Character",
+                "@_disfavoredOverload static func + <Other: Sequence>(lhs: Other, rhs: String) -> String where Other.Element == Character",
                 .source("var result = \"\"\nfor character in lhs { result.append(character) }\nreturn result + rhs")),
             Builtin(
                 "+=", "static func += (lhs: inout String, rhs: String)", .intrinsic(.stringAppend),

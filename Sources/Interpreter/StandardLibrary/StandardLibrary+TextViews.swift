@@ -4,13 +4,14 @@ extension StandardLibrary {
         "Unicode",
         types: [
             BuiltinType(
-                "_UTF8View", "struct _UTF8View: BidirectionalCollection", .declared,
+                "_UTF8View", "struct _UTF8View: BidirectionalCollection, CustomStringConvertible", .declared,
                 members: [Builtin("_text", "let _text: String", .declared)]),
             BuiltinType(
-                "_UTF16View", "struct _UTF16View: BidirectionalCollection", .declared,
+                "_UTF16View", "struct _UTF16View: BidirectionalCollection, CustomStringConvertible", .declared,
                 members: [Builtin("_text", "let _text: String", .declared)]),
             BuiltinType(
-                "_UnicodeScalarView", "struct _UnicodeScalarView: BidirectionalCollection, RangeReplaceableCollection",
+                "_UnicodeScalarView",
+                "struct _UnicodeScalarView: BidirectionalCollection, RangeReplaceableCollection, CustomStringConvertible",
                 .declared, members: [Builtin("_text", "var _text: String", .declared)]),
             BuiltinType(
                 "UnicodeScalar",
@@ -130,6 +131,7 @@ extension StandardLibrary {
 
     private static let bytes: [Builtin] = [
         Builtin("Element", "typealias Element = UInt8", .declared),
+        Builtin("description", "var description: String", .source("return _text")),
         Builtin("Index", "typealias Index = _StringIndex", .declared), isIndexed, isSliced,
         Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
         Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: count)")),
@@ -148,6 +150,7 @@ extension StandardLibrary {
     /// An index is the byte offset of a code point, doubled, and one more for its second code unit.
     private static let codeUnits: [Builtin] = [
         Builtin("Element", "typealias Element = UInt16", .declared),
+        Builtin("description", "var description: String", .source("return _text")),
         Builtin("Index", "typealias Index = _StringIndex", .declared), isIndexed, isSliced,
         Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
         Builtin(
@@ -184,6 +187,7 @@ extension StandardLibrary {
 
     private static let scalars: [Builtin] = [
         Builtin("Element", "typealias Element = UnicodeScalar", .declared),
+        Builtin("description", "var description: String", .source("return _text")),
         Builtin("Index", "typealias Index = _StringIndex", .declared), isIndexed, isSliced,
         Builtin("startIndex", "var startIndex: _StringIndex", .source("return _StringIndex(_offset: 0)")),
         Builtin("endIndex", "var endIndex: _StringIndex", .source("return _StringIndex(_offset: _text._utf8Count)")),

@@ -3,7 +3,8 @@ public enum StandardLibrary {
     public static let topics: [BuiltinTopic] = [
         basicProtocols, numberProtocols, integers, floatingPoint, mathematics, decimals, truth, optionals, ranges,
         sequences,
-        collections, reversedCollections, arrays, arraySlices, lazySequences, dictionaries, sets, strings, substrings,
+        collections, reversedCollections, flattenedSequences, arrays, arraySlices, lazySequences, dictionaries, sets,
+        strings, substrings,
         textViews, characters,
         hashing, anyHashable, randomness, plainCollections, buffers, differences, results, erasedCollections,
         setAlgebra, optionSets, foundation,

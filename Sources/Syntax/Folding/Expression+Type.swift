@@ -18,8 +18,9 @@ extension Expression {
         case .discard: return .placeholder
         case .error: return .error
         case .member(let base, let name) where name.labels == nil: return base.asType.map { memberKind($0, name) }
-        case .array(let elements) where elements.count == 1: return elements[0].asType.map { .array($0) }
-        case .dictionary(let elements) where elements.count == 1:
+        case .array(let elements) where elements.count == 1 && !elements[0].isEmptyTuple:
+            return elements[0].asType.map { .array($0) }
+        case .dictionary(let elements) where elements.count == 1 && !elements[0].value.isEmptyTuple:
             guard let key = elements[0].key.asType, let value = elements[0].value.asType else { return nil }
             return .dictionary(key, value)
         case .parenthesized(let inner): return inner.asType.map { .parenthesized($0) }
@@ -31,6 +32,11 @@ extension Expression {
         case .sequence(let sequence): return arrowKind(sequence)
         default: return nil
         }
+    }
+
+    /// `()`, which in a list is a value.
+    private var isEmptyTuple: Bool {
+        if case .tuple(let elements) = kind { elements.isEmpty } else { false }
     }
 
     /// `(A) -> B`, which nobody has folded yet.

@@ -248,7 +248,7 @@ extension Checker {
         nominal.members[name, default: []].append(member)
         if !nominal.isLibrary || context != nil { nominal.membersInOrder.append(member) }
         if case .function(let function) = symbol, function.isStatic, function.state.row == nil, isOperatorName(name) {
-            memberOperators.insert(name)
+            memberOperators[name, default: []].append(nominal)
         }
     }
 

@@ -63,7 +63,7 @@ extension Checker {
     }
 
     /// Does the program declare an operator of the name?
-    func isOwn(_ name: Name) -> Bool { memberOperators.contains(name) || isDeclaredByProgram(name) }
+    func isOwn(_ name: Name) -> Bool { memberOperators[name] != nil || isDeclaredByProgram(name) }
 
     func isDeclaredByProgram(_ name: Name) -> Bool {
         for symbol in quietly({ lookup(name) }).symbols {

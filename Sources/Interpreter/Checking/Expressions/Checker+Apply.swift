@@ -144,7 +144,7 @@ extension Checker {
             }
         }
         if reportReduced(made, list, expecting) { return errorNode(syntax) }
-        if whole == nil, let whole = openAccumulatedType(function, list, expecting) {
+        if whole == nil, let whole = openAccumulatedType(made, list, expecting) {
             let nodes = list.nodes
             let first = completeAgain(told: diagnostics.count, mistakesInTrials) {
                 list.nodes = nodes
@@ -218,7 +218,7 @@ extension Checker {
         }
         if reportMappedOptionals(made, since: told.0) { return errorNode(syntax) }
         if whole == nil, failed || diagnostics.count > told.0 || mistakesInTrials > mistakes,
-            let whole = wholeType(function, list, expecting, failed: failed)
+            let whole = wholeType(made, list, expecting, failed: failed)
         {
             pending.removeSubrange(firstPending...)
             let again = completeAgain(told: told.0, mistakes) {
@@ -383,7 +383,9 @@ extension Checker {
             reportBareParameter(syntax, type)
             if !parameter.isEscaping { reportUnknownFunction(syntax, type, instance, call) }
         }
-        if parameter.isEscaping, reportEscaping(value, parameter) { return errorNode(syntax) }
+        if parameter.isEscaping, !letsEscape(instance.candidate.function), reportEscaping(value, parameter) {
+            return errorNode(syntax)
+        }
         return coerceArgument(
             unwrappedForProtocol(value, type, instance), to: type, call, instance, isLater: isLater)
     }
@@ -395,6 +397,11 @@ extension Checker {
             [left, right].contains(where: { if case .closureParameter = bare($0).kind { true } else { false } })
         else { return }
         report(CheckingMessages.convertArgument("'Bool'", text(wanted)), at: op.range)
+    }
+
+    /// `withoutActuallyEscaping` is there to make a closure escape.
+    private func letsEscape(_ function: FunctionSymbol) -> Bool {
+        isLibraryFunction(function) && text(function.name) == "withoutActuallyEscaping"
     }
 
     private func reportEscaping(_ value: CheckedExpression, _ parameter: ParameterSymbol) -> Bool {

@@ -13,6 +13,9 @@ extension Checker {
                     _ = unify(made.type, type)
                     return made
                 }
+                if elements.isEmpty, let index = unboundVariable(element), literalKind(element) == .none {
+                    update(index) { $0.emptyLiteral = .element }
+                }
                 return arrayOf(elements, element, type, syntax)
             }
             if let made = literalCall(type, .expressibleByArrayLiteral, elements, syntax) { return made }
@@ -34,14 +37,20 @@ extension Checker {
                 report(CheckingMessages.emptyCollectionLiteral, at: syntax.range)
                 return errorNode(syntax)
             }
-            let element = freshVariable(at: syntax.range)
-            if expecting == nil, let index = unboundVariable(element) { variables[index].isOfEmptyLiteral = true }
-            return node(.array([]), array(element), syntax)
+            return node(.array([]), array(emptyVariable(.element, syntax)), syntax)
         }
         if let row = rowType(elements), tries(keeping: false, { _ = arrayOf(elements, row, array(row), syntax) }) {
             return arrayOf(elements, row, array(row), syntax)
         }
         return inferredArray(elements, syntax)
+    }
+
+    private func emptyVariable(_ part: SolverVariable.EmptyLiteral, _ syntax: Expression) -> Type {
+        let type = freshVariable(at: syntax.range)
+        if let index = unboundVariable(type) {
+            variables[index].emptyLiteral = syntax.id == wholeValue ? .wholeValue : part
+        }
+        return type
     }
 
     /// `all([1, nil])`: the elements say together what a generic parameter stands for.
@@ -322,7 +331,7 @@ extension Checker {
         }
         if key == nil, let typed = typeLiteral(syntax) { return typed }
         if elements.isEmpty, key == nil {
-            if expecting == nil || solveDepth == 0 {
+            if solveDepth == 0 || expecting == nil && syntax.id == wholeValue {
                 report(CheckingMessages.emptyCollectionLiteral, at: syntax.range)
                 return errorNode(syntax)
             }
@@ -340,9 +349,12 @@ extension Checker {
     }
 
     private func inferredDictionary(_ elements: [DictionaryElement], _ syntax: Expression) -> CheckedExpression {
+        if elements.isEmpty {
+            let parts = [emptyVariable(.key, syntax), emptyVariable(.element, syntax)]
+            return node(.dictionary([]), known(.dictionary, parts), syntax)
+        }
         let key = freshVariable(at: syntax.range)
         let value = freshVariable(at: syntax.range)
-        if elements.isEmpty { return node(.dictionary([]), known(.dictionary, [key, value]), syntax) }
         let savedLiteral = mixedLiteral
         mixedLiteral = (syntax.range, "[AnyHashable : Any]")
         defer { mixedLiteral = savedLiteral }

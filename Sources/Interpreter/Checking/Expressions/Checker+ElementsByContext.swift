@@ -23,11 +23,11 @@ extension Checker {
         return text(member.name) == "compactMap" && call.arguments.count == 1
     }
 
-    /// `[Circle(), Square()].map { (shape: any Shape) in … }`: elements of several types are what is to take them.
+    /// `[Circle(), Square()].map { (shape: any Shape) in … }`, `[1, .plus, 2].map(show)`: elements that do not go
+    /// together by themselves are what is to take them.
     func takenElement(of base: Expression, _ list: ArgumentList) -> Type? {
         guard case .array(let elements) = base.kind, elements.count > 1, list.arguments.count == 1,
-            let type = takenType(list.arguments[0].value),
-            isBoxed(types.instance(ofMetatype: type) ?? type) || isClass(type), type != .any,
+            let type = takenType(list.arguments[0].value), type != .any, !types.hasVariable(type),
             !tries(keeping: false, { _ = check(base, expecting: nil) })
         else { return nil }
         return tries(keeping: false) { _ = check(base, expecting: array(type)) } ? type : nil
@@ -37,6 +37,7 @@ extension Checker {
     private func takenType(_ function: Expression) -> Type? {
         switch function.kind {
         case .closure(let closure):
+            if let called = calledAlone(in: closure) { return takenType(called) }
             guard case .list(let parameters) = closure.parameters, parameters.count == 1,
                 let written = parameters[0].type
             else { return nil }
@@ -48,6 +49,15 @@ extension Checker {
             return function.parameters.count == 1 ? function.parameters[0].argumentType : nil
         default: return nil
         }
+    }
+
+    /// `{ show($0) }`: the function that alone is called, with what the closure takes alone.
+    private func calledAlone(in closure: Closure) -> Expression? {
+        guard case .implicit = closure.parameters, closure.body.statements.count == 1,
+            case .call(let call)? = soleExpression(closure.body.statements[0]).map({ bare($0).kind }),
+            call.arguments.count == 1, case .closureParameter(0) = bare(call.arguments[0].value).kind
+        else { return nil }
+        return call.callee
     }
 
     /// `prefix(2)` and `dropFirst()` of a collection give slices: those of a sequence are not meant.

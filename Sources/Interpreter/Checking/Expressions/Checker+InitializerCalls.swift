@@ -219,13 +219,24 @@ extension Checker {
     /// `Character(UnicodeScalar(98))`: only the scalar that is no optional fits.
     private func readScalar(_ list: ArgumentList, of type: Type) {
         guard list.arguments.count == 1, list.arguments[0].label == nil, list.nodes[0] == nil,
-            case .call(let call) = list.arguments[0].value.kind, case .name(let reference) = call.callee.kind,
-            text(reference.name) == "UnicodeScalar", let scalar = libraryNominal(reference.name)
+            case .call(let call) = list.arguments[0].value.kind, namesScalar(call.callee),
+            let scalar = libraryNominal(names.intern("UnicodeScalar"))
         else { return }
         switch types.nominalSymbol(type)?.representation {
         case .character?, .string?:
             list.nodes[0] = check(list.arguments[0].value, expecting: types.nominal(scalar, []))
         default: return
+        }
+    }
+
+    /// `UnicodeScalar` or `Unicode.Scalar`
+    private func namesScalar(_ callee: Expression) -> Bool {
+        switch callee.kind {
+        case .name(let reference): return text(reference.name) == "UnicodeScalar"
+        case .member(let base, let member):
+            guard case .name(let outer) = base.kind else { return false }
+            return text(member.name) == "Scalar" && text(outer.name) == "Unicode"
+        default: return false
         }
     }
 }

@@ -3,10 +3,12 @@ import Syntax
 
 /// `"\(x, places: 2)"`: what an extension of `String.StringInterpolation` in the program makes of it.
 extension Checker {
-    /// The text of a piece of a literal, where the program's own `appendInterpolation` may be meant: the piece is a
-    /// call of that in a closure that is handed the text so far.
+    /// The text of a piece of a literal, where the program's own `appendInterpolation` may be meant, or the one with
+    /// words for nothing: the piece is a call of that in a closure that is handed the text so far.
     func ownInterpolation(_ arguments: [Argument], _ range: SourceRange, _ syntax: Expression) -> CheckedExpression? {
-        guard extendsInterpolation, !scope.isOfLibrary else { return nil }
+        let hasDefault = arguments.count == 2 && arguments[1].label.map { text($0) } == "default"
+        guard extendsInterpolation || hasDefault, !scope.isOfLibrary else { return nil }
+        if hasDefault { readsPieces = true }
         let isPlain = arguments.count == 1 && arguments[0].label == nil
         if isPlain, !takesInterpolation(arguments[0]) { return nil }
         let parameter = interpolationName

@@ -3,9 +3,19 @@ import Syntax
 /// Arguments that do not fit together by themselves, and do if what is wanted of the whole is said first.
 extension Checker {
     /// What the generic result of a failed call is taken for when the call is read again.
-    func wholeType(_ function: FunctionSymbol, _ list: ArgumentList, _ expecting: Type?, failed: Bool) -> Type? {
-        if failed, takesAnything(function, expecting) { return .any }
-        return accumulatedType(function, list, expecting)
+    func wholeType(_ candidate: Candidate, _ list: ArgumentList, _ expecting: Type?, failed: Bool) -> Type? {
+        if failed, takesAnything(candidate.function, expecting) { return .any }
+        return accumulatedType(candidate.function, list, expecting)
+    }
+
+    /// `polynomials.reduce([], +)`: the list that sums begin with is of the program's own type, as what is added is.
+    private func summedType(_ candidate: Candidate, _ list: ArgumentList) -> Type? {
+        guard programHasLiteralTypes, case .value(let base) = candidate.receiver, list.arguments.count == 2,
+            text(candidate.function.name) == "reduce", isLibraryFunction(candidate.function),
+            isCollectionLiteral(bare(list.arguments[0].value)), let element = sequenceElement(of: zonk(base.type)),
+            types.nominalSymbol(element).map({ !$0.isLibrary }) ?? false
+        else { return nil }
+        return element
     }
 
     /// `let all: [Int]? = numbers.reduce([]) { … }` and `reduce(into: ([], [])) { $0.even … }`: what is gone on with may
@@ -20,11 +30,12 @@ extension Checker {
     }
 
     /// `let all: [Int]? = numbers.reduce([]) { … }`: an empty list says nothing itself, so that the wanted type is tried first.
-    func openAccumulatedType(_ function: FunctionSymbol, _ list: ArgumentList, _ expecting: Type?) -> Type? {
+    func openAccumulatedType(_ candidate: Candidate, _ list: ArgumentList, _ expecting: Type?) -> Type? {
+        if let summed = summedType(candidate, list) { return summed }
         guard let wanted = expecting.map({ shallow($0) }), types.wrapped(wanted) != nil,
             let seed = list.arguments.first, !isNil(seed.value), isOpen(seed.value)
         else { return nil }
-        return accumulatedType(function, list, expecting)
+        return accumulatedType(candidate.function, list, expecting)
     }
 
     /// `print(pick("a", 3))`: what is printed is anything, and so the arguments may be.

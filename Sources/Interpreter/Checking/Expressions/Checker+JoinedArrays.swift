@@ -22,6 +22,31 @@ extension Checker {
         return !symbol.isLibrary && conforms(type, .sequence) && expecting.map { shallow($0) != type } ?? true
     }
 
+    /// `[first] + rest.dropFirst()`: what is written on the left is an array, and so is the sum, unless a collection of
+    /// the other kind is wanted. `[circle, square] + squares` is what is wanted of the sum.
+    func writtenArray(_ op: OperatorName, _ left: Expression, beside type: Type, _ expecting: Type?) -> Type? {
+        let type = shallow(type)
+        guard op.name == operatorNames.plus, case .array = bare(left).kind, unboundVariable(type) == nil else {
+            return nil
+        }
+        if types.element(ofArray: type) != nil {
+            return concatenated(expecting, op).flatMap { types.element(ofArray: $0) == nil ? nil : $0 }
+        }
+        guard let symbol = types.nominalSymbol(type), symbol.isLibrary,
+            symbol.representation == .string || (expecting.map { shallow($0) != type } ?? true),
+            let element = sequenceElement(of: type)
+        else { return nil }
+        return array(element)
+    }
+
+    func sequenceElement(of type: Type) -> Type? {
+        guard let sequence = knownSymbol(.sequence), conforms(type, to: sequence),
+            let name = sequence.associatedTypes.first(where: { text($0.name) == "Element" })
+        else { return nil }
+        let element = member(of: type, name)
+        return element == .error ? nil : element
+    }
+
     /// The array that arrays of two classes with a common superclass can both be.
     func commonArray(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Type? {
         guard op.name == operatorNames.plus, let left = types.element(ofArray: zonk(one.type)),

@@ -38,7 +38,7 @@ extension Checker {
     /// `set.contains("a" + 1)`: literals that an operator of the program may make into something of its own.
     func mayBecomeOwn(_ syntax: Expression) -> Bool {
         guard programHasLiteralTypes, case .binary(let op, _, _) = bare(syntax).kind,
-            memberOperators.contains(op.name)
+            memberOperators[op.name] != nil
         else { return false }
         return isLiteralTree(syntax)
     }
@@ -55,7 +55,7 @@ extension Checker {
     }
 
     /// What the program's type takes on both sides of its operator, if operands that are literals can be that.
-    private func operandTypes(
+    func operandTypes(
         of op: OperatorName, in type: Type, _ left: Expression?, _ right: Expression?
     ) -> (left: Type, right: Type)? {
         var type = shallow(type)
@@ -99,7 +99,7 @@ extension Checker {
         }
     }
 
-    private func isLiteralTree(_ syntax: Expression) -> Bool {
+    func isLiteralTree(_ syntax: Expression) -> Bool {
         switch bare(syntax).kind {
         case .integer, .float, .string, .boolean: true
         case .prefix(_, let operand): isLiteralTree(operand)

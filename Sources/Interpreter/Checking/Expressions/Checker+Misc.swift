@@ -235,18 +235,41 @@ extension Checker {
         }
         var made = check(value, expecting: nil)
         if target == .error || made.type == .error { return errorNode(syntax) }
+        if isAnyHashable(target), !scope.isOfLibrary, !conforms(forceDefault(made.type), .hashable) {
+            return cast(kind, hashableCast(value, syntax), target, syntax)
+        }
         if isAnyHashable(forceDefault(made.type)), !isAnyHashable(target) {
             // What is in it is cast.
             made = member(of: made, NameReference(plain: names.intern("base"), range: value.range), value, nil)
         }
         let source = forceDefault(made.type)
         warnOfCast(kind, source, target, at: place(of: syntax))
+        return cast(kind, made, target, syntax)
+    }
+
+    private func cast(
+        _ kind: Expression.Cast, _ value: CheckedExpression, _ target: Type, _ syntax: Expression
+    ) -> CheckedExpression {
         switch kind {
-        case .check: return node(.typeTest(made, target), known(.bool), syntax)
-        case .conditional: return node(.conditionalCast(made, target), optional(target), syntax)
-        case .forced: return node(.forcedCast(made, target), target, syntax)
-        case .coerce: return made
+        case .check: node(.typeTest(value, target), known(.bool), syntax)
+        case .conditional: node(.conditionalCast(value, target), optional(target), syntax)
+        case .forced: node(.forcedCast(value, target), target, syntax)
+        case .coerce: value
         }
+    }
+
+    /// `x as? AnyHashable`: whatever can be hashed is put into one.
+    private func hashableCast(_ value: Expression, _ syntax: Expression) -> CheckedExpression {
+        func expression(_ kind: Expression.Kind) -> Expression { Expression(kind, range: syntax.range, id: syntax.id) }
+        func reference(_ name: String) -> NameReference {
+            NameReference(plain: names.intern(name), range: syntax.range)
+        }
+        let member = expression(.member(expression(.name(reference("AnyHashable"))), reference("_cast")))
+        let anything = TypeSyntax(.name(reference("Any")), range: value.range, id: value.id)
+        let boxed = Expression(.cast(.coerce, value, anything), range: value.range, id: value.id)
+        let argument = Argument(label: nil, labelRange: value.range, value: boxed)
+        let call = Call(callee: member, arguments: [argument], trailingClosureCount: 0, parentheses: syntax.range)
+        return check(expression(.call(call)), expecting: nil)
     }
 
     /// A box, an object that may be missing, or a value of a type that is only known when the program runs.

@@ -24,6 +24,12 @@ extension Checker {
             // Neither operand is known: the usual types may be meant.
             for kind: KnownType in [.int, .double, .string] { collectOperators(name, known(kind), &candidates, &seen) }
         }
+        if candidates.isEmpty, operands.contains(where: { literalKind($0) != .none }) {
+            // `"p" ∨ "q"`: what the literals are only the program's own operator says.
+            for owner in memberOperators[name] ?? [] where owner.generics.isEmpty && owner.kind != .protocol {
+                collectOperators(name, owner.declaredType(types), &candidates, &seen)
+            }
+        }
         return candidates
     }
 

@@ -17,9 +17,11 @@ extension Checker {
             return errorNode(syntax)
         }
         if let special = checkSpecialOperator(op, left, right, syntax, expecting) { return special }
-        let made = inChain(op, syntax, expecting) {
-            noteWantedOperands(op, left, right, syntax, expecting)
-            return checkOperands(op, left, right, syntax, expecting)
+        let made = orWithOwnOperands(syntax, expecting) {
+            inChain(op, syntax, expecting) {
+                noteWantedOperands(op, left, right, syntax, expecting)
+                return checkOperands(op, left, right, syntax, expecting)
+            }
         }
         if made.type == .error {
             reportIncomparable(op, left, right)
@@ -37,7 +39,10 @@ extension Checker {
         var other: CheckedExpression
         if let made = composition(op, left, right, syntax, expecting) { return made }
         if let made = keyPathOperand(op, left, right, syntax, expecting) { return made }
-        if let wanted = resultTypes(op, left, right, syntax, expecting) {
+        if let wanted = ownOperandTypes(op, left, right) {
+            one = ownOperand(left, wanted.left)
+            other = ownOperand(right, wanted.right)
+        } else if let wanted = resultTypes(op, left, right, syntax, expecting) {
             one = outOfChain(left, of: op) { check(left, expecting: wanted.left) }
             other = outOfChain(right, of: op) {
                 check(right, expecting: wanted.right ?? operandHint(op, one.type, expecting))
@@ -49,6 +54,7 @@ extension Checker {
                 check(
                     left,
                     expecting: boundHint(expecting, op) ?? dottedOperandType(op, left, 0, beside: other.type, expecting)
+                        ?? writtenArray(op, left, beside: other.type, expecting)
                         ?? operandHint(op, other.type, expecting))
             }
         } else {

@@ -203,6 +203,8 @@ extension Checker {
     private struct Trial {
         let place: Int
         let score: Int
+        /// Less is asked of the parameters of a more general function.
+        let generality: Int
     }
 
     private func choose(
@@ -251,21 +253,24 @@ extension Checker {
         _ viable: [Candidate], _ list: ArgumentList, explicit: [Type]?, expecting: Type?, syntax: Expression, must: Bool
     ) -> Int? {
         var trials: [Trial] = []
+        let isOwn = viable.contains { $0.function.state.row == nil }
+        let usual = isOwn ? usualTypes(list) : [Type?](repeating: nil, count: list.arguments.count)
         for (place, candidate) in viable.enumerated() {
             expressionBudget -= 1
             if expressionBudget < 0 {
                 report(CheckingMessages.tooComplex, at: syntax.range)
                 return nil
             }
-            if let score = tryCandidate(candidate, list, explicit, expecting, syntax) {
-                trials.append(Trial(place: place, score: score))
+            if let score = tryCandidate(candidate, list, usual, explicit, expecting, syntax) {
+                trials.append(Trial(place: place, score: score, generality: 10 - demands(of: candidate.function)))
             }
         }
         someFit = !trials.isEmpty
         guard !trials.isEmpty else { return nil }
         if trials.count == 1 { return trials[0].place }
-        trials = trials.enumerated().sorted { ($0.element.score, $0.offset) < ($1.element.score, $1.offset) }
-            .map { $0.element }
+        trials = trials.enumerated().sorted {
+            ($0.element.score, $0.element.generality, $0.offset) < ($1.element.score, $1.element.generality, $1.offset)
+        }.map { $0.element }
         if must, trialDepth == 0, let op = operatorOfUnknowns(syntax, list, expecting) {
             report(CheckingMessages.ambiguousOperator(text(op.name)), at: op.range)
         }
@@ -273,12 +278,12 @@ extension Checker {
             return nil
         }
         let deferred = list.nodes.contains { $0 == nil }
-        if !deferred, trials[1].score == trials[0].score,
-            let better = trials.dropFirst().first(where: { trial in
-                trial.score == trials[0].score && isNarrower(viable[trial.place], than: viable[trials[0].place], syntax)
-            })
-        {
-            return better.place
+        if list.nodes.indices.allSatisfy({ list.nodes[$0] != nil || usual[$0] != nil }) {
+            var best = trials[0]
+            for trial in trials.dropFirst() where trial.score == best.score {
+                if isNarrower(viable[trial.place], than: viable[best.place], syntax) { best = trial }
+            }
+            if best.place != trials[0].place { return best.place }
         }
         if deferred {
             let fitting = trials.map { viable[$0.place] }
@@ -370,9 +375,30 @@ extension Checker {
         return placeholder
     }
 
+    /// What arrays of literals and the like are by themselves, which are read anew for each candidate.
+    private func usualTypes(_ list: ArgumentList) -> [Type?] {
+        list.arguments.indices.map { index in
+            guard list.nodes[index] == nil else { return nil }
+            switch bare(list.arguments[index].value).kind {
+            case .array(let elements): if elements.isEmpty { return nil }
+            case .dictionary(let elements): if elements.isEmpty { return nil }
+            default: return nil
+            }
+            var type: Type?
+            let isKnown = tries(keeping: false) {
+                let made = check(list.arguments[index].value, expecting: nil)
+                if case .typeValue = made.kind { return }
+                type = closedLiterals(made.type)
+            }
+            guard isKnown, let type, type != .error, !types.hasVariable(type) else { return nil }
+            return type
+        }
+    }
+
     /// The score of a candidate if the arguments fit, smaller is better.
     private func tryCandidate(
-        _ candidate: Candidate, _ list: ArgumentList, _ explicit: [Type]?, _ expecting: Type?, _ syntax: Expression
+        _ candidate: Candidate, _ list: ArgumentList, _ usual: [Type?], _ explicit: [Type]?, _ expecting: Type?,
+        _ syntax: Expression
     ) -> Int? {
         var score = 0
         let fits = tries(keeping: false) {
@@ -390,12 +416,15 @@ extension Checker {
                             return
                         }
                         score += cost(of: plan) + (shallow(wanted) == .any && node.type != .any ? 300 : 0)
-                        if case .upcast = plan { score += generations(from: node.type, to: wanted) }
+                    } else if let type = usual[source], types.element(ofArray: shallow(wanted)) != nil {
+                        // Each of the elements becomes what is wanted by itself.
+                        score += plan(from: type, to: wanted).map { min(350, cost(of: $0)) } ?? 1_000
                     } else if !plausible(list.arguments[source].value, wanted) {
                         mistakesInTrials += 1
                         return
                     } else {
                         score += deferredCost(list.arguments[source].value, wanted)
+                        if let type = usual[source] { _ = plan(from: type, to: wanted) }
                     }
                 }
             }
@@ -426,8 +455,8 @@ extension Checker {
     /// In a trial: a literal's default type must conform to what is asked of it.
     func noteUnmetLiterals(from firstPending: Int) {
         for constraint in pending[firstPending...] where !constraint.isDone {
-            guard case .conforms(let type, let proto, _) = constraint.kind else { continue }
-            let literal = literalKind(type)
+            guard case .conforms(let subject, let proto, _) = constraint.kind else { continue }
+            let literal = literalKind(zonk(subject))
             if literal != .none, !conforms(defaultType(of: literal), to: proto),
                 literal != .integer || !conforms(known(.double), to: proto)
             {
@@ -449,7 +478,7 @@ extension Checker {
         case .identity: 0
         case .wrap(let inner): 1_000 + cost(of: inner)
         case .erase: 100
-        case .upcast: 200
+        case .upcast: 100
         case .hashable: 300
         case .function: 10
         case .optional(let inner): 1_000 + cost(of: inner)
@@ -457,17 +486,6 @@ extension Checker {
         case .tuple(let parts): parts.reduce(0) { $0 + cost(of: $1) }
         case .later: 500
         }
-    }
-
-    /// The nearest of several superclasses is meant.
-    private func generations(from type: Type, to wanted: Type) -> Int {
-        var count = 0
-        var ancestor = types.nominalSymbol(shallow(type))
-        while count < 50, let next = ancestor, next !== types.nominalSymbol(shallow(wanted)) {
-            ancestor = next.superclass.flatMap { types.nominalSymbol($0) }
-            count += 1
-        }
-        return count
     }
 
     /// What ranks declarations whatever the arguments: the more specific one is better.
@@ -478,7 +496,8 @@ extension Checker {
         if candidate.isShadowed { score += 90_000 }
         let own = function.generics.parameters.count - function.outerGenericCount
         // A box `any P` or a superclass is more special than whatever a parameter may stand for.
-        if own > 0 { score += 260 - min(10, 2 * ownRequirements(function) / own) }
+        // Which of the program's own asks for more is found out by their parameters.
+        if own > 0 { score += 260 - (function.state.row == nil ? 0 : demands(of: function)) }
         if let owner = function.owner, owner.kind == .protocol {
             // What a protocol provides goes before what those that it refines do.
             score += 8 - min(8, allProtocols(of: owner).count)
@@ -509,6 +528,12 @@ extension Checker {
             if binding.sources[index].isEmpty { score += 3 }
         }
         return score
+    }
+
+    /// How much is asked of each of its own parameters, up to 10.
+    private func demands(of function: FunctionSymbol) -> Int {
+        let own = function.generics.parameters.count - function.outerGenericCount
+        return own > 0 ? min(10, 2 * ownRequirements(function) / own) : 0
     }
 
     private func ownRequirements(_ function: FunctionSymbol) -> Int {

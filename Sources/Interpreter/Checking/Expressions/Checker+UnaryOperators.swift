@@ -10,8 +10,12 @@ extension Checker {
         let takesContext =
             needsContext(operand) || isLiteral(operand) || text(op.name) == "~"
             || isSubscript(operand) && hasDisfavoredSubscript(expecting)
-        let value = check(operand, expecting: takesContext ? expecting : nil)
-        return unary(op, operand, value, syntax, expecting)
+        return orWithOwnOperands(syntax, expecting) {
+            let value =
+                ownOperands.map { ownOperand(operand, $0) }
+                ?? check(operand, expecting: takesContext ? expecting : nil)
+            return unary(op, operand, value, syntax, expecting)
+        }
     }
 
     private func isLiteral(_ syntax: Expression) -> Bool {
@@ -25,8 +29,10 @@ extension Checker {
     func checkPostfix(
         _ operand: Expression, _ op: OperatorName, _ syntax: Expression, _ expecting: Type?
     ) -> CheckedExpression {
-        let value = check(operand, expecting: nil)
-        return unary(op, operand, value, syntax, expecting)
+        orWithOwnOperands(syntax, expecting) {
+            let value = ownOperands.map { ownOperand(operand, $0) } ?? check(operand, expecting: nil)
+            return unary(op, operand, value, syntax, expecting)
+        }
     }
 
     private func unary(

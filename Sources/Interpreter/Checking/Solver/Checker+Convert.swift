@@ -54,11 +54,24 @@ extension Checker {
         }
         if case .existential = types.kind(to) {
             if literal == .none { return .later }
+            takeInEqualTypes()
+            if variables[index].binding != nil { return plan(from: variable, to: to) }
             let value = defaultType(ofVariable: index)
             guard bind(index, to: value) else { return nil }
             return structuralPlan(value, to)
         }
         return bind(index, to: to) ? .identity : nil
+    }
+
+    /// `sum(Array(prices[1...]), from: 0)`: what the elements are is known before the literal decides by itself.
+    private func takeInEqualTypes() {
+        for constraint in pending where !constraint.isDone {
+            guard case .equal(let source, let right, _) = constraint.kind, case let left = zonk(source) else {
+                continue
+            }
+            if case .member(let base, _) = types.kind(left), types.hasVariable(base) { continue }
+            _ = unify(left, right)
+        }
     }
 
     private func structuralPlan(_ from: Type, _ to: Type) -> ConversionPlan? {

@@ -47,7 +47,8 @@ extension Checker {
                 continue
             }
             // A statement of a closure may wait for a literal further out: that decides by itself then.
-            guard waits(from: firstPending), defaultLiterals(from: 0) else { break }
+            if waits(from: firstPending), defaultLiterals(from: 0) { continue }
+            guard solveDepth <= 1, defaultEmptyLiterals(from: firstVariable) else { break }
         }
         pending.removeLast(pending.count - firstPending)
     }
@@ -140,6 +141,29 @@ extension Checker {
         return changed
     }
 
+    private func defaultEmptyLiterals(from first: Int) -> Bool {
+        var changed = false
+        for index in first..<variables.count where variables[index].binding == nil {
+            let type: Type
+            switch variables[index].emptyLiteral {
+            case .none, .wholeValue: continue
+            case .element: type = .any
+            case .key: type = libraryType("AnyHashable").map { types.nominal($0) } ?? .error
+            }
+            if pending.contains(where: { asks($0, of: index, whatIsNot: type) }) { continue }
+            update(index) { $0.binding = type }
+            changed = true
+        }
+        return changed
+    }
+
+    private func asks(_ constraint: PendingConstraint, of variable: Int, whatIsNot type: Type) -> Bool {
+        guard case .conforms(let subject, let proto, _) = constraint.kind, unboundVariable(subject) == variable else {
+            return false
+        }
+        return !conforms(type, to: proto)
+    }
+
     /// The type that a literal has when nothing says more: a whole number is a Double where it has to be a fraction.
     func defaultType(ofVariable index: Int) -> Type {
         let literal = variables[index].literal
@@ -226,7 +250,7 @@ extension Checker {
             if variable.literal != .none { return defaultType(of: variable.literal) }
             // After another mistake nothing more can be expected of the types around it.
             if errorCount == mistakesBefore, !readsMistaken { report(inferenceMessage(variable), at: variable.range) }
-            let type = variable.isOfEmptyLiteral ? Type.any : .error
+            let type = variable.emptyLiteral == .none ? Type.error : .any
             update(Int(index)) { $0.binding = type }
             return type
         }
@@ -234,7 +258,7 @@ extension Checker {
     }
 
     private func inferenceMessage(_ variable: SolverVariable) -> String {
-        if variable.isOfEmptyLiteral { return CheckingMessages.emptyCollectionLiteral }
+        if variable.emptyLiteral != .none { return CheckingMessages.emptyCollectionLiteral }
         if let parameter = variable.parameter {
             return CheckingMessages.genericParameterNotInferred(text(parameter.name))
         }

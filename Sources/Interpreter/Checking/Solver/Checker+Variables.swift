@@ -211,6 +211,10 @@ extension Checker {
         guard let joined = join(left, right) else { return false }
         update(index) { $0.binding = type }
         if joined != right { update(other) { $0.literal = joined } }
+        let emptyLiteral = variables[index].emptyLiteral
+        if emptyLiteral != .none, variables[other].emptyLiteral == .none {
+            update(other) { $0.emptyLiteral = emptyLiteral }
+        }
         return true
     }
 

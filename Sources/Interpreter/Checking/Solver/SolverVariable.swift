@@ -11,8 +11,14 @@ struct SolverVariable {
     var closureParameter: Name?
     /// The generic parameter that it stands for, if it does.
     var parameter: GenericParameterSymbol?
-    /// The element of `[]` where nothing says what it is.
-    var isOfEmptyLiteral = false
+    /// What it is of `[]` or `[:]`.
+    var emptyLiteral = EmptyLiteral.none
+
+    /// Elements and keys that nothing says anything about are anything at last, unless the literal is all that a
+    /// variable is given.
+    enum EmptyLiteral {
+        case none, element, key, wholeValue
+    }
 
     enum LiteralKind: UInt8 {
         case none, integer, floating, string, character

@@ -113,7 +113,8 @@ extension Checker {
         if case .member(let base, let associated) = types.kind(type),
             case .member(let inner, let outerSymbol) = types.kind(base)
         {
-            return normalizedByOwner(type, associated, inner, outerSymbol)
+            let owned = normalizedByOwner(type, associated, inner, outerSymbol)
+            return owned == type ? normalizedByProtocol(type, associated, base) : owned
         }
         if case .member(let base, let associated) = types.kind(type), case .parameter = types.kind(base) {
             return normalizedByProtocol(type, associated, base)
@@ -121,13 +122,13 @@ extension Checker {
         return type
     }
 
-    /// `protocol StringProtocol … where Element == Character`
+    /// `protocol StringProtocol … where Element == Character`, `protocol FloatingPoint … where Magnitude == Self`
     private func normalizedByProtocol(_ type: Type, _ associated: AssociatedTypeSymbol, _ base: Type) -> Type {
         for proto in protocols(of: base) {
             for each in allProtocols(of: proto) {
                 let selfType = each.declaredType(types)
                 for requirement in each.generics.requirements {
-                    guard case .sameType(let left, let right) = requirement, !isAbstract(right),
+                    guard case .sameType(let left, let right) = requirement, !isAbstract(right) || right == selfType,
                         case .member(let owner, let symbol) = types.kind(left), symbol.name == associated.name,
                         owner == selfType
                     else { continue }
