@@ -96,12 +96,19 @@ public struct LibraryReference: Sendable {
         return result
     }
 
+    /// Replaces a word, not what is a part of one.
     private static func replacing(_ part: String, by other: String, in text: String) -> String {
         let (bytes, wanted) = (Array(text.utf8), Array(part.utf8))
         var result: [UInt8] = []
         var index = 0
+        func isLetter(_ place: Int) -> Bool {
+            guard bytes.indices.contains(place) else { return false }
+            let small = bytes[place] | 32
+            return small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z")
+        }
         while index < bytes.count {
-            if index + wanted.count <= bytes.count, bytes[index..<index + wanted.count].elementsEqual(wanted) {
+            let end = index + wanted.count
+            if end <= bytes.count, bytes[index..<end].elementsEqual(wanted), !isLetter(index - 1), !isLetter(end) {
                 result += Array(other.utf8)
                 index += wanted.count
             } else {

@@ -196,9 +196,6 @@ extension StandardLibrary {
                 "if isEmpty { fatalError(\"Can't remove last element from an empty collection\") }\nreturn remove(at: index(startIndex, offsetBy: count - 1))"
             ), "Takes out the last element."),
         Builtin(
-            "removeLast", "mutating func removeLast(_ k: Int)",
-            .source("replaceSubrange(index(startIndex, offsetBy: count - k)..<endIndex, with: [])")),
-        Builtin(
             "popLast", "mutating func popLast() -> Element?", .source("return isEmpty ? nil : removeLast()"),
             "Takes out the last element, if there is one."),
         Builtin(

@@ -93,6 +93,14 @@ extension StandardLibrary {
             BuiltinExtension("Collection", reading),
             BuiltinExtension("RangeReplaceableCollection", elementsThatComeAndGo),
             BuiltinExtension(
+                "RangeReplaceableCollection", where: "Self: BidirectionalCollection",
+                [
+                    Builtin(
+                        "removeLast", "mutating func removeLast(_ k: Int)",
+                        .source("replaceSubrange(index(endIndex, offsetBy: -k)..<endIndex, with: [])"),
+                        "Takes out the last elements.")
+                ]),
+            BuiltinExtension(
                 "Collection", where: "Iterator == IndexingIterator<Self>",
                 [
                     Builtin(

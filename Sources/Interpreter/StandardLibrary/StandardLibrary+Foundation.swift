@@ -4,7 +4,8 @@ extension StandardLibrary {
         "components", "trimmingCharacters", "replacingOccurrences", "padding", "capitalized", "range", "compare",
         "caseInsensitiveCompare", "localizedCaseInsensitiveCompare", "localizedCaseInsensitiveContains",
         "localizedLowercase", "localizedUppercase", "localizedStandardCompare", "localizedCapitalized",
-        "rangeOfCharacter",
+        "rangeOfCharacter", "replacingCharacters", "localizedCompare", "localizedStandardContains", "commonPrefix",
+        "substring",
     ]
 
     /// What `import Foundation` brings for texts and errors.
@@ -231,7 +232,7 @@ extension StandardLibrary {
             "caseInsensitiveCompare", "func caseInsensitiveCompare(_ other: String) -> ComparisonResult",
             .source("return lowercased().compare(other.lowercased())"), "The same, capitals and small letters alike."),
         Builtin(
-            "localizedStandardCompare", "func localizedStandardCompare(_ other: String) -> ComparisonResult",
+            "_comparedByNumbers", "func _comparedByNumbers(_ other: String) -> ComparisonResult",
             .source(
                 """
                 func number(_ text: [Character], _ place: inout Int) -> String {
@@ -242,7 +243,7 @@ extension StandardLibrary {
                     }
                     return digits
                 }
-                let one = Array(lowercased()), two = Array(other.lowercased())
+                let one = Array(_string), two = Array(other)
                 var i = 0, j = 0
                 while i < one.count, j < two.count {
                     if one[i].isNumber, two[j].isNumber, one[i].isASCII, two[j].isASCII {
@@ -257,9 +258,44 @@ extension StandardLibrary {
                         j += 1
                     }
                 }
-                if i < one.count { return .orderedDescending }
-                return j < two.count ? .orderedAscending : other.compare(_string)
+                return i < one.count ? .orderedDescending : j < two.count ? .orderedAscending : .orderedSame
+                """)),
+        Builtin(
+            "localizedStandardCompare", "func localizedStandardCompare(_ other: String) -> ComparisonResult",
+            .source(
+                """
+                let found = lowercased()._comparedByNumbers(other.lowercased())
+                return found == .orderedSame ? other.compare(_string) : found
                 """), "As files are listed: numbers in texts by their size, small letters before capitals."),
+        Builtin(
+            "localizedCompare", "func localizedCompare(_ other: String) -> ComparisonResult",
+            .source(
+                """
+                let found = caseInsensitiveCompare(other)
+                return found == .orderedSame ? other.compare(_string) : found
+                """), "As in a dictionary: small letters before capitals."),
+        Builtin(
+            "localizedStandardContains", "func localizedStandardContains(_ other: String) -> Bool",
+            .source("return localizedCaseInsensitiveContains(other)"), "Whether a person would find a text in it."),
+        Builtin(
+            "replacingCharacters",
+            "func replacingCharacters(in range: Range<_StringIndex>, with replacement: String) -> String",
+            .source("return substring(to: range.lowerBound) + replacement + substring(from: range.upperBound)"),
+            "The text with another in the place of a part."),
+        Builtin(
+            "substring", "func substring(from index: _StringIndex) -> String",
+            .source("let text = _string\nreturn String(text._slice(index._offset - _startOffset, text._utf8Count))"),
+            "The old way to write text[index...]."),
+        Builtin(
+            "substring", "func substring(to index: _StringIndex) -> String",
+            .source("return String(_string._slice(0, index._offset - _startOffset))")),
+        Builtin(
+            "substring", "func substring(with range: Range<_StringIndex>) -> String",
+            .source(
+                """
+                let start = _startOffset
+                return String(_string._slice(range.lowerBound._offset - start, range.upperBound._offset - start))
+                """)),
         Builtin(
             "localizedCaseInsensitiveCompare",
             "func localizedCaseInsensitiveCompare(_ other: String) -> ComparisonResult",

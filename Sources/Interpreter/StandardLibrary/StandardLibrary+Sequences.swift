@@ -272,6 +272,9 @@ extension StandardLibrary {
                         .declared),
                     Builtin("Element", "typealias Element = (Sequence1.Element, Sequence2.Element)", .declared),
                     Builtin(
+                        "underestimatedCount", "var underestimatedCount: Int",
+                        .source("return Swift.min(_sequence1.underestimatedCount, _sequence2.underestimatedCount)")),
+                    Builtin(
                         "makeIterator", "func makeIterator() -> _Zip2Iterator<Sequence1.Iterator, Sequence2.Iterator>",
                         .source(
                             "return _Zip2Iterator(_one: _sequence1.makeIterator(), _two: _sequence2.makeIterator())")),

@@ -21,6 +21,9 @@ extension StandardLibrary {
                         "backwards", "static var backwards: _CompareOptions",
                         .source("return _CompareOptions(rawValue: 4)"), "From the end."),
                     Builtin(
+                        "numeric", "static var numeric: _CompareOptions",
+                        .source("return _CompareOptions(rawValue: 64)"), "Numbers in texts by their size."),
+                    Builtin(
                         "anchored", "static var anchored: _CompareOptions",
                         .source("return _CompareOptions(rawValue: 8)"), "At the beginning, or the end, alone."),
                 ])
@@ -32,6 +35,27 @@ extension StandardLibrary {
         ])
 
     private static let rows: [Builtin] = [
+        Builtin(
+            "compare", "func compare(_ other: String, options: _CompareOptions) -> ComparisonResult",
+            .source(
+                """
+                let ignoresCase = options.contains(.caseInsensitive)
+                let one = ignoresCase ? lowercased() : _string
+                let two = ignoresCase ? other.lowercased() : other
+                return options.contains(.numeric) ? one._comparedByNumbers(two) : one.compare(two)
+                """), "How the text stands to another: .caseInsensitive, .numeric."),
+        Builtin(
+            "commonPrefix", "func commonPrefix(with other: String, options: _CompareOptions = []) -> String",
+            .source(
+                """
+                let ignoresCase = options.contains(.caseInsensitive)
+                var result = ""
+                for (one, two) in zip(self, other) {
+                    if ignoresCase ? one.lowercased() != two.lowercased() : one != two { break }
+                    result.append(one)
+                }
+                return result
+                """), "What both texts begin with."),
         Builtin(
             "range",
             "func range(of other: String, options: _CompareOptions, range: Range<_StringIndex>? = nil) -> Range<_StringIndex>?",

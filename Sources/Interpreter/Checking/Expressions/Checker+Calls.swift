@@ -468,7 +468,8 @@ extension Checker {
         _ syntax: Expression, _ expecting: Type?, metatype: CheckedExpression?
     ) -> CheckedExpression {
         if reference.name == .`init` {
-            return callInitializer(of: type, metatype, list, syntax, expecting, reference.range)
+            return callInitializer(
+                of: type, metatype, list, syntax, expecting, reference.range, isSpelled: currentBase != nil)
         }
         if found == nil, let nested = memberType(reference.name, of: type) {
             if !accessible(nested, in: type, at: reference) { return failedCall(list, syntax) }

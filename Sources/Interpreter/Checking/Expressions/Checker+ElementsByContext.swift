@@ -28,9 +28,14 @@ extension Checker {
     func takenElement(of base: Expression, _ list: ArgumentList) -> Type? {
         guard case .array(let elements) = base.kind, elements.count > 1, list.arguments.count == 1,
             let type = takenType(list.arguments[0].value), type != .any, !types.hasVariable(type),
-            !tries(keeping: false, { _ = check(base, expecting: nil) })
+            !tries(keeping: false, { if !goTogether(base, as: type) { mistakesInTrials += 1 } })
         else { return nil }
         return tries(keeping: false) { _ = check(base, expecting: array(type)) } ? type : nil
+    }
+
+    private func goTogether(_ elements: Expression, as type: Type) -> Bool {
+        let made = check(elements, expecting: nil)
+        return types.element(ofArray: zonk(made.type)).map { plan(from: $0, to: type) != nil } ?? true
     }
 
     /// What a closure or a function of one parameter says of that.

@@ -28,7 +28,17 @@ extension Checker {
             guard case .member(_, let member) = call.callee.kind, text(member.name) == "map" else { return false }
             return isOpenClosure(call)
         case .member(let base, let member):
-            return (text(member.name) == "first" || text(member.name) == "last") && givesOpenElements(base)
+            return (text(member.name) == "first" || text(member.name) == "last")
+                && (givesOpenElements(base) || isPart(base))
+        case .subscript(let access):
+            // `["x": 1.5]["y"]`, `prices.mapValues { $0 * 2 }["y"]`
+            switch bare(access.base).kind {
+            case .dictionary: return true
+            case .call(let call):
+                guard case .member(_, let member) = call.callee.kind else { return false }
+                return text(member.name) == "mapValues" && isOpenClosure(call)
+            default: return false
+            }
         default: return false
         }
     }
@@ -38,10 +48,18 @@ extension Checker {
             return false
         }
         switch text(member.name) {
-        case "map": return isOpenClosure(call)
+        case "map", "flatMap": return isOpenClosure(call)
         case "dropFirst", "dropLast", "prefix", "suffix", "reversed": return givesOpenElements(base)
         default: return false
         }
+    }
+
+    /// `prices.dropFirst()`, `prices.prefix(2)`: of sequences or of collections.
+    private func isPart(_ syntax: Expression) -> Bool {
+        guard case .call(let call) = bare(syntax).kind, case .member(_, let member) = call.callee.kind,
+            call.arguments.allSatisfy({ $0.label == nil }), call.trailingClosureCount == 0
+        else { return false }
+        return text(member.name) == "dropFirst" || text(member.name) == "prefix"
     }
 
     private func isOpenClosure(_ call: Call) -> Bool {

@@ -181,12 +181,14 @@ extension Checker {
         }
     }
 
-    /// `.monday + days`: what the only operator of the program that fits takes at this place.
+    /// `.monday + days`, `matrix * [1, 2]`: what the only operator of the program that fits takes at this place.
     func dottedOperandType(
         _ op: OperatorName, _ operand: Expression, _ place: Int, beside type: Type, _ expecting: Type?
     ) -> Type? {
-        guard let member = firstMember(bare(operand)), unboundVariable(type) == nil else { return nil }
-        if place == 1, let bound = matchedBound(op, type) { return bound }
+        let member = firstMember(bare(operand))
+        let isList = programHasLiteralTypes && isCollectionLiteral(bare(operand))
+        guard isList || member != nil, unboundVariable(type) == nil else { return nil }
+        if place == 1, !isList, let bound = matchedBound(op, type) { return bound }
         guard isOwn(op.name) else { return nil }
         var found: Type?
         var without: Type?
@@ -201,14 +203,20 @@ extension Checker {
                 taken = zonk(instance.parameterTypes[place])
             }
             guard fits, let known = taken.flatMap({ reopened($0, at: op.range) }) else { continue }
-            guard !members(member.name, of: known).isEmpty else {
+            if let member, members(member.name, of: known).isEmpty {
                 without = known
                 continue
             }
+            if isList, !tries(keeping: false, { if !isRead(operand, as: known) { mistakesInTrials += 1 } }) { continue }
             if let found, found != known { return nil }
             found = known
         }
         return found ?? without
+    }
+
+    private func isRead(_ operand: Expression, as type: Type) -> Bool {
+        let made = check(operand, expecting: type)
+        return made.type != .error && plan(from: made.type, to: type) != nil
     }
 
     /// `pipe >>> .identity`: a type of the program whose arguments the member says, where the operand before leaves them.

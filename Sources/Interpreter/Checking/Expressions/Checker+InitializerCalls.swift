@@ -30,10 +30,10 @@ extension Checker {
 
     func callInitializer(
         of type: Type, _ metatype: CheckedExpression?, _ list: ArgumentList, _ syntax: Expression,
-        _ expecting: Type?, _ nameRange: SourceRange
+        _ expecting: Type?, _ nameRange: SourceRange, isSpelled: Bool = false
     ) -> CheckedExpression {
         let type = shallow(type)
-        if let literal = literalInitializer(type, list, syntax) { return literal }
+        if let literal = literalInitializer(type, list, syntax, isSpelled: isSpelled) { return literal }
         if isNumber(type), list.arguments.count == 1 { noteConverted(list.arguments[0].value) }
         switch types.kind(type) {
         case .existential(let members) where metatype == nil && (members.isEmpty == false || type == .any):
@@ -169,11 +169,14 @@ extension Checker {
     }
 
     /// `Double(2)` and `Int8(5)` are literals of that type.
-    private func literalInitializer(_ type: Type, _ list: ArgumentList, _ syntax: Expression) -> CheckedExpression? {
+    private func literalInitializer(
+        _ type: Type, _ list: ArgumentList, _ syntax: Expression, isSpelled: Bool
+    ) -> CheckedExpression? {
         guard list.arguments.count == 1, list.trailing == 0, list.arguments[0].label == nil else { return nil }
         var value = list.arguments[0].value
         while case .parenthesized(let inner) = value.kind { value = inner }
-        if let own = ownLiteral(value, type) { return own }
+        // `Money.init(5)` is a call like any other.
+        if !isSpelled, let own = ownLiteral(value, type) { return own }
         switch value.kind {
         case .integer:
             guard accepts(type, literal: .integer), isNumber(type) else { return nil }

@@ -324,9 +324,18 @@ extension Checker {
         guard solveDepth > 0, literalDecides(candidates, list), !isOfOperand(candidates[0], list) else { return false }
         // A disfavoured one is taken only where the context asks for it outright.
         let first = candidates[0].function
+        let result = result(of: candidates[0])
         return candidates.contains {
-            $0.function.result != first.result && (first.isDisfavored || !$0.function.isDisfavored)
+            self.result(of: $0) != result && (first.isDisfavored || !$0.function.isDisfavored)
         }
+    }
+
+    /// What a candidate gives as a member of the type that it is called on: the `Index?` of an array is an `Int?`.
+    private func result(of candidate: Candidate) -> Type {
+        let function = candidate.function
+        guard !candidate.outer.isEmpty else { return function.result }
+        let known = Array(function.generics.parameters.prefix(candidate.outer.count))
+        return zonk(substitute(function.result, known, candidate.outer))
     }
 
     private func canWait(_ list: ArgumentList) -> Bool {

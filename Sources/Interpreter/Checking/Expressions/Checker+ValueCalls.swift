@@ -8,7 +8,7 @@ extension Checker {
     ) -> CheckedExpression {
         let name = names.intern("callAsFunction")
         let callee = implicitlyUnwrapped(callee, for: name)
-        let type = shallow(callee.type)
+        let type = literalKind(callee.type) == .none ? shallow(callee.type) : forceDefault(callee.type)
         if type == .error { return unknownCall(list, syntax) }
         switch types.kind(type) {
         case .function(let function): return call(callee, function, list, syntax, expecting)

@@ -334,7 +334,10 @@ extension Checker {
     private func matchTest(_ value: Expression, _ subject: CheckedExpression, _ type: Type) -> CheckedExpression {
         let folded = fold(value)
         let contextual = needsContext(folded) || isLiteralSyntax(folded)
-        let made = check(folded, expecting: contextual ? type : nil)
+        var wanted = contextual ? type : nil
+        // `case { $0 < 0 }:` with a `~=` of the program's.
+        if case .closure = folded.kind { wanted = types.function([type], known(.bool)) }
+        let made = check(folded, expecting: wanted)
         if made.type == .error {
             if type != known(.bool), let place = placeOfTruth(folded) {
                 report(CheckingMessages.expressionPattern("Bool", text(type)), at: place)
