@@ -222,9 +222,7 @@ extension Checker {
     /// `pipe >>> .identity`: a type of the program whose arguments the member says, where the operand before leaves them.
     private func reopened(_ type: Type, at range: SourceRange) -> Type? {
         guard types.hasVariable(type) else { return type }
-        guard case .nominal(let symbol, let arguments) = types.kind(type), !symbol.isLibrary,
-            arguments.contains(where: { unboundVariable($0) == nil })
-        else { return nil }
+        guard case .nominal(let symbol, let arguments) = types.kind(type), !symbol.isLibrary else { return nil }
         return types.nominal(symbol, arguments.map { types.hasVariable($0) ? freshVariable(at: range) : $0 })
     }
 

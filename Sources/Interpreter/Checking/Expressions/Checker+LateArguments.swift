@@ -141,7 +141,7 @@ extension Checker {
             while case .parenthesized(let inner) = syntax.kind { syntax = inner }
             switch syntax.kind {
             case .closure, .keyPath, .name, .implicitMember, .member, .call, .binary, .sequence:
-                if needsContext(syntax) { return true }
+                if needsContext(syntax) || isMappedToMember(syntax) { return true }
             case .array, .dictionary, .tuple: if listsMembers(syntax) || holdsFunctions(syntax) { return true }
             default: continue
             }

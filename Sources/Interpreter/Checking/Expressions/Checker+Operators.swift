@@ -156,11 +156,16 @@ extension Checker {
                 // What is added has to be what it is added to.
                 return check(right, expecting: shallow(left.type))
             }
+            if needsContext(folded(right)), boundHint(expecting, op) == nil,
+                let dotted = dottedOperandType(op, right, 1, beside: left.type, expecting)
+            {
+                let made = check(right, expecting: dotted)
+                _ = unify(made.type, dotted)
+                return made
+            }
             let hint =
                 needsContext(folded(right))
-                ? boundHint(expecting, op) ?? dottedOperandType(op, right, 1, beside: left.type, expecting)
-                    ?? operandHint(op, left.type, expecting)
-                : wanted
+                ? boundHint(expecting, op) ?? operandHint(op, left.type, expecting) : wanted
             // `Array(names) + ["x"]`: what the array on the left holds may be known by now.
             if case .array = right.kind, types.hasVariable(zonk(left.type)) { _ = progress(from: 0, must: false) }
             if case .array = right.kind, let whole = concatenated(expecting, op), whole != known(.string) {

@@ -19,7 +19,8 @@ extension Checker {
         case .any(let constraint):
             switch constraint.kind {
             case .metatype(let instance): return types.metatype(existential(of: instance))
-            case .optional(let wrapped), .implicitlyUnwrapped(let wrapped): return optionalAny(wrapped, at: syntax.range)
+            case .optional(let wrapped), .implicitlyUnwrapped(let wrapped):
+                return optionalAny(wrapped, at: syntax.range)
             default: return existential(of: constraint)
             }
         case .composition(let parts): return composition(parts)
@@ -42,6 +43,7 @@ extension Checker {
 
     /// `func f<K, V>(_ table: [K: V])` asks `K: Hashable` without saying so.
     private func impliesHashable(_ key: Type) -> Bool {
+        if let proto = knownSymbol(.hashable), impliedRequirements != nil { return implies(key, proto) }
         guard let function = openSignature, case .parameter(let symbol) = types.kind(key),
             function.generics.parameters.contains(where: { $0 === symbol }), let proto = knownSymbol(.hashable)
         else { return false }
@@ -281,8 +283,10 @@ extension Checker {
         var current: Scope? = scope
         while let place = current {
             if let found = place.nominal, found === nominal {
-                if let context = place.context, context.isResolved { return types.arguments(context.selfType) }
-                return nominal.generics.parameters.map { types.parameter($0) }
+                if let context = place.context, context.isResolved {
+                    return types.arguments(context.selfType).map { normalized($0) }
+                }
+                return nominal.generics.parameters.map { fixed($0) }
             }
             current = place.parent
         }
