@@ -52,6 +52,8 @@ final class Compiler {
     init(checker: Checker, machine: Machine) {
         self.checker = checker
         self.machine = machine
+        // Number 0 is no type's: a variable that has no value yet names nothing.
+        _ = runtimeType(.error)
     }
 
     /// Names one compiled function.

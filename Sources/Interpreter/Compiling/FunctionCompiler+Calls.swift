@@ -16,6 +16,8 @@ extension FunctionCompiler {
     func call(_ call: CheckedExpression.Call, _ type: Type, _ target: Registers?) -> Operand {
         let reference = resolve(call.function)
         let function = reference.function
+        let keepsArguments = keepsArguments
+        self.keepsArguments = false
         if function.kind == .initializer, let operand = initialize(call, reference, concrete(type), target) {
             return operand
         }
@@ -25,7 +27,8 @@ extension FunctionCompiler {
             receiver = .expression(place)
         }
         let depth = accesses.count
-        let ready = inOrder(sources(of: call, for: reference, receiver: receiver))
+        var ready = inOrder(sources(of: call, for: reference, receiver: receiver))
+        if keepsArguments { ready = keepArguments(ready, of: function) }
         let result =
             invokeStatic(reference, call.receiver, ready, target) ?? invoke(reference, ready, concrete(type), target)
         close(downTo: depth)

@@ -87,6 +87,55 @@ extension FunctionCompiler {
         for part in parts.reversed() { releaseWhole(part.at.object, part.layout.objects) }
     }
 
+    /// A call whose result nobody wants: that dies before the arguments, if it is no tuple.
+    func performCall(_ expression: CheckedExpression) -> Bool {
+        guard checker.hasDeinitializers, layout(expression).objects > 0 else { return false }
+        let mark = next
+        switch expression.kind {
+        case .try(.plain, let inner): return performCall(inner)
+        case .field(let base, _) where !types.isClass(concrete(base.type)), .tupleElement(let base, _):
+            discardResult(evaluate(base), base)
+        case .call(let call):
+            let outer = keptArguments
+            keptArguments = []
+            keepsArguments = call.function.function.kind != .initializer && !isTuple(expression)
+            let result = evaluate(expression)
+            keepsArguments = false
+            discardResult(result, expression)
+            discard(keptArguments)
+            keptArguments = outer
+        default: return false
+        }
+        next = mark
+        return true
+    }
+
+    private func isTuple(_ expression: CheckedExpression) -> Bool {
+        if case .tuple = types.kind(concrete(expression.type)) { true } else { false }
+    }
+
+    private func discardResult(_ result: Operand, _ expression: CheckedExpression) {
+        if case .call(let call) = expression.kind {
+            discard(result, concrete(expression.type), as: call.function.function.result)
+        } else {
+            discard(result, layout(expression))
+        }
+    }
+
+    /// What a call is given, if the caller keeps it until the result is gone.
+    func keepArguments(_ sources: [ArgumentSource], of function: FunctionSymbol) -> [ArgumentSource] {
+        let first = sources.count - function.parameters.count
+        return sources.enumerated().map { index, source in
+            guard case .expression(let value) = source, !isPlainVariable(value), literalBits(value) == nil,
+                knownClosure(source) == nil
+            else { return source }
+            let operand = evaluate(value)
+            let declared = index < first ? value.type : function.parameters[index - first].variable.type
+            if operand.isOwned { keptArguments.append((operand, concrete(value.type), declared)) }
+            return .kept(operand, value.type)
+        }
+    }
+
     /// Arguments of a call that was compiled in place.
     func discard(_ temporaries: [Temporary]) {
         for temporary in temporaries.reversed() {
@@ -182,12 +231,24 @@ extension FunctionCompiler {
         closureDepths[variable] = turnDepth
     }
 
-    /// A closure that is only called dies with its last call, and what it alone holds with it.
+    /// A closure that is only called dies with its last call, and what it alone holds with it; with the loop, if that calls it.
     func releaseClosure(_ callee: CheckedExpression, after call: CheckedExpression) {
         guard checker.hasDeinitializers, case .variable(let variable) = callee.kind,
-            variable.lastCall == ObjectIdentifier(call), closureDepths[variable] == turnDepth,
+            variable.lastCall == ObjectIdentifier(call), let depth = closureDepths[variable],
             case .registers(let at)? = locations[variable]
         else { return }
-        releaseObjects(at.object, 1)
+        if depth == turnDepth {
+            releaseObjects(at.object, 1)
+        } else {
+            closuresOfLoops.append((at.object, depth))
+        }
+    }
+
+    /// Releases closures that were called last by the loop that ends here.
+    func releaseClosuresOfLoops() {
+        while let last = closuresOfLoops.last, last.depth >= turnDepth {
+            if last.depth == turnDepth { releaseObjects(last.register, 1) }
+            closuresOfLoops.removeLast()
+        }
     }
 }

@@ -16,12 +16,9 @@ extension FunctionCompiler {
 
     /// Compiles an expression for what it does.
     func perform(_ expression: CheckedExpression) {
+        if performCall(expression) { return }
         let mark = next
-        let operand = evaluate(expression)
-        switch expression.kind {
-        case .call(let call): discard(operand, concrete(expression.type), as: call.function.function.result)
-        default: discard(operand, layout(expression))
-        }
+        discard(evaluate(expression), layout(expression))
         next = mark
     }
 

@@ -87,7 +87,7 @@ extension FunctionCompiler {
     private func isClosureLiteral(_ source: ArgumentSource) -> Bool { knownClosure(source) != nil }
 
     /// The closure literal that an argument is, or stands for.
-    private func knownClosure(_ source: ArgumentSource) -> (CheckedClosure, Context)? {
+    func knownClosure(_ source: ArgumentSource) -> (CheckedClosure, Context)? {
         guard case .expression(let expression) = source else { return nil }
         switch expression.kind {
         case .closure(let closure) where closure.captureList.isEmpty: return (closure, context)

@@ -295,19 +295,33 @@ extension FunctionCompiler {
                 store(offset(source, place), part, in: variable, of: evaluate(base), concrete(base.type))
             } else if let boxed = boxedPart(target) {
                 storeSlots(offset(source, place), part, inRecord: boxed.box, slots: boxed.slots)
-            } else if case .property(let base, let access) = target.kind, let setter = access.setter {
-                // Only set: what a getter gives is not asked for, and an `unowned` property may have nothing yet.
-                let depth = accesses.count
-                let receiver = keepReceiver(base, for: access)
-                let value = owned(Operand(at: offset(source, place), isOwned: false), part)
-                callSetter(setter, receiver: receiver, [], value, part)
-                close(downTo: depth)
-                discardKept(receiver, [])
-            } else {
+            } else if !setPart(target, offset(source, place), part) {
                 change(target) { at in assign(offset(source, place), to: at, part) }
             }
             next = mark
         }
+    }
+
+    /// Only sets: what a getter gives is not asked for, and an `unowned` property may have nothing yet.
+    private func setPart(_ target: CheckedExpression, _ source: Registers, _ slots: ValueLayout) -> Bool {
+        let (base, access): (CheckedExpression.Receiver, CheckedExpression.PropertyAccess)
+        var arguments: [CheckedExpression.Argument] = []
+        switch target.kind {
+        case .property(let receiver, let property): (base, access) = (receiver, property)
+        case .subscript(let receiver, let element, let indices) where element.getter.function.state.row == nil:
+            (base, access) = (receiver, element)
+            arguments = indices
+        default: return false
+        }
+        guard let setter = access.setter else { return false }
+        let depth = accesses.count
+        let kept = keep(arguments, for: access)
+        let receiver = keepReceiver(base, for: access)
+        let value = owned(Operand(at: source, isOwned: false), slots)
+        callSetter(setter, receiver: receiver, kept, value, slots)
+        close(downTo: depth)
+        discardKept(receiver, kept)
+        return true
     }
 
     /// Puts a value into a property of an object.

@@ -29,6 +29,7 @@ extension FunctionCompiler {
             turnDepth += 1
             loopStatement(statement)
             turnDepth -= 1
+            releaseClosuresOfLoops()
         case .switch(let jump, let statement):
             switchStatement(jump, statement)
         case .doCatch(let jump, let body, let catches):

@@ -32,6 +32,7 @@ final class FunctionCompiler {
     /// How many loops are around, and how many were around the closures that constants hold.
     var turnDepth = 0
     var closureDepths: [VariableSymbol: Int] = [:]
+    var closuresOfLoops: [(register: Int, depth: Int)] = []
     var closureRegister: Int?
     var inlineDepth = 0
     /// Functions and closures that are being compiled in place, outermost first.
@@ -44,6 +45,9 @@ final class FunctionCompiler {
     var alreadyRead: [ObjectIdentifier: Registers] = [:]
     /// Global variables that are being changed while the function runs, and while closures run that it hands on.
     var closed: [VariableSymbol] = []
+    /// Is the next call one that does not take over what it is given, and what have such calls been given?
+    var keepsArguments = false
+    var keptArguments: [Temporary] = []
     /// The object register of `self` in a method of a class.
     var ownObject: Int?
     var closedToClosures: [FunctionSymbol: [VariableSymbol]] = [:]

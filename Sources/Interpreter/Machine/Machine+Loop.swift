@@ -423,7 +423,11 @@ extension Machine {
                     callee = entries + Int(table[Int(i.pointee.a)])
                 default:
                     let type = Int(truncatingIfNeeded: scalars[Int(i.pointee.b) &+ Int(i.pointee.x)])
-                    callee = entries + Int(machine.dispatch[type].unsafelyUnwrapped[Int(i.pointee.a)])
+                    guard let table = machine.dispatch[type] else {
+                        reason = .nilUnwrapped
+                        break machine
+                    }
+                    callee = entries + Int(table[Int(i.pointee.a)])
                 }
                 let offsets = (scalars - machine.scalarBase, objects - machine.objectBase)
                 machine.fuel = fuel

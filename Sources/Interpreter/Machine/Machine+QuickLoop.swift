@@ -1101,7 +1101,8 @@ extension Machine {
                 continue machine
             case .callVirtualType:
                 let type = Int(truncatingIfNeeded: scalars[Int(i.pointee.b) &+ Int(i.pointee.x)])
-                let table = state.pointee.dispatch[type].unsafelyUnwrapped
+                // A variable that has no value yet names none of the types that have members.
+                guard let table = state.pointee.dispatch[type] else { break machine }
                 let callee = state.pointee.entries + Int(table[Int(i.pointee.a)])
                 guard Machine.enter(callee, state, &i, &scalars, &objects, &frames, &code, &fuel) else { break machine }
                 continue machine

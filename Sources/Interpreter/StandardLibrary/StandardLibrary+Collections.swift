@@ -124,9 +124,6 @@ extension StandardLibrary {
                         "index", "func index(of element: Element) -> Index?",
                         .source("return firstIndex(where: { $0 == element })"), "The old name of firstIndex(of:)."),
                     Builtin(
-                        "lastIndex", "func lastIndex(of element: Element) -> Index?",
-                        .source("return lastIndex(where: { $0 == element })"), "Where an element is last found."),
-                    Builtin(
                         "split",
                         "func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence]",
                         .source(
@@ -292,6 +289,24 @@ extension StandardLibrary {
                             }
                             return nil
                             """), "The last element for which a condition holds."),
+                    Builtin(
+                        "lastIndex", "func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?",
+                        .source(
+                            """
+                            var position = endIndex
+                            while position != startIndex {
+                                position = index(before: position)
+                                if try predicate(self[position]) { return position }
+                            }
+                            return nil
+                            """), "Where a condition last holds."),
+                ]),
+            BuiltinExtension(
+                "BidirectionalCollection", where: "Element: Equatable",
+                [
+                    Builtin(
+                        "lastIndex", "func lastIndex(of element: Element) -> Index?",
+                        .source("return lastIndex(where: { $0 == element })"), "Where an element is last found.")
                 ]),
             BuiltinExtension(
                 "Slice",
@@ -430,18 +445,6 @@ extension StandardLibrary {
         Builtin(
             "index", "func index(where predicate: (Element) throws -> Bool) rethrows -> Index?",
             .source("return try firstIndex(where: predicate)"), "The old name of firstIndex(where:)."),
-        Builtin(
-            "lastIndex", "func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?",
-            .source(
-                """
-                var found: Index? = nil
-                var position = startIndex
-                while position != endIndex {
-                    if try predicate(self[position]) { found = position }
-                    position = index(after: position)
-                }
-                return found
-                """), "Where a condition last holds."),
         Builtin(
             "prefix", "func prefix(_ maxLength: Int) -> SubSequence",
             .source(

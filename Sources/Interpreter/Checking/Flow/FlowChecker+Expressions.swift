@@ -74,7 +74,7 @@ extension FlowChecker {
 
     private mutating func visitCallee(_ callee: CheckedExpression) {
         guard case .variable(let variable) = callee.kind else { return visit(callee) }
-        read(variable, callee, isHandedOn: false)
+        read(variable, callee, isHandedOn: isDeferred)
         if callee.type == .error { isBroken = true }
     }
 

@@ -49,12 +49,19 @@ extension FlowChecker {
     }
 
     private mutating func runDeferred(downTo count: Int) {
-        for block in deferred[count...].reversed() { visit(block) }
+        for block in deferred[count...].reversed() { visitDeferred(block) }
+    }
+
+    private mutating func visitDeferred(_ block: CheckedBlock) {
+        let outer = isDeferred
+        isDeferred = true
+        visit(block)
+        isDeferred = outer
     }
 
     private mutating func leave() {
         let saved = deferred
-        while let block = deferred.popLast() { visit(block) }
+        while let block = deferred.popLast() { visitDeferred(block) }
         deferred = saved
         state = .unreachable
     }

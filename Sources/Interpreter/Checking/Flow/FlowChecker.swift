@@ -22,6 +22,8 @@ struct FlowChecker {
     var thrown: FlowState?
     var fallsThrough: FlowState?
     var deferred: [CheckedBlock] = []
+    /// Is it a deferred block that is followed?
+    var isDeferred = false
     /// While positive, a loop's body is looked at for what it assigns.
     var quietDepth = 0
     /// Variables of other frames that are mentioned, in order.
