@@ -160,6 +160,7 @@ extension StandardLibrary {
                 "BinaryFloatingPoint", "protocol BinaryFloatingPoint: FloatingPoint, ExpressibleByFloatLiteral",
                 .declared, "Numbers with a binary fraction.",
                 members: [
+                    Builtin("RawSignificand", "associatedtype RawSignificand: UnsignedInteger", .declared),
                     Builtin("init", "init(_ value: Double)", .declared),
                     Builtin("init", "init(_ value: Float)", .declared),
                     Builtin("_double", "var _double: Double { get }", .declared),
