@@ -389,6 +389,7 @@ enum CheckingMessages {
     static func notUnary(_ op: String, isPrefix: Bool) -> String {
         "'\(op)' is not a \(isPrefix ? "prefix" : "postfix") unary operator"
     }
+    static let operandsExchanged = "operator argument #2 must precede operator argument #1"
     static func optionalAny(_ type: String) -> String { "optional 'any' type must be written '(\(type))?'" }
     static func optionalChainOnNonOptional(_ type: String) -> String {
         "cannot use optional chaining on non-optional value of type '\(type)'"

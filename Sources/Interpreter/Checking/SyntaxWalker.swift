@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// Walks over the expressions of a closure's body, not into closures inside it.
@@ -11,6 +12,8 @@ struct SyntaxWalker {
     var looksForNames = false
     var names: [NameReference] = []
     var operators: [OperatorName] = []
+    /// Where the expressions in parentheses before a dot stand.
+    var bases: [SourceRange] = []
     /// A literal, or `Point()`, may be made in several ways.
     var hasLiteral: Bool { literalCount > 0 }
     var literalCount = 0
@@ -112,7 +115,10 @@ struct SyntaxWalker {
             for segment in literal.segments {
                 if case .interpolation(let arguments, _) = segment { walk(arguments) }
             }
-        case .member(let base, _), .tupleElement(let base, _), .dotSelf(let base), .inout(let base),
+        case .member(let base, _):
+            if case .parenthesized(let inner) = base.kind { bases.append(inner.range) }
+            walk(base)
+        case .tupleElement(let base, _), .dotSelf(let base), .inout(let base),
             .parenthesized(let base), .optionalBinding(let base), .optionalChain(let base), .forceUnwrap(let base),
             .prefix(_, let base), .postfix(let base, _), .cast(_, let base, _):
             walk(base)

@@ -414,7 +414,8 @@ extension Checker {
         if expecting == .any || syntax.id == wholeValue || isLazy(type) { dropReversedArray(&candidates, reference) }
         if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
             || reportJoined(reference, list, value, type, expecting)
-            || reportSeveral(candidates, list, reference) || reportReducedInPlace(reference, list, expecting)
+            || reportMissingWhere(candidates, list, reference) || reportSeveral(candidates, list, reference)
+            || reportReducedInPlace(reference, list, expecting)
             || reportReducedBackwards(reference, list)
         {
             return errorNode(syntax)

@@ -25,6 +25,7 @@ extension Checker {
         }
         let type = forceDefault(one.type)
         guard let wrapped = types.wrapped(type) else {
+            if hint == .any, let made = anyCoalesce(one, right, syntax) { return made }
             warn(
                 CheckingMessages.coalescesNothing(text(type)),
                 at: operatorRange(syntax))
@@ -79,6 +80,23 @@ extension Checker {
                 CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
         }
         return errorNode(syntax)
+    }
+
+    /// `print(count ?? "none")` of a count that is always there: where anything will do, both are that.
+    private func anyCoalesce(
+        _ one: CheckedExpression, _ right: Expression, _ syntax: Expression
+    ) -> CheckedExpression? {
+        let type = shallow(one.type)
+        let fits = tries(keeping: false) {
+            let other = check(right, expecting: type)
+            if other.type == .error || plan(from: other.type, to: type) == nil { mistakesInTrials += 1 }
+        }
+        guard !fits, let lifted = plan(from: type, to: optional(.any)) else { return nil }
+        let other = check(right, expecting: .any)
+        guard other.type != .error, let erased = plan(from: other.type, to: .any) else { return nil }
+        warn(CheckingMessages.coalescesNothing("Any"), at: operatorRange(syntax))
+        return node(
+            .coalesce(apply(lifted, to: one, optional(.any)), apply(erased, to: other, .any)), .any, syntax)
     }
 
     /// `number.map { .grey($0) } ?? Colour.red`: the right side says of itself what both are.

@@ -73,12 +73,17 @@ extension Checker {
                     dispatch: dispatch(of: function, on: type), made: type))
         }
         if candidates.isEmpty {
-            let isHidden = members(.`init`, of: type).contains { entry in
-                if case .function(let function) = entry.symbol { return function.state.isPrivate }
-                return false
+            let hidden = members(.`init`, of: type).compactMap { entry -> FunctionSymbol? in
+                guard case .function(let function) = entry.symbol, function.state.isPrivate else { return nil }
+                return function
             }
-            if isHidden {
+            if let first = hidden.first {
                 report(CheckingMessages.privateInitializer(text(type)), at: nameRange)
+                // The one that the type has without having written it is read against all the same.
+                resolve(first)
+                if hidden.count == 1, let mismatch = bind(list, to: first.parameters).mismatch {
+                    reportMismatch(mismatch, list, first, outer: types.arguments(type))
+                }
             } else {
                 reportNoInitializers(type, at: syntax.range)
             }

@@ -21,6 +21,13 @@ extension Checker {
             if isMeantForSecond(indices, list, parameters) {
                 return reportMissing([0], list, parameters, function, call)
             }
+            if let given = inOrder(list, parameters) {
+                for (argument, index) in reportLabels(list, given.map { parameters[$0] }, call).enumerated() {
+                    reportType(of: argument, argumentType(parameters[given[index]], function, outer), list)
+                }
+                let rest = parameters.indices.filter { !given.contains($0) && parameters[$0].defaultValue == nil }
+                return reportMissing(rest, list, parameters, function, call)
+            }
             reportMissing(indices, list, parameters, function, call)
         case .extra(let indices):
             if reportTupleWanted(list, parameters, function) { return }

@@ -171,7 +171,8 @@ extension Checker {
     /// `text * 3`: the compiler knows no type at all for it.
     private func isScaled(_ reading: OperatorReading, _ op: OperatorName) -> Bool {
         if reading.nodes.count == 3, text(op.name) == "*" || text(op.name) == "/", isOwn(reading.nodes[0].type),
-            isInteger(reading.nodes[1].type), !isCall(reading.nodes[0].syntax)
+            isInteger(reading.nodes[1].type) && !isCall(reading.nodes[0].syntax)
+                || reading.nodes[1].type == known(.double)
         {
             return true
         }

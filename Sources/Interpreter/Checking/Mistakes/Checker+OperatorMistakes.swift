@@ -142,7 +142,11 @@ extension Checker {
             report(CheckingMessages.remainderOfFloats, at: op.range)
             return errorNode(syntax)
         }
-        if reportHomonym(op, one, other) { return errorNode(syntax) }
+        if reportHomonym(op, one, other) || reportExchanged(op, one, other, syntax)
+            || reportScaled(op, one, other, syntax)
+        {
+            return errorNode(syntax)
+        }
         if reportOddOperand(op, one, other, syntax) {
             reportCombinedBits(op, syntax)
             return errorNode(syntax)
@@ -157,6 +161,7 @@ extension Checker {
             }
             return errorNode(syntax)
         }
+        if reportOwnOperands(op, left, right, syntax) { return errorNode(syntax) }
         if !standsAlone(op) || isWrapped, reportMissingConformance(op, left, right) {
             return errorNode(syntax)
         }
