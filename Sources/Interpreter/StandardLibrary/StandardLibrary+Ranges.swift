@@ -54,10 +54,12 @@ extension StandardLibrary {
                 "StrideThroughIterator", "struct StrideThroughIterator<Element: Strideable>: IteratorProtocol"),
             BuiltinType(
                 "_RangeIterator",
-                "struct _RangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger",
+                "struct _RangeIterator<Bound: Strideable>: IteratorProtocol, Sequence where Bound.Stride: SignedInteger",
                 .declared,
                 members: [
                     Builtin("Element", "typealias Element = Bound", .declared),
+                    Builtin("Iterator", "typealias Iterator = _RangeIterator<Bound>", .declared),
+                    Builtin("makeIterator", "func makeIterator() -> _RangeIterator<Bound>", .source("return self")),
                     Builtin("_next", "var _next: Bound", .declared), Builtin("_end", "let _end: Bound", .declared),
                     Builtin(
                         "next", "mutating func next() -> Bound?",
@@ -87,10 +89,13 @@ extension StandardLibrary {
                 ]),
             BuiltinType(
                 "_ClosedRangeIterator",
-                "struct _ClosedRangeIterator<Bound: Strideable>: IteratorProtocol where Bound.Stride: SignedInteger",
+                "struct _ClosedRangeIterator<Bound: Strideable>: IteratorProtocol, Sequence where Bound.Stride: SignedInteger",
                 .declared,
                 members: [
                     Builtin("Element", "typealias Element = Bound", .declared),
+                    Builtin("Iterator", "typealias Iterator = _ClosedRangeIterator<Bound>", .declared),
+                    Builtin(
+                        "makeIterator", "func makeIterator() -> _ClosedRangeIterator<Bound>", .source("return self")),
                     Builtin("_next", "var _next: Bound?", .declared), Builtin("_last", "let _last: Bound", .declared),
                     Builtin(
                         "next", "mutating func next() -> Bound?",

@@ -186,7 +186,9 @@ extension Checker {
         _ op: OperatorName, _ operand: Expression, _ place: Int, beside type: Type, _ expecting: Type?
     ) -> Type? {
         let member = firstMember(bare(operand))
-        let isList = programHasLiteralTypes && isCollectionLiteral(bare(operand))
+        let isList =
+            programHasLiteralTypes && isCollectionLiteral(bare(operand))
+            && !(op.name == operatorNames.plus && isAddedToArray(type, expecting))
         guard isList || member != nil, unboundVariable(type) == nil else { return nil }
         if place == 1, !isList, let bound = matchedBound(op, type) { return bound }
         guard isOwn(op.name) else { return nil }

@@ -333,7 +333,8 @@ extension Checker {
 
     private func matchTest(_ value: Expression, _ subject: CheckedExpression, _ type: Type) -> CheckedExpression {
         let folded = fold(value)
-        let contextual = needsContext(folded) || isLiteralSyntax(folded)
+        var contextual = needsContext(folded) || isLiteralSyntax(folded)
+        if case .boolean = folded.kind { contextual = conforms(type, .expressibleByBooleanLiteral) }
         var wanted = contextual ? type : nil
         // `case { $0 < 0 }:` with a `~=` of the program's.
         if case .closure = folded.kind { wanted = types.function([type], known(.bool)) }

@@ -519,6 +519,7 @@ extension Checker {
                 // No type of the library has one inside that is called like one of those that stand alone.
                 if nominal.isLibrary, place.isOfLibrary, let found = libraryType(name) { return found }
                 if let found = memberTypeInside(name, nominal) {
+                    if let own = parameterBefore(found, name, nominal) { return own }
                     guard isOpen(found, in: nominal) else { return found }
                     open = open ?? found
                 }
@@ -527,6 +528,13 @@ extension Checker {
             current = place.parent
         }
         return open
+    }
+
+    /// `Element` of a `Grid<Element>` whose iterator gives other elements: the parameter goes before what a protocol calls so.
+    private func parameterBefore(_ found: Symbol, _ name: Name, _ nominal: NominalSymbol) -> Symbol? {
+        guard case .associatedType = found, nominal.kind != .protocol else { return nil }
+        let around = nominal.parent?.generics.parameters.count ?? 0
+        return nominal.generics.parameters.dropFirst(around).first { $0.name == name }.map { .genericParameter($0) }
     }
 
     /// `extension P where Self: RawRepresentable, RawValue: P`: what is asked of `Self` brings types along.
