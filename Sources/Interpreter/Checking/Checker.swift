@@ -89,6 +89,8 @@ public final class Checker {
     var nilPurpose = Purpose.none
     /// What the compiler calls the elements that the closure being read takes.
     var closureSugar: TypeSugar?
+    /// What the elements are called that a function given by its name is called with.
+    var functionSugar: TypeSugar?
     /// What the rest of a chain wants of what the `map` before it gives, and the closure of that `map`.
     var elementWanted: Type?
     /// The value of a variable whose type is not written.

@@ -1,8 +1,5 @@
 /// What is said of closures, and of key paths in their place.
 extension CheckingMessages {
-    static func closureForOther(_ type: String) -> String {
-        "trailing closure passed to parameter of type '\(type)' that does not accept a closure"
-    }
     static func cannotInferClosureParameter(_ name: String) -> String {
         "cannot infer type of closure parameter '\(name)' without a type annotation"
     }

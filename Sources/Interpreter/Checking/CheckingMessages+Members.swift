@@ -8,6 +8,10 @@ extension CheckingMessages {
     }
     static let prefixMissing = "prefix unary operator missing 'prefix' modifier"
     static let fixityMissing = "unary operator implementation must have a 'prefix' or 'postfix' modifier"
+    static func pathToMethod(_ method: String) -> String {
+        "key path cannot refer to instance method '\(method)\(method.hasSuffix(")") ? "" : "(_:)")'"
+    }
+    static let containsPiece = "instance method 'contains' requires the types 'String' and 'Character' be equivalent"
     static let mutatingAsValue = "cannot reference 'mutating' method as function value"
     static let anonymousBesideNamed =
         "anonymous closure arguments cannot be used inside a closure that has explicit arguments"

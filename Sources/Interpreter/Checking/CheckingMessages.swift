@@ -144,7 +144,7 @@ enum CheckingMessages {
     static let divisionByZero = "division by zero"
     static func divisionOverflow(_ operation: String) -> String { "division '\(operation)' results in an overflow" }
     static func differentLabels(_ name: String, _ proto: String, _ required: String) -> String {
-        "instance method '\(name)' has different argument labels from those required by protocol '\(proto)' ('\(required)')"
+        "\(name) has different argument labels from those required by protocol '\(proto)' ('\(required)')"
     }
     static func doesNotConform(_ type: String, _ proto: String) -> String {
         "type '\(type)' does not conform to protocol '\(proto)'"

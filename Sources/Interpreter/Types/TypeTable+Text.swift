@@ -10,7 +10,7 @@ extension TypeTable {
         case .function(let function): functionText(function, names)
         case .existential(let members): existentialText(members, names)
         case .parameter(let symbol): names.text(of: symbol.name)
-        case .member(let base, let associated): text(base, names: names) + "." + names.text(of: associated.name)
+        case .member(let base, let associated): memberText(base, names) + "." + names.text(of: associated.name)
         case .opaque(let symbol, _): "some " + constraintText(symbol.constraints, names)
         case .metatype(let instance): metatypeText(instance, names)
         case .variable: "_"
@@ -36,6 +36,10 @@ extension TypeTable {
         }
         guard let parent = symbol.parent else { return own }
         return text(parent, Array(arguments.dropLast(max(0, ownCount))), names) + "." + own
+    }
+
+    private func memberText(_ base: Type, _ names: NameTable) -> String {
+        if case .opaque = kind(base) { "(" + text(base, names: names) + ")" } else { text(base, names: names) }
     }
 
     private func optionalText(_ wrapped: Type, _ names: NameTable) -> String {

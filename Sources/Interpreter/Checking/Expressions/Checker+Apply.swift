@@ -386,6 +386,8 @@ extension Checker {
         if parameter.isEscaping, !letsEscape(instance.candidate.function), reportEscaping(value, parameter) {
             return errorNode(syntax)
         }
+        if case .functionValue = value.kind { functionSugar = elementSugar(instance.candidate) }
+        defer { functionSugar = nil }
         return coerceArgument(
             unwrappedForProtocol(value, type, instance), to: type, call, instance, isLater: isLater)
     }

@@ -499,7 +499,8 @@ extension Checker {
         }
         let type = shallow(checked.type)
         if isVoid, type != .void, isReturned {
-            report(CheckingMessages.convertClosureResult(quoted(checked), "Void"), at: place(of: checked))
+            let nothing = made.parameters.first?.isInout ?? false ? "()" : "Void"
+            report(CheckingMessages.convertClosureResult(quoted(checked), nothing), at: place(of: checked))
             return CheckedBlock(
                 [CheckedStatement(.expression(errorNode(value)), range: value.range, node: id)], range: range)
         }
@@ -522,6 +523,11 @@ extension Checker {
         if let stated = closure.statedResult, value.type != .error, plan(from: value.type, to: closure.result) == nil,
             types.wrapped(shallow(value.type)) == nil
         {
+            if !closure.isOneExpression {
+                // Of several statements the one that gives it is told.
+                reportMismatch(value, unwrapped(closure.result), .closureResult)
+                return node(.error, .error, range: value.range, id: value.node)
+            }
             report(CheckingMessages.statedClosureResult(text(closure.result), text(value.type)), at: stated)
             return node(.error, .error, range: value.range, id: value.node)
         }

@@ -17,6 +17,13 @@ extension Checker {
             reportMissingPayload(enumCase, of: type, reference)
             return errorNode(syntax)
         }
+        if case .functionValue(let method, _) = made.kind, let expecting,
+            isMissingCall(shallow(made.type), shallow(expecting))
+        {
+            report(
+                CheckingMessages.memberNeedsCall(text(method.function.name) + "()", text(type)), at: reference.range)
+            return errorNode(syntax)
+        }
         return made
     }
 

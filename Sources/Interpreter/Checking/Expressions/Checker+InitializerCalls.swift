@@ -56,10 +56,12 @@ extension Checker {
             types.nominalSymbol(type)?.representation == .string,
             list.arguments.first?.label.map({ text($0) }) == "format"
         {
-            report(CheckingMessages.noExactMatches("initializer "), at: nameRange)
+            reportFormat(list, nameRange)
             return failedCall(list, syntax)
         }
-        if reportRepeated(type, list, nameRange) { return failedCall(list, syntax) }
+        if reportRepeated(type, list, nameRange) || reportUnlisted(type, list, nameRange) {
+            return failedCall(list, syntax)
+        }
         readScalar(list, of: type)
         if reportTextAsArray(type, list, expecting, nameRange) { return errorNode(syntax) }
         var candidates: [Candidate] = []

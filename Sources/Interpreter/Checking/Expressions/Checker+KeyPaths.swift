@@ -52,7 +52,16 @@ extension Checker {
     }
 
     private func follow(_ path: KeyPath, _ syntax: Expression) -> CheckedExpression {
-        check(steps(path, syntax), expecting: nil)
+        let value = check(steps(path, syntax), expecting: nil)
+        return reportMethodPath(path, value) ? errorNode(syntax) : value
+    }
+
+    private func reportMethodPath(_ path: KeyPath, _ value: CheckedExpression) -> Bool {
+        guard case .functionValue(let reference, .value) = value.kind,
+            case .member(let last)? = path.components.last?.kind
+        else { return false }
+        report(CheckingMessages.pathToMethod(description(of: reference.function)), at: last.range)
+        return true
     }
 
     /// The path as an expression that begins with `$0`.
@@ -102,6 +111,9 @@ extension Checker {
         let probe = check(
             closure([steps], syntax), expecting: types.function([root], freshVariable(at: syntax.range)))
         guard case .function(let read) = types.kind(shallow(probe.type)) else { return errorNode(syntax) }
+        if case .closure(let made) = probe.kind, let value = soleResult(made), reportMethodPath(path, value) {
+            return errorNode(syntax)
+        }
         let value = forceDefault(read.result)
         let written = Expression(
             .assignment(steps, Expression(.closureParameter(1), range: syntax.range, id: syntax.id)),

@@ -417,7 +417,7 @@ extension Checker {
                     {
                         return
                     }
-                    var words = (text(one), text(right))
+                    var words = (spelledElement(one, of: value), text(right))
                     if case .parameter(let symbol) = types.kind(right), symbol.selfOf != nil {
                         words = (text(other), text(one))
                     }

@@ -37,7 +37,7 @@ extension Checker {
                         function: function, receiver: receiver(type, metatype), outer: outer,
                         dispatch: dispatch(of: function, on: type, isSuper: isSuper(metatype))))
             case .function(let function):
-                return unboundMethod(function, entry, outer, type, reference, syntax)
+                return unboundMethod(function, type, reference, syntax, isWritten: metatype == nil)
             default: continue
             }
         }
@@ -131,12 +131,12 @@ extension Checker {
 
     /// `Int.description`-like references to methods: `(Self) -> (Arguments) -> Result`, as a closure.
     private func unboundMethod(
-        _ function: FunctionSymbol, _ entry: MemberEntry, _ outer: [Type], _ type: Type, _ reference: NameReference,
-        _ syntax: Expression
+        _ function: FunctionSymbol, _ type: Type, _ reference: NameReference, _ syntax: Expression, isWritten: Bool
     ) -> CheckedExpression {
         guard !function.isMutating, metatypeAllows(type) else {
+            if function.isMutating, !isWritten { report(CheckingMessages.mutatingAsValue, at: reference.range) }
             report(
-                CheckingMessages.instanceMemberOnType(text(reference.name), text(type), isWritten: true),
+                CheckingMessages.instanceMemberOnType(text(reference.name), text(type), isWritten: isWritten),
                 at: memberBase(reference))
             return errorNode(syntax)
         }

@@ -85,7 +85,10 @@ extension Checker {
         else { return nil }
         let index = check(list.arguments[0].value, expecting: known(.int))
         list.nodes[0] = index
-        if index.type == .error { return errorNode(syntax) }
+        if index.type == .error {
+            reportUnknownBound(list, list.range)
+            return errorNode(syntax)
+        }
         if let wrapped = types.wrapped(shallow(index.type)), shallow(wrapped) == known(.int) {
             reportUnwrap(index, wrapped)
             return errorNode(syntax)

@@ -35,7 +35,7 @@ extension Checker {
             reportExtra(extras ?? indices, list, parameters, call)
             if extras.map({ $0 != indices }) ?? false { return }
         case .labels:
-            if reportOrder(list, function) { return }
+            if reportOrder(list, function) || reportUnknownOption(list, function, call) { return }
             if reportEarlyClosure(list, parameters, call) || reportUnknownLabel(list, parameters, call) { return }
             if let extras = extras(list, parameters), !extras.isEmpty {
                 return reportExtra(extras, list, parameters, call)
@@ -55,6 +55,17 @@ extension Checker {
     private func takesGenerator(_ function: FunctionSymbol) -> Bool {
         guard isLibraryFunction(function), let label = function.parameters.last?.label else { return false }
         return text(label) == "using"
+    }
+
+    /// `String(3, base: 2)`: whatever can be written as a text is made one, without any more.
+    private func reportUnknownOption(_ list: ArgumentList, _ function: FunctionSymbol, _ call: String) -> Bool {
+        guard function.kind == .initializer, isLibraryFunction(function), list.arguments.count == 2, list.trailing == 0,
+            function.owner.map({ text($0.name) == "String" }) ?? false, list.arguments[0].label == nil,
+            let label = list.arguments[1].label, text(label) != "radix",
+            NearestSpelling.of(text(label), among: ["radix"]) == nil
+        else { return false }
+        report(CheckingMessages.extraArgument(text(label), call), at: list.arguments[1].value.range)
+        return true
     }
 
     /// `distance(1, 2)` where one pair is taken.
@@ -330,7 +341,7 @@ extension Checker {
             parameters.dropLast(2).allSatisfy({ $0.label == nil }), let closure = list.arguments.last
         else { return false }
         report(CheckingMessages.missingLabel(text(label) + ":", call), at: SourceRange(at: list.range.lower))
-        report(CheckingMessages.closureForOther(text(taken.argumentType)), at: closure.value.range)
+        report(CheckingMessages.closureRefused(text(taken.argumentType), isTrailing: true), at: closure.value.range)
         return true
     }
 
@@ -371,7 +382,13 @@ extension Checker {
             guard let label = argument.label.map({ text($0) }), !labels.contains(label),
                 NearestSpelling.of(label, among: labels) == nil
             else { continue }
-            report(CheckingMessages.extraArgument(label, call), at: argument.value.range)
+            if parameters[0].isVariadic, parameters[0].label == nil, argument.labelRange == list.arguments[0].labelRange
+            {
+                // The numbers may go on behind it.
+                report(CheckingMessages.extraneousLabel(label + ":", call), at: place(of: list))
+            } else {
+                report(CheckingMessages.extraArgument(label, call), at: argument.value.range)
+            }
             return true
         }
         return false

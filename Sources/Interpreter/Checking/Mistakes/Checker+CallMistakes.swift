@@ -8,7 +8,9 @@ extension Checker {
         let name = text(reference.name)
         let isOne = list.arguments.count == 1 && list.arguments[0].label == nil
         let isMeant = name == "rounded" || name == "index" && list.arguments.count > 1
-        guard isMeant || isOne && (name == "remove" || name == "index"), list.trailing == 0, !list.arguments.isEmpty,
+        let isConditional = name == "remove" && list.arguments.first?.label.map { text($0) == "where" } ?? false
+        guard isMeant || isConditional || isOne && (name == "remove" || name == "index"), list.trailing == 0,
+            !list.arguments.isEmpty,
             candidates.allSatisfy({
                 isLibraryFunction($0.function) && bind(list, to: $0.function.parameters).mismatch != nil
             })
@@ -377,8 +379,10 @@ extension Checker {
         _ reference: NameReference, _ list: ArgumentList, _ base: CheckedExpression, _ type: Type
     ) -> Bool {
         guard case .nominal(let symbol, let arguments) = types.kind(type), arguments.count == 1,
-            symbol.representation == .array || text(symbol.name) == "Set", isNumber(shallow(arguments[0]))
+            symbol.representation == .array || text(symbol.name) == "Set"
         else { return false }
+        if shallow(arguments[0]) == known(.string) { return reportPieceLookedFor(reference, list) }
+        guard isNumber(shallow(arguments[0])) else { return false }
         checkAlone(list, 0)
         guard let given = list.nodes[0], given.type != .error,
             shallow(given.type) == known(.string) || [.string, .character].contains(literalKind(given.type))
@@ -468,6 +472,9 @@ extension Checker {
         else { return false }
         let name = text(candidate.function.name)
         switch name {
+        case "count" where list.arguments[0].label != nil:
+            report(CheckingMessages.callNonFunction("'Int'"), at: range)
+            return true
         case "isMultiple", "advanced", "distance", "hasPrefix", "hasSuffix", "filter", "map", "prefix": break
         case "split" where list.arguments.count > 1: break
         default: return false
@@ -488,9 +495,12 @@ extension Checker {
         default: return false
         }
         checkAlone(list, 0)
-        guard trialDepth == 0, let given = list.nodes[0], given.type != .error,
-            isNumber(shallow(given.type)) || literalKind(given.type) == .integer
-        else { return false }
+        guard trialDepth == 0, let given = list.nodes[0], given.type != .error else { return false }
+        if let wrapped = types.wrapped(shallow(given.type)), shallow(wrapped) == known(.character), wanted != "String" {
+            reportUnwrap(given, wrapped)
+            return true
+        }
+        guard isNumber(shallow(given.type)) || literalKind(given.type) == .integer else { return false }
         report(CheckingMessages.convertArgument(quoted(given), wanted), at: place(of: given))
         return true
     }

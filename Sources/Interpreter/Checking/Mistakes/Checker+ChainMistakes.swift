@@ -78,9 +78,17 @@ extension Checker {
     }
 
     private func reportResult(of call: Call, _ given: Type, _ wanted: Type) -> Bool {
+        if call.arguments.count == 1, case .keyPath = bare(call.arguments[0].value).kind {
+            report(CheckingMessages.keyPathValue(text(given), text(wanted)), at: bare(call.arguments[0].value).range)
+            return true
+        }
         guard call.arguments.count == 1, case .closure(let closure) = bare(call.arguments[0].value).kind,
             let last = closure.body.statements.last, let result = soleExpression(last)
         else { return false }
+        if given == .void, closure.body.statements.count > 1, case .expression = last.kind {
+            reportLate(CheckingMessages.missingReturn("closure", text(wanted)), at: SourceRange(at: result.range.lower))
+            return true
+        }
         if isMissingCall(given, wanted), case .member(_, let method) = bare(result).kind {
             report(CheckingMessages.usedAsProperty("method", text(method.name)), at: place(of: result))
             return true

@@ -11,8 +11,18 @@ extension Checker {
         let isInClosure = function.map { $0.kind == .closure && $0.isOneExpression } ?? false
         guard comparing.contains(op.name), literalKind(one.type) == .none else { return false }
         let given = literalKind(other.type)
+        if isInClosure, types.isExistential(shallow(one.type)), shallow(one.type) != .any, one.type == other.type,
+            text(op.name) != "==", text(op.name) != "!="
+        {
+            report(CheckingMessages.cannotConform(text(one.type), "Comparable"), at: op.range)
+            return true
+        }
         let isAmong = isInClosure || isCrowded || isInText || isElement(one.syntax) || isElement(other.syntax)
         if given == .none, isAmong || hasCompany(syntax), reportCompared(one, other) { return true }
+        if given == .floating, isInteger(shallow(one.type)), hasCompany(syntax) {
+            report(CheckingMessages.convertArgument("'Double'", text(one.type)), at: place(of: other))
+            return true
+        }
         guard isAmong else { return false }
         if text(op.name) == "==" || text(op.name) == "!=" { return false }
         let isOtherText = isInClosure && !isCrowded && shallow(other.type) == known(.string)

@@ -29,7 +29,7 @@ extension Checker {
                 report(CheckingMessages.usedAsProperty("method", text(reference.function.name)), at: place)
             } else {
                 let given = isMissingCall(from, to) ? types.function(from)?.result : nil
-                report(CheckingMessages.functionNeedsCall(text(given ?? target)), at: place)
+                report(CheckingMessages.functionNeedsCall(text(given ?? neededResult(value, target))), at: place)
             }
         } else if to == known(.bool), case .integer(let literal)? = value.syntax?.kind, literal.magnitude < 2 {
             report(CheckingMessages.literalAsBoolean(literal.magnitude == 0), at: place)
@@ -153,7 +153,8 @@ extension Checker {
         switch purpose {
         case .specified where isSameGeneric(from, to): return CheckingMessages.convertAssigned(one, other)
         case .specified, .none, .branch: return CheckingMessages.convertSpecified(one, other)
-        case .argument, .subscriptIndex, .condition: return CheckingMessages.convertArgument(one, other)
+        case .argument, .subscriptIndex, .condition:
+            return CheckingMessages.convertArgument(one, sugaredFunction(to, other) ?? other)
         case .returned: return CheckingMessages.convertReturned(one, other)
         case .assigned: return CheckingMessages.convertAssigned(one, other)
         case .assignedElement: return CheckingMessages.convertAssignedElement(one, other)
@@ -257,6 +258,14 @@ extension Checker {
             to != .any, shallow(function.result) != .void
         else { return false }
         return fitsQuietly(function.result, to)
+    }
+
+    /// `reversed` gives an array where an optional one is wanted.
+    private func neededResult(_ value: CheckedExpression, _ target: Type) -> Type {
+        guard let wrapped = types.wrapped(shallow(target)), case .functionValue(let reference, .value) = value.kind,
+            isLibraryFunction(reference.function), text(reference.function.name) == "reversed"
+        else { return target }
+        return wrapped
     }
 
     /// A method without its parentheses, where one of its overloads takes nothing and gives what is wanted.

@@ -131,6 +131,10 @@ extension Checker {
         if case .closureParameter = bare(list.arguments[0].value).kind { return false }
         let inner = shallow(wrapped)
         let isText = types.nominalSymbol(inner)?.representation == .string
+        if text(inner) == "Unicode.Scalar", shallow(made) == known(.character) {
+            reportUnwrap(value, inner)
+            return true
+        }
         switch types.nominalSymbol(shallow(made))?.representation {
         case .bool?, .character?: guard isText else { return false }
         default: guard isNumber(shallow(made)), isText || isNumber(inner) else { return false }
@@ -288,6 +292,16 @@ extension Checker {
         return candidates.filter { distance(list, $0.function.parameters) == least }.count > 1
     }
 
+    private func isNearer(_ one: Candidate, than other: Candidate, _ list: ArgumentList) -> Bool {
+        guard !isLibraryFunction(one.function), !isLibraryFunction(other.function) else { return false }
+        func rank(_ candidate: Candidate) -> Int {
+            let isMissing =
+                if case .missing? = bind(list, to: candidate.function.parameters).mismatch { true } else { false }
+            return (isMissing ? 0 : 2) + (candidate.function.isFailable ? 1 : 0)
+        }
+        return rank(one) < rank(other)
+    }
+
     /// The declaration that lacks least of what is written; nil if two of the program are equally near.
     private func nearest(_ candidates: [Candidate], _ list: ArgumentList) -> Candidate? {
         var best: Candidate?
@@ -298,7 +312,14 @@ extension Checker {
                 2 * distance(list, candidate.function.parameters)
                 + (candidate.function.generics.parameters.count > candidate.function.outerGenericCount ? 1 : 0)
                 + (wrongTypes(candidate, list) ? 3 : 0)
-            if distance == least, !isLibraryFunction(candidate.function) { isTie = true }
+            // What lacks an argument is nearer than what has other labels, and what cannot fail than what can.
+            if distance == least, let other = best, isNearer(candidate, than: other, list) {
+                (best, isTie) = (candidate, false)
+                continue
+            }
+            if distance == least, !isLibraryFunction(candidate.function) {
+                isTie = best.map { !isNearer($0, than: candidate, list) } ?? true
+            }
             if distance < least { (best, least, isTie) = (candidate, distance, false) }
         }
         return isTie ? nil : best

@@ -12,7 +12,8 @@ extension Checker {
         let isInClosure = function.map { $0.kind == .closure && $0.isOneExpression } ?? false
         let isWeighed =
             isCrowded || branching != nil || isElement(one.syntax) || isElement(other.syntax)
-            || isComparing && isInClosure
+            || isInClosure && (isComparing || givesWanted(one) || givesWanted(other))
+            || wholeExpression.map { hasOtherOperator(op, in: $0) } ?? false
         switch (calledResult(of: one), calledResult(of: other)) {
         case (let first?, let second?):
             guard first == second else { return false }
@@ -36,6 +37,21 @@ extension Checker {
                 && reportUncalled(op, other, result, beside: one, isWeighed || isAccumulated(one, op))
         default: return false
         }
+    }
+
+    /// `let halves: [Double] = numbers.map { $0 / count }`: what the closure should give is what the call would.
+    private func givesWanted(_ operand: CheckedExpression) -> Bool {
+        guard let result = calledResult(of: operand), let function else { return false }
+        return shallow(function.result) == result
+    }
+
+    /// `print(x / f, x + f)`
+    private func hasOtherOperator(_ op: OperatorName, in whole: Expression) -> Bool {
+        guard case .call(let call) = bare(whole).kind, call.arguments.count > 1 else { return false }
+        var walker = SyntaxWalker()
+        walker.looksForNames = true
+        walker.walk(whole)
+        return walker.operators.contains { $0.range != op.range }
     }
 
     private func reportUncalled(

@@ -47,7 +47,8 @@ extension Checker {
                 name.utf8.last == UInt8(ascii: "]")
             else { return nil }
             return String(name.dropFirst().dropLast())
-        case .string, .substring: return "String.Element"
+        case .string: return "String.Element"
+        case .substring: return nil
         case .dictionary: return "Dictionary<\(text(arguments[0])), \(text(arguments[1]))>.Element"
         case .set: return nil
         default: break
@@ -94,6 +95,16 @@ extension Checker {
     private func name(_ variable: VariableSymbol, asElementOf sequence: CheckedExpression) {
         guard let name = elementName(of: sequence), !types.hasVariable(zonk(variable.type)) else { return }
         variable.sugar = TypeSugar(name: name, meaning: plainText(variable.type))
+    }
+
+    /// A type as the elements of a sequence are called, if it is theirs; to be put in quotes.
+    func spelledElement(_ type: Type, of sequence: CheckedExpression) -> String {
+        let element = types.element(ofArray: shallow(sequence.type)).map { shallow($0) }
+        let isText = types.nominalSymbol(shallow(sequence.type))?.representation == .string
+        guard isText ? type == known(.character) : type == element, let name = elementName(of: sequence) else {
+            return text(type)
+        }
+        return TypeSugar(name: name, meaning: plainText(type)).spelled
     }
 
     // MARK: - In closures

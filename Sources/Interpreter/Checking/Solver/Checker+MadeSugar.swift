@@ -67,7 +67,7 @@ extension Checker {
         return name.map { TypeSugar(name: "[\($0)]", meaning: plainText(value.type)) }
     }
 
-    private func soleResult(_ closure: CheckedClosure) -> CheckedExpression? {
+    func soleResult(_ closure: CheckedClosure) -> CheckedExpression? {
         guard let statements = closure.function.body?.statements, statements.count == 1 else { return nil }
         switch statements[0].kind {
         case .expression(let value): return value

@@ -8,6 +8,12 @@ extension Checker {
     /// `'String.Element?' (aka 'Optional<Character>')`, quotes included.
     func quoted(_ value: CheckedExpression) -> String {
         if let made = madeCollection(value) { return made.quoted }
+        switch value.kind {
+        case .array(let elements) where elements.isEmpty && types.hasVariable(zonk(value.type)): return "'[Any]'"
+        case .dictionary(let pairs) where pairs.isEmpty && types.hasVariable(zonk(value.type)):
+            return "'[AnyHashable : Any]'"
+        default: break
+        }
         if let sugar = sugar(of: value) { return sugar.quoted }
         if let unary = unaryOperator(value) { return unary }
         if isReversedString(value) { return "'ReversedCollection<String>'" }

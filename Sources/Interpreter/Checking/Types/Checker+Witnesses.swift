@@ -36,6 +36,7 @@ extension Checker {
         var missing: [Diagnostic] = []
         var near: [Diagnostic] = []
         var isUnmet = false
+        var labelled: [Diagnostic] = []
         for associated in conformance.proto.associatedTypes {
             let type = typeWitness(
                 associated, of: conformance.type, conformance.type.generics.parameters.map { types.parameter($0) },
@@ -52,13 +53,17 @@ extension Checker {
         }
         for requirement in conformance.proto.protocolRequirements {
             guard let note = missingNote(requirement, conformance) else { continue }
+            if let label = otherLabels(of: requirement, in: conformance) {
+                labelled.append(label)
+                continue
+            }
             missing.append(note)
             if let note = nearWitness(of: requirement, in: conformance) { near.append(note) }
         }
         conformance.isChecked = true
         reportPrivate(conformance)
         if reportOtherSuperclass(conformance, at: stated) { return }
-        if missing.count == 1, reportLabels(conformance) { return }
+        for label in labelled { report(label.message, at: label.range) }
         if !missing.isEmpty || isUnmet {
             // Of the two that `Hashable` asks for, each is named.
             let proto = conformance.proto === knownSymbol(.equatable) ? conformance.proto : stated.proto
@@ -108,28 +113,6 @@ extension Checker {
             default: continue
             }
         }
-    }
-
-    /// A method that only differs in its labels was meant.
-    private func reportLabels(_ conformance: Conformance) -> Bool {
-        for case .function(let required) in conformance.proto.protocolRequirements where required.kind == .method {
-            guard witness(of: required, in: conformance) == nil else { continue }
-            for case .function(let function) in (conformance.type.members[required.name] ?? []).map({ $0.symbol }) {
-                resolve(function)
-                guard function.parameters.count == required.parameters.count, function.result == required.result,
-                    zip(function.parameters, required.parameters).allSatisfy({ $0.isInout == $1.isInout }),
-                    zip(function.parameters, required.parameters).allSatisfy({ $0.variable.type == $1.variable.type })
-                else { continue }
-                if description(of: function) == description(of: required) { continue }
-                let plain = required.parameters.allSatisfy { $0.label == nil }
-                report(
-                    CheckingMessages.differentLabels(
-                        description(of: function), text(conformance.proto.name),
-                        plain ? text(required.name) : description(of: required)), at: function.range)
-                return true
-            }
-        }
-        return false
     }
 
     private func isLibraryNote(_ note: Diagnostic) -> Bool {
