@@ -22,7 +22,7 @@ extension Checker {
         if purpose == .element, reportTupleParts(value, to) { return }
         if purpose == .argument, reportInArgument(value.syntax, to) { return }
         let place = place(of: value)
-        if let name = overloadedReference(value, purpose) {
+        if let name = overloadedReference(value, purpose), name != "reversed" || types.wrapped(to) == nil {
             report(CheckingMessages.noCandidates(name, text(target)), at: place)
         } else if isMissingCall(from, to) || namesCallable(value, to) {
             if purpose == .closureResult, case .functionValue(let reference, .value) = value.kind {

@@ -26,14 +26,14 @@ extension Checker {
 
     /// A member that differs from a requirement in its labels alone was meant for it.
     func otherLabels(of requirement: Symbol, in conformance: Conformance) -> Diagnostic? {
-        guard case .function(let wanted) = requirement, wanted.kind == .method || wanted.kind == .initializer else {
-            return nil
-        }
+        guard case .function(let wanted) = requirement, wanted.kind == .method || wanted.kind == .initializer,
+            !isOperatorName(wanted.name)
+        else { return nil }
         for case .function(let given) in ownMembers(wanted.name, of: conformance) {
             resolve(given)
             let labels = zip(given.parameters, wanted.parameters).map { $0.label == $1.label }
             guard given.kind == wanted.kind, given.parameters.count == wanted.parameters.count,
-                labels.contains(false), obstacle(given, wanted, conformance) == nil
+                labels.contains(false), !isLibraryFunction(given), obstacle(given, wanted, conformance) == nil
             else { continue }
             let plain = wanted.kind == .method && wanted.parameters.allSatisfy { $0.label == nil }
             let required = plain ? text(wanted.name) : description(of: wanted)
