@@ -338,7 +338,7 @@ extension Checker {
         (flow.delegates, flow.callsSuper) = (delegates, callsSuper)
         tryCovers = tryCovers || saved.isTried
         if value.type == .error { return errorNode(syntax) }
-        if kind == .plain, !covered, trialDepth == 0, !(function?.isGenericTrial ?? false) {
+        if !covered, trialDepth == 0, !(function?.isGenericTrial ?? false) {
             warn(CheckingMessages.nothingThrows, at: tryRange(syntax))
         }
         switch kind {
