@@ -412,9 +412,10 @@ extension Checker {
         if reportProvidedTwice(usableEntries, reference, expecting) { return failedCall(list, syntax) }
         if candidates.count > 1 { dropSequences(&candidates, list, reference) }
         if expecting == .any || syntax.id == wholeValue || isLazy(type) { dropReversedArray(&candidates, reference) }
-        if reportSplit(reference, list, type) || reportElementMistake(reference, list, value, type)
+        if reportMissingWhere(usableEntries, list, reference) || reportSplit(reference, list, type)
+            || reportElementMistake(reference, list, value, type)
             || reportJoined(reference, list, value, type, expecting)
-            || reportMissingWhere(candidates, list, reference) || reportSeveral(candidates, list, reference)
+            || reportSeveral(candidates, list, reference)
             || reportReducedInPlace(reference, list, expecting)
             || reportReducedBackwards(reference, list)
         {

@@ -28,12 +28,18 @@ extension Checker {
     }
 
     /// `numbers.contains({ $0 > 1 })`: a function without the label that says what it is for.
-    func reportMissingWhere(_ candidates: [Candidate], _ list: ArgumentList, _ reference: NameReference) -> Bool {
+    func reportMissingWhere(_ entries: [MemberEntry], _ list: ArgumentList, _ reference: NameReference) -> Bool {
         guard ["contains", "firstIndex", "lastIndex"].contains(text(reference.name)), list.trailing == 0,
             list.arguments.count == 1, case let argument = list.arguments[0], argument.label == nil,
-            candidates.contains(where: { $0.function.parameters.first?.label.map { text($0) } == "where" }),
-            !candidates.contains(where: { takesFunctionPlainly($0.function) }),
             isFunction(argument.value)
+        else { return false }
+        let functions = entries.compactMap { entry -> FunctionSymbol? in
+            guard case .function(let function) = entry.symbol else { return nil }
+            resolve(function)
+            return function
+        }
+        guard functions.contains(where: { $0.parameters.first?.label.map { text($0) } == "where" }),
+            !functions.contains(where: { takesFunctionPlainly($0) })
         else { return false }
         report(CheckingMessages.missingLabel("where:", "call"), at: argument.value.range)
         return true
