@@ -90,6 +90,8 @@ public final class VariableSymbol: Hashable {
     /// What the compiler calls its type, where that is not the type's name.
     var sugar: TypeSugar?
     var isReversedString = false
+    /// `@_disfavoredOverload`: any other of the name goes before it.
+    var isDisfavored = false
     /// It should override one of the superclass, and cannot.
     var contradicts = false
     /// A parameter that is a closure and must not outlive the call.

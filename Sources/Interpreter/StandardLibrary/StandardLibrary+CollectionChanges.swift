@@ -23,6 +23,13 @@ extension StandardLibrary {
             "index", "func index(after i: Elements.Index) -> Elements.Index",
             .source("return _elements.index(after: i)")),
         Builtin(
+            "index", "func index(_ i: Elements.Index, offsetBy distance: Int) -> Elements.Index",
+            .source("return _elements.index(i, offsetBy: distance)")),
+        Builtin(
+            "index",
+            "func index(_ i: Elements.Index, offsetBy distance: Int, limitedBy limit: Elements.Index) -> Elements.Index?",
+            .source("return _elements.index(i, offsetBy: distance, limitedBy: limit)")),
+        Builtin(
             "makeIterator", "func makeIterator() -> IndexingIterator<DefaultIndices<Elements>>",
             .source("return IndexingIterator(_elements: self, _position: startIndex)")),
         Builtin(

@@ -395,6 +395,10 @@ extension StandardLibrary {
         "index", "func index(before i: Base.Index) -> Base.Index", .source("return _base.index(before: i)"))
 
     private static let lazyRows: [Builtin] = [
+        // What is no collection has none natively, so that what is mapped there is a list, whose first is meant.
+        Builtin(
+            "first", "@_disfavoredOverload var first: Element?",
+            .source("var iterator = makeIterator()\nreturn iterator.next()"), "The first element, or nil."),
         Builtin("lazy", "var lazy: Self", .source("return self")),
         Builtin(
             "flatMap",

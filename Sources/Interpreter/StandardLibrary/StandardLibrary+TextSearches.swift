@@ -58,7 +58,7 @@ extension StandardLibrary {
                 """), "What both texts begin with."),
         Builtin(
             "range",
-            "func range(of other: String, options: _CompareOptions, range: Range<_StringIndex>? = nil) -> Range<_StringIndex>?",
+            "func range(of other: String, options: _CompareOptions = [], range: Range<_StringIndex>? = nil) -> Range<_StringIndex>?",
             .source(
                 """
                 let shift = _startOffset

@@ -181,8 +181,9 @@ extension Parser {
 
     /// What could not be read at all is no argument, unless its label stands at the end of the list.
     private func isUnread(_ argument: Argument) -> Bool {
-        guard case .error = argument.value.kind, argument.value.range.length == 0 else { return false }
+        guard case .error = argument.value.kind else { return false }
         let last = tokens[max(index - 1, 0)].kind
+        guard argument.value.range.length == 0 || last == .stringError else { return false }
         return argument.label == nil || at(.comma) || last == .stringError || last == .colon
     }
 

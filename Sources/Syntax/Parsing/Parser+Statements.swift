@@ -244,10 +244,25 @@ extension Parser {
         return make(.expression(expression), from: start)
     }
 
+    /// Reports the missing brace, and goes on where one stands on the same line.
+    private mutating func findsBrace(_ message: String) -> Bool {
+        if failed { return false }
+        fail(message)
+        var place = index
+        while !tokens[place].startsLine, tokens[place].kind != .endOfFile {
+            if tokens[place].kind == .leftBrace {
+                jump(to: place)
+                failed = gaveUp
+                return !gaveUp
+            }
+            place += 1
+        }
+        return false
+    }
+
     mutating func parseBlock(_ message: String) -> Block {
         let start = token.start
-        guard at(.leftBrace) else {
-            if !failed { fail(message) }
+        guard at(.leftBrace) || findsBrace(message) else {
             return Block(statements: [], range: placeholder())
         }
         advance()

@@ -238,6 +238,7 @@ extension Checker {
         variable.isCheckingInitial = true
         isolated(in: place) {
             closureEscapes = true
+            let told = diagnostics.count
             let holder = initialFrame(variable)
             function = holder
             flow = FlowContext()
@@ -257,7 +258,12 @@ extension Checker {
             variable.initialValue = value
             variable.initialFrame = holder
             if !place.isOfLibrary { unit?.initialValues.append((holder, value)) }
-            if expecting == nil { variable.type = value.type }
+            if expecting == nil {
+                // What it would be is not known: its uses say nothing.
+                let isMixed = isMistaken(value) && types.element(ofArray: shallow(value.type)) == .any
+                let isKnown = isMixed || place.isOfLibrary || !hasMistakes(in: initializer.range, since: told)
+                variable.type = isKnown ? value.type : .error
+            }
         }
         variable.isCheckingInitial = false
     }

@@ -162,6 +162,7 @@ extension Checker {
             variable.isStatic = isStatic
             variable.isLazy = declaration.modifiers.contains(.lazy)
             variable.isWeak = declaration.modifiers.contains(.weak)
+            variable.isDisfavored = hasAttribute("_disfavoredOverload", declaration)
             variable.isUnowned = declaration.modifiers.contains(.unowned)
             variable.isSetterPrivate = declaration.modifiers.contains(.privateSetter)
             prepare(variable, declaration, binding, in: place, context: context, row: row)

@@ -146,6 +146,7 @@ extension Checker {
             && one.generics.parameters.count == one.outerGenericCount
             && one.generics.requirements == other.generics.requirements
             && zip(one.parameters, other.parameters).allSatisfy { $0.isSame(as: $1) }
+            && !one.parameters.contains { types.hasError($0.argumentType) }
     }
 
     private func isCovariant(_ new: FunctionSymbol, _ old: FunctionSymbol) -> Bool {

@@ -319,8 +319,9 @@ extension Checker {
         if parameter.isInout { return inoutArgument(list, source, type, syntax) }
         let value = list.arguments[source].value
         if case .inout(let inner) = value.kind, list.nodes[source] == nil {
-            _ = check(inner, expecting: nil)
+            let given = check(inner, expecting: nil)
             report(CheckingMessages.inoutArgument(text(type)), at: value.range)
+            if given.type != .error { _ = requireMutable(given, .inoutArgument, at: value.range) }
             return .value(errorNode(value))
         }
         if parameter.isAutoclosure { return .value(autoclosure(list, source, type, parameter)) }
@@ -360,6 +361,7 @@ extension Checker {
     ) -> CheckedExpression {
         let syntax = list.arguments[source].value
         let isLater = source > 1
+        defer { if errorCount > mistakesBefore { settleAverage(syntax, parameter, type) } }
         if let node = list.nodes[source] {
             if node.type == .error, !parameter.isEscaping { reportUnknownFunction(syntax, type, instance, call) }
             return coerceArgument(

@@ -400,6 +400,7 @@ extension Checker {
                 return callValue(found, list, syntax, expecting)
             }
             if reportChangeThroughOptional(value, type, reference, list) { return failedCall(list, syntax) }
+            reportCalledStatic(entries, of: type, at: memberBase(reference))
             reportNoMember(isUnseen ? [] : entries, type, reference, value)
             return unknownCall(list, syntax)
         }

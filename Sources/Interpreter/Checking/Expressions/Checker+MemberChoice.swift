@@ -9,10 +9,19 @@ extension Checker {
             && function.parameters.allSatisfy { types.function(shallow($0.argumentType)) == nil }
     }
 
+    private func isDisfavored(_ entry: MemberEntry) -> Bool {
+        if case .variable(let variable) = entry.symbol { variable.isDisfavored } else { false }
+    }
+
     /// Of properties of one name in extensions of one type, the one whose conditions say most stands first, and one of a
     /// protocol before those of the protocols that it refines.
     func mostConstrained(_ entries: [MemberEntry]) -> [MemberEntry] {
         guard entries.count > 1, let first = entries.first else { return entries }
+        if let last = entries.firstIndex(where: { isDisfavored($0) }),
+            entries.contains(where: { if case .variable = $0.symbol { !isDisfavored($0) } else { false } })
+        {
+            return mostConstrained(Array(entries[..<last] + entries[(last + 1)...]))
+        }
         // What a protocol wants goes before what one that refines it provides: the type says what it is.
         if let wanted = entries.firstIndex(where: { isWanted($0) }) {
             return [entries[wanted]] + entries[..<wanted] + entries[(wanted + 1)...]

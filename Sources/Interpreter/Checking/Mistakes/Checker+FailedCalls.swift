@@ -58,6 +58,19 @@ extension Checker {
         return failedCall(list, syntax)
     }
 
+    /// `min(self, 3)` in an extension of `Int`, which has a static property of the name.
+    func reportCalledStatic(_ entries: [MemberEntry], of type: Type, at range: SourceRange) {
+        for entry in entries {
+            guard case .variable(let variable) = entry.symbol, variable.isStatic else { continue }
+            resolve(variable)
+            let parameters = entry.owner.generics.parameters
+            let value = shallow(
+                substitute(variable.type, parameters, outerArguments(of: entry.owner, base: type)))
+            if value == .error || types.function(value) != nil { continue }
+            return report(CheckingMessages.callNonFunction("'\(text(value))'"), at: range)
+        }
+    }
+
     private func readWithoutContext(_ syntax: Expression) {
         switch syntax.kind {
         case .implicitMember(let reference): reportNoContext(reference, syntax)

@@ -34,6 +34,7 @@ extension Checker {
             let saved = nilPurpose
             nilPurpose = .returned
             let expected = openedResult(wanted, function)
+            if wanted == known(.bool), reportAssignment(value) { return errorNode(value) }
             let made = check(value, expecting: wanted == .void ? nil : expected)
             nilPurpose = saved
             if made.type == .error {
