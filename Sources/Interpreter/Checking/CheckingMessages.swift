@@ -358,7 +358,7 @@ enum CheckingMessages {
     }
     static func noExactMatches(reference: String) -> String { "no exact matches in reference to \(reference)" }
     static func noExactMatches(_ what: String) -> String { "no exact matches in call to \(what)" }
-    static let placeholderNotInferred = "could not infer type for placeholder"
+    static let placeholderNotAllowed = "type placeholder not allowed here"
     static func privateInitializer(_ type: String) -> String {
         "'\(type)' initializer is inaccessible due to 'private' protection level"
     }

@@ -298,7 +298,7 @@ extension Checker {
         var written = binding.type
         if written == nil, case .typed(_, let type) = binding.pattern.kind { written = type }
         environment = signature(at: scope)
-        if let written, let initializer = binding.initializer, isOpenGeneric(written) {
+        if let written, let initializer = binding.initializer, isOpenGeneric(written) || hasPlaceholder(written) {
             // `static let primes: Set = [2, 3]`: the value tells the arguments.
             let value = Expression(.cast(.coerce, initializer, written), range: initializer.range, id: initializer.id)
             return checkInitialValue(of: variable, value, expecting: nil)
@@ -308,11 +308,6 @@ extension Checker {
             getter?.generics = environment
             opaqueResult = getter ?? opaqueHolder(variable)
             variable.type = resolveType(written)
-            if types.hasVariable(variable.type) {
-                // `[Int: _]`: nothing but the value could tell, and that is not read here.
-                report(CheckingMessages.placeholderNotInferred, at: written.range)
-                variable.type = .error
-            }
             opaqueResult = nil
             variable.sugar = declaredSugar(written, variable.type)
             if case .implicitlyUnwrapped = written.kind { variable.isImplicitlyUnwrapped = true }

@@ -27,8 +27,27 @@ extension Checker {
         case .metatype(let instance): return resolveMetatype(instance)
         case .attributed(_, let inner): return resolveType(inner)
         case .inout(let inner): return resolveType(inner)
-        case .placeholder: return freshVariable(at: syntax.range)
+        case .placeholder: return resolvePlaceholder(syntax.range)
         case .error: return .error
+        }
+    }
+
+    /// Only where a value is read with the type can it tell what the placeholder stands for.
+    private func resolvePlaceholder(_ range: SourceRange) -> Type {
+        guard solveDepth > 0 else {
+            report(CheckingMessages.placeholderNotAllowed, at: range)
+            return .error
+        }
+        return freshVariable(at: range)
+    }
+
+    func hasPlaceholder(_ syntax: TypeSyntax) -> Bool {
+        switch syntax.kind {
+        case .placeholder: true
+        case .array(let inner), .optional(let inner), .parenthesized(let inner): hasPlaceholder(inner)
+        case .dictionary(let key, let value): hasPlaceholder(key) || hasPlaceholder(value)
+        case .tuple(let elements): elements.contains { hasPlaceholder($0.type) }
+        default: false
         }
     }
 
