@@ -65,6 +65,16 @@ struct CheckerTests {
         #expect(check(text) == [expected])
     }
 
+    /// A spec has room for one of a line.
+    @Test func aStaticValueIsNoFunctionOfAnInstance() {
+        let text = "struct Part { static let limit = 3; func f() -> Int { limit(2) } }"
+        #expect(
+            check(text) == [
+                "1:55: cannot call value of non-function type 'Int'",
+                "1:55: static member 'limit' cannot be used on instance of type 'Part'",
+            ])
+    }
+
     @Test func conditionalConformancesHaveWitnesses() {
         let program = Program(map: SourceMap())
         let text = """

@@ -217,6 +217,7 @@ extension Checker {
             return failedCall(list, syntax)
         }
         if isOtherType(variable.type, memberScope) || entries.allSatisfy({ !isInstance($0.symbol) }) {
+            reportCalledStatic(entries, of: variable.type, at: reference.range)
             if let entry = entries.first(where: { !isInstance($0.symbol) }) {
                 report(staticOnInstance(entry.symbol, reference.name, variable.type), at: reference.range)
             }
@@ -400,7 +401,7 @@ extension Checker {
                 return callValue(found, list, syntax, expecting)
             }
             if reportChangeThroughOptional(value, type, reference, list) { return failedCall(list, syntax) }
-            reportCalledStatic(entries, of: type, at: memberBase(reference))
+            reportCalledStatic(entries, of: type, at: reference.range)
             reportNoMember(isUnseen ? [] : entries, type, reference, value)
             return unknownCall(list, syntax)
         }

@@ -46,6 +46,7 @@ extension Checker {
         case .placeholder: true
         case .array(let inner), .optional(let inner), .parenthesized(let inner): hasPlaceholder(inner)
         case .dictionary(let key, let value): hasPlaceholder(key) || hasPlaceholder(value)
+        case .name(let reference): reference.genericArguments?.contains { hasPlaceholder($0) } ?? false
         case .tuple(let elements): elements.contains { hasPlaceholder($0.type) }
         default: false
         }
