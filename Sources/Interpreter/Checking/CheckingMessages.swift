@@ -32,9 +32,8 @@ enum CheckingMessages {
     static let breakOutside = "'break' is only allowed inside a loop, if, do, or switch"
     static func callNonFunction(_ type: String) -> String { "cannot call value of non-function type \(type)" }
     static let cannotInfer = "type of expression is ambiguous without a type annotation"
-    static func cannotInferContextual(_ name: String) -> String {
-        "cannot infer contextual base in reference to member '\(name)'"
-    }
+    static let cannotInferContextualPrefix = "cannot infer contextual base in reference to member '"
+    static func cannotInferContextual(_ name: String) -> String { cannotInferContextualPrefix + "\(name)'" }
     /// Of boxes, tuples and functions, which conform to nothing.
     static func cannotConform(_ type: String, _ proto: String) -> String {
         cannotConform(quoted: "'\(type)'", proto)

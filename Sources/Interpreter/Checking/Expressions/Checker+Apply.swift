@@ -211,6 +211,7 @@ extension Checker {
             settleTexts(of: instance)
             _ = progress(from: firstPending, must: false)
         }
+        openFunctions(late, instance, beside: arguments)
         for index in late + last { arguments[index] = readArgument(index, binding, list, instance, syntax) }
         let complete = arguments.map { argument -> CheckedExpression.Argument in
             if case .value(let value)? = argument, value.type == .error { failed = true }
@@ -237,6 +238,7 @@ extension Checker {
         if failed {
             if addsUpGenerics(made, list) { return mistakenSum(syntax) }
             reportAppendedList(made, list, since: told.0, at: nameRange)
+            reportOpenKeys(made, list, expecting, syntax, at: nameRange)
             requireMutableBase(made, syntax)
             return mistaken(made, syntax)
         }

@@ -204,7 +204,12 @@ extension Checker {
             }
             let earlier = nodes.indices.first { !later.contains($0) }.map { nodes[$0].type }
             let hint = unboundVariable(element) == nil ? element : earlier
+            let told = diagnostics.count
             let checked = check(value, expecting: hint.map { unlabelled($0, for: value) })
+            if checked.type == .error, toldHolesAlone(since: told) {
+                for other in elements[(index + 1)...] where !needsContext(other) { _ = check(other, expecting: nil) }
+                return nil
+            }
             if checked.type == .error || reportNonEscaping(checked, to: nil, CheckingMessages.nonEscapingUse) {
                 return nil
             }

@@ -10,7 +10,9 @@ extension Checker {
         if let expecting, case .function(let function) = types.kind(shallow(expecting)) { context = function }
         if context == nil, let value = keyPathValue(path, syntax, expecting) { return value }
         let root = path.root.map { resolveType($0) } ?? context?.parameters.first.map { forceDefault($0.type) }
-        guard let root, unboundVariable(root) == nil, context == nil || context!.parameters.count == 1 else {
+        guard let root, unboundVariable(root) == nil, path.root != nil || !isOpenRoot(root),
+            context == nil || context!.parameters.count == 1
+        else {
             report(
                 CheckingMessages.keyPathNeedsRoot, at: syntax.range)
             if let context, context.parameters.count > 1 {
@@ -50,6 +52,9 @@ extension Checker {
         unfinished.append(.function(made))
         return node(.closure(CheckedClosure(made)), types.function([root], made.result), syntax)
     }
+
+    /// Did a mistake keep the type that the path begins with from being known?
+    private func isOpenRoot(_ type: Type) -> Bool { types.hasError(zonk(type)) || isLeftOpen(type) }
 
     private func follow(_ path: KeyPath, _ syntax: Expression) -> CheckedExpression {
         let value = check(steps(path, syntax), expecting: nil)

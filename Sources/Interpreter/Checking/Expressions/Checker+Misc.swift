@@ -26,7 +26,7 @@ extension Checker {
             nilPurpose = savedPurpose
             return errorNode(syntax)
         }
-        if hint == nil, case .nilLiteral = value.kind {
+        if hint == nil, isNil(value) || beginsWithDot(bare(value)) && takesAnything(target) {
             nilPurpose = savedPurpose
             return errorNode(syntax)
         }

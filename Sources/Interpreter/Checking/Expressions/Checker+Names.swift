@@ -179,7 +179,7 @@ extension Checker {
         if variable.kind == .global || variable.kind == .computed { resolve(variable) }
         variable.isUsed = true
         capture(variable, at: range)
-        if variable.type == .error { return errorNode(syntax) }
+        if types.hasError(variable.type) { return errorNode(syntax) }
         if variable.kind == .computed, let getter = variable.getter {
             return computed(variable, getter, [], .none, .direct, variable.type, syntax)
         }
@@ -344,6 +344,8 @@ extension Checker {
     ) -> CheckedExpression {
         var fitting = candidates
         for candidate in candidates { resolve(candidate.function) }
+        fitting.removeAll { hasFailed($0.function) }
+        if fitting.isEmpty { return errorNode(syntax) }
         if let labels = reference.labels {
             fitting = fitting.filter { $0.function.parameters.map { $0.label } == labels }
         }

@@ -49,7 +49,10 @@ extension Checker {
             }
         } else if needsContext(folded(left)), !needsContext(folded(right)), !isMappedToMember(right) {
             other = outOfChain(right, of: op) { check(right, expecting: concatenated(expecting, op)) }
-            if other.type == .error { return errorNode(syntax) }
+            if other.type == .error {
+                reportMember(left, besides: right, op, isFirst: true)
+                return errorNode(syntax)
+            }
             one = outOfChain(left, of: op) {
                 check(
                     left,
@@ -71,6 +74,8 @@ extension Checker {
                 if !needsContext(folded(right)) {
                     let value = outOfChain(right, of: op) { check(right, expecting: nil) }
                     reportFurtherOptional(value, op)
+                } else {
+                    reportMember(right, besides: left, op, isFirst: false)
                 }
                 reportSumOfUnknowns(op, left, right, expecting)
                 if isAssigning { reportReadBack(left) }

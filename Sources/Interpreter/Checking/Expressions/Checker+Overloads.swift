@@ -8,8 +8,10 @@ extension Checker {
         _ candidates: [Candidate], _ list: ArgumentList, explicit: [TypeSyntax]?, name: Name, expecting: Type?,
         syntax: Expression, nameRange: SourceRange
     ) -> CheckedExpression {
-        let candidates = worthReading(candidates, list)
+        var candidates = worthReading(candidates, list)
         for candidate in candidates { resolve(candidate.function) }
+        candidates.removeAll { hasFailed($0.function) }
+        if candidates.isEmpty { return unknownCall(list, syntax) }
         let written = explicit.map { $0.map { resolveType($0) } }
         if candidates.count == 1 {
             return complete(
@@ -56,7 +58,7 @@ extension Checker {
 
     /// A disfavoured declaration is chosen where only its result has the member that follows: the others go.
     private func withWantedMember(_ viable: [Candidate], _ syntax: Expression) -> [Candidate] {
-        guard let member = wantedMembers.removeValue(forKey: ObjectIdentifier(syntax)), viable.count > 1,
+        guard let member = wantedMembers[ObjectIdentifier(syntax)], viable.count > 1,
             viable.contains(where: { $0.function.isDisfavored })
         else { return viable }
         let fitting = viable.filter { candidate in

@@ -11,7 +11,7 @@ extension Checker {
             return property(variable, entry, of: instance, instance.type, syntax, isSuper: isSuper)
         }
         resolve(variable)
-        if variable.type == .error { return errorNode(syntax) }
+        if types.hasError(variable.type) { return errorNode(syntax) }
         if isHidden(entry.symbol, of: entry.owner) {
             report(CheckingMessages.privateMember(text(variable.name)), at: nameRange(of: syntax))
             return errorNode(syntax)

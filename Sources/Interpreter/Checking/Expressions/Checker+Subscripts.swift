@@ -9,11 +9,12 @@ extension Checker {
         let assigned = assignedValue
         assignedValue = nil
         noteElementWanted(access, syntax, expecting, isAssigned: assigned != nil)
+        noteWanted(.subscript, of: access.base)
         let base =
             typeOfLiteral(in: access).map { Base.value(check(access.base, expecting: $0)) }
             ?? checkBase(access.base, expecting: expecting)
         switch base {
-        case .failed: return failedCall(list, syntax)
+        case .failed: return unknownCall(list, syntax)
         case .type(let type):
             return subscriptCall(
                 members(.subscript, of: type), .type(type), type, list, syntax, expecting, isStatic: true,

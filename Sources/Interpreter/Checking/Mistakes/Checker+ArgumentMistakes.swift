@@ -52,7 +52,7 @@ extension Checker {
         }
     }
 
-    private func takesGenerator(_ function: FunctionSymbol) -> Bool {
+    func takesGenerator(_ function: FunctionSymbol) -> Bool {
         guard isLibraryFunction(function), let label = function.parameters.last?.label else { return false }
         return text(label) == "using"
     }

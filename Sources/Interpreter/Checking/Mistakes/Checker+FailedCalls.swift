@@ -71,7 +71,7 @@ extension Checker {
         }
     }
 
-    private func readWithoutContext(_ syntax: Expression) {
+    func readWithoutContext(_ syntax: Expression) {
         switch syntax.kind {
         case .implicitMember(let reference): reportNoContext(reference, syntax)
         case .call(let call) where beginsWithDot(syntax):

@@ -10,7 +10,7 @@ extension Checker {
         if let failure = operatorFailure, isOperatorCall(syntax) { return failure() }
         for index in list.arguments.indices { checkAlone(list, index) }
         if list.nodes.contains(where: { $0?.type == .error }) {
-            if name == .subscript { reportUnknownBound(list, nameRange) }
+            if name == .subscript { reportUnknownBound(list, nameRange) } else { reportLacking(candidates, list, name) }
             return errorNode(syntax)
         }
         let fitting = candidates.filter { bind(list, to: $0.function.parameters).mismatch == nil }
@@ -72,6 +72,19 @@ extension Checker {
             CheckingMessages.noExactMatches((name == .subscript ? "subscript" : what) + label), at: nameRange,
             notes: notes)
         return errorNode(syntax)
+    }
+
+    /// Arguments that are missing are missed whatever the others are.
+    private func reportLacking(_ candidates: [Candidate], _ list: ArgumentList, _ name: Name) {
+        let mismatches = candidates.map { bind(list, to: $0.function.parameters).mismatch }
+        let areHoles = list.arguments.indices.allSatisfy {
+            list.nodes[$0]?.type != .error || isHole(list.arguments[$0].value)
+        }
+        guard areHoles, !mismatches.contains(where: { $0 == nil }), !isAmongEquals(candidates, list, name),
+            let nearest = nearest(candidates, list), !takesGenerator(nearest.function),
+            let mismatch = bind(list, to: nearest.function.parameters).mismatch, case .missing = mismatch
+        else { return }
+        reportMismatch(mismatch, list, nearest.function, outer: nearest.outer)
     }
 
     /// `rows[0][1]` is told where the row begins.

@@ -163,6 +163,7 @@ extension Checker {
         var pattern: CheckedPattern?
         var element: Type = .error
         var iteration = Iteration()
+        let told = diagnostics.count
         let sequence = solved(value.sequence) { () -> CheckedExpression in
             var hint: Type?
             if case .typed(_, let written) = value.pattern.kind, case .array = value.sequence.kind {
@@ -204,6 +205,8 @@ extension Checker {
             }
             return sequence
         }
+        let isFailed = element == .error || hasMistakes(in: value.sequence.range, since: told)
+        if isFailed { element = .error }
         return loop(value.label) { jump in
             inBlock {
                 _ = solved(nil) { () -> CheckedExpression in
@@ -212,7 +215,11 @@ extension Checker {
                 }
                 if let pattern { nameLoopVariables(pattern, of: sequence) }
                 for variable in context.made { declareLocal(variable) }
-                let condition = value.condition.map { test in solved(test) { checkCondition(test) } }
+                // Beside a sequence with mistakes nothing is told of the condition.
+                let condition = value.condition.map { test in
+                    isFailed
+                        ? quietly { solved(test) { checkCondition(test) } } : solved(test) { checkCondition(test) }
+                }
                 let body = readBody.map { read in inBlock { read(value.body) } } ?? checkBlock(value.body)
                 let checked = CheckedForLoop(
                     pattern: pattern!, sequence: sequence, makeIterator: iteration.makeIterator,
