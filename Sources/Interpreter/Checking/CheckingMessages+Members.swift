@@ -6,6 +6,10 @@ extension CheckingMessages {
     static func singleParameter(_ function: String, _ type: String) -> String {
         "\(function) expects a single parameter of type '\(type)'"
     }
+    static func separateArguments(_ function: String, _ count: Int, isTuple: Bool) -> String {
+        "\(function) expects \(count) separate arguments"
+            + (isTuple ? "; remove extra parentheses to change tuple into separate arguments" : "")
+    }
     static let prefixMissing = "prefix unary operator missing 'prefix' modifier"
     static let fixityMissing = "unary operator implementation must have a 'prefix' or 'postfix' modifier"
     static func pathToMethod(_ method: String) -> String {

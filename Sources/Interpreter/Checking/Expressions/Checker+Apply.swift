@@ -109,7 +109,8 @@ extension Checker {
     }
 
     func functionKind(_ function: FunctionSymbol) -> String {
-        switch function.kind {
+        if function.caseSymbol != nil { return "enum case" }
+        return switch function.kind {
         case .initializer: "initializer"
         case .method: function.isStatic ? "static method" : "instance method"
         case .getter, .setter: function.subscriptSymbol == nil ? "property" : "subscript"

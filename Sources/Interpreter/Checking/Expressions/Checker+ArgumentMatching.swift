@@ -126,7 +126,7 @@ extension Checker {
         }
     }
 
-    private func isGeneric(_ parameter: ParameterSymbol) -> Bool {
+    func isGeneric(_ parameter: ParameterSymbol) -> Bool {
         switch types.kind(parameter.argumentType) {
         case .parameter, .member: true
         default: false

@@ -17,39 +17,38 @@ extension Checker {
         case .missing(let indices) where indices == [parameters.count - 1] && takesGenerator(function):
             return report(
                 CheckingMessages.notRandomAlone(text(function.name)), at: SourceRange(at: list.range.lower))
-        case .missing(let indices):
-            if isMeantForSecond(indices, list, parameters) {
-                return reportMissing([0], list, parameters, function, call)
-            }
-            if let given = inOrder(list, parameters) {
-                for (argument, index) in reportLabels(list, given.map { parameters[$0] }, call).enumerated() {
-                    reportType(of: argument, argumentType(parameters[given[index]], function, outer), list)
-                }
-                let rest = parameters.indices.filter { !given.contains($0) && parameters[$0].defaultValue == nil }
-                return reportMissing(rest, list, parameters, function, call)
-            }
-            reportMissing(indices, list, parameters, function, call)
-        case .extra(let indices):
-            if reportTupleWanted(list, parameters, function) { return }
-            let extras = self.extras(list, parameters)
-            reportExtra(extras ?? indices, list, parameters, call)
-            if extras.map({ $0 != indices }) ?? false { return }
-        case .labels:
-            if reportOrder(list, function) || reportUnknownOption(list, function, call) { return }
-            if reportEarlyClosure(list, parameters, call) || reportUnknownLabel(list, parameters, call) { return }
-            if let extras = extras(list, parameters), !extras.isEmpty {
-                return reportExtra(extras, list, parameters, call)
-            }
-            for (argument, parameter) in reportLabels(list, parameters, call).enumerated()
-            where parameter < parameters.count {
-                if reportMissingAddress(of: argument, parameters[parameter], list) { continue }
-                reportType(of: argument, argumentType(parameters[parameter], function, outer), list)
-            }
-            return
+        case .missing(let indices) where isMeantForSecond(indices, list, parameters):
+            return reportMissing([0], list, parameters, function, call)
+        case .extra where reportTupleWanted(list, parameters, function): return
+        case .labels where reportOrder(list, function) || reportUnknownOption(list, function, call): return
+        default: break
         }
-        for (parameter, sources) in zip(parameters, bind(list, to: parameters).sources) where sources.count == 1 {
-            reportType(of: sources.lowerBound, argumentType(parameter, function, outer), list)
+        let matching = matching(list, parameters)
+        let told = diagnostics.count
+        if reportTupleForSeveral(list, matching, function, call) { return }
+        if !matching.missing.isEmpty, diagnostics.count == told {
+            reportMissing(matching.missing, list, parameters, function, call)
         }
+        if !matching.extra.isEmpty { reportExtra(matching.extra, list, parameters, call) }
+        if let mistake = matching.labelMistake { reportLabels(mistake, list, call) }
+        if case .order? = matching.labelMistake { return }
+        for (parameter, arguments) in zip(parameters, matching.bindings) {
+            for argument in arguments { reportType(of: argument, parameter, function, outer, list) }
+        }
+    }
+
+    func matching(_ list: ArgumentList, _ parameters: [ParameterSymbol]) -> CallMatching {
+        // What has a generic type may be a function as well, where nothing else can be.
+        let hasFunction = parameters.contains { takesFunction($0) }
+        return CallMatching(
+            list.arguments.map { .init(label: $0.label, word: $0.label.map { text($0) } ?? "") },
+            trailing: list.trailing > 0 ? list.arguments.count - list.trailing : nil,
+            to: parameters.map {
+                .init(
+                    label: $0.label, word: $0.label.map { text($0) } ?? "", isVariadic: $0.isVariadic,
+                    hasDefault: $0.defaultValue != nil,
+                    takesClosure: hasFunction ? takesFunction($0) : isGeneric($0))
+            })
     }
 
     func takesGenerator(_ function: FunctionSymbol) -> Bool {
@@ -127,34 +126,30 @@ extension Checker {
     }
 
     /// An argument that has its place in the declaration is told if it has not its type.
-    private func reportType(of argument: Int, _ type: Type?, _ list: ArgumentList) {
-        guard let type, let node = list.nodes[argument], node.type != .error else { return }
-        _ = coerce(node, to: type, .argument)
-    }
-
-    /// How far the arguments are from what a declaration takes; the nearest one is meant.
-    func distance(_ list: ArgumentList, _ parameters: [ParameterSymbol]) -> Int {
-        switch bind(list, to: parameters).mismatch {
-        case nil: return 0
-        case .missing(let indices)?:
-            // Labels that are all there say what is meant.
-            let isLabelled = list.arguments.count > list.trailing && list.arguments.allSatisfy { $0.label != nil }
-            return (isLabelled ? 2 : 10) * indices.count
-        case .extra(let indices)?: return 10 * indices.count
-        case .labels?:
-            var wrong = 0
-            for (index, argument) in list.arguments.prefix(list.arguments.count - list.trailing).enumerated()
-            where index < parameters.count && argument.label != parameters[index].label {
-                let isNear =
-                    if let given = argument.label, let wanted = parameters[index].label {
-                        NearestSpelling.of(text(given), among: [text(wanted)]) != nil
-                    } else {
-                        false
-                    }
-                wrong += isNear ? 2 : argument.label == nil || parameters[index].label == nil ? 3 : 4
-            }
-            return wrong + 10 * abs(requiredCount(parameters) - list.arguments.count)
+    private func reportType(
+        of argument: Int, _ parameter: ParameterSymbol, _ function: FunctionSymbol, _ outer: [Type],
+        _ list: ArgumentList
+    ) {
+        if reportMissingAddress(of: argument, parameter, list) { return }
+        guard let type = argumentType(parameter, function, outer) else { return }
+        if parameter.isVariadic, case .array = list.arguments[argument].value.kind {
+            list.nodes[argument] = list.nodes[argument] ?? check(list.arguments[argument].value, expecting: nil)
         }
+        if parameter.isVariadic, let node = list.nodes[argument],
+            let element = types.element(ofArray: shallow(node.type)), plan(from: element, to: type) != nil
+        {
+            return report(CheckingMessages.arrayAsVariadic(text(node.type), text(type)), at: place(of: node))
+        }
+        let syntax = list.arguments[argument].value
+        if reportRefused(syntax, for: type, isTrailing: argument >= list.arguments.count - list.trailing) { return }
+        if list.nodes[argument] == nil {
+            let saved = nilPurpose
+            nilPurpose = .argument
+            list.nodes[argument] = check(syntax, expecting: type)
+            nilPurpose = saved
+        }
+        guard let node = list.nodes[argument], node.type != .error else { return }
+        _ = coerce(node, to: type, .argument)
     }
 
     /// Where the compiler points for all arguments together: the one without a label, or the parenthesis.
@@ -268,28 +263,6 @@ extension Checker {
         return SourceRange(at: list.range.upper.advanced(by: list.range.length > 0 ? -1 : 0))
     }
 
-    /// The arguments that no parameter takes, whichever label or place it has; nil if something is missing instead, or
-    /// a label is only misspelt.
-    private func extras(_ list: ArgumentList, _ parameters: [ParameterSymbol]) -> [Int]? {
-        guard list.trailing == 0, !parameters.contains(where: { $0.isVariadic }) else { return nil }
-        var free = Array(list.arguments.indices)
-        var open: [ParameterSymbol] = []
-        for parameter in parameters {
-            let label = parameter.label
-            let place = free.firstIndex { list.arguments[$0].label == label }
-            if let place, label != nil || place == 0 { free.remove(at: place) } else { open.append(parameter) }
-        }
-        let required = open.filter { $0.defaultValue == nil }.count
-        guard required <= free.count else { return nil }
-        free.removeFirst(required)
-        let optional = open.compactMap { $0.defaultValue == nil ? nil : $0.label.map { text($0) } }
-        let isMeant = free.contains { index in
-            guard let label = list.arguments[index].label else { return !optional.isEmpty }
-            return NearestSpelling.of(text(label), among: optional) != nil
-        }
-        return isMeant ? nil : free
-    }
-
     private func reportExtra(
         _ indices: [Int], _ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String
     ) {
@@ -299,10 +272,7 @@ extension Checker {
             report(CheckingMessages.takesNoArguments, at: place)
         } else if indices.count > 1 {
             report(CheckingMessages.extraArguments(indices.map { $0 + 1 }, call), at: place(of: list))
-        } else if reportClosureForLabelled(list, parameters, call) {
-            return
         } else if indices[0] >= list.arguments.count - list.trailing {
-            if reportRefusedTrailing(list, parameters) { return }
             report(CheckingMessages.extraTrailingClosure, at: argument.value.range)
         } else {
             report(CheckingMessages.extraArgument(argument.label.map { text($0) }, call), at: place(of: argument.value))
@@ -331,20 +301,6 @@ extension Checker {
         _ = requireMutable(base, .mutatingMember, at: place(of: syntax))
     }
 
-    /// `apply(2, 3) { … }` where `times:` is missing before the 3: the closure goes to that then.
-    private func reportClosureForLabelled(
-        _ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String
-    ) -> Bool {
-        guard list.trailing == 1, parameters.count > 1, list.arguments.count == parameters.count,
-            list.arguments.allSatisfy({ $0.label == nil }), let last = parameters.last, last.label == nil,
-            takesFunction(last), case let taken = parameters[parameters.count - 2], let label = taken.label,
-            parameters.dropLast(2).allSatisfy({ $0.label == nil }), let closure = list.arguments.last
-        else { return false }
-        report(CheckingMessages.missingLabel(text(label) + ":", call), at: SourceRange(at: list.range.lower))
-        report(CheckingMessages.closureRefused(text(taken.argumentType), isTrailing: true), at: closure.value.range)
-        return true
-    }
-
     /// Mistakes inside of an argument are reported even if the call cannot be.
     func checkAlone(_ list: ArgumentList, _ index: Int) {
         guard list.nodes[index] == nil, !needsContext(list.arguments[index].value) else { return }
@@ -353,144 +309,54 @@ extension Checker {
 
     // MARK: - Labels
 
-    /// `apply(to: 3) { … }` where the function comes first.
-    private func reportEarlyClosure(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) -> Bool {
-        let plain = list.arguments.count - list.trailing
-        guard list.trailing == 1, plain > 0, let target = parameters.firstIndex(where: { takesFunction($0) }),
-            let late = list.arguments.prefix(plain).first(where: { argument in
-                parameters.firstIndex { $0.label == argument.label }.map { $0 > target } ?? false
-            })?.label,
-            list.arguments.prefix(plain).allSatisfy({ argument in parameters.contains { $0.label == argument.label } })
-        else { return false }
-        if parameters[target].label == nil {
-            report(
-                CheckingMessages.argumentOrder("unnamed argument #\(plain + 1)", before: "argument '\(text(late))'"),
-                at: list.arguments[plain].value.range)
-        } else {
-            let have = joined(list.arguments.map { $0.label })
-            let wanted = joined(parameters.map { $0.label })
-            report(CheckingMessages.incorrectLabels(have, wanted, call, plural: false), at: place(of: list))
-        }
-        return true
-    }
-
-    /// `print(a, sep: ", ")`: beside parameters that take any number, a label like none of theirs is too much.
-    private func reportUnknownLabel(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) -> Bool {
-        guard parameters.contains(where: { $0.isVariadic }) else { return false }
-        let labels = parameters.compactMap { $0.label.map { text($0) } }
-        for argument in list.arguments {
-            guard let label = argument.label.map({ text($0) }), !labels.contains(label),
-                NearestSpelling.of(label, among: labels) == nil
-            else { continue }
-            if parameters[0].isVariadic, parameters[0].label == nil, argument.labelRange == list.arguments[0].labelRange
-            {
-                // The numbers may go on behind it.
-                report(CheckingMessages.extraneousLabel(label + ":", call), at: place(of: list))
-            } else {
-                report(CheckingMessages.extraArgument(label, call), at: argument.value.range)
-            }
-            return true
-        }
-        return false
-    }
-
-    /// Which parameter each argument is meant for; none where they are in the wrong order.
-    private func reportLabels(_ list: ArgumentList, _ parameters: [ParameterSymbol], _ call: String) -> [Int] {
-        var have = ""
-        var expected = ""
-        var wrong: [Int] = []
-        var missing = 0
-        var extraneous = 0
-        let plain = list.arguments.count - list.trailing
-        let pairs = paired(list, plain, parameters)
-        if let (late, early) = misplaced(list, pairs, parameters) {
+    private func reportLabels(_ mistake: CallMatching.LabelMistake, _ list: ArgumentList, _ call: String) {
+        switch mistake {
+        case .order(let late, let early):
+            let argument = list.arguments[late]
             report(
                 CheckingMessages.argumentOrder(name(late, list), before: name(early, list)),
-                at: list.arguments[late].labelRange)
-            return []
+                at: argument.label == nil ? argument.value.range : argument.labelRange)
+        case .labels(let wanted):
+            let trailing = list.trailing > 0 ? list.arguments.count - list.trailing : nil
+            reportLabels(list.arguments.map { $0.label }, wanted, trailing, call, at: place(of: list))
         }
-        let isWhole = parameters.contains { $0.isVariadic } && pairs.allSatisfy { $0 < parameters.count }
-        for index in 0..<(isWhole ? plain : min(plain, parameters.count)) {
-            let given = list.arguments[index].label
-            let wanted = parameters[pairs[index]].label
-            have += (given.map { text($0) } ?? "_") + ":"
-            expected += (wanted.map { text($0) } ?? "_") + ":"
-            guard given != wanted else { continue }
-            wrong.append(index)
-            if given == nil { missing += 1 }
-            if wanted == nil { extraneous += 1 }
+    }
+
+    /// The labels that are given, and those that are wanted; the closure behind the parentheses needs none.
+    private func reportLabels(
+        _ given: [Name?], _ wanted: [Name?], _ trailing: Int?, _ call: String, at range: SourceRange
+    ) {
+        var missing: [Name?] = []
+        var extraneous: [Name?] = []
+        var wrong = 0
+        for index in 0..<max(given.count, wanted.count) where index != trailing {
+            let one = index < given.count ? given[index] : nil
+            let other = index < wanted.count ? wanted[index] : nil
+            if one == other { continue }
+            if one == nil {
+                missing.append(other)
+            } else if other == nil {
+                extraneous.append(one)
+            } else {
+                wrong += 1
+            }
         }
-        guard let first = wrong.first else { return [] }
-        let place = place(of: list)
-        if missing == wrong.count {
-            let labels = joined(wrong.map { parameters[pairs[$0]].label })
+        let count = missing.count + extraneous.count + wrong
+        if count == 0 { return }
+        if wrong > 0 || !missing.isEmpty && !extraneous.isEmpty {
+            report(CheckingMessages.incorrectLabels(joined(given), joined(wanted), call, plural: count > 1), at: range)
+        } else if !missing.isEmpty {
+            let labels = joined(missing)
             report(
-                wrong.count == 1
-                    ? CheckingMessages.missingLabel(labels, call) : CheckingMessages.missingLabels(labels, call),
-                at: place)
-        } else if extraneous == wrong.count {
-            let labels = joined(wrong.map { list.arguments[$0].label })
-            report(
-                wrong.count == 1
-                    ? CheckingMessages.extraneousLabel(labels, call)
-                    : CheckingMessages.extraneousLabels(labels, call), at: place)
-        } else if let second = wrong.last, wrong.count == 2, isSwap(first, second, list, parameters) {
-            report(
-                CheckingMessages.argumentOrder(name(second, list), before: name(first, list)),
-                at: list.arguments[second].label == nil
-                    ? list.arguments[second].value.range : list.arguments[second].labelRange)
-            return []
+                count == 1 ? CheckingMessages.missingLabel(labels, call) : CheckingMessages.missingLabels(labels, call),
+                at: range)
         } else {
-            report(CheckingMessages.incorrectLabels(have, expected, call, plural: wrong.count > 1), at: place)
+            let labels = joined(extraneous)
+            report(
+                count == 1
+                    ? CheckingMessages.extraneousLabel(labels, call) : CheckingMessages.extraneousLabels(labels, call),
+                at: range)
         }
-        return Array(pairs.prefix(plain))
-    }
-
-    /// Which parameter each argument is meant for: those with a default value may be passed by.
-    private func paired(_ list: ArgumentList, _ count: Int, _ parameters: [ParameterSymbol]) -> [Int] {
-        var result: [Int] = []
-        var next = 0
-        for argument in list.arguments.prefix(count) {
-            if next < parameters.count, parameters[next].isVariadic, result.last == next {
-                if argument.label == nil {
-                    result.append(next)
-                    continue
-                }
-                next += 1
-            }
-            if next < parameters.count, argument.label != parameters[next].label, let label = argument.label,
-                let later = (next..<parameters.count).first(where: { parameters[$0].label == label }),
-                parameters[next..<later].allSatisfy({ $0.defaultValue != nil })
-            {
-                next = later
-            }
-            guard next < parameters.count else { return Array(0..<count) }
-            result.append(next)
-            if !parameters[next].isVariadic { next += 1 }
-        }
-        return result
-    }
-
-    /// An argument for a parameter that was passed by, and the argument it should stand before.
-    private func misplaced(
-        _ list: ArgumentList, _ pairs: [Int], _ parameters: [ParameterSymbol]
-    ) -> (late: Int, early: Int)? {
-        let plain = list.arguments.count - list.trailing
-        guard plain <= parameters.count, pairs == Array(0..<plain) else { return nil }
-        for index in 1..<max(plain, 1) {
-            guard let label = list.arguments[index].label,
-                let meant = parameters.firstIndex(where: { $0.label == label }), meant < index || index == plain - 1,
-                !list.arguments[..<index].contains(where: { $0.label == label }), meant != index,
-                let early = list.arguments[..<index].firstIndex(where: { other in
-                    parameters.firstIndex { $0.label == other.label }.map { $0 > meant } ?? false
-                }),
-                list.arguments.prefix(plain).allSatisfy({ argument in
-                    parameters.contains { $0.label == argument.label }
-                })
-            else { continue }
-            return (index, early)
-        }
-        return nil
     }
 
     private func joined(_ labels: [Name?]) -> String {
@@ -499,15 +365,28 @@ extension Checker {
         return result
     }
 
-    /// Would the labels be right with these two arguments in the other order?
-    private func isSwap(
-        _ first: Int, _ second: Int, _ list: ArgumentList, _ parameters: [ParameterSymbol]
-    ) -> Bool {
-        list.arguments[first].label == parameters[second].label
-            && list.arguments[second].label == parameters[first].label
-    }
-
     private func name(_ index: Int, _ list: ArgumentList) -> String {
         list.arguments[index].label.map { "argument '\(text($0))'" } ?? "unnamed argument #\(index + 1)"
+    }
+
+    /// `area((2, 3))` where two numbers are taken. True if nothing else is to be told.
+    private func reportTupleForSeveral(
+        _ list: ArgumentList, _ matching: CallMatching, _ function: FunctionSymbol, _ call: String
+    ) -> Bool {
+        guard list.arguments.count == 1, list.trailing == 0, list.arguments[0].label == nil,
+            !matching.missing.isEmpty, let node = list.nodes[0],
+            case .tuple(let parts) = types.kind(shallow(node.type)), !parts.isEmpty
+        else { return false }
+        let kind = functionKind(function) + (function.kind == .initializer ? "" : " '\(text(function.name))'")
+        let place = place(of: list)
+        let count = function.parameters.count
+        var labels: [Name?]?
+        if case .tuple(let elements) = list.arguments[0].value.kind { labels = elements.map { $0.label } }
+        report(CheckingMessages.separateArguments(kind, count, isTuple: labels != nil), at: place)
+        guard let labels, labels.count == count else { return labels == nil }
+        if !function.parameters.contains(where: { $0.isVariadic }) {
+            reportLabels(labels, function.parameters.map { $0.label }, nil, call, at: place)
+        }
+        return true
     }
 }

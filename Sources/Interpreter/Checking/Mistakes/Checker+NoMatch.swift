@@ -15,6 +15,11 @@ extension Checker {
         }
         let fitting = candidates.filter { bind(list, to: $0.function.parameters).mismatch == nil }
         if fitting.count == 1 { return errorOf(fitting[0], list, expecting, syntax, nameRange) }
+        if name != .subscript, !fitting.isEmpty, candidates.allSatisfy({ !isLibraryFunction($0.function) }),
+            let nearest = nearest(candidates, list)
+        {
+            return errorOf(nearest, list, expecting, syntax, nameRange)
+        }
         // The program's own function hides the library's of the same shape.
         let seen = fitting.filter { !$0.isShadowed }
         let isWanted = expecting.map { unboundVariable($0) == nil && shallow($0) != .any } ?? false
@@ -282,59 +287,5 @@ extension Checker {
         _ nameRange: SourceRange
     ) -> CheckedExpression {
         complete(candidate, list, explicit: nil, expecting: expecting, syntax: syntax, nameRange: nameRange)
-    }
-
-    /// Do the arguments, in order, have types that the declaration does not take?
-    private func wrongTypes(_ candidate: Candidate, _ list: ArgumentList) -> Bool {
-        guard isLibraryFunction(candidate.function), candidate.function.parameters.count == list.arguments.count else {
-            return false
-        }
-        return !tries(keeping: false) {
-            let instance = instantiate(candidate, explicit: nil, at: list.range)
-            for (node, type) in zip(list.nodes, instance.parameterTypes) {
-                if let node, plan(from: node.type, to: type) == nil { mistakesInTrials += 1 }
-            }
-        }
-    }
-
-    /// `stride(0, 10, 2)`: two functions of the library that differ in a label alone.
-    private func isAmongEquals(_ candidates: [Candidate], _ list: ArgumentList, _ name: Name) -> Bool {
-        guard (text(name), list.arguments.count) == ("stride", 3) || (text(name), list.arguments.count) == ("random", 2)
-        else { return false }
-        let least = candidates.map { distance(list, $0.function.parameters) }.min()
-        return candidates.filter { distance(list, $0.function.parameters) == least }.count > 1
-    }
-
-    private func isNearer(_ one: Candidate, than other: Candidate, _ list: ArgumentList) -> Bool {
-        guard !isLibraryFunction(one.function), !isLibraryFunction(other.function) else { return false }
-        func rank(_ candidate: Candidate) -> Int {
-            let isMissing =
-                if case .missing? = bind(list, to: candidate.function.parameters).mismatch { true } else { false }
-            return (isMissing ? 0 : 2) + (candidate.function.isFailable ? 1 : 0)
-        }
-        return rank(one) < rank(other)
-    }
-
-    /// The declaration that lacks least of what is written; nil if two of the program are equally near.
-    private func nearest(_ candidates: [Candidate], _ list: ArgumentList) -> Candidate? {
-        var best: Candidate?
-        var least = Int.max
-        var isTie = false
-        for candidate in candidates {
-            let distance =
-                2 * distance(list, candidate.function.parameters)
-                + (candidate.function.generics.parameters.count > candidate.function.outerGenericCount ? 1 : 0)
-                + (wrongTypes(candidate, list) ? 3 : 0)
-            // What lacks an argument is nearer than what has other labels, and what cannot fail than what can.
-            if distance == least, let other = best, isNearer(candidate, than: other, list) {
-                (best, isTie) = (candidate, false)
-                continue
-            }
-            if distance == least, !isLibraryFunction(candidate.function) {
-                isTie = best.map { !isNearer($0, than: candidate, list) } ?? true
-            }
-            if distance < least { (best, least, isTie) = (candidate, distance, false) }
-        }
-        return isTie ? nil : best
     }
 }

@@ -210,7 +210,9 @@ extension Checker {
         let given = right.literal == .none ? right.type : defaultType(of: right.literal)
         let fits = right.literal == .none ? right.type == type : accepts(type, literal: right.literal)
         guard left.literal == .none, !fits, given != .error, hasOperator(op.name, type) else { return false }
-        if types.element(ofArray: type) != nil, types.nominalSymbol(given).map({ !$0.isLibrary }) ?? false {
+        if types.element(ofArray: type) != nil || type == known(.string),
+            types.nominalSymbol(given).map({ !$0.isLibrary }) ?? false
+        {
             report(
                 CheckingMessages.functionRequires("operator function", text(op.name), text(given), "Sequence"),
                 at: op.range)

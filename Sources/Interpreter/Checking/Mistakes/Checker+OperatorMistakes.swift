@@ -117,7 +117,7 @@ extension Checker {
             report(CheckingMessages.cannotConform(text(left), "Equatable"), at: op.range)
             return errorNode(syntax)
         }
-        if reportTextChain(op) { return errorNode(syntax) }
+        if reportTextChain(op) || reportTextBesideOwn(op, one, other) { return errorNode(syntax) }
         if isInText, let sum = reportSum(op, syntax, left, right) { return sum }
         if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
         if reportInComparison(op, syntax) || reportAmongOthers(op, one, other, syntax)

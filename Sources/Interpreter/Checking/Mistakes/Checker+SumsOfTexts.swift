@@ -52,7 +52,7 @@ extension Checker {
     }
 
     /// `"Year " + year + ": " + price`: of several numbers in a text the last is told.
-    private func chainOperands(_ syntax: Expression, _ found: inout [(op: OperatorName?, value: Expression)]) {
+    func chainOperands(_ syntax: Expression, _ found: inout [(op: OperatorName?, value: Expression)]) {
         guard case .binary(let op, let left, let right) = folded(syntax).kind, text(op.name) == "+" else {
             return found.append((nil, syntax))
         }
