@@ -218,7 +218,7 @@ extension Checker {
             if case .value(let value)? = argument, value.type == .error { failed = true }
             return argument ?? .value(errorNode(syntax))
         }
-        if reportMappedOptionals(made, since: told.0) { return errorNode(syntax) }
+        if reportMappedOptionals(made, list, since: told.0) { return errorNode(syntax) }
         if whole == nil, failed || diagnostics.count > told.0 || mistakesInTrials > mistakes,
             let whole = wholeType(made, list, expecting, failed: failed)
         {

@@ -302,7 +302,10 @@ extension Checker {
             let told = diagnostics.count
             let made = callInstance(
                 entries, value, type, reference, list, syntax, expecting, isSuper: isSuper(base))
-            if diagnostics.count > told { blameElements(of: base, list, since: told) }
+            if diagnostics.count > told {
+                blameElements(of: base, list, since: told)
+                blameMapped(base, type, reference, list, since: told)
+            }
             return made
         }
     }

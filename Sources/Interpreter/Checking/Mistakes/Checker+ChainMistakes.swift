@@ -94,19 +94,21 @@ extension Checker {
             return true
         }
         let (one, other) = (text(given), text(wanted))
+        let isChain = if case .optionalChain = bare(result).kind { true } else { false }
         report(
-            wanted != known(.string) && types.wrapped(given).map({ shallow($0) == wanted }) ?? false
+            !isChain && types.wrapped(given).map({ shallow($0) == wanted }) ?? false
                 ? CheckingMessages.optionalMustBeUnwrapped("'\(one)'", "'\(other)'")
                 : CheckingMessages.convertClosureResult("'\(one)'", other), at: place(of: result))
         return true
     }
 
     /// `words.map { Int($0) }.filter { $0 > 1 }`: what the first closure gives should not be optional.
-    func reportMappedOptionals(_ candidate: Candidate, since told: Int) -> Bool {
+    func reportMappedOptionals(_ candidate: Candidate, _ list: ArgumentList, since told: Int) -> Bool {
         guard trialDepth == 0, diagnostics.count > told, isMapped(candidate), isLibraryFunction(candidate.function),
             let base = base(of: candidate.receiver), let element = types.element(ofArray: shallow(base.type)),
             let wrapped = types.wrapped(shallow(element)), types.wrapped(shallow(wrapped)) == nil
         else { return false }
+        if let wanted = typeWanted(by: candidate.function.name, list), wanted != shallow(wrapped) { return false }
         let name = "'\(text(element))'"
         guard diagnostics[told].message.split(separator: " ").contains(where: { $0 == name }) else { return false }
         diagnostics.removeSubrange(told...)

@@ -152,14 +152,15 @@ extension Checker {
     func elementWanted(
         of base: Expression, by reference: NameReference, _ list: ArgumentList, _ expecting: Type?
     ) -> Type? {
-        guard trialDepth == 0, isMapped(base), text(reference.name) == "reduce", list.arguments.count == 2,
+        guard trialDepth == 0, isMapped(base) else { return nil }
+        guard text(reference.name) == "reduce", list.arguments.count == 2,
             case .name(let function) = list.arguments[1].value.kind, isOperatorName(function.name)
-        else { return nil }
+        else { return typeWanted(by: reference.name, list).flatMap { $0 == known(.double) ? nil : $0 } }
         let kind: SolverVariable.LiteralKind
         switch list.arguments[0].value.kind {
         case .integer: kind = .integer
         case .float: kind = .floating
-        default: return nil
+        default: return typeWanted(by: reference.name, list)
         }
         if let wanted = expecting.map({ shallow($0) }), types.flags(wanted).isEmpty, accepts(wanted, literal: kind),
             isNumber(wanted)
@@ -180,7 +181,8 @@ extension Checker {
     /// A sum or product in a closure, that is none of two types: told again for the type that the rest of the chain wants.
     func readAgain(_ value: Expression, wanted: Type?, since told: Int) {
         guard let wanted, trialDepth == 0, diagnostics.count > told, case .binary(let op, _, _) = bare(value).kind,
-            homogeneous.contains(op.name)
+            homogeneous.contains(op.name),
+            wanted != known(.string) || leaves(of: value).contains(where: { literalText($0) == "String" })
         else { return }
         let first = Array(diagnostics[told...])
         diagnostics.removeSubrange(told...)
