@@ -147,6 +147,8 @@ public final class Checker {
     var knownArraySubscript: SubscriptSymbol?
     /// The arithmetic around the operator being read: which of its operands is wrong depends on all of them.
     var operatorChain: OperatorChain?
+    /// The comparison that the chain being read is an operand of.
+    var comparisonAround: Expression?
     /// The second bound of the range being read, and what the first one is.
     var secondBound: (syntax: NodeID, beside: Type)?
     /// What the operands of operators are read as, down to the literals, where the usual reading is wrong.

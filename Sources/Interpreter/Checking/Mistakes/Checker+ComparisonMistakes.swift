@@ -9,7 +9,7 @@ extension Checker {
         _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
     ) -> Bool {
         let isInClosure = function.map { $0.kind == .closure && $0.isOneExpression } ?? false
-        guard comparing.contains(op.name), literalKind(one.type) == .none else { return false }
+        guard comparing.contains(op.name) else { return false }
         let given = literalKind(other.type)
         if isInClosure, types.isExistential(shallow(one.type)), shallow(one.type) != .any, one.type == other.type,
             text(op.name) != "==", text(op.name) != "!="
@@ -17,27 +17,59 @@ extension Checker {
             report(CheckingMessages.cannotConform(text(one.type), "Comparable"), at: op.range)
             return true
         }
-        let isAmong = isInClosure || isCrowded || isInText || isElement(one.syntax) || isElement(other.syntax)
-        if given == .none, isAmong || hasCompany(syntax), reportCompared(one, other) { return true }
-        if given == .floating, isInteger(shallow(one.type)), hasCompany(syntax) {
+        guard
+            isInClosure || isInText || isElement(one.syntax) || isElement(other.syntax) || isDiscarded
+                || isCrowded && !hasConnective || hasCompany(syntax)
+        else { return false }
+        if literalKind(one.type) == .floating, given == .none, isInteger(shallow(other.type)) {
+            report(CheckingMessages.convertArgument("'Double'", text(other.type)), at: place(of: one))
+            return true
+        }
+        guard literalKind(one.type) == .none else { return false }
+        if given == .none, reportCompared(one, other) { return true }
+        if given == .floating, isInteger(shallow(one.type)) {
             report(CheckingMessages.convertArgument("'Double'", text(one.type)), at: place(of: other))
             return true
         }
-        guard isAmong else { return false }
-        if text(op.name) == "==" || text(op.name) == "!=" { return false }
-        let isOtherText = isInClosure && !isCrowded && shallow(other.type) == known(.string)
-        if shallow(one.type) == known(.int),
-            isOtherText || given == .string || given == .character || given == .floating
-        {
-            let name = text(given == .none ? other.type : defaultType(of: given))
-            report(CheckingMessages.convertArgument("'\(name)'", "Int"), at: place(of: other))
-            return true
-        }
-        if shallow(one.type) == known(.string), given == .integer || shallow(other.type) == known(.int) {
+        return reportTextCompared(op, one, other)
+    }
+
+    /// `count >= "3"`: the text is wrong; `<` is told as a whole, as many types have it.
+    private func reportTextCompared(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression
+    ) -> Bool {
+        guard [">", ">=", "<="].contains(text(op.name)) else { return false }
+        let given = literalKind(other.type)
+        let isNumber = given == .integer || shallow(other.type) == known(.int)
+        let isText = given == .string || given == .character || shallow(other.type) == known(.string)
+        switch shallow(one.type) {
+        case known(.int) where isText:
+            report(CheckingMessages.convertArgument("'String'", "Int"), at: place(of: other))
+        case known(.string) where isNumber:
             report(CheckingMessages.convertArgument("'String'", "Int"), at: place(of: one))
-            return true
+        default: return false
         }
+        return true
+    }
+
+    /// `_ = count > ratio`
+    private var isDiscarded: Bool {
+        guard let wholeExpression, case .assignment(let target, _) = bare(wholeExpression).kind else { return false }
+        if case .discard = bare(target).kind { return true }
         return false
+    }
+
+    /// Has the whole expression an `&&` or `||`?
+    private var hasConnective: Bool {
+        guard let wholeExpression else { return false }
+        var walker = SyntaxWalker()
+        walker.looksForNames = true
+        walker.walk(wholeExpression)
+        return walker.operators.contains { isConnective($0) }
+    }
+
+    private func isConnective(_ op: OperatorName) -> Bool {
+        op.name == operatorNames.and || op.name == operatorNames.or
     }
 
     /// Whether a literal or another operator stands in the whole expression beside the comparison.
@@ -49,7 +81,8 @@ extension Checker {
         part.walk(comparison)
         return whole.literalCount > part.literalCount
             || whole.operators.contains { op in
-                op.range.lower < comparison.range.lower || op.range.lower > comparison.range.upper
+                !isConnective(op)
+                    && (op.range.lower < comparison.range.lower || op.range.lower > comparison.range.upper)
             }
     }
 
@@ -62,15 +95,23 @@ extension Checker {
             guard given == known(.double) || types.nominalSymbol(given)?.representation == .float,
                 isInteger(wanted) || [KnownType.string, .character, .bool].contains(where: { known($0) == wanted })
             else { continue }
+            if isGenericCall(odd) { return false }
             let leaves = odd.syntax.map { self.leaves(of: $0) } ?? []
             let odds = leaves.filter { leaf in
-                quietly { shallow(check(leaf, expecting: nil).type) } == given
+                let type = quietly { shallow(check(leaf, expecting: nil).type) }
+                return type == given || literalKind(type) == .floating
             }
             let place = leaves.count > 1 && odds.count == 1 ? self.place(of: odds[0]) : self.place(of: odd)
             report(CheckingMessages.convertArgument("'\(text(given))'", text(wanted)), at: place)
             return true
         }
         return false
+    }
+
+    /// `abs(ratio)`
+    private func isGenericCall(_ value: CheckedExpression) -> Bool {
+        guard case .call(let call) = value.kind, case .none = call.receiver else { return false }
+        return !call.function.function.generics.parameters.isEmpty
     }
 
     /// `items[0]`, `items[0].price`

@@ -63,19 +63,35 @@ extension Checker {
     /// `score * 2 >= limit` with a whole limit: read as whole numbers, `score` alone is wrong, and the literal is what it is
     /// by default. What stands beside the comparison itself could as well be of another type.
     func reportInComparison(_ op: OperatorName, _ syntax: Expression) -> Bool {
-        guard comparing.contains(op.name), case .binary(_, let left, let right) = syntax.kind else { return false }
+        guard comparing.contains(op.name), let (best, reading) = readComparison(syntax), best.odds.count == 1,
+            case let odd = best.odds[0], case let children = reading.nodes[reading.nodes.count - 1].children,
+            odd.node != children.left, odd.node != children.right
+        else { return false }
+        reportOdd(reading.nodes[odd.node], odd.type, odd.wanted)
+        return true
+    }
+
+    /// `count - ratio < limit`: what stands on the other side of the comparison says which of the two is wrong.
+    func reportWithinComparison(_ op: OperatorName) -> Bool {
+        guard homogeneous.contains(op.name), trialDepth == 0, let comparisonAround,
+            let (best, reading) = readComparison(comparisonAround), !best.odds.isEmpty
+        else { return false }
+        for odd in best.odds { reportOdd(reading.nodes[odd.node], odd.type, odd.wanted) }
+        return true
+    }
+
+    /// A comparison of numbers, if there is one best way to read it.
+    private func readComparison(_ syntax: Expression) -> (best: OperatorReading.Weight, reading: OperatorReading)? {
+        guard case .binary(let op, let left, let right) = syntax.kind else { return nil }
         var reading = OperatorReading()
         let children = (collect(left, into: &reading), collect(right, into: &reading))
         guard reading.nodes.contains(where: { $0.name != nil }),
             reading.nodes.allSatisfy({ $0.name != nil || $0.literal != .none || isNumber($0.type) })
-        else { return false }
+        else { return nil }
         reading.nodes.append(.init(syntax: syntax, name: op.name, children: children))
         prepare(&reading, nil)
-        guard let best = reading.best(self, wanted: nil), best.ways == 1, best.odds.count == 1,
-            case let odd = best.odds[0], odd.node != children.0, odd.node != children.1
-        else { return false }
-        reportOdd(reading.nodes[odd.node], odd.type, odd.wanted)
-        return true
+        guard let best = reading.best(self, wanted: nil), best.ways == 1 else { return nil }
+        return (best, reading)
     }
 
     /// `f(score * 2)` where a whole number is wanted: as in comparisons, the literal is what it is by default.

@@ -19,7 +19,12 @@ extension Checker {
     func inChain(
         _ op: OperatorName, _ syntax: Expression, _ expecting: Type?, _ body: () -> CheckedExpression
     ) -> CheckedExpression {
-        guard homogeneous.contains(op.name) else { return outOfChain(nil, body) }
+        guard homogeneous.contains(op.name) else {
+            return outOfChain(nil) {
+                comparisonAround = comparing.contains(op.name) ? syntax : nil
+                return body()
+            }
+        }
         let saved = operatorChain
         if saved == nil { operatorChain = OperatorChain(syntax: syntax, expecting: expecting) }
         defer { operatorChain = saved }
@@ -38,9 +43,9 @@ extension Checker {
         {
             quietChain = bare(operand).id
         }
-        let saved = (operatorChain, isOperand)
-        (operatorChain, isOperand) = (nil, op.map { !comparing.contains($0.name) } ?? false)
-        defer { (operatorChain, isOperand) = saved }
+        let saved = (operatorChain, comparisonAround, isOperand)
+        (operatorChain, comparisonAround, isOperand) = (nil, nil, op.map { !comparing.contains($0.name) } ?? false)
+        defer { (operatorChain, comparisonAround, isOperand) = saved }
         return body()
     }
 
@@ -119,7 +124,9 @@ extension Checker {
         }
         if reportTextChain(op) || reportTextBesideOwn(op, one, other) { return errorNode(syntax) }
         if isInText, let sum = reportSum(op, syntax, left, right) { return sum }
-        if reportInText(op, one, other) || reportOpenOptional(op, one, right) { return errorNode(syntax) }
+        if reportWithinComparison(op) || reportInText(op, one, other) || reportOpenOptional(op, one, right) {
+            return errorNode(syntax)
+        }
         if reportInComparison(op, syntax) || reportAmongOthers(op, one, other, syntax)
             || reportCharacter(op, one, other)
         {
