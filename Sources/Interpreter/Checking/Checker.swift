@@ -93,6 +93,8 @@ public final class Checker {
     var functionSugar: TypeSugar?
     /// What the rest of a chain wants of what the `map` before it gives, and the closure of that `map`.
     var elementWanted: Type?
+    /// Whether it is being found out which of its two meanings a `flatMap` has.
+    var isReadingFlatMap = false
     /// The value of a variable whose type is not written.
     var wholeValue: NodeID?
     /// How many conditions of conformances lead to the one that is looked at.

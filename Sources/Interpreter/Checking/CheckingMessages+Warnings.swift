@@ -8,6 +8,13 @@ extension CheckingMessages {
     static func callUnused(_ function: String) -> String {
         "result of call to '\(function)' is unused [#no-usage]"
     }
+    static func reordersTuple(_ from: String, _ to: String) -> String {
+        "implicit reordering of tuple elements from '\(from)' to '\(to)' is deprecated; this will be an error in a future "
+            + "Swift language mode [#deprecation]"
+    }
+    static let optionalFlatMap =
+        "'flatMap' is deprecated: Please use compactMap(_:) for the case where closure returns an optional value "
+        + "[#DeprecatedDeclaration]"
     static let caseRepeated = "case is already handled by previous patterns; consider removing it"
     static let defaultNeverRuns = "default will never be executed"
     static let literalRepeated = "literal value is already handled by previous pattern; consider removing it"

@@ -174,11 +174,11 @@ extension StandardLibrary {
                             """), "The texts in a row, with a separator between them.")
                 ]),
             BuiltinExtension(
-                "Sequence", where: "Element == Substring",
+                "Sequence", where: "Element: StringProtocol",
                 [
                     Builtin(
                         "joined", "func joined(separator: String = \"\") -> String",
-                        .source("return map { String($0) }.joined(separator: separator)"))
+                        .source("return map { $0._string }.joined(separator: separator)"))
                 ]),
             BuiltinExtension(
                 "Sequence", where: "Element: Sequence",

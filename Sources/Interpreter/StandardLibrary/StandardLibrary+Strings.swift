@@ -67,6 +67,9 @@ extension StandardLibrary {
         Builtin(
             "contains", "func contains<Other: StringProtocol>(_ other: Other) -> Bool",
             .source("return _string.contains(other._string)"), "Whether another text stands somewhere in the text."),
+        Builtin("utf8", "var utf8: _UTF8View", .source("return _string.utf8")),
+        Builtin("utf16", "var utf16: _UTF16View", .source("return _string.utf16")),
+        Builtin("unicodeScalars", "var unicodeScalars: _UnicodeScalarView", .source("return _string.unicodeScalars")),
         Builtin(
             "==", "static func == <Other: StringProtocol>(lhs: Self, rhs: Other) -> Bool",
             .source("return lhs._string == rhs._string")),

@@ -53,6 +53,14 @@ extension Checker {
         }
     }
 
+    /// `{ throw Missing() }()` gives what the other branch of a conditional is.
+    func onlyThrows(_ call: Call) -> Bool {
+        guard call.arguments.isEmpty, case .closure(let closure) = bare(call.callee).kind, closure.result == nil,
+            let last = closure.body.statements.last, !hasReturn(closure.body)
+        else { return false }
+        if case .throw = last.kind { return true } else { return false }
+    }
+
     /// `{ text in text.count }("abc")`: the arguments say what the parameters of a closure are that is called in place.
     func contextOfApplied(_ call: Call, _ expecting: Type?) -> Type? {
         guard case .closure(let closure) = bare(call.callee).kind, !call.arguments.isEmpty,

@@ -286,6 +286,7 @@ extension Checker {
             settleNumber(value.type, for: reference.name)
             let type = forceDefault(value.type)
             if type == .error || isLeftOpen(type) { return unknownCall(list, syntax) }
+            let reference = optionalFlatMap(of: value, type, reference, list, syntax, expecting) ?? reference
             if case .metatype(let instance) = types.kind(type) {
                 return callStatic(of: instance, nil, reference, list, syntax, expecting, metatype: value)
             }

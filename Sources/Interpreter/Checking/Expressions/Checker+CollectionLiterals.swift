@@ -26,7 +26,7 @@ extension Checker {
                     at: syntax.range)
                 return errorNode(syntax)
             }
-            if type == .any, !elements.isEmpty, typeLiteral(syntax) == nil {
+            if type == .any, !elements.isEmpty, typeLiteral(syntax) == nil, rowType(elements) == nil {
                 let fits = tries(keeping: false) { _ = inferredArray(elements, syntax) }
                 if !fits { return arrayOf(elements, .any, array(.any), syntax) }
             }
@@ -187,6 +187,11 @@ extension Checker {
     }
 
     private func inferred(_ elements: [Expression], _ element: Type) -> [CheckedExpression]? {
+        if let whole = tupleWithNil(elements) {
+            _ = unify(element, whole)
+            let nodes = elements.map { self.element($0, whole) }
+            return nodes.contains { $0.type == .error } ? nil : nodes
+        }
         var nodes: [CheckedExpression] = []
         var optionalWanted = false
         var later: [Int] = []

@@ -4,23 +4,54 @@ import Syntax
 extension Checker {
     /// `pairs.map { …; return (name, score) }.sorted { $0.score > $1.score }`: the labels are those of what is wanted.
     func labelledElement(of base: Expression, by reference: NameReference, _ expecting: Type?) -> Type? {
-        guard let element = expecting.flatMap({ types.element(ofArray: shallow($0)) }), givesNewElements(base),
+        guard let wanted = expecting.map({ shallow($0) }), let element = self.element(wanted, by: text(reference.name)),
             case .tuple(let parts) = types.kind(shallow(element)), parts.contains(where: { $0.label != nil }),
-            !types.hasVariable(element)
+            !types.hasVariable(element), givesNewElements(base)
         else { return nil }
-        switch text(reference.name) {
-        case "sorted", "filter", "reversed": return element
-        default: return nil
+        return element
+    }
+
+    /// What the elements of a base are of which a method gives what is wanted.
+    private func element(_ wanted: Type, by method: String) -> Type? {
+        switch method {
+        case "sorted", "filter", "reversed": types.element(ofArray: wanted)
+        case "prefix", "suffix", "dropFirst", "dropLast": elementOfSlice(wanted)
+        case "max", "min", "first", "last": types.wrapped(wanted)
+        default: nil
         }
     }
 
-    /// `items.map { … }`, `items.compactMap { … }`
+    private func elementOfSlice(_ type: Type) -> Type? {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.isLibrary,
+            text(symbol.name) == "ArraySlice"
+        else { return nil }
+        return arguments.first
+    }
+
+    /// `Array(items.map { … }.sorted { $0.score > $1.score }.prefix(2))`: a part of what is wanted as a whole.
+    func readLabelledSlice(_ list: ArgumentList, of type: Type, _ expecting: Type?) {
+        guard list.arguments.count == 1, types.element(ofArray: type) != nil,
+            let element = expecting.flatMap({ types.element(ofArray: shallow($0)) }),
+            case .call(let call) = bare(list.arguments[0].value).kind,
+            case .member(let base, let reference) = call.callee.kind,
+            let symbol = libraryNominal(names.intern("ArraySlice")),
+            case let slice = types.nominal(symbol, of: element),
+            labelledElement(of: base, by: reference, slice) != nil
+        else { return }
+        list.nodes[0] = check(list.arguments[0].value, expecting: slice)
+    }
+
+    /// `items.map { … }`, `items.compactMap { … }`, and those in another order or some of them alone.
     private func givesNewElements(_ syntax: Expression) -> Bool {
         guard !isMapped(syntax) else { return true }
-        guard case .call(let call) = bare(syntax).kind, case .member(_, let member) = call.callee.kind else {
+        guard case .call(let call) = bare(syntax).kind, case .member(let base, let member) = call.callee.kind else {
             return false
         }
-        return text(member.name) == "compactMap" && call.arguments.count == 1
+        switch text(member.name) {
+        case "compactMap": return call.arguments.count == 1
+        case "sorted", "filter", "reversed": return givesNewElements(base)
+        default: return false
+        }
     }
 
     /// `[Circle(), Square()].map { (shape: any Shape) in … }`, `[1, .plus, 2].map(show)`: elements that do not go

@@ -364,7 +364,8 @@ extension Checker {
         case .nilLiteral: true
         case .array(let elements): elements.isEmpty
         case .dictionary(let elements): elements.isEmpty
-        case .parenthesized(let inner): needsContextFirst(inner)
+        case .parenthesized(let inner), .try(_, let inner): needsContextFirst(inner)
+        case .call(let call): onlyThrows(call)
         default: false
         }
     }

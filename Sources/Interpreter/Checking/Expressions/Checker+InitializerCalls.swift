@@ -59,6 +59,7 @@ extension Checker {
             reportFormat(list, nameRange)
             return failedCall(list, syntax)
         }
+        readLabelledSlice(list, of: type, expecting)
         if reportRepeated(type, list, nameRange) || reportUnlisted(type, list, nameRange) {
             return failedCall(list, syntax)
         }

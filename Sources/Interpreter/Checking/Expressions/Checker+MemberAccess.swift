@@ -60,7 +60,8 @@ extension Checker {
     ) -> CheckedExpression {
         if let qualified = qualified(base, reference) { return checkName(qualified, syntax, expecting) }
         noteWanted(reference.name, of: base)
-        switch checkBase(base, of: reference, expecting: expecting) {
+        let elements = labelledElement(of: base, by: reference, expecting)
+        switch checkBase(base, of: reference, elements: elements, expecting: expecting) {
         case .failed: return errorNode(syntax)
         case .type(let type):
             return at(base) { staticMember(of: type, reference, syntax, expecting) }

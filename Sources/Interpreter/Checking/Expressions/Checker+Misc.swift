@@ -231,7 +231,7 @@ extension Checker {
             let coerced = coerce(made, to: target, .coercion)
             // Said by the program: nothing to be warned of.
             if target == .any { coerced.syntax = syntax }
-            return coerced
+            return relabelled(coerced, target)
         }
         var made = check(value, expecting: nil)
         if target == .error || made.type == .error { return errorNode(syntax) }
@@ -245,6 +245,13 @@ extension Checker {
         let source = forceDefault(made.type)
         warnOfCast(kind, source, target, at: place(of: syntax))
         return cast(kind, made, target, syntax)
+    }
+
+    /// `(1, 2) as Point`: the same value, whose parts have the names that the type gives them.
+    private func relabelled(_ value: CheckedExpression, _ target: Type) -> CheckedExpression {
+        let type = zonk(value.type)
+        guard case .tuple = types.kind(target), type != target, case .tuple = types.kind(type) else { return value }
+        return node(.convert(.function, value), target, range: value.range, id: value.node)
     }
 
     private func cast(

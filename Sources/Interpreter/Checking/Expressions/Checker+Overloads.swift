@@ -77,6 +77,8 @@ extension Checker {
 
     /// Reads the arguments whose types are their own.
     private func precheck(_ list: ArgumentList) {
+        let firstPending = pending.count
+        defer { if pending.count > firstPending { _ = progress(from: firstPending, must: false) } }
         for index in list.arguments.indices where list.nodes[index] == nil {
             let value = list.arguments[index].value
             if needsContext(value) || isMethodGroup(value) || mayBecomeOwn(value) { continue }
@@ -280,7 +282,14 @@ extension Checker {
             return nil
         }
         let deferred = list.nodes.contains { $0 == nil }
-        if list.nodes.indices.allSatisfy({ list.nodes[$0] != nil || usual[$0] != nil }) {
+        if list.nodes.allSatisfy({ $0 == nil }), list.arguments.allSatisfy({ isKeyPath($0.value) }) {
+            // A path that can be written is one that can be read as well: what asks for more is tried first.
+            let best = trials[0].score
+            trials.sort { one, other in
+                one.score == best && other.score == best
+                    && isNarrower(viable[one.place], than: viable[other.place], syntax)
+            }
+        } else if list.nodes.indices.allSatisfy({ list.nodes[$0] != nil || usual[$0] != nil }) {
             var best = trials[0]
             for trial in trials.dropFirst() where trial.score == best.score {
                 if isNarrower(viable[trial.place], than: viable[best.place], syntax) { best = trial }
@@ -292,6 +301,10 @@ extension Checker {
             return trials[firstThatChecks(fitting, list, explicit, expecting, syntax)].place
         }
         return trials[0].place
+    }
+
+    private func isKeyPath(_ syntax: Expression) -> Bool {
+        if case .keyPath = bare(syntax).kind { true } else { false }
     }
 
     /// `{ $0 + $1 }` where nothing says what the two are.
@@ -447,6 +460,7 @@ extension Checker {
                     score += 1_000_000_000
                 }
             }
+            settleTexts(of: instance)
             _ = progress(from: firstPending, must: false)
             noteUnmetLiterals(from: firstPending)
             noteUnmetSelf(candidate)
@@ -494,7 +508,7 @@ extension Checker {
         case .function: 10
         case .optional(let inner): 1_000 + cost(of: inner)
         case .array(let inner), .dictionary(let inner): 10_000 + cost(of: inner)
-        case .tuple(let parts): parts.reduce(0) { $0 + cost(of: $1) }
+        case .tuple(let parts), .reordered(_, let parts): parts.reduce(0) { $0 + cost(of: $1) }
         case .later: 500
         }
     }

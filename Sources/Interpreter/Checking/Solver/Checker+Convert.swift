@@ -195,13 +195,26 @@ extension Checker {
     private func tuplePlan(
         _ given: [TypeKind.TupleElement], _ wanted: [TypeKind.TupleElement]
     ) -> ConversionPlan? {
+        guard let order = order(of: given, as: wanted) else { return nil }
         var plans: [ConversionPlan] = []
-        for (one, other) in zip(given, wanted) {
-            if let label = one.label, let second = other.label, label != second { return nil }
-            guard let plan = plan(from: one.type, to: other.type) else { return nil }
+        for (place, other) in zip(order, wanted) {
+            guard let plan = plan(from: given[place].type, to: other.type) else { return nil }
             plans.append(plan)
         }
+        if order != Array(wanted.indices) { return .reordered(order, plans) }
         return plans.allSatisfy { $0.isIdentity } ? .identity : .tuple(plans)
+    }
+
+    /// Where each of the wanted parts is found: at its place, or under its label.
+    private func order(of given: [TypeKind.TupleElement], as wanted: [TypeKind.TupleElement]) -> [Int]? {
+        let fits = zip(given, wanted).allSatisfy { $0.label == nil || $1.label == nil || $0.label == $1.label }
+        if fits { return Array(wanted.indices) }
+        var order: [Int] = []
+        for part in wanted {
+            guard part.label != nil, let place = given.firstIndex(where: { $0.label == part.label }) else { return nil }
+            order.append(place)
+        }
+        return order
     }
 
     // MARK: - Conversions in the tree
@@ -244,6 +257,9 @@ extension Checker {
                 value, target, types.arguments(shallow(value.type)).last, types.arguments(shallow(target)).last, inner
             ) { .dictionary(element: $0, $1) }
         case .tuple(let plans): return tupleConversion(value, target, plans)
+        case .reordered(let order, let plans):
+            warn(CheckingMessages.reordersTuple(labels(value.type), labels(target)), at: place(of: value))
+            return tupleConversion(value, target, plans, order: order)
         case .later: return laterConversion(value, target)
         }
     }
@@ -344,12 +360,12 @@ extension Checker {
     }
 
     private func tupleConversion(
-        _ value: CheckedExpression, _ target: Type, _ plans: [ConversionPlan]
+        _ value: CheckedExpression, _ target: Type, _ plans: [ConversionPlan], order: [Int]? = nil
     ) -> CheckedExpression {
         guard case .tuple(let given) = types.kind(shallow(value.type)),
             case .tuple(let wanted) = types.kind(shallow(target))
         else { return value }
-        if case .tuple(let parts) = value.kind {
+        if order == nil, case .tuple(let parts) = value.kind {
             var converted: [CheckedExpression] = []
             for (index, part) in parts.enumerated() {
                 converted.append(apply(plans[index], to: part, wanted[index].type))
@@ -360,11 +376,18 @@ extension Checker {
         let whole = node(.variable(variable), value.type, range: value.range, id: value.node)
         var parts: [CheckedExpression] = []
         for index in wanted.indices {
-            let part = node(.tupleElement(whole, index), given[index].type, range: value.range, id: value.node)
+            let place = order.map { $0[index] } ?? index
+            let part = node(.tupleElement(whole, place), given[place].type, range: value.range, id: value.node)
             parts.append(apply(plans[index], to: part, wanted[index].type))
         }
         let made = node(.tuple(parts), target, range: value.range, id: value.node)
         return convert(.tuple(element: variable, made), value, target)
+    }
+
+    /// `x:y:`
+    private func labels(_ tuple: Type) -> String {
+        guard case .tuple(let parts) = types.kind(shallow(tuple)) else { return "" }
+        return parts.map { ($0.label.map { text($0) } ?? "_") + ":" }.joined()
     }
 
     private func laterConversion(_ value: CheckedExpression, _ target: Type) -> CheckedExpression {

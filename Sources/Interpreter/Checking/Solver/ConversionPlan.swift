@@ -11,6 +11,8 @@ indirect enum ConversionPlan {
     case array(ConversionPlan)
     case dictionary(ConversionPlan)
     case tuple([ConversionPlan])
+    /// Parts that stand under the same labels at other places: where each is found.
+    case reordered([Int], [ConversionPlan])
     /// Not known before the source's type is.
     case later
 

@@ -20,7 +20,7 @@ extension Checker {
             var context = PatternContext(binds: false)
             var made: CheckedPattern?
             let subject = solved(value) { () -> CheckedExpression in
-                let subject = check(value, expecting: nil)
+                let subject = check(value, expecting: typeOfMatched(pattern, value))
                 let type = forceDefault(subject.type)
                 made = checkPattern(pattern, type, &context)
                 return subject
@@ -28,6 +28,20 @@ extension Checker {
             declareBound(context.made)
             return .match(made!, subject)
         }
+    }
+
+    /// `if case light = .red`: the pattern is a value that says what the name behind the dot belongs to.
+    private func typeOfMatched(_ pattern: Pattern, _ value: Expression) -> Type? {
+        guard beginsWithDot(value) else { return nil }
+        let matched: Expression
+        switch pattern.kind {
+        case .variable(let name):
+            let reference = NameReference(plain: name, range: pattern.range)
+            matched = Expression(.name(reference), range: pattern.range, id: pattern.id)
+        case .expression(let written): matched = written
+        default: return nil
+        }
+        return quietly { check(matched, expecting: nil).type }
     }
 
     private func checkOptionalBinding(

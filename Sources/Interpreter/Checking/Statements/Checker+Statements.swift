@@ -238,6 +238,7 @@ extension Checker {
                     made = coerce(made, to: stated, .specified)
                 }
             }
+            if let stood = otherOrder(binding.pattern, made.type) { made = coerce(made, to: stood, .specified) }
             var type = stated ?? made.type
             if stated != nil, types.hasVariable(type), made.type != .error { type = made.type }
             value = made
@@ -285,6 +286,19 @@ extension Checker {
         case .dictionary(let elements): elements.isEmpty
         default: false
         }
+    }
+
+    /// `let (high: a, low: b) = range`, whose parts stand in the other order.
+    private func otherOrder(_ pattern: Pattern, _ type: Type) -> Type? {
+        guard case .tuple(let names) = pattern.kind, case .tuple(let parts) = types.kind(shallow(type)),
+            names.count == parts.count
+        else { return nil }
+        var ordered: [TypeKind.TupleElement] = []
+        for name in names {
+            guard let label = name.label, let part = parts.first(where: { $0.label == label }) else { return nil }
+            ordered.append(part)
+        }
+        return ordered == parts ? nil : types.make(.tuple(ordered))
     }
 
     /// `let (a, b) = (1, 2, 3)`
