@@ -44,6 +44,13 @@ extension Checker {
             diagnostics = diagnostics.filter { $0.message.hasPrefix(CheckingMessages.noSuchModulePrefix) }
             lacksModule = false
         }
+        // The library is right: what does not fit there follows from what is told of the program.
+        let isInside = { (mistake: Diagnostic) in
+            tree.range.lower <= mistake.range.lower && mistake.range.lower <= tree.range.upper
+        }
+        if diagnostics.contains(where: { isInside($0) && $0.severity == .error }) {
+            diagnostics = diagnostics.filter(isInside)
+        }
         let hasErrors = (tree.diagnostics + diagnostics).contains { $0.severity == .error }
         if hasErrors { warnBesideMistakes(made) } else { follow(made) }
         made.diagnostics =

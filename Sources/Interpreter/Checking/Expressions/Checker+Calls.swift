@@ -91,6 +91,7 @@ extension Checker {
         if found.symbols.count > 1 { markShadowed(&candidates) }
         if let special = specialCall(reference, list, syntax, expecting) { return special }
         if let twins = floatCandidates(candidates, reference.name, list) { candidates = twins }
+        if reportOpenMathematics(candidates, reference, list, syntax, expecting) { return errorNode(syntax) }
         if let whole = wholePower(candidates, reference.name, list, syntax, expecting) { candidates = whole }
         return callWanted(candidates, call, expecting) { candidates in
             resolveCall(

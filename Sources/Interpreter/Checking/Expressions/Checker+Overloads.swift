@@ -114,7 +114,7 @@ extension Checker {
         return one && other || one && isNumberLiteral(right) || other && isNumberLiteral(left)
     }
 
-    private func isNumberLiteral(_ syntax: Expression) -> Bool {
+    func isNumberLiteral(_ syntax: Expression) -> Bool {
         switch syntax.kind {
         case .integer, .float: true
         case .parenthesized(let inner), .prefix(_, let inner): isNumberLiteral(inner)

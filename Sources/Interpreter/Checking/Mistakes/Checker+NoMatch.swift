@@ -214,7 +214,7 @@ extension Checker {
         _ function: FunctionSymbol, _ value: CheckedExpression, _ type: Type, _ call: Expression, wanted: Type?
     ) -> Bool {
         guard programImportsFunctions, function.state.row != nil, value.type != .error,
-            Checker.overloadedInFoundation.contains(text(function.name))
+            Checker.overloadedInFoundation.contains(text(function.name)) || isWholeExponent(value, call)
                 || convertedCalls.contains(call.id) && isNumber(shallow(value.type)) && shallow(type) == known(.double),
             plan(from: value.type, to: type) == nil
         else { return false }
@@ -228,6 +228,14 @@ extension Checker {
         }
         report(CheckingMessages.noExactMatches("global function '\(text(function.name))'"), at: place(of: call))
         return true
+    }
+
+    /// `pow(rate, years)`: a whole exponent goes with a decimal number, another with a `Double`.
+    private func isWholeExponent(_ value: CheckedExpression, _ call: Expression) -> Bool {
+        guard case .call(let call) = call.kind, case .name(let reference) = call.callee.kind,
+            text(reference.name) == "pow", call.arguments.count == 2, !isOperand, shallow(value.type) == known(.int)
+        else { return false }
+        return call.arguments[1].value.range.lower == value.range.lower
     }
 
     /// `players.sorted(by: >)`, where players do not compare.
