@@ -4,6 +4,7 @@
 ///     let a: Int = ""   // expect error 14: cannot convert value of type 'String' to specified type 'Int'
 ///     a[9]              // expect fault: Index out of range
 ///     let b = 1 is Int  // expect warning 11: 'is' test is always true
+///     f(1 || 2)         // expect error 3: no truth  // expect error 5: no number
 public struct SpecExpectation: Equatable, Sendable {
     public struct Error: Equatable, Sendable {
         public var line: Int
@@ -47,6 +48,14 @@ public struct SpecExpectation: Equatable, Sendable {
 
     private mutating func read(_ line: Substring, number: Int) {
         guard let comment = SpecExpectation.comment(in: line) else { return }
+        guard let next = SpecExpectation.comment(in: comment) else { return promise(comment, number: number) }
+        var first = Array(comment.utf8).dropLast(Array(next.utf8).count + SpecExpectation.mark.count)
+        while first.last == UInt8(ascii: " ") { first.removeLast() }
+        promise(Substring(String(decoding: first, as: UTF8.self)), number: number)
+        read("// expect" + next, number: number)
+    }
+
+    private mutating func promise(_ comment: Substring, number: Int) {
         let head = comment.prefix { $0 != ":" }
         var rest = comment.dropFirst(head.count + 1)
         if rest.first == " " { rest = rest.dropFirst() }
@@ -66,9 +75,10 @@ public struct SpecExpectation: Equatable, Sendable {
         }
     }
 
+    private static let mark = Array("// expect".utf8)
+
     /// What follows `// expect` in a line.
     private static func comment(in line: Substring) -> Substring? {
-        let mark = Array("// expect".utf8)
         let bytes = Array(line.utf8)
         guard bytes.count >= mark.count else { return nil }
         for start in 0...(bytes.count - mark.count) where Array(bytes[start..<(start + mark.count)]) == mark {

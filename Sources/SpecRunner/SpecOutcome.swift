@@ -19,7 +19,7 @@ public struct SpecOutcome {
             evaluation.diagnostics.filter { $0.severity == severity }.map { diagnostic in
                 let place = evaluation.map.location(of: diagnostic.range.lower)
                 return SpecExpectation.Error(line: place.line, column: place.column, message: diagnostic.message)
-            }.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
+            }.sorted { ($0.line, $0.column ?? 0, $0.message) < ($1.line, $1.column ?? 0, $1.message) }
         }
         complaints = told(.error)
         warnings = told(.warning)

@@ -5,13 +5,14 @@ usage: run-oracle.py FOLDER [NAME ...]     a NAME is a part of a spec's path
 With RECORD_SPECS=1 the promises are written anew from the compiler; such a run still fails.
 
 A line `// expect: text` is printed, `// expect error 5: message` is an error in its line, `// expect warning 5: message` a
-warning (recorded in the topic `warnings`, whose programs print nothing), and
+warning (recorded in the topic `warnings`, whose programs print nothing); one line may promise several of them.
 `// expect fault: message` marks the line that stops the program; the words of a fault are ours where Swift has none.
 """
 import concurrent.futures, os, re, subprocess, sys, tempfile
 
 COMPILER = ["swiftc", "-lm", "-module-name", "main", "-swift-version", "5", "-diagnostic-style=llvm", "-suppress-warnings"]
 MARK = re.compile(r"\s*// expect(?:: ?| (?:error|warning)(?: \d+)?: ?| fault: ?).*$")
+PROMISE = re.compile(r"// expect(?:(:) ?| (error|warning)(?: (\d+))?: ?| (fault): ?)(.*?)(?=\s*// expect[: ]|$)")
 # Prints with the number of the line that printed, so that an output finds its place.
 MARKED_PRINT = """
 import Glibc
@@ -36,10 +37,8 @@ def run(command, **options):
 def promises(source):
     """What the comments of a spec say: printed lines, errors, warnings, fault."""
     printed, told, fault = [], {"error": [], "warning": []}, None
-    for number, line in enumerate(source.split("\n"), 1):
-        match = re.search(r"// expect(?:(:) ?| (error|warning)(?: (\d+))?: ?| (fault): ?)(.*)$", line)
-        if not match:
-            continue
+    lines = enumerate(source.split("\n"), 1)
+    for number, match in [(number, match) for number, line in lines for match in PROMISE.finditer(line)]:
         if match.group(1):
             printed.append(match.group(5))
         elif match.group(4):
@@ -118,8 +117,6 @@ def record(path):
             found = [(severity, *one) for severity in wanted for one in complaints_of(plain, severity)]
             if not found:
                 return "the compiler finds no " + wanted[-1]
-            if len({line for _, line, _, _ in found}) < len(found):
-                return f"two in one line: {found}"
             for severity, line, column, message in found:
                 lines[line - 1] += f"  // expect {severity} {column}: {message}"
             open(path, "w").write("\n".join(lines) + "\n")

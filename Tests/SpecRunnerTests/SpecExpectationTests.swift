@@ -22,6 +22,12 @@ import Testing
         #expect(SpecOutcome(running: spec).difference(from: spec.expectation) != nil)
     }
 
+    @Test func oneLineMayPromiseSeveralErrors() {
+        let read = expectation("f(1 || 2)  // expect error 3: no: truth  // expect error 5: no number\n")
+        #expect(read.errors.map(\.column) == [3, 5])
+        #expect(read.errors.map(\.message) == ["no: truth", "no number"])
+    }
+
     @Test func anEmptyLineCanBePromised() {
         #expect(expectation("print()  // expect:\n").printed == [""])
     }

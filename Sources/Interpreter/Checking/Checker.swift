@@ -159,6 +159,8 @@ public final class Checker {
     var isWeighingOperands = false
     /// The expression being read stands directly beside an operator.
     var isOperand = false
+    /// Which expression that is: what stands inside of it stands beside no operator.
+    var operandSyntax: NodeID?
     /// What is subscripted to give an element, and no part of what it is.
     /// What was told of generic arguments that lack a conformance: calls that need it say nothing more.
     var toldConformances: Set<String> = []

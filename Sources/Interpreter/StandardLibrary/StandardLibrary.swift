@@ -14,7 +14,8 @@ public enum StandardLibrary {
     /// Types that have names of their own here and stand inside of others natively, as they are told.
     static let shownNames: [(name: String, shown: String)] = [
         ("_Decimal", "Decimal"), ("_StringIndex", "String.Index"), ("_CompareOptions", "String.CompareOptions"),
-        ("_StringEncoding", "String.Encoding"),
+        ("_StringEncoding", "String.Encoding"), ("_UTF8View", "String.UTF8View"), ("_UTF16View", "String.UTF16View"),
+        ("_UnicodeScalarView", "String.UnicodeScalarView"),
         ("UnicodeScalar", "Unicode.Scalar"), ("_ScalarProperties", "Unicode.Scalar.Properties"),
         ("_NumericType", "Unicode.NumericType"),
     ]

@@ -26,11 +26,14 @@ extension Checker {
         let type = forceDefault(one.type)
         guard let wrapped = types.wrapped(type) else {
             if hint == .any, let made = anyCoalesce(one, right, syntax) { return made }
-            warn(
-                CheckingMessages.coalescesNothing(text(type)),
-                at: operatorRange(syntax))
+            if reportMethodCoalesced(one, right, syntax) { return errorNode(syntax) }
             let other = check(right, expecting: type)
             if other.type == .error { return errorNode(syntax) }
+            if plan(from: other.type, to: type) == nil {
+                reportNothingCoalesced(one, other, left, right, syntax, hasContext: hint != nil)
+                return node(.error, hint == nil ? .error : type, syntax)
+            }
+            warn(CheckingMessages.coalescesNothing(text(type)), at: operatorRange(syntax))
             let lifted = node(.convert(.wrap, one), optional(type), range: one.range, id: one.node)
             return node(.coalesce(lifted, coerce(other, to: type, .argument)), type, syntax)
         }
@@ -67,6 +70,7 @@ extension Checker {
             let left = apply(lifted, to: one, optional(hint))
             return node(.coalesce(left, apply(erased, to: other, hint)), hint, syntax)
         }
+        if trialDepth == 0, reportMappedCoalesced(left, other.type) { return errorNode(syntax) }
         if let hint, types.wrapped(hint) == nil, plan(from: wrapped, to: hint) == nil,
             plan(from: other.type, to: hint) != nil
         {
@@ -75,7 +79,7 @@ extension Checker {
             plan(from: wrapped, to: hint) != nil || types.wrapped(hint) != nil
         {
             report(CheckingMessages.convertArgument("'\(text(other.type))'", text(wrapped)), at: place(of: other))
-        } else {
+        } else if trialDepth > 0 || !reportCoalescedOperand(one, other, syntax) {
             report(
                 CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
         }

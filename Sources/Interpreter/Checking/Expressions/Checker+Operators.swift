@@ -250,14 +250,12 @@ extension Checker {
             guard !hasOwn(op, left, right, syntax, expecting) else { return nil }
             let one = logicalOperand(left, op)
             let other = inAutoclosure { logicalOperand(right, op) }
-            if one.type == .error || other.type == .error { return errorNode(syntax) }
-            return node(.and(one, other), known(.bool), syntax)
+            return logical(.and(one, other), one, other, syntax)
         case operatorNames.or:
             guard !hasOwn(op, left, right, syntax, expecting) else { return nil }
             let one = logicalOperand(left, op)
             let other = inAutoclosure { logicalOperand(right, op) }
-            if one.type == .error || other.type == .error { return errorNode(syntax) }
-            return node(.or(one, other), known(.bool), syntax)
+            return logical(.or(one, other), one, other, syntax)
         case operatorNames.coalesce:
             guard !hasOwn(op, left, right, syntax, expecting) else { return nil }
             return checkCoalesce(left, right, syntax, expecting)
@@ -276,6 +274,13 @@ extension Checker {
 
     private func inAutoclosure(_ body: () -> CheckedExpression) -> CheckedExpression {
         body()
+    }
+
+    /// A truth, whatever is wrong with its operands: what stands around it is read on.
+    private func logical(
+        _ kind: CheckedExpression.Kind, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
+    ) -> CheckedExpression {
+        node(one.type == .error || other.type == .error ? .error : kind, known(.bool), syntax)
     }
 
     private func logicalOperand(_ syntax: Expression, _ op: OperatorName) -> CheckedExpression {

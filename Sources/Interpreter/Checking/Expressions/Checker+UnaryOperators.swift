@@ -45,7 +45,9 @@ extension Checker {
             reportNotUnary(op, isPrefix: isPrefix)
             return errorNode(syntax)
         }
-        if value.type == .error { return errorNode(syntax) }
+        if value.type == .error {
+            return op.name == operatorNames.not ? node(.error, known(.bool), syntax) : errorNode(syntax)
+        }
         if literalKind(value.type) != .none, homogeneous.contains(op.name), isPrefix {
             return literalUnary(op, value, syntax)
         }

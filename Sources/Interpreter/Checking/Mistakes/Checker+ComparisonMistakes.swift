@@ -3,8 +3,8 @@ import Syntax
 
 /// Comparisons of what does not compare: which side is told.
 extension Checker {
-    /// `values.filter { $0 > "a" }`: for a comparison that is not all there is to read, in a closure, beside `&&`, of elements
-    /// of an array, the compiler takes that of whole numbers.
+    /// `values.filter { $0 > "a" }`: for a comparison that is not all there is to read, in a closure, beside another operator,
+    /// of elements of an array, the compiler takes that of whole numbers.
     func reportAmongOthers(
         _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
     ) -> Bool {
@@ -76,7 +76,6 @@ extension Checker {
     private func hasCompany(_ comparison: Expression) -> Bool {
         guard let wholeExpression else { return false }
         var (whole, part) = (SyntaxWalker(), SyntaxWalker())
-        whole.looksForNames = true
         whole.walk(wholeExpression)
         part.walk(comparison)
         return whole.literalCount > part.literalCount
@@ -114,6 +113,34 @@ extension Checker {
         return !call.function.function.generics.parameters.isEmpty
     }
 
+    /// `names.first == 3`: what is no value of the property is compared with the method of the same name.
+    func reportFirst(_ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        guard op.name == .equal || op.name == operatorNames.notEqual,
+            case .member(let base, let reference)? = one.syntax.map({ bare($0).kind }),
+            ["first", "last"].contains(text(reference.name)), let element = types.wrapped(shallow(one.type)),
+            let collection = types.nominalSymbol(quietly { shallow(check(base, expecting: nil).type) }),
+            collection.isLibrary, let proto = protocolCompared(shallow(other.type))
+        else { return false }
+        func method(_ name: String, _ result: String) -> String { "'((\(name)) throws -> Bool) throws -> \(result)'" }
+        let isOfText = collection === types.nominalSymbol(known(.string))
+        let type =
+            isOfText
+            ? method("String.Element", "String.Element?") + " (aka \(method("Character", "Optional<Character>")))"
+            : method(text(element), text(one.type))
+        report(CheckingMessages.cannotConform(quoted: type, proto), at: op.range)
+        return true
+    }
+
+    /// The protocol that the compiler finds a comparison with such a value in.
+    private func protocolCompared(_ type: Type) -> String? {
+        switch literalKind(type) {
+        case .integer: "BinaryInteger"
+        case .string, .character: "StringProtocol"
+        case .none: type == known(.int) ? "BinaryInteger" : type == known(.string) ? "StringProtocol" : nil
+        case .floating: nil
+        }
+    }
+
     /// `items[0]`, `items[0].price`
     func isElement(_ syntax: Expression?) -> Bool {
         switch syntax.map({ bare($0).kind }) {
@@ -131,12 +158,7 @@ extension Checker {
             !symbol.isLibrary, symbol.kind != .protocol
         else { return false }
         guard symbol.rawType == nil else { return false }
-        let proto: String
-        switch literalKind(right) {
-        case .integer: proto = "BinaryInteger"
-        case .string, .character: proto = "StringProtocol"
-        default: return false
-        }
+        guard literalKind(right) != .none, let proto = protocolCompared(right) else { return false }
         report(
             CheckingMessages.referencingRequires("operator function '\(text(op.name))'", proto, text(left), proto),
             at: op.range)

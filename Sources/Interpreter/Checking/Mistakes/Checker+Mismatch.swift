@@ -11,6 +11,7 @@ extension Checker {
             return
         }
         if purpose == .condition { return reportCondition(value, from) }
+        if isRepeatedText(value) { return }
         if let wrapped = types.wrapped(from), fitsQuietly(wrapped, to) {
             if isInferred(value, purpose) || isPart(purpose) {
                 report(words(for: purpose, quoted(value), from, to), at: place(of: value))
@@ -22,7 +23,9 @@ extension Checker {
         if purpose == .element, reportTupleParts(value, to) { return }
         if purpose == .argument, reportInArgument(value.syntax, to) { return }
         let place = place(of: value)
-        if let name = overloadedReference(value, purpose), name != "reversed" || types.wrapped(to) == nil {
+        if let name = overloadedReference(value, purpose), name != "reversed" || types.wrapped(to) == nil,
+            !isMissingCall(from, to)
+        {
             report(CheckingMessages.noCandidates(name, text(target)), at: place)
         } else if isMissingCall(from, to) || namesCallable(value, to) {
             if purpose == .closureResult, case .functionValue(let reference, .value) = value.kind {
@@ -179,10 +182,12 @@ extension Checker {
 
     /// `words.joined` without the call, `numbers[0..<2]`: there are several of the name.
     private func overloadedReference(_ value: CheckedExpression, _ purpose: Purpose) -> String? {
-        guard purpose == .specified || purpose == .returned else { return nil }
-        if isSliceOfVariable(value) { return "subscript" }
-        guard case .functionValue(let reference, .value) = value.kind, isLibraryFunction(reference.function),
-            case let name = text(reference.function.name), ["max", "min", "joined", "reversed"].contains(name)
+        guard purpose == .specified || purpose == .returned || purpose == .assigned else { return nil }
+        if isSliceOfVariable(value) { return purpose == .assigned ? nil : "subscript" }
+        guard case .functionValue(let reference, .value(let base)) = value.kind, isLibraryFunction(reference.function),
+            case let name = text(reference.function.name),
+            ["max", "min", "joined", "reversed", "contains", "firstIndex", "lastIndex"].contains(name),
+            base.syntax.map({ !isWeighedBefore($0) }) ?? true
         else { return nil }
         return name
     }

@@ -34,7 +34,8 @@ extension Checker {
             reportLargestOfOne(nearest.function, list, syntax, expecting)
             return errorOf(nearest, list, nil, syntax, nameRange)
         }
-        if name == .subscript, !isOperand, list.nodes.count == 1, let index = list.nodes[0],
+        let isOperandItself = isOperand && (operandSyntax == nil || operandSyntax == syntax.id)
+        if name == .subscript, !isOperandItself, list.nodes.count == 1, let index = list.nodes[0],
             isInteger(shallow(index.type)),
             case .value(let base) = candidates[0].receiver,
             types.nominalSymbol(shallow(base.type))?.representation == .string

@@ -49,7 +49,7 @@ extension Checker {
         // Two mistakes with one type on both sides: that type is meant, and lacks the operator.
         if best.mistakes > 1, text(one.type) == text(other.type) { return false }
         let isFloatingOdd = reading.nodes[odd.node].literal == .floating || isFloating(odd.type) && wanted == nil
-        if isFloatingOdd, reading.isScaling { return false }
+        if reading.isScaling, isFloatingOdd || wanted == nil && isFirstProduct(syntax) { return false }
         if reading.nodes[odd.node].name != nil, literalKind(other.type) == .floating { return false }
         for odd in best.odds { reportOdd(reading.nodes[odd.node], odd.type, odd.wanted) }
         if let type = best.unwanted, let wanted, let chain = operatorChain,
@@ -161,6 +161,16 @@ extension Checker {
             reading.nodes.append(operand(inner))
         }
         return reading.nodes.count - 1
+    }
+
+    /// `steps / 25.0` of `steps / 25.0 * rate`
+    private func isFirstProduct(_ product: Expression) -> Bool {
+        guard var whole = operatorChain.map({ bare($0.syntax) }) else { return false }
+        while whole.range != product.range {
+            guard case .binary(_, let first, _) = whole.kind else { return false }
+            whole = bare(first)
+        }
+        return true
     }
 
     /// The types that may be meant, and the operators they lack.

@@ -43,9 +43,10 @@ extension Checker {
         {
             quietChain = bare(operand).id
         }
-        let saved = (operatorChain, comparisonAround, isOperand)
+        let saved = (operatorChain, comparisonAround, isOperand, operandSyntax)
         (operatorChain, comparisonAround, isOperand) = (nil, nil, op.map { !comparing.contains($0.name) } ?? false)
-        defer { (operatorChain, comparisonAround, isOperand) = saved }
+        operandSyntax = operand?.id
+        defer { (operatorChain, comparisonAround, isOperand, operandSyntax) = saved }
         return body()
     }
 
@@ -114,6 +115,7 @@ extension Checker {
         {
             return errorNode(syntax)
         }
+        if let told = reportRepeatedText(op, one, other, syntax) { return told }
         if reportFunction(op, one, other) || reportLiteralBeside(op, one, other) { return errorNode(syntax) }
         if text(op.name) == "==" || text(op.name) == "!=", types.isExistential(left), left != .any, left != right,
             hasArguments(other),
@@ -132,6 +134,7 @@ extension Checker {
         {
             return errorNode(syntax)
         }
+        if reportFirst(op, one, other) { return errorNode(syntax) }
         if reportOptional(op, one, other) {
             reportUnwanted(op, one, other, syntax)
             return errorNode(syntax)
@@ -160,7 +163,9 @@ extension Checker {
         }
         if reportConflictingSelf(op, left, right) { return errorNode(syntax) }
         let isWrapped = types.element(ofArray: left) != nil || types.wrapped(left) != nil || dictionaryKey(left) != nil
-        if !standsAlone(op), comparing.contains(op.name), left == right, text(op.name) != "==", text(op.name) != "!=",
+        let ofElements = isElementOfLibrary(one.syntax) || isElementOfLibrary(other.syntax)
+        let isAlone = standsAlone(op) && !ofElements
+        if !isAlone, comparing.contains(op.name), left == right, text(op.name) != "==", text(op.name) != "!=",
             types.nominalSymbol(left)?.rawType == known(.int)
         {
             for operand in [one, other] {
@@ -169,7 +174,7 @@ extension Checker {
             return errorNode(syntax)
         }
         if reportOwnOperands(op, left, right, syntax) { return errorNode(syntax) }
-        if !standsAlone(op) || isWrapped, reportMissingConformance(op, left, right) {
+        if !isAlone || isWrapped, reportMissingConformance(op, left, right, ofElements: ofElements) {
             return errorNode(syntax)
         }
         if text(left) == text(right) {
@@ -313,7 +318,7 @@ extension Checker {
     }
 
     /// Of the methods of one name, `max()` and `max(by:)`, a comparison names the one with the most parameters.
-    private func longest(_ operand: CheckedExpression) -> Type {
+    func longest(_ operand: CheckedExpression) -> Type {
         guard case .functionValue(let reference, .value(let base)) = operand.kind,
             isLibraryFunction(reference.function)
         else { return operand.type }
@@ -455,16 +460,30 @@ extension Checker {
         return walker.hasLiteral == isInClosure && walker.operators.count == 1
     }
 
+    /// `items[i]`, `items[i].price`: the library has several subscripts, as it has several operators.
+    private func isElementOfLibrary(_ syntax: Expression?) -> Bool {
+        switch syntax.map({ bare($0).kind }) {
+        case .subscript(let access)?:
+            let base = quietly { shallow(check(access.base, expecting: nil).type) }
+            return types.nominalSymbol(base)?.isLibrary == true && function?.kind != .closure
+        case .member(let base, _)?, .tupleElement(let base, _)?, .forceUnwrap(let base)?:
+            return isElementOfLibrary(base)
+        default: return false
+        }
+    }
+
     /// A struct of the program beside its like, without the protocol that the operator belongs to.
-    func reportMissingConformance(_ op: OperatorName, _ left: Type, _ right: Type) -> Bool {
+    func reportMissingConformance(
+        _ op: OperatorName, _ left: Type, _ right: Type, ofElements: Bool = false
+    ) -> Bool {
         if comparing.contains(op.name), left == known(.int), let symbol = types.nominalSymbol(right), !symbol.isLibrary,
             symbol.kind == .struct
         {
             report(CheckingMessages.operatorRequires(text(op.name), text(right), "BinaryInteger"), at: op.range)
             return true
         }
-        if left == right, comparing.contains(op.name), case .parameter = types.kind(left),
-            let proto = text(op.name) == "!=" ? "Equatable" : protocolBehind(text(op.name), isSame: true)
+        if left == right, ofElements || comparing.contains(op.name), case .parameter = types.kind(left),
+            let proto = protocolBehind(text(op.name), isSame: true)
         {
             report(
                 CheckingMessages.referencingRequires(
@@ -472,7 +491,7 @@ extension Checker {
             return true
         }
         guard let symbol = types.nominalSymbol(left), symbol.kind == .struct || comparing.contains(op.name),
-            !symbol.isLibrary, symbol.kind != .class || left != right || isOneOfSeveralArguments,
+            !symbol.isLibrary, symbol.kind != .class || left != right || ofElements || isOneOfSeveralArguments,
             left == right || comparing.contains(op.name) && isInteger(right),
             let proto = protocolBehind(text(op.name), isSame: left == right)
         else { return reportElementConformance(op, left, right) }

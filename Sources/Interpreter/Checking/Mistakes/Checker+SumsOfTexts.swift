@@ -3,7 +3,7 @@ import Syntax
 
 /// Sums in which more than one operator does not fit.
 extension Checker {
-    /// `"a" + "b" * 3`, `count + 1.5 + "x"`: what does not fit is taken for a number, and that is added to a text.
+    /// `count + 1.5 + "x"`: what does not fit is taken for a number, and that is added to a text.
     func reportAroundText(_ op: OperatorName, _ left: Expression, _ right: Expression, _ syntax: Expression) {
         guard trialDepth == 0, let wholeExpression, let last = diagnostics.last, last.range == op.range,
             last.message.hasPrefix(CheckingMessages.binaryOperandsPrefix),
@@ -27,10 +27,7 @@ extension Checker {
     }
 
     private func resultOfMistake(_ op: OperatorName, _ left: Type, _ right: Type) -> Type? {
-        if text(op.name) == "*", left == known(.string), isInteger(right) {
-            return known(.int)
-        }
-        return text(op.name) == "+" && isNumber(left) && isNumber(right) && left != right ? left : nil
+        text(op.name) == "+" && isNumber(left) && isNumber(right) && left != right ? left : nil
     }
 
     /// The `+` that this operand stands beside, and what stands on its other side.

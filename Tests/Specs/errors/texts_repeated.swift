@@ -1,0 +1,52 @@
+let n = 3, s = "ab", c: Character = "x", d = 2.5
+var out = "", list: [String] = [], nums = [1]
+out += s * n  // expect error 5: binary operator '+=' cannot be applied to operands of type 'String' and 'Int'  // expect error 10: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+out += "x" * 3  // expect error 5: binary operator '+=' cannot be applied to operands of type 'String' and 'Int'  // expect error 12: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+out += "x" * n  // expect error 5: binary operator '+=' cannot be applied to operands of type 'String' and 'Int'  // expect error 12: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+out = out + s * n  // expect error 11: binary operator '+' cannot be applied to operands of type 'String' and 'Int'  // expect error 15: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+out = out + "-" * 3  // expect error 11: binary operator '+' cannot be applied to operands of type 'String' and 'Int'  // expect error 17: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+out = "-" * 3 + out  // expect error 11: binary operator '*' cannot be applied to operands of type 'String' and 'Int'  // expect error 15: binary operator '+' cannot be applied to operands of type 'Int' and 'String'
+let a = "x" * n  // expect error 13: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let f = s * n  // expect error 11: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print("x" * n)  // expect error 11: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print(s * n)  // expect error 9: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print("a" + "x" * n)  // expect error 11: binary operator '+' cannot be applied to operands of type 'String' and 'Int'  // expect error 17: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print("x" * n + "a")  // expect error 11: binary operator '*' cannot be applied to operands of type 'String' and 'Int'  // expect error 15: binary operator '+' cannot be applied to operands of type 'Int' and 'String'
+print("x" * n + s)  // expect error 11: binary operator '*' cannot be applied to operands of type 'String' and 'Int'  // expect error 15: binary operator '+' cannot be applied to operands of type 'Int' and 'String'
+func g(_ t: String) {}
+func g2(_ t: String, _ k: Int) {}
+g("x" * n)  // expect error 7: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+g(s * 3)  // expect error 5: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+list.append(s * n)  // expect error 6: no exact matches in call to instance method 'append'  // expect error 15: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+list.append("x" * 3)  // expect error 6: no exact matches in call to instance method 'append'  // expect error 17: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+out.append(s * n)  // expect error 5: no exact matches in call to instance method 'append'  // expect error 14: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+out.append("x" * 3)  // expect error 5: no exact matches in call to instance method 'append'  // expect error 16: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+func h3() -> String { return "a" + s * n }  // expect error 34: binary operator '+' cannot be applied to operands of type 'String' and 'Int'  // expect error 38: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let t = "\("x" * n)"  // expect error 12: cannot convert value of type 'String' to expected argument type 'Int'
+let u = "\(s * n)"  // expect error 12: cannot convert value of type 'String' to expected argument type 'Int'
+let v = [s * n]  // expect error 12: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let w = ["x" * n, "y"]  // expect error 14: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let x = s * d  // expect error 11: binary operator '*' cannot be applied to operands of type 'String' and 'Double'
+let y = "x" * 2.5  // expect error 13: binary operator '*' cannot be applied to operands of type 'String' and 'Double'
+let z = n * "x"  // expect error 13: cannot convert value of type 'String' to expected argument type 'Int'
+let a1 = n * s  // expect error 14: cannot convert value of type 'String' to expected argument type 'Int'
+let a2: String = n * s  // expect error 20: cannot convert value of type 'Int' to specified type 'String'  // expect error 22: cannot convert value of type 'String' to expected argument type 'Int'
+for i in 1...3 { print("*" * i) }  // expect error 28: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+for i in 1...3 { print("*" * i + " " * n) }  // expect error 28: binary operator '*' cannot be applied to operands of type 'String' and 'Int'  // expect error 38: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+for i in 1...3 { print(" " * (n - i) + "*" * i) }  // expect error 28: binary operator '*' cannot be applied to operands of type 'String' and 'Int'  // expect error 44: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+for i in 1...3 { let line = " " * (n - i) + "*" * i; print(line) }  // expect error 33: binary operator '*' cannot be applied to operands of type 'String' and 'Int'  // expect error 49: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let rows = (1...3).map { "*" * $0 }  // expect error 30: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let rows3 = (1...3).map { i in s * i }  // expect error 34: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+if s * 2 == "abab" { }  // expect error 6: binary operator '*' cannot be applied to operands of type 'String' and 'Int'  // expect error 10: binary operator '==' cannot be applied to operands of type 'Int' and 'String'
+out +=  // expect error 5: binary operator '+=' cannot be applied to operands of type 'String' and 'Int'
+    "x" * n  // expect error 9: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+out =
+    "-" * n  // expect error 9: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+    + out  // expect error 5: binary operator '+' cannot be applied to operands of type 'Int' and 'String'
+list.append(  // expect error 6: no exact matches in call to instance method 'append'
+    "x" * n)  // expect error 9: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+for i in 1...3 {
+    out =
+        out
+        + s * i  // expect error 9: binary operator '+' cannot be applied to operands of type 'String' and 'Int'  // expect error 13: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+}

@@ -1,0 +1,21 @@
+let ws = ["a"], s = "x", n = 3, o: String? = "q"
+func f() -> String { "a" }
+func g(_ n: Int) -> String { "a" }
+print(ws[0] * 2)  // expect error 9: cannot convert value of type 'String' to expected argument type 'Int'
+print(ws[0] * n)  // expect error 9: cannot convert value of type 'String' to expected argument type 'Int'
+print(f() * 2)  // expect error 11: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print(s.uppercased() * 2)  // expect error 22: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print(String(3) * n)  // expect error 7: cannot convert value of type 'String' to expected argument type 'Int'
+print((s + "b") * 2)  // expect error 17: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print((s + s) * n)  // expect error 15: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+print("\(n)" * 2)  // expect error 14: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let a = ws[0] * 2  // expect error 11: cannot convert value of type 'String' to expected argument type 'Int'
+let b = f() * 2  // expect error 13: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let d = String(n) * n  // expect error 9: cannot convert value of type 'String' to expected argument type 'Int'
+let e = ws[0] * n  // expect error 11: cannot convert value of type 'String' to expected argument type 'Int'
+let e3 = (s + "-") * 2  // expect error 20: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let e4 = ws.first! * n  // expect error 20: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let e5 = o! * n  // expect error 13: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
+let e6 = s.first! * n  // expect error 19: binary operator '*' cannot be applied to operands of type 'String.Element' (aka 'Character') and 'Int'
+let e8 = String(repeating: "a", count: 2) * n  // expect error 10: cannot convert value of type 'String' to expected argument type 'Int'
+let e9 = s.description * n  // expect error 24: binary operator '*' cannot be applied to operands of type 'String' and 'Int'
