@@ -401,6 +401,11 @@ extension StandardLibrary {
             "mutating func formSymmetricDifference<S: Sequence>(_ other: S) where S.Element == Element",
             .source("self = symmetricDifference(other)"), "Keeps the members that only one of both has."),
         Builtin(
+            "removeFirst", "@discardableResult mutating func removeFirst() -> Element",
+            .source(
+                "guard let member = first else { fatalError(\"Can't removeFirst from an empty Set\") }\nremove(member)\nreturn member"
+            ), "Takes out a member."),
+        Builtin(
             "popFirst", "mutating func popFirst() -> Element?",
             .source("guard let member = first else { return nil }\nreturn remove(member)"),
             "Takes out a member, if there is any."),

@@ -90,7 +90,7 @@ extension StandardLibrary {
                 members: [
                     Builtin("_scalar", "let _scalar: UnicodeScalar", .declared),
                     Builtin("_character", "let _character: Character", .declared),
-                ] + scalarProperties),
+                ] + scalarProperties + emojiProperties),
             BuiltinType(
                 "_NumericType", "enum _NumericType: Hashable", .declared,
                 members: [

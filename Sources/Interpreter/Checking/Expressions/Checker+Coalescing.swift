@@ -44,10 +44,13 @@ extension Checker {
             _ = unify(wrapped, hint)
         }
         if let hint, let made = erasedCoalesce(one, left, right, hint, syntax) { return made }
+        if let made = partlyNilCoalesce(one, right, hint, syntax) { return made }
         let savedPurpose = nilPurpose
         nilPurpose = .argument
         let isOptional =
-            isNil(right) && hint.map({ types.wrapped($0) != nil }) ?? true || mayBeNil(right) || isMappedToMember(right)
+            isNil(right) && hint.map({ types.wrapped($0) != nil || $0 == .any }) ?? true || mayBeNil(right)
+            || isMappedToMember(right)
+        if isNil(right), hint == .any { warn(CheckingMessages.coalescesNothing(text(type)), at: operatorRange(syntax)) }
         var other = check(right, expecting: isOptional && types.wrapped(wrapped) == nil ? type : wrapped)
         nilPurpose = savedPurpose
         if other.type == .error { return errorNode(syntax) }
@@ -84,6 +87,18 @@ extension Checker {
                 CheckingMessages.binaryOperands("??", quoted(one), quoted(other)), at: operatorRange(syntax))
         }
         return errorNode(syntax)
+    }
+
+    /// `read(text).map { ($0, $1) } ?? (nil, text)`: what is wanted may be missing in parts, and so is what is there.
+    private func partlyNilCoalesce(
+        _ one: CheckedExpression, _ right: Expression, _ hint: Type?, _ syntax: Expression
+    ) -> CheckedExpression? {
+        guard let hint, case .tuple = types.kind(shallow(hint)), case .tuple(let parts) = bare(right).kind,
+            parts.contains(where: { isNil($0.value) }), let lifted = plan(from: one.type, to: optional(hint))
+        else { return nil }
+        let other = coerce(check(right, expecting: hint), to: hint, .argument)
+        if other.type == .error { return errorNode(syntax) }
+        return node(.coalesce(apply(lifted, to: one, optional(hint)), other), hint, syntax)
     }
 
     /// `print(count ?? "none")` of a count that is always there: where anything will do, both are that.

@@ -115,13 +115,40 @@ extension FlowChecker {
 
     /// What a variable of the body holds from here on; nil: something.
     mutating func know(_ variable: VariableSymbol, _ number: Int64?) {
+        if variable.kind == .global, function.kind == .topLevel {
+            state.globalNumbers[ObjectIdentifier(variable)] = variable.isLet ? nil : number
+        }
         guard variable.kind == .local, variable.isLet || !variable.isCaptured else { return }
         state.numbers[ObjectIdentifier(variable)] = number
+    }
+
+    /// Anything but arithmetic may change any variable of the program.
+    func mayChangeGlobals(_ value: CheckedExpression) -> Bool {
+        switch value.kind {
+        case .array, .dictionary, .interpolation, .closure, .callValue, .subscript, .property: true
+        case .call(let call): !isOfNumbers(call)
+        default: false
+        }
+    }
+
+    private func isOfNumbers(_ call: CheckedExpression.Call) -> Bool {
+        checker.isLibraryFunction(call.function.function)
+            && call.arguments.allSatisfy { argument in
+                switch argument {
+                case .value(let operand), .address(let operand): bounds(of: operand.type) != nil
+                case .defaultValue: true
+                }
+            }
+    }
+
+    mutating func forgetGlobalNumbers() {
+        if !state.globalNumbers.isEmpty { state.globalNumbers = [:] }
     }
 
     /// In a loop nothing is known that may have been changed the last time round.
     mutating func forgetNumbers() {
         state.numbers.removeAll()
+        state.globalNumbers.removeAll()
     }
 
     func constant(_ value: CheckedExpression) -> Int64? {
@@ -129,8 +156,11 @@ extension FlowChecker {
         case .integer(let magnitude, let isNegative):
             guard magnitude <= UInt64(Int64.max) else { return nil }
             return isNegative ? -Int64(magnitude) : Int64(magnitude)
-        case .variable(let variable): return state.numbers[ObjectIdentifier(variable)]
-        case .property(.type(let type), let access): return limit(access.variable, of: type)
+        case .variable(let variable):
+            let key = ObjectIdentifier(variable)
+            return variable.kind == .global ? state.globalNumbers[key] : state.numbers[key]
+        case .property(.type(let type), let access):
+            return limit(access.variable, of: type)
         case .call(let call):
             guard call.arguments.count == 2, case .value(let left) = call.arguments[0],
                 case .value(let right) = call.arguments[1], checker.isLibraryFunction(call.function.function),

@@ -4,6 +4,18 @@ import Syntax
 /// Following expressions, in the order in which they run.
 extension FlowChecker {
     mutating func visit(_ value: CheckedExpression) {
+        // Room is made for a list before its elements are worked out, and what is called runs after its arguments.
+        let forgets = mayChangeGlobals(value)
+        if forgets, !isCall(value) { forgetGlobalNumbers() }
+        visitParts(of: value)
+        if forgets { forgetGlobalNumbers() }
+    }
+
+    private func isCall(_ value: CheckedExpression) -> Bool {
+        if case .call = value.kind { true } else { false }
+    }
+
+    private mutating func visitParts(of value: CheckedExpression) {
         switch value.kind {
         case .integer(let magnitude, let isNegative):
             checkLiteral(value, magnitude: magnitude, isNegative: isNegative)

@@ -125,9 +125,12 @@ extension FlowChecker {
 
     private mutating func visitBinding(_ pattern: CheckedPattern, _ value: CheckedExpression?) {
         if let value {
+            forgetGlobalNumbers()
             visit(value)
             if case .variable(let variable) = pattern.kind {
-                know(variable, constant(value))
+                // `var most = Int.max` of the program is asked for when it runs.
+                let isAsked = if case .property = value.kind { variable.kind == .global } else { false }
+                know(variable, isAsked ? nil : constant(value))
                 note(variable, .value)
             } else {
                 note(pattern, .pattern)

@@ -7,6 +7,8 @@ struct FlowState {
     var possible: Set<Int> = []
     /// Variables of a body whose whole number is known.
     var numbers: [ObjectIdentifier: Int64] = [:]
+    /// Variables of the whole program whose number is known until something else than arithmetic is done.
+    var globalNumbers: [ObjectIdentifier: Int64] = [:]
 
     static var unreachable: FlowState {
         var state = FlowState()
@@ -32,6 +34,9 @@ struct FlowState {
         result.certain.formIntersection(other.certain)
         result.possible.formUnion(other.possible)
         if !numbers.isEmpty { result.numbers = numbers.filter { other.numbers[$0.key] == $0.value } }
+        if !globalNumbers.isEmpty {
+            result.globalNumbers = globalNumbers.filter { other.globalNumbers[$0.key] == $0.value }
+        }
         return result
     }
 }
