@@ -75,7 +75,9 @@ extension StandardLibrary {
                     Builtin("init", "init<T: BinaryInteger>(truncatingIfNeeded source: T)", .declared),
                 ]),
             BuiltinType(
-                "FixedWidthInteger", "protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible", .declared,
+                "FixedWidthInteger",
+                "protocol FixedWidthInteger: BinaryInteger, LosslessStringConvertible where Magnitude: FixedWidthInteger & UnsignedInteger, Stride: FixedWidthInteger & SignedInteger",
+                .declared,
                 "Whole numbers of a fixed number of bits.",
                 members: [
                     Builtin("min", "static var min: Self { get }", .declared),

@@ -443,6 +443,7 @@ extension Checker {
         _ symbol: Symbol, _ context: ExtensionContext, _ actual: Type, _ proto: NominalSymbol,
         _ value: CheckedExpression
     ) -> String {
+        if let message = unmetOfRange(symbol, actual) { return message }
         let (type, name) = (text(actual), text(proto.name))
         switch types.kind(actual) {
         case .existential, .function: return CheckingMessages.cannotConform(type, name)
@@ -468,7 +469,7 @@ extension Checker {
         return CheckingMessages.referencingRequires(memberKind(symbol), owner, type, name)
     }
 
-    private func memberKind(_ symbol: Symbol) -> String {
+    func memberKind(_ symbol: Symbol) -> String {
         if case .function(let function) = symbol { resolve(function) }
         return switch symbol {
         case .function(let function):

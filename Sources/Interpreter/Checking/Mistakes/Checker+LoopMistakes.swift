@@ -29,6 +29,21 @@ extension Checker {
         return reportInArgument(lower, known(.int)) || reportInArgument(upper, known(.int))
     }
 
+    /// `(1...n).reduce(1, *)` of any whole number: the numbers of a range are only gone through where they can be counted.
+    func unmetOfRange(_ symbol: Symbol, _ range: Type) -> String? {
+        guard let bound = uncountableBound(range), case .parameter = types.kind(bound),
+            let owner = types.nominalSymbol(range).map({ text($0.name) }),
+            let strideable = libraryNominal(names.intern("Strideable"))
+        else { return nil }
+        let strides = conforms(bound, to: strideable)
+        if strides, case .function(let function) = symbol, text(function.name) == "map" {
+            return CheckingMessages.noExactMatches("instance method 'map'")
+        }
+        return CheckingMessages.referencingRequires(
+            memberKind(symbol), owner, text(bound) + (strides ? ".Stride" : ""),
+            strides ? "SignedInteger" : "Strideable")
+    }
+
     /// `for x in values.sorted`, where several methods have that name.
     func reportUncalled(_ sequence: CheckedExpression) -> Bool {
         guard case .functionValue(let reference, .value(let base)) = sequence.kind,

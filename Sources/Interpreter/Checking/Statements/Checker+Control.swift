@@ -313,13 +313,14 @@ extension Checker {
     private func reportUncountable(_ type: Type, _ bound: Type, at loop: SourceRange, _ range: SourceRange) {
         let name = types.nominalSymbol(type).map { text($0.name) } ?? ""
         let strides = libraryNominal(names.intern("Strideable")).map { conforms(bound, to: $0) } ?? true
+        let isParameter = if case .parameter = types.kind(bound) { true } else { false }
         let wanted = strides ? "SignedInteger" : "Strideable"
+        let asked = text(bound) + (strides && isParameter ? ".Stride" : "")
         for function in ["makeIterator()", "next()"] {
             report(
-                CheckingMessages.referencingRequires("instance method '\(function)'", name, text(bound), wanted),
-                at: loop)
+                CheckingMessages.referencingRequires("instance method '\(function)'", name, asked, wanted), at: loop)
         }
-        report(CheckingMessages.protocolRequires("Sequence", text(bound), wanted), at: range)
+        report(CheckingMessages.protocolRequires("Sequence", asked, wanted), at: range)
     }
 
     // MARK: - do
