@@ -8,12 +8,14 @@ extension CheckingMessages {
     }
     static let closureAsBoolean = "closure passed to parameter of type 'Bool' that does not accept a closure"
     static let closureUnused = "closure expression is unused [#no-usage]"
+    static let closureIgnoresPrefix = "contextual type for closure argument list expects "
     static func closureParametersIgnored(_ wanted: Int) -> String {
-        "contextual type for closure argument list expects \(arguments(wanted)), which cannot be implicitly ignored"
+        closureIgnoresPrefix + "\(arguments(wanted)), which cannot be implicitly ignored"
     }
     /// The type comes with its quotes.
+    static let closureCountPrefix = "contextual closure type "
     static func closureParametersUsed(_ type: String, wanted: Int, used: Int) -> String {
-        "contextual closure type \(type) expects \(arguments(wanted)), but \(used) "
+        closureCountPrefix + "\(type) expects \(arguments(wanted)), but \(used) "
             + (used == 1 ? "was" : "were") + " used in closure body"
     }
     private static func arguments(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) arguments" }

@@ -367,6 +367,7 @@ extension Checker {
         defer { if errorCount > mistakesBefore { settleAverage(syntax, parameter, type) } }
         if let node = list.nodes[source] {
             if node.type == .error, !parameter.isEscaping { reportUnknownFunction(syntax, type, instance, call) }
+            if reportOptional(node, type, instance, call) { return errorNode(syntax) }
             return coerceArgument(
                 unwrappedForProtocol(node, type, instance), to: type, call, instance, isLater: isLater)
         }
@@ -391,6 +392,7 @@ extension Checker {
         if parameter.isEscaping, !letsEscape(instance.candidate.function), reportEscaping(value, parameter) {
             return errorNode(syntax)
         }
+        if reportOptional(value, type, instance, call) { return errorNode(syntax) }
         if case .functionValue = value.kind { functionSugar = elementSugar(instance.candidate) }
         defer { functionSugar = nil }
         return coerceArgument(

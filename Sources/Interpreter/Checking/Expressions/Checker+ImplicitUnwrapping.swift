@@ -33,10 +33,17 @@ extension Checker {
         guard isIUO(value), let wrapped = types.wrapped(shallow(value.type)), let index = unboundVariable(wanted),
             let parameter = variables[index].parameter
         else { return value }
-        let isUnmet = instance.candidate.function.generics.requirements.contains { requirement in
-            guard case .conformance(let subject, let proto) = requirement else { return false }
-            return subject == types.parameter(parameter) && !conforms(shallow(value.type), to: proto)
-        }
+        let isUnmet = !meets(value.type, parameter, instance.candidate.function)
         return isUnmet ? node(.forceUnwrap(value), wrapped, range: value.range, id: value.node) : value
+    }
+
+    /// Does a type conform to what a function asks of one of its parameters?
+    func meets(_ type: Type, _ parameter: GenericParameterSymbol, _ function: FunctionSymbol) -> Bool {
+        function.generics.requirements.allSatisfy { requirement in
+            guard case .conformance(let subject, let proto) = requirement, subject == types.parameter(parameter) else {
+                return true
+            }
+            return conforms(shallow(type), to: proto)
+        }
     }
 }

@@ -31,8 +31,10 @@ extension Checker {
             return errorNode(syntax)
         }
         branchingValue = value.range
+        let told = diagnostics.count
         var made = check(value, expecting: hint)
         nilPurpose = savedPurpose
+        forgetClosureCount(value, since: told, at: SourceRange(at: syntax.caret))
         if isMistakenPlace, made.type != .error { reportAssignedRow(target, made) }
         if !isMistakenPlace, made.type == .error, isMismatch(diagnostics.last) { _ = requireAssignable(place, target) }
         if isMistakenPlace || made.type == .error { return errorNode(syntax) }
@@ -58,6 +60,16 @@ extension Checker {
         }
         if made.type == .error { return errorNode(syntax) }
         return node(.assignment(place, made), .void, syntax)
+    }
+
+    /// Of a closure that is assigned the compiler knows not to say that it takes other parameters.
+    private func forgetClosureCount(_ value: Expression, since told: Int, at place: SourceRange) {
+        guard trialDepth == 0, case .closure = bare(value).kind, diagnostics.count == told + 1,
+            diagnostics[told].message.hasPrefix(CheckingMessages.closureCountPrefix)
+                || diagnostics[told].message.hasPrefix(CheckingMessages.closureIgnoresPrefix)
+        else { return }
+        diagnostics.removeLast()
+        report(CheckingMessages.noDiagnostic, at: place)
     }
 
     /// That a value is not what is wanted says nothing against the place.

@@ -10,12 +10,38 @@ extension Checker {
         let (left, right) = (shallow(one.type), shallow(other.type))
         guard text(op.name) == "..." || text(op.name) == "..<", text(left) != text(right) else { return false }
         if reportBound(one, other, syntax) { return true }
-        let areLiterals = literalKind(left) != .none && literalKind(right) != .none
+        if !standsForItself(syntax), reportOddBound(one, other) { return true }
         report(
-            areLiterals
+            literalKind(left) != .none
                 ? CheckingMessages.conflictingArguments("Self", text(right), text(left))
                 : CheckingMessages.conflictingArguments("Self", text(left), text(right)), at: op.range)
         return true
+    }
+
+    /// `(0..<text).map { … }`: what is done with a range tells that its bounds are whole numbers.
+    private func reportOddBound(_ one: CheckedExpression, _ other: CheckedExpression) -> Bool {
+        func isWhole(_ value: CheckedExpression) -> Bool {
+            shallow(value.type) == known(.int) || literalKind(value.type) == .integer
+        }
+        guard isWhole(one) != isWhole(other) else { return false }
+        let odd = isWhole(one) ? other : one
+        guard literalKind(odd.type) != .floating else { return false }
+        report(CheckingMessages.convertArgument(quoted(odd), "Int"), at: place(of: odd))
+        return true
+    }
+
+    /// Is a value all that is read, or printed, or put beside others, so that nothing is wanted of it?
+    private func standsForItself(_ syntax: Expression) -> Bool {
+        guard var whole = wholeExpression.map({ bare($0) }) else { return false }
+        if case .assignment(_, let value) = whole.kind { whole = bare(value) }
+        switch whole.kind {
+        case .call(let call):
+            guard case .name(let reference) = call.callee.kind, text(reference.name) == "print" else { return false }
+            return call.arguments.contains { bare($0.value).id == syntax.id }
+        case .tuple(let parts): return parts.contains { bare($0.value).id == syntax.id }
+        case .array(let parts): return parts.contains { bare($0).id == syntax.id }
+        default: return whole.id == syntax.id && statedTypeRange == nil && nilPurpose != .returned
+        }
     }
 
     /// `0..<items`: beside a whole number the other bound should be one, or be what the first is. Of types that compare the

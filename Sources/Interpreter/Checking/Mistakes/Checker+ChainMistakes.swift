@@ -179,10 +179,13 @@ extension Checker {
         else { return nil }
         let context = expecting.flatMap { types.hasVariable(zonk($0)) || shallow($0) == .any ? nil : shallow($0) }
         if list.trailing == 1, missingMembers - told.members == diagnostics.count - told.diagnostics,
-            case .closure(let closure) = list.arguments[1].value.kind, closure.body.statements.count == 1
+            case .closure(let closure) = list.arguments[1].value.kind, closure.body.statements.count == 1,
+            diagnostics.count > told.diagnostics, !goesOn(behind: diagnostics[told.diagnostics].range)
         {
             diagnostics.removeSubrange(told.diagnostics...)
-            if let context { report(CheckingMessages.noCandidates("reduce", text(context)), at: nameRange) }
+            if let context, nilPurpose != .argument {
+                report(CheckingMessages.noCandidates("reduce", text(context)), at: nameRange)
+            }
             report(CheckingMessages.missingLabel("into:", "call"), at: SourceRange(at: list.range.lower))
             return errorNode(syntax)
         }
@@ -207,6 +210,12 @@ extension Checker {
         guard fits else { return nil }
         diagnostics.removeSubrange(told.diagnostics...)
         return read()
+    }
+
+    /// Is a member that there is not called, or does another follow it? Then nothing else can be meant.
+    private func goesOn(behind member: SourceRange) -> Bool {
+        let next = sourceText(SourceRange(member.upper, member.upper.advanced(by: 1)))
+        return next == "(" || next == "."
     }
 
     /// `let sum: Int = prices.reduce(0, +)`: the operator is one of whole numbers then.

@@ -46,6 +46,9 @@ extension Checker {
         let conflict = CheckingMessages.conflictingArguments(text(parameter.name), text(types.0), text(types.1))
         if isLater, let last = diagnostics.last, last.range == place(of: call) { return errorNode(call) }
         if isSettled || plan(from: value.type, to: type) != nil { return coerce(value, to: type, .argument) }
+        if text(function.name) == "stride", isLibraryFunction(function), literalKind(bound) == .integer {
+            return coerce(value, to: known(.int), .argument)
+        }
         if gives(parameter, function), reportUnwanted(value, bound, call, instance) { return errorNode(call) }
         report(conflict, at: place(of: call))
         return errorNode(call)

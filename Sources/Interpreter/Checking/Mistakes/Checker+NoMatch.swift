@@ -57,6 +57,7 @@ extension Checker {
             return errorNode(syntax)
         }
         if name == .subscript, let made = reportIndex(candidates[0], list, syntax, nameRange, expecting) { return made }
+        if name != .subscript, name != .`init`, reportOptionals(fitting, list) { return errorNode(syntax) }
         if name != .subscript, fitting.count > 1, reportCommon(fitting, list) { return errorNode(syntax) }
         if name == .subscript, reportReadKey(candidates[0], list, syntax, expecting) { return errorNode(syntax) }
         if name == .`init`, reportOptionalConverted(candidates[0], list, expecting) { return errorNode(syntax) }
