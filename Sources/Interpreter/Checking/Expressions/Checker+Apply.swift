@@ -135,7 +135,11 @@ extension Checker {
             let isOfLabels = if case .labels = mismatch { true } else { false }
             if isOfLabels { reportUnlabelledPath(candidate, list) }
             requireMutableBase(candidate, syntax, ofLibrary: isOfLabels)
-            return mistaken(candidate, syntax)
+            let made = mistaken(candidate, syntax)
+            if isOfLabels, made.type == .error, let type = typeOfRelabelled(candidate, list, explicit, syntax) {
+                (made.type, made.syntax) = (type, syntax)
+            }
+            return made
         }
         var made = candidate
         if let type = made.made, let explicit, case .nominal(let nominal, _) = types.kind(type) {

@@ -89,6 +89,7 @@ extension Checker {
                 }
             } else {
                 reportNoInitializers(type, at: syntax.range)
+                return unknownCall(list, syntax)
             }
             return failedCall(list, syntax)
         }

@@ -26,7 +26,7 @@ extension Checker {
             nilPurpose = savedPurpose
             return errorNode(syntax)
         }
-        if hint == nil, isNil(value) || beginsWithDot(bare(value)) && takesAnything(target) {
+        if hint == nil, isNil(value) || beginsWithDot(bare(value)) && !isPlaceInHole(target) {
             nilPurpose = savedPurpose
             return errorNode(syntax)
         }

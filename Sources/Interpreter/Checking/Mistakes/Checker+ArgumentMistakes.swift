@@ -228,9 +228,15 @@ extension Checker {
     func reportOpenParameters(
         of function: FunctionSymbol, missing: [Int], _ expecting: Type?, at range: SourceRange
     ) {
-        guard let owner = function.owner, function.kind == .initializer, !owner.isLibrary, trialDepth == 0,
+        guard let owner = function.owner, function.kind == .initializer, trialDepth == 0,
             expecting.map({ unboundVariable($0) != nil }) ?? true
         else { return }
+        if owner.isLibrary {
+            // `Dictionary(grouping: items)`
+            guard owner.representation == .dictionary, missing == [1] else { return }
+            return report(
+                CheckingMessages.genericParameterNotInferred(text(owner.generics.parameters[0].name)), at: range)
+        }
         for parameter in owner.generics.parameters {
             let type = types.parameter(parameter)
             let isNamed = function.parameters.indices.contains {

@@ -76,8 +76,8 @@ extension Checker {
         }
     }
 
-    /// Is a place that is assigned to a variable that failed, or made by a call of what there is not?
-    func takesAnything(_ place: Expression) -> Bool { isHole(place) && !isPartOfHole(place) }
+    /// Is a place that is assigned to a part of a hole? A hole itself takes anything.
+    func isPlaceInHole(_ place: Expression) -> Bool { isHole(place) && isPartOfHole(place) }
 
     /// A variable that failed, a name that there is not, or anything made of one of them.
     func isHole(_ syntax: Expression) -> Bool {

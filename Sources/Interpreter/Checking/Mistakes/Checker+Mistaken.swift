@@ -26,6 +26,28 @@ extension Checker {
         return made
     }
 
+    /// What `Dictionary(items, by: { $0.size })` would be with the right labels.
+    func typeOfRelabelled(
+        _ candidate: Candidate, _ list: ArgumentList, _ explicit: [Type]?, _ syntax: Expression
+    ) -> Type? {
+        let parameters = candidate.function.parameters
+        guard trialDepth == 0, parameters.count == list.arguments.count, !parameters.contains(where: { $0.isVariadic })
+        else { return nil }
+        let arguments = zip(parameters, list.arguments).map { parameter, argument in
+            Argument(label: parameter.label, labelRange: argument.labelRange, value: argument.value)
+        }
+        var type: Type?
+        _ = tries(keeping: false) {
+            let first = (pending.count, variables.count)
+            let written = ArgumentList(arguments, trailing: list.trailing, range: list.range)
+            let made = complete(
+                candidate, written, explicit: explicit, expecting: nil, syntax: syntax, nameRange: syntax.range)
+            settle(from: first.0, variablesFrom: first.1)
+            type = zonk(made.type)
+        }
+        return type.flatMap { types.flags($0).isEmpty ? $0 : nil }
+    }
+
     /// A call, or `matrix[0, 1]` where rows are arrays.
     private func isCallOrRow(_ syntax: Expression, _ candidate: Candidate) -> Bool {
         switch syntax.kind {
