@@ -1,6 +1,16 @@
 /// Of what declarations must keep to.
 extension CheckingMessages {
     static func accessInProtocol(_ word: String) -> String { "'\(word)' modifier cannot be used in protocols" }
+    static func superIsConvenience(_ type: String) -> String {
+        "must call a designated initializer of the superclass '\(type)'"
+    }
+    static func designatedDelegates(_ type: String) -> String {
+        "designated initializer for '\(type)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?"
+    }
+    static func infiniteSize(_ type: String) -> String { "value type '\(type)' has infinite size" }
+    static func setterAccess(_ modifier: String, _ kind: String) -> String {
+        "'\(modifier)' modifier cannot be applied to \(kind)"
+    }
     static let staticInGeneric = "static stored properties not supported in generic types"
     static func mustReturnSelf(_ method: String, _ type: String, _ proto: String) -> String {
         "method '\(method)' in non-final class '\(type)' must return 'Self' to conform to protocol '\(proto)'"

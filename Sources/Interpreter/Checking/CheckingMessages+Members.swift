@@ -56,7 +56,7 @@ extension CheckingMessages {
     static func typeRequiresSame(_ name: String, _ one: String, _ other: String) -> String {
         "'\(name)' requires the types '\(one)' and '\(other)' be equivalent"
     }
-    static func tupleHasNoMember(_ type: String, _ index: Int) -> String {
+    static func tupleHasNoMember(_ type: String, _ index: String) -> String {
         "value of tuple type '\(type)' has no member '\(index)'"
     }
 }

@@ -23,6 +23,9 @@ extension CheckingMessages {
     static func isImmutableCapture(_ name: String) -> String {
         "'\(name)' is an immutable capture"
     }
+    static func constantOfDelegating(_ name: String) -> String {
+        "'let' property '\(name)' may not be initialized directly; use \"self.init(...)\" or \"self = ...\" instead"
+    }
     static func isLetConstant(_ name: String) -> String {
         "'\(name)' is a 'let' constant"
     }

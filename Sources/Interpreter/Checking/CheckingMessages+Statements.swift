@@ -20,7 +20,9 @@ extension CheckingMessages {
     }
     static let errorBeyondCatch = "error is not handled because the enclosing catch is not exhaustive"
     static let errorBeyondFunction = "error is not handled because the enclosing function is not declared 'throws'"
-    static let finalNotApplicable = "'final' modifier cannot be applied to this declaration"
+    static func notApplicable(_ word: String) -> String {
+        "'\(word)' modifier cannot be applied to this declaration"
+    }
     static let finalOutsideClass = "only classes and class members may be marked with 'final'"
     static let immutableRequirement =
         "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a '{ get }' specifier"
@@ -42,6 +44,8 @@ extension CheckingMessages {
     static func optionalPatternOnOther(_ type: String) -> String {
         "'?' pattern cannot match values of type '\(type)'"
     }
+    static let discardHere = "'_' can only appear in a pattern or on the left side of an assignment"
+    static func patternInExpression(_ kind: String) -> String { "\(kind) cannot appear in an expression" }
     static func patternTypesDiffer(_ type: String, _ expected: String) -> String {
         "pattern variable bound to type '\(type)', expected type '\(expected)'"
     }

@@ -131,9 +131,6 @@ enum CheckingMessages {
     }
     static func declaredHere(_ name: String) -> String { "'\(name)' declared here" }
     static func definedHere(isLet: Bool) -> String { "\(kind(isLet)) defined here" }
-    static func designatedDelegates(_ type: String) -> String {
-        "designated initializer for '\(type)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?"
-    }
     static func deinitializerOfValue(_ kind: String, _ name: String) -> String {
         "deinitializer cannot be declared in \(kind) '\(name)' that conforms to 'Copyable'"
     }

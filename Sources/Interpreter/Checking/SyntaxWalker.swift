@@ -12,6 +12,8 @@ struct SyntaxWalker {
     var looksForNames = false
     var names: [NameReference] = []
     var operators: [OperatorName] = []
+    /// The first `_` that is no target of an assignment; no name behind it is looked for.
+    var discard: SourceRange?
     /// Where the expressions in parentheses before a dot stand.
     var bases: [SourceRange] = []
     /// A literal, or `Point()`, may be made in several ways.
@@ -120,7 +122,7 @@ struct SyntaxWalker {
             walk(base)
         case .tupleElement(let base, _), .dotSelf(let base), .inout(let base),
             .parenthesized(let base), .optionalBinding(let base), .optionalChain(let base), .forceUnwrap(let base),
-            .prefix(_, let base), .postfix(let base, _), .cast(_, let base, _):
+            .prefix(_, let base), .postfix(let base, _), .cast(_, let base, _), .unfinished(let base):
             walk(base)
         case .call(let call):
             if call.arguments.isEmpty, case .name = call.callee.kind { literalCount += 1 }
@@ -130,7 +132,11 @@ struct SyntaxWalker {
             walk(access.base)
             walk(access.arguments)
         case .sequence(let sequence):
-            sequence.operands.forEach { walk($0) }
+            var operands = sequence.operands[...]
+            if case .assignment? = sequence.operators.first?.kind, case .discard? = operands.first?.kind {
+                operands.removeFirst()
+            }
+            operands.forEach { walk($0) }
             for op in sequence.operators {
                 switch op.kind {
                 case .ternary(let middle): walk(middle)
@@ -163,7 +169,7 @@ struct SyntaxWalker {
             }
         case .place: break
         case .name(let reference):
-            if looksForNames { names.append(reference) }
+            if looksForNames, discard == nil { names.append(reference) }
         case .closure(let closure):
             if looksForNames { walkNames(of: closure) }
         case .ifExpression(let statement):
@@ -171,16 +177,21 @@ struct SyntaxWalker {
         case .switchExpression(let statement):
             if !looksForNames { walk(statement) }
         case .integer, .float, .boolean, .nilLiteral: literalCount += 1
-        case .selfReference, .superReference, .discard, .implicitMember,
-            .type, .pattern, .error:
-            break
+        case .discard: discard = discard ?? expression.range
+        case .selfReference, .superReference, .implicitMember, .type, .pattern, .error: break
         }
     }
 
     /// The names in a closure that come from around it.
     private mutating func walkNames(of closure: Closure) {
+        if discard != nil { return }
         // What a closure declares would not be known here.
-        let declares = closure.body.statements.contains { if case .declaration = $0.kind { true } else { false } }
+        let declares = closure.body.statements.contains { statement in
+            switch statement.kind {
+            case .declaration, .guard: true
+            default: false
+            }
+        }
         if declares { return }
         var inner = SyntaxWalker()
         inner.looksForNames = true

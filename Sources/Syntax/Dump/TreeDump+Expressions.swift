@@ -40,6 +40,7 @@ extension TreeDump {
         case .switchExpression: "switch expression"
         case .type: "type expression"
         case .pattern: "pattern expression"
+        case .unfinished: "unfinished expression"
         case .error: "error expression"
         }
     }

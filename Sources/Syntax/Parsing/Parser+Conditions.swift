@@ -86,22 +86,27 @@ extension Parser {
             report(SyntaxMessages.wrongCaseOrder(word), at: range(start, start))
             advance()
         }
+        let before = checkpoint()
         let pattern = at(.selfWord) ? parseSelfPattern() : parseTypedPattern(isConstant: isLet, isCondition: true)
         if failed { return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start)) }
         if eat(.equal) {
             let value = parseExpression(SyntaxMessages.expectedConditionValue)
             return Condition(kind: .binding(isLet: isLet, pattern, value), range: range(from: start))
         }
-        if at(.spacedOperator), text(of: token) == "==", case .variable = pattern.kind {
-            // `if let x == f()`
-            report(SyntaxMessages.unwrapNeedsName, at: pattern.range)
-            report(SyntaxMessages.bindingInExpression, at: pattern.range)
-            advance()
-            let value = parseExpression(SyntaxMessages.expectedConditionValue)
-            return Condition(kind: .binding(isLet: isLet, pattern, value), range: range(from: start))
-        }
+        if at(.spacedOperator) || at(.unspacedOperator) { return parseComparedBinding(from: start, before) }
         checkShorthand(pattern)
         return Condition(kind: .binding(isLet: isLet, pattern, nil), range: range(from: start))
+    }
+
+    /// `if let x == f(y)`: an expression in which bare names are new variables.
+    private mutating func parseComparedBinding(from start: Int32, _ before: Checkpoint) -> Condition {
+        goBack(to: before)
+        report(SyntaxMessages.unwrapNeedsName, at: range(of: token))
+        let saved = patternMode
+        patternMode = .binding
+        let compared = parseExpression(SyntaxMessages.expectedCondition(.if))
+        patternMode = saved
+        return Condition(kind: .expression(compared), range: range(from: start))
     }
 
     /// `guard let self`

@@ -117,7 +117,10 @@ extension Parser {
         if mayBeLabel(token), !(token.startsLine && atDeclarationStart) {
             // The arguments of a case have no second names.
             if owner == .enumCase { report(SyntaxMessages.caseKeywordArguments, at: names.labelRange) }
-            names.label = first
+            if owner == .operator, first != nil {
+                report(SyntaxMessages.operatorKeywordArguments, at: names.labelRange)
+            }
+            names.label = owner == .operator ? nil : first
             names.name = tokenName
             names.nameRange = range(of: token)
             advance()
@@ -137,7 +140,10 @@ extension Parser {
         } else if !eat(.equal) {
             return nil
         }
-        return parseExpression(SyntaxMessages.expectedInitialValue)
+        let value = parseExpression(SyntaxMessages.expectedInitialValue)
+        // `(size: Int = )`: there is none.
+        if case .error = value.kind { return nil }
+        return value
     }
 }
 

@@ -31,8 +31,10 @@ extension Parser {
             return parseTuplePattern(isConstant)
         case .letWord, .varWord:
             let isLet = at(.letWord)
-            if previousWordBinds { report(SyntaxMessages.nestedBinding(text(of: token))) }
+            let isDoubled = previousWordBinds
+            if isDoubled { report(SyntaxMessages.nestedBinding(text(of: token))) }
             advance()
+            if isDoubled { return parsePattern(isConstant: isLet) }
             let inner = parsePattern()
             return make(.binding(isLet: isLet, inner), from: start)
         case .dollar:

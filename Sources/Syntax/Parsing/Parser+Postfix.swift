@@ -27,6 +27,9 @@ extension Parser {
                 base = make(.forceUnwrap(base), from: start, caret: position(previousStart))
             case .postfixOperator where !token.startsLine:
                 base = parsePostfixOperator(base, &isChain, start)
+            case .unknown where !token.startsLine:
+                advance()
+                base = make(.unfinished(base), from: start)
             default:
                 return isChain ? make(.optionalChain(base), from: start, caret: base.caret) : base
             }
@@ -63,7 +66,7 @@ extension Parser {
         }
         guard let name = parseNameReference() else {
             fail(SyntaxMessages.expectedMemberName)
-            return errorExpression(from: start)
+            return make(.unfinished(base), from: start)
         }
         return make(.member(base, name), from: start, caret: name.range.lower)
     }

@@ -36,9 +36,17 @@ extension Parser {
         // Anything else behind `repeat` is an expression.
         case .repeatWord: next.kind == .leftBrace
         case .identifier:
-            next.kind == .colon && isLabelTarget(peek(2).kind)
+            next.kind == .colon && (isLabelTarget(peek(2).kind) || isLeaving(peek(2).kind))
         default:
             false
+        }
+    }
+
+    /// A word that ends what it stands in: no label names it.
+    func isLeaving(_ kind: TokenKind) -> Bool {
+        switch kind {
+        case .returnWord, .throwWord, .breakWord, .continueWord, .fallthroughWord: true
+        default: false
         }
     }
 

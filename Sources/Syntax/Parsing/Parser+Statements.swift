@@ -33,7 +33,7 @@ extension Parser {
                 reportBehind(SyntaxMessages.statementsOnOneLine)
             }
             failed = false
-            let isStray = at(.caseWord) || at(.defaultWord)
+            let isStray = at(.caseWord)
             statements.append(parseStatement(isTopLevel: end == .file))
             isSeparated = eat(.semicolon) || isStray
             if failed {
@@ -81,17 +81,17 @@ extension Parser {
         }
         defer { ascend() }
         (isBasic, patternMode) = (false, .none)
-        let isEnumCase = isTopLevel && at(.caseWord) && !endsInColon
-        if !isEnumCase, let statement = parseKeywordStatement(start) { return statement }
-        if isEnumCase || atDeclarationStart {
+        if !(isTopLevel && at(.caseWord)), let statement = parseKeywordStatement(start) { return statement }
+        if at(.caseWord) || atDeclarationStart {
             let declaration = parseDeclaration(in: .none)
             return make(.declaration(declaration), from: start)
         }
-        if at(.identifier), next.kind == .colon, isLabelTarget(peek(2).kind) {
+        if at(.identifier), next.kind == .colon, isLabelTarget(peek(2).kind) || isLeaving(peek(2).kind) {
+            if isLeaving(peek(2).kind) { report(SyntaxMessages.labelOfOther, at: range(of: token)) }
             let label = Label(name: tokenName, range: range(of: token))
             advance()
             advance()
-            return parseLabelled(label, start) ?? make(.error, from: start)
+            return parseLabelled(label, start) ?? parseStatement()
         }
         if at(.leftBrace), isTopLevel { return parseBareBlock(start) }
         if at(.pound), let statement = parseDirective(start) { return statement }
@@ -151,7 +151,7 @@ extension Parser {
             // Nothing of it is read any further.
             _ = parseDo(nil, start)
             return make(.error, from: start)
-        case .caseWord where typeContext != .enum, .defaultWord: return parseStrayCase(start)
+        case .caseWord, .defaultWord: return parseStrayCase(start)
         default: return nil
         }
     }
@@ -203,29 +203,16 @@ extension Parser {
         return behind >= tokens.count || tokens[behind].kind != .leftParen || tokens[behind].startsLine
     }
 
-    /// A colon stands on this line, outside of brackets: it is a `case` of a switch, not of an enum.
-    private var endsInColon: Bool {
-        var place = index
-        while tokens[place].kind != .endOfFile, place == index || !tokens[place].startsLine {
-            switch tokens[place].kind {
-            case .colon: return true
-            case .leftParen, .leftBracket, .leftBrace: place = max(place, Int(matches[place]))
-            default: break
-            }
-            if place + 1 >= tokens.count { return false }
-            place += 1
-        }
-        return false
-    }
-
-    /// `case` or `default` outside of a switch.
+    /// `case` in a body, or `default`, outside of a switch.
     private mutating func parseStrayCase(_ start: Int32) -> Statement {
         report(SyntaxMessages.caseOutsideSwitch(at(.caseWord) ? "case" : "default"), at: range(of: token))
         while !at(.endOfFile), !at(.rightBrace), !at(.colon) {
-            advance()
+            skipSingle()
             if token.startsLine { break }
         }
         _ = eat(.colon)
+        // What the case would do is read no more.
+        failed = true
         return make(.error, from: start)
     }
 

@@ -165,49 +165,6 @@ extension Parser {
                 type: type, inherited: inherited, requirements: requirements, members: members, braces: braces))
     }
 
-    mutating func parseEnumCase(_ context: TypeContext) -> Declaration.Kind {
-        if context != .enum { report(SyntaxMessages.caseOutsideEnum, at: range(of: token)) }
-        advance()
-        var elements: [EnumCaseElement] = []
-        repeat {
-            guard let element = parseEnumCaseElement(isFirst: elements.isEmpty) else { break }
-            elements.append(element)
-        } while !failed && eat(.comma)
-        return .enumCase(elements)
-    }
-
-    private mutating func parseEnumCaseElement(isFirst: Bool) -> EnumCaseElement? {
-        if at(.prefixPeriod) || at(.period) {
-            report(SyntaxMessages.dotInCase)
-            advance()
-        }
-        let start = token.start
-        let place = range(of: token)
-        guard at(.identifier) || (kind.isKeyword && (next.kind != .identifier || !token.startsLine)) else {
-            let message =
-                isFirst ? SyntaxMessages.expectedIdentifier("enum 'case'") : SyntaxMessages.expectedAfterCaseComma
-            fail(message, at: at(.rightBrace) && isFirst ? range(previousStart, previousStart) : self.place)
-            return nil
-        }
-        if kind.isKeyword {
-            report(SyntaxMessages.keywordAsName(text(of: token)), at: place, notes: [keywordNote()])
-        }
-        let name = tokenName
-        advance()
-        if at(.identifier), !token.startsLine { reportSecondName("enum 'case'") }
-        var payload: [Parameter]?
-        if at(.leftParen), !token.startsLine {
-            let (parameters, parentheses) = parseParameters(.enumCase)
-            if parameters.isEmpty, !failed { report(SyntaxMessages.emptyPayload, at: parentheses) }
-            payload = parameters
-        }
-        var rawValue: Expression?
-        if !failed, eat(.equal) { rawValue = parseExpression(SyntaxMessages.expectedRawValue) }
-        return EnumCaseElement(
-            name: name, nameRange: place, payload: payload, rawValue: rawValue, range: range(from: start),
-            id: takeID())
-    }
-
     mutating func parseTypealias() -> Declaration.Kind {
         advance()
         let (name, nameRange) = parseDeclaredName("typealias")

@@ -24,6 +24,10 @@ extension Parser {
     private mutating func parseBinding(_ context: TypeContext, isLet: Bool) -> VariableDeclaration.Binding {
         let start = token.start
         let pattern = parsePattern(isConstant: isLet)
+        // `var : Int { 3 }`: only the name lacks.
+        if case .error = pattern.kind, at(.colon), diagnostics.last?.message == SyntaxMessages.expectedPattern {
+            failed = gaveUp
+        }
         var type: TypeSyntax?
         var initializer: Expression?
         var accessors: AccessorBlock?
@@ -74,6 +78,10 @@ extension Parser {
     private mutating func parseAccessors(
         _ context: TypeContext, hasType: Bool, isLet: Bool, _ pattern: Pattern
     ) -> AccessorBlock? {
+        if case .error = pattern.kind {
+            report(SyntaxMessages.accessorsWithoutName, at: pattern.range)
+            return parseAccessorBlock(context)
+        }
         let block = parseAccessorBlock(context).map { withGetter($0, "variable") }
         if isLet, let block {
             let isObserving: Bool

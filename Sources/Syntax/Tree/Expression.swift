@@ -71,6 +71,8 @@ public final class Expression: Sendable {
         case type(TypeSyntax)
         /// `let x` inside the expression of a `case`; the parser turns such expressions into patterns.
         case pattern(Pattern)
+        /// `user.` with no member behind the dot: what stands before it is all that could be read.
+        case unfinished(Expression)
         /// Something that could not be read and has been reported.
         case error
     }

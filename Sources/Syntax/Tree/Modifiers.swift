@@ -38,6 +38,17 @@ public struct Modifier: Sendable {
             }
         }
 
+        /// The level of `private(set)`.
+        public var ofSetter: Kind? {
+            switch self {
+            case .publicSetter: .public
+            case .privateSetter: .private
+            case .fileprivateSetter: .fileprivate
+            case .internalSetter: .internal
+            default: nil
+            }
+        }
+
         /// As it is written.
         public var word: String {
             switch self {

@@ -44,6 +44,7 @@ extension NodeList {
         case .switchExpression(let statement): add(statement)
         case .type(let type): add(type)
         case .pattern(let pattern): add(pattern)
+        case .unfinished(let inner): add(inner)
         }
     }
 

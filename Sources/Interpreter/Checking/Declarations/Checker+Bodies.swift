@@ -321,6 +321,7 @@ extension Checker {
     }
 
     func checkMembers(_ members: [Declaration], of nominal: NominalSymbol, context: ExtensionContext?) {
+        if nominal.kind != .protocol || context != nil { members.forEach { checkSetterAccess($0, isMember: true) } }
         for list in nominal.membersInOrder {
             guard list.context === context else { continue }
             switch list.symbol {

@@ -144,6 +144,12 @@ extension Checker {
 
     // MARK: - Properties
 
+    /// What has no name because none could be read is told of once.
+    private func bindsNothing(_ binding: Syntax.VariableDeclaration.Binding) -> Bool {
+        if case .error = binding.pattern.kind { return binding.type != nil && binding.accessors == nil }
+        return boundNames(binding.pattern).isEmpty
+    }
+
     private func declareProperties(
         _ declaration: Declaration, _ syntax: Syntax.VariableDeclaration, of nominal: NominalSymbol,
         in place: Scope, context: ExtensionContext?, row: Builtin?
@@ -151,7 +157,10 @@ extension Checker {
         let isStatic = declaration.modifiers.contains(.static) || declaration.modifiers.contains(.class)
         for binding in completed(syntax.bindings.flatMap { separated($0) }) {
             guard let name = simpleName(binding.pattern) else {
-                if boundNames(binding.pattern).isEmpty {
+                if bindsNothing(binding) {
+                    if case .name(let reference)? = binding.type?.kind, reference.genericArguments == nil {
+                        isolated(in: place) { _ = binding.type.map { resolveType($0) } }
+                    }
                     report(CheckingMessages.bindsNothing, at: SourceRange(at: binding.pattern.range.lower))
                 }
                 continue
@@ -203,7 +212,8 @@ extension Checker {
                 continue
             }
             if let own = binding.type {
-                type = own
+                // `let a,: Int`: a type without a name is nobody's.
+                if case .error = binding.pattern.kind { type = nil } else { type = own }
             } else if case .typed(_, let own) = binding.pattern.kind {
                 type = own
             } else if let type {
@@ -278,21 +288,9 @@ extension Checker {
             variable.fieldIndex = nominal.storedProperties.count
             nominal.storedProperties.append(variable)
         }
-        if let members = nominal.members[variable.name] {
-            for member in members {
-                if case .variable(let other) = member.symbol, other.isStatic == variable.isStatic,
-                    context == nil, member.context == nil
-                {
-                    redeclared(variable.name, at: variable.range, previous: other.range)
-                }
-                if case .enumCase(let other) = member.symbol, variable.isStatic, !takesValues(other) {
-                    redeclared(variable.name, at: variable.range, previous: other.range)
-                }
-                if case .function(let other) = member.symbol, other.isStatic == variable.isStatic, takesNothing(other),
-                    context == nil, member.context == nil, !nominal.isLibrary
-                {
-                    redeclared(variable.name, at: variable.range, previous: other.range)
-                }
+        for member in nominal.members[variable.name] ?? [] {
+            if case .enumCase(let other) = member.symbol, variable.isStatic, !takesValues(other) {
+                redeclared(variable.name, at: variable.range, previous: other.range)
             }
         }
         addMember(.variable(variable), named: variable.name, to: nominal, context: context)

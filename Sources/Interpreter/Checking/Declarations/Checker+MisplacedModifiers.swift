@@ -14,6 +14,7 @@ extension Checker {
         case .variable: reportModifier(.mutating, CheckingMessages.mutatingVariable, declaration)
         default: break
         }
+        checkSetterAccess(declaration, isLocal: isLocal)
         if isLocal { checkLocalAccess(declaration) }
     }
 
@@ -52,7 +53,7 @@ extension Checker {
         switch declaration.kind {
         case .function, .variable: reportModifier(.final, CheckingMessages.finalOutsideClass, declaration)
         case .nominal(let syntax) where syntax.kind == .class: break
-        default: reportModifier(.final, CheckingMessages.finalNotApplicable, declaration)
+        default: reportModifier(.final, CheckingMessages.notApplicable("final"), declaration)
         }
     }
 
@@ -63,8 +64,9 @@ extension Checker {
 
     /// `private func` of a protocol: whoever sees the protocol sees what it asks for.
     func reportAccess(inProtocol declaration: Declaration) {
-        for modifier in declaration.modifiers.list where modifier.kind.saysAccess {
-            report(CheckingMessages.accessInProtocol(modifier.kind.word), at: modifier.range)
+        for modifier in declaration.modifiers.list {
+            let level = modifier.kind.ofSetter ?? modifier.kind
+            if level.saysAccess { report(CheckingMessages.accessInProtocol(level.word), at: modifier.range) }
         }
     }
 

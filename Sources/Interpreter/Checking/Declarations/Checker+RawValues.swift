@@ -85,10 +85,18 @@ extension Checker {
         }
         for symbol in nominal.cases {
             if nominal.rawType == nil, let value = symbol.element?.rawValue {
-                report(CheckingMessages.rawValueWithoutType, at: value.range)
-            } else if nominal.rawType != nil, !symbol.payload.isEmpty {
+                if !inheritsUnknown(nominal) { report(CheckingMessages.rawValueWithoutType, at: value.range) }
+            } else if !symbol.payload.isEmpty, nominal.rawType != nil || inheritsUnknown(nominal) {
                 report(CheckingMessages.rawValueWithPayload, at: symbol.range)
             }
+        }
+    }
+
+    /// What there is not might be a raw type.
+    private func inheritsUnknown(_ nominal: NominalSymbol) -> Bool {
+        guard case .nominal(let syntax)? = nominal.state.declaration?.kind else { return false }
+        return syntax.inherited.contains { type in
+            if case .name(let reference) = type.kind { isUnknown(reference.name) } else { false }
         }
     }
 

@@ -114,17 +114,31 @@ extension Checker {
         }
     }
 
-    /// A property in an extension that the type has already.
+    /// A property that the type has already; what has no type is told of for that alone.
     func checkRedeclared(_ variable: VariableSymbol, in nominal: NominalSymbol) {
-        guard let context = variable.state.context, isUnconditional(context, nominal) else { return }
+        guard variable.type != .error, variable.state.context.map({ isUnconditional($0, nominal) }) ?? true else {
+            return
+        }
         for member in nominal.members[variable.name] ?? [] {
-            guard case .variable(let other) = member.symbol, other !== variable, other.isStatic == variable.isStatic,
-                other.isRequirement == variable.isRequirement, other.state.row == nil,
-                !nominal.isLibrary || member.context != nil,
-                other.range.lower < variable.range.lower,
+            guard !nominal.isLibrary || member.context != nil,
                 member.context.map({ isUnconditional($0, nominal) }) ?? true
             else { continue }
-            return redeclared(variable.name, at: variable.range, previous: other.range)
+            switch member.symbol {
+            case .variable(let other):
+                guard other !== variable, other.isStatic == variable.isStatic,
+                    other.isRequirement == variable.isRequirement, other.state.row == nil,
+                    other.range.lower < variable.range.lower
+                else { continue }
+                resolve(other)
+                if other.type == .error { continue }
+                return redeclared(variable.name, at: variable.range, previous: other.range)
+            case .function(let other):
+                guard variable.state.context == nil, member.context == nil, other.isStatic == variable.isStatic,
+                    takesNothing(other), other.range.lower < variable.range.lower
+                else { continue }
+                return redeclared(variable.name, at: variable.range, previous: other.range)
+            default: continue
+            }
         }
     }
 
@@ -339,62 +353,6 @@ extension Checker {
         switch inner.kind {
         case .parenthesized(let type), .any(let type): return isOptional(type)
         default: return isOptional(inner)
-        }
-    }
-
-    // MARK: - Values that contain themselves
-
-    func checkRecursion(of nominal: NominalSymbol) {
-        switch nominal.kind {
-        case .struct:
-            for field in nominal.storedProperties {
-                resolve(field)
-                var visited: Set<ObjectIdentifier> = []
-                if contains(field.type, nominal, &visited) {
-                    return report(CheckingMessages.recursiveValue(text(nominal.declaredType(types))), at: field.range)
-                }
-            }
-        case .enum:
-            guard !nominal.isIndirect else { return }
-            for enumCase in nominal.cases where !enumCase.isIndirect {
-                for payload in enumCase.payload {
-                    var visited: Set<ObjectIdentifier> = []
-                    guard contains(payload.type, nominal, &visited) else { continue }
-                    return report(
-                        CheckingMessages.recursiveEnum(text(nominal.declaredType(types))), at: nominal.nameRange)
-                }
-            }
-        default: break
-        }
-    }
-
-    /// Is a value of `target` part of every value of the type, in its own memory?
-    private func contains(_ type: Type, _ target: NominalSymbol, _ visited: inout Set<ObjectIdentifier>) -> Bool {
-        switch types.kind(type) {
-        case .tuple(let elements):
-            for element in elements where contains(element.type, target, &visited) { return true }
-            return false
-        case .nominal(let symbol, let arguments):
-            if symbol === target { return true }
-            if symbol.representation == .optional { return contains(arguments[0], target, &visited) }
-            guard symbol.representation == .declared, symbol.kind == .struct || symbol.kind == .enum,
-                visited.insert(ObjectIdentifier(symbol)).inserted
-            else { return false }
-            resolveHeader(symbol)
-            let parameters = symbol.generics.parameters
-            for field in symbol.storedProperties {
-                resolve(field)
-                if contains(substitute(field.type, parameters, arguments), target, &visited) { return true }
-            }
-            for enumCase in symbol.cases where !symbol.isIndirect && !enumCase.isIndirect {
-                resolve(enumCase)
-                for payload in enumCase.payload
-                where contains(substitute(payload.type, parameters, arguments), target, &visited) {
-                    return true
-                }
-            }
-            return false
-        default: return false
         }
     }
 }

@@ -344,6 +344,9 @@ extension Checker {
         }
         let made = resolveCall(
             candidates, list, explicit: nil, name: .`init`, expecting: nil, syntax: syntax, nameRange: reference.range)
+        if isSuper, case .call(let call) = made.kind, call.function.function.isConvenience {
+            report(CheckingMessages.superIsConvenience(text(type)), at: syntax.range)
+        }
         if made.type != .error { made.type = .void }
         return made
     }
@@ -354,9 +357,9 @@ extension Checker {
             return
         }
         if isSuper, function.isConvenience {
-            report(CheckingMessages.convenienceCallsSuper(text(owner.name)), at: reference.range)
+            report(CheckingMessages.convenienceCallsSuper(text(owner.declaredType(types))), at: reference.range)
         } else if !isSuper, !function.isConvenience {
-            report(CheckingMessages.designatedDelegates(text(owner.name)), at: function.range)
+            report(CheckingMessages.designatedDelegates(text(owner.declaredType(types))), at: function.range)
         }
     }
 

@@ -173,17 +173,26 @@ extension Checker {
 
     /// Nothing but names behind a dot, and calls of such.
     private func delayed(_ elements: [Expression], _ element: Type) -> [CheckedExpression]? {
-        let references = elements.compactMap { value -> NameReference? in
-            switch value.kind {
-            case .implicitMember(let reference): return reference
-            case .call(let call):
-                guard case .implicitMember(let reference) = call.callee.kind else { return nil }
-                return reference
-            default: return nil
-            }
-        }
+        let references = elements.compactMap { implicitReference($0) }
         guard references.count == elements.count else { return nil }
         return zip(elements, references).map { delayedMember($0, $1, element) }
+    }
+
+    private func implicitReference(_ value: Expression) -> NameReference? {
+        switch value.kind {
+        case .implicitMember(let reference): reference
+        case .call(let call): implicitReference(call.callee)
+        default: nil
+        }
+    }
+
+    /// Of what waited for a type that no other element has.
+    private func reportWithoutType(_ value: Expression) {
+        guard let reference = implicitReference(value) else {
+            _ = check(value, expecting: nil)
+            return
+        }
+        report(CheckingMessages.memberWithoutContext(text(reference.name)), at: reference.range)
     }
 
     private func inferred(_ elements: [Expression], _ element: Type) -> [CheckedExpression]? {
@@ -193,6 +202,7 @@ extension Checker {
             return nodes.contains { $0.type == .error } ? nil : nodes
         }
         var nodes: [CheckedExpression] = []
+        var failed = false
         var optionalWanted = false
         var later: [Int] = []
         for (index, value) in elements.enumerated() {
@@ -207,8 +217,13 @@ extension Checker {
                 nodes.append(errorNode(value))
                 continue
             }
-            let earlier = nodes.indices.first { !later.contains($0) }.map { nodes[$0].type }
+            let earlier = nodes.indices.first { !later.contains($0) && nodes[$0].type != .error }.map { nodes[$0].type }
             let hint = unboundVariable(element) == nil ? element : earlier
+            if failed, hint == nil, implicitReference(value) != nil {
+                later.append(index)
+                nodes.append(errorNode(value))
+                continue
+            }
             let told = diagnostics.count
             let checked = check(value, expecting: hint.map { unlabelled($0, for: value) })
             if checked.type == .error, toldHolesAlone(since: told) {
@@ -216,9 +231,14 @@ extension Checker {
                 return nil
             }
             if checked.type == .error || reportNonEscaping(checked, to: nil, CheckingMessages.nonEscapingUse) {
-                return nil
+                if trialDepth > 0 { return nil }
+                failed = true
             }
             nodes.append(checked)
+        }
+        if failed {
+            for index in later { reportWithoutType(elements[index]) }
+            return nil
         }
         var joined: Type?
         for (index, made) in nodes.enumerated() where !later.contains(index) {
@@ -235,7 +255,6 @@ extension Checker {
         var target = joined ?? freshVariable(at: elements[0].range)
         if optionalWanted, types.wrapped(shallow(target)) == nil { target = optional(target) }
         _ = unify(element, target)
-        var failed = false
         for index in nodes.indices {
             if later.contains(index) { nodes[index] = check(elements[index], expecting: target) }
             nodes[index] = coerce(nodes[index], to: target, .element)

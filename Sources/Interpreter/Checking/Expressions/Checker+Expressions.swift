@@ -29,7 +29,10 @@ extension Checker {
         case .selfReference: return checkSelf(syntax)
         case .superReference: return checkSuper(syntax)
         case .closureParameter(let number): return checkClosureParameter(number, syntax)
-        case .discard: return node(.discard, freshVariable(at: syntax.range), syntax)
+        case .discard:
+            if isAssigningTo { return node(.discard, freshVariable(at: syntax.range), syntax) }
+            report(CheckingMessages.discardHere, at: syntax.range)
+            return errorNode(syntax)
         case .implicitMember: return checkImplicitMember(syntax, expecting)
         case .member(let base, let reference): return checkMember(base, reference, syntax, expecting)
         case .tupleElement(let base, let index): return checkTupleElement(base, index, syntax)
@@ -67,7 +70,12 @@ extension Checker {
         case .ifExpression(let statement): return checkIfExpression(statement, syntax, expecting)
         case .switchExpression(let statement): return checkSwitchExpression(statement, syntax, expecting)
         case .type(let type): return checkTypeExpression(type, syntax)
-        case .pattern, .error: return errorNode(syntax)
+        case .pattern(let pattern): return rejectPattern(pattern, syntax)
+        case .unfinished(let inner):
+            _ = checkValueOrType(inner, expecting: nil)
+            readsMistaken = true
+            return errorNode(syntax)
+        case .error: return errorNode(syntax)
         }
     }
 
@@ -90,6 +98,9 @@ extension Checker {
         if let single = OperatorFolding.single(sequence) { return single }
         var folding = OperatorFolding(operators) { [self] in namesTypes($0) }
         let folded = folding.fold(syntax)
+        if !folding.diagnostics.isEmpty, rejectDiscard(in: syntax) {
+            return Expression(.error, range: syntax.range, id: syntax.id)
+        }
         for diagnostic in folding.diagnostics where !hasUnknownOperator(syntax) {
             report(diagnostic.message, at: diagnostic.range, diagnostic.severity, notes: diagnostic.notes)
         }
@@ -285,9 +296,14 @@ extension Checker {
             }
             if part.type == .error { failed = true }
             nodes.append(part)
-            parts.append(TypeKind.TupleElement(label: element.label, type: part.type))
+            let type = part.type == .error ? freshVariable(at: part.range) : part.type
+            parts.append(TypeKind.TupleElement(label: element.label, type: type))
         }
-        if failed { return errorNode(syntax) }
+        if failed {
+            // `if (a and b)`: whatever is in it, it is no Bool.
+            let isTold = wanted == nil && takesNoTuple(expecting) && trialDepth == 0
+            return isTold ? node(.error, types.make(.tuple(parts)), syntax) : errorNode(syntax)
+        }
         return node(.tuple(nodes), types.make(.tuple(parts)), syntax)
     }
 

@@ -22,10 +22,15 @@ extension Checker {
             if case .parameter = types.kind(type) {
                 return report(CheckingMessages.memberNotFoundInType(text(type), "init"), at: range)
             }
-            return report(CheckingMessages.noInitializers(text(type)), at: range)
+            return report(CheckingMessages.noInitializers(ownText(type)), at: range)
         }
         if symbol.representation == .set { return }
         report(CheckingMessages.functionRequires("generic struct", text(symbol.name), text(key), "Hashable"), at: range)
+    }
+
+    /// `Stack<Element>` of a `Stack<Int>` that nothing makes.
+    private func ownText(_ type: Type) -> String {
+        text(types.nominalSymbol(type).map { $0.isLibrary ? type : $0.declaredType(types) } ?? type)
     }
 
     func callInitializer(
@@ -81,7 +86,7 @@ extension Checker {
                 return function
             }
             if let first = hidden.first {
-                report(CheckingMessages.privateInitializer(text(type)), at: nameRange)
+                report(CheckingMessages.privateInitializer(ownText(type)), at: nameRange)
                 // The one that the type has without having written it is read against all the same.
                 resolve(first)
                 if hidden.count == 1, let mismatch = bind(list, to: first.parameters).mismatch {

@@ -139,7 +139,7 @@ extension Checker {
                     CheckingMessages.memberOfOptional(quoted(value), "\(index)", quotedWrapped(value, wrapped)),
                     at: place(of: value))
             } else if case .tuple = types.kind(type) {
-                report(CheckingMessages.tupleHasNoMember(text(type), index), at: place(of: syntax))
+                report(CheckingMessages.tupleHasNoMember(text(type), "\(index)"), at: place(of: syntax))
             } else {
                 report(CheckingMessages.memberNotFound(text(type), "\(index)"), at: place(of: syntax))
             }

@@ -10,10 +10,11 @@ extension Checker {
         let takesContext =
             needsContext(operand) || isLiteral(operand) || text(op.name) == "~"
             || isSubscript(operand) && hasDisfavoredSubscript(expecting)
+        var wanted = takesContext ? expecting : nil
+        // `!(a and b)`: of a tuple with a mistake inside too it is told that it is no Bool.
+        if case .tuple = operand.kind, op.name == operatorNames.not { wanted = known(.bool) }
         return orWithOwnOperands(syntax, expecting) {
-            let value =
-                ownOperands.map { ownOperand(operand, $0) }
-                ?? check(operand, expecting: takesContext ? expecting : nil)
+            let value = ownOperands.map { ownOperand(operand, $0) } ?? check(operand, expecting: wanted)
             return unary(op, operand, value, syntax, expecting)
         }
     }

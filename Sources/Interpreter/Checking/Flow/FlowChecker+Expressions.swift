@@ -127,8 +127,10 @@ extension FlowChecker {
         }
     }
 
-    /// A place that a call may change.
-    private mutating func change(_ place: CheckedExpression, _ value: CheckedExpression, isReceiver: Bool) {
+    /// A place that a call may change, or the setter of a subscript of it.
+    private mutating func change(
+        _ place: CheckedExpression, _ value: CheckedExpression, isReceiver: Bool, isSet: Bool = false
+    ) {
         if case .field(let base, let field) = place.kind { reach?.insert(field, of: base) }
         switch place.kind {
         case .variable(let variable) where isUncertain(variable):
@@ -146,9 +148,13 @@ extension FlowChecker {
             know(variable, nil)
             visit(place)
         case .field(let base, let field) where isSelf(base) && isMissing(field):
+            let name = "self." + checker.text(field.name)
             reportSelf(
-                CheckingMessages.passedBeforeInitialized("self." + checker.text(field.name), isLet: field.isLet),
+                isReceiver
+                    ? CheckingMessages.usedBeforeInitialized(name, isLet: field.isLet)
+                    : CheckingMessages.passedBeforeInitialized(name, isLet: field.isLet),
                 at: checker.place(of: value))
+            fieldPlace(of: field).map { state.give($0) }
         case .field(let base, let field) where isExactlySelf(base) && fieldPlace(of: field) != nil: break
         case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .optionalBinding(let base):
             if checker.types.isClass(base.type) { visit(base) } else { change(base, value, isReceiver: isReceiver) }
@@ -156,7 +162,8 @@ extension FlowChecker {
             if checker.types.isClass(base.type) { visit(place) } else { change(base, value, isReceiver: isReceiver) }
         case .subscript(.address(let base), _, let arguments), .subscript(.value(let base), _, let arguments):
             visit(arguments, of: nil, place)
-            if checker.types.isClass(base.type) { visit(base) } else { change(base, value, isReceiver: isReceiver) }
+            if checker.types.isClass(base.type) { return visit(base) }
+            change(base, isSet ? value : base, isReceiver: true, isSet: isSet)
         default: visit(place)
         }
     }
@@ -221,6 +228,14 @@ extension FlowChecker {
                 places[ObjectIdentifier(variable)].map { state.give($0) }
                 return
             }
+            if case .field(let whole, let outer) = base.kind, isExactlySelf(whole), isMissing(outer),
+                !checker.types.isClass(base.type)
+            {
+                let name = "self." + checker.text(outer.name)
+                reportSelf(CheckingMessages.incompleteStruct(name), at: checker.place(of: value))
+                fieldPlace(of: outer).map { state.give($0) }
+                return
+            }
             assignPart(of: base, target)
         case .tupleElement(let base, _):
             // Parts of a tuple may be given one by one; that is not followed.
@@ -234,6 +249,7 @@ extension FlowChecker {
                 return useSelf(target, access.variable.map { .property($0) } ?? .plain, at: checker.place(of: value))
             }
             assignPart(of: base, target)
+        case .subscript: change(target, value, isReceiver: true, isSet: true)
         default: change(target, target, isReceiver: true)
         }
     }

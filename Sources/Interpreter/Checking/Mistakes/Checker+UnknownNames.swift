@@ -18,6 +18,19 @@ extension Checker {
         }
     }
 
+    /// `def add(_ a: Int) -> Int { … }`: the compiler reads no further than to the `_`.
+    func rejectDiscard(in syntax: Expression) -> Bool {
+        var walker = SyntaxWalker()
+        walker.looksForNames = true
+        walker.walk(syntax)
+        guard let place = walker.discard else { return false }
+        for reference in walker.names where isUnknown(reference.name) {
+            reportUnknown(reference.name, at: reference.range)
+        }
+        report(CheckingMessages.discardHere, at: place)
+        return true
+    }
+
     /// Do all the names in an operand of `->` name types?
     func namesTypes(_ syntax: Expression) -> Bool {
         var walker = SyntaxWalker()

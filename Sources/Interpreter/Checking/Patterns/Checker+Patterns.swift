@@ -58,6 +58,7 @@ extension Checker {
             return pattern(.cast(target, checkPattern(inner, target, &context)), type, syntax)
         case .expression(let value):
             if bindsInUnknown(value, &context) { return pattern(.wildcard, .error, syntax) }
+            bindStrayPatterns(in: value, &context)
             return expressionPattern(value, type, syntax)
         case .error: return pattern(.wildcard, .error, syntax)
         }
@@ -140,8 +141,11 @@ extension Checker {
             return pattern(.wildcard, .error, syntax)
         }
         var made: [CheckedPattern] = []
+        let mistakes = mistakeCount
         for (index, element) in elements.enumerated() {
-            made.append(checkPattern(element.pattern, parts[index].type, &context))
+            // Behind a part that does not fit no other is looked at.
+            let part = mistakeCount == mistakes ? parts[index].type : .error
+            made.append(checkPattern(element.pattern, part, &context))
         }
         return pattern(.tuple(made), type, syntax)
     }
@@ -172,6 +176,10 @@ extension Checker {
             return expressionPattern(expression, type, syntax)
         }
         if let base = value.base, let written = base.asType {
+            if case .name(let reference) = base.kind, isUnknown(reference.name) {
+                rejectUnknownEnum(base, value, &context)
+                return pattern(.wildcard, .error, syntax)
+            }
             let stated = resolveType(written)
             if stated != .error, types.nominalSymbol(stated) !== types.nominalSymbol(subject) {
                 if case .existential = types.kind(subject) {
@@ -213,8 +221,11 @@ extension Checker {
             return expressionPattern(expression, type, syntax)
         }
         name = value.name.name
+        let isTuple = if case .tuple = types.kind(shallow(type)) { true } else { false }
         report(
-            CheckingMessages.memberNotFoundInType(text(shallow(type)), text(name)), at: value.name.range)
+            isTuple
+                ? CheckingMessages.tupleHasNoMember(text(shallow(type)), text(name))
+                : CheckingMessages.memberNotFoundInType(text(shallow(type)), text(name)), at: value.name.range)
         for element in value.payload ?? [] { _ = checkPattern(element.pattern, .error, &context) }
         return pattern(.wildcard, .error, syntax)
     }

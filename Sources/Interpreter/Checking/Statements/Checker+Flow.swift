@@ -110,15 +110,18 @@ extension Checker {
         let kind: String
         switch function.kind {
         case .function: kind = "global function"
+        case .method where isOperatorName(function.name): kind = "operator function"
         case .method: kind = function.isStatic ? "static method" : "instance method"
         case .local: kind = "local function"
         case .closure: kind = "closure"
-        case .getter: kind = function.subscriptSymbol == nil ? "getter" : "getter"
+        case .getter: kind = "getter"
         default: kind = "function"
         }
-        // An expression of the right type at the end was meant to be returned.
+        // An expression of the right type at the end was meant to be returned; a function does not see it of a generic one.
         var place = closingBrace(block.range)
-        if case .expression(let last)? = block.statements.last?.kind, shallow(last.type) == shallow(function.result) {
+        if function.kind == .closure || !types.flags(result).contains(.parameter),
+            case .expression(let last)? = block.statements.last?.kind, shallow(last.type) == shallow(function.result)
+        {
             place = SourceRange(at: last.range.lower)
         }
         reportLate(CheckingMessages.missingReturn(kind, text(function.result)), at: place)

@@ -127,6 +127,7 @@ extension Checker {
                 checkRequired(found.symbol, function, conformance)
                 return nil
             }
+            if hasUnreadable(function.name, in: conformance.type) { return nil }
             return Diagnostic(
                 .note,
                 CheckingMessages.requiresFunction(description(of: function), requirementType(function, conformance)),
@@ -150,6 +151,15 @@ extension Checker {
             if witness(of: symbol.getter, in: conformance) != nil { return nil }
             return Diagnostic(.note, CheckingMessages.requiresSubscript, at: symbol.range)
         default: return nil
+        }
+    }
+
+    /// A function of the name with a type that there is not: that has been told, and may be all.
+    private func hasUnreadable(_ name: Name, in type: NominalSymbol) -> Bool {
+        (type.members[name] ?? []).contains { member in
+            guard case .function(let function) = member.symbol else { return false }
+            resolve(function)
+            return types.hasError(function.result) || function.parameters.contains { types.hasError($0.argumentType) }
         }
     }
 
