@@ -22,3 +22,7 @@ func get() -> Int { return song. }  // expect error 32: expected member name fol
 let a6 = (
     nope  // expect error 5: cannot find 'nope' in scope
     ).  // expect error 6: expected member name following '.'
+closeOffice  // expect error 1: cannot find 'closeOffice' in scope
+    .(3)  // expect error 6: expected member name following '.'
+if swappedWords  // expect error 4: cannot find 'swappedWords' in scope
+    .() { print(1) }  // expect error 6: expected member name following '.'
