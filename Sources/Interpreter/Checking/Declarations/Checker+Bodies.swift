@@ -315,6 +315,7 @@ extension Checker {
                             at: missing.range)
                     ])
             }
+            reportHalfGiven(nominal, syntax.members)
             checkRequiredInitializers(nominal, syntax)
             for conformance in allConformances(of: nominal) where conformance.context == nil { check(conformance) }
         }

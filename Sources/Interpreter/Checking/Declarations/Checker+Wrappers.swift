@@ -284,8 +284,14 @@ extension Checker {
         let word = nominal.kind != .class && changesElsewhere(chain) ? "nonmutating set" : "set"
         let observers = observers(of: written)
         let old = observers.did.map { text($0.parameter ?? names.intern("oldValue")) }
+        let isOfInstance = readsInstance(chain.outermost, nominal)
+        // The path to what cannot be set is no path that the wrapper's subscript takes.
+        let isUnpassable = isOfInstance && isReadOnly(chain)
+        if isUnpassable {
+            report(CheckingMessages.notAvailable("a wrapper of its instance that only reads"), at: variable.range)
+        }
         let value =
-            readsInstance(chain.outermost, nominal)
+            isOfInstance && !isUnpassable
             ? "type(of: _\(name))[_enclosingInstance: self, wrapped: \\.\(name), storage: \\._\(name)]"
             : "_\(name)" + String(repeating: ".wrappedValue", count: chain.wrappers.count)
         let keep = old.map { "let \($0) = \(value); _ = \($0);" } ?? ""

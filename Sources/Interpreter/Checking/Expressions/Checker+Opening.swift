@@ -1,3 +1,4 @@
+import Diagnostics
 import Syntax
 
 /// `any P` values given to generic functions: what is in the box is the argument.
@@ -98,6 +99,22 @@ extension Checker {
             }
         }
         return nil
+    }
+
+    /// `shapes.map(area)`: nobody opens the boxes for a function that is handed on.
+    func reportUnopened(_ reference: FunctionReference, at range: SourceRange) -> Bool {
+        let function = reference.function
+        guard function.generics.parameters.count > function.outerGenericCount else { return false }
+        for case .conformance(let subject, let proto) in function.generics.requirements {
+            guard
+                let index = function.generics.parameters.firstIndex(where: { types.parameter($0) == subject }),
+                index >= function.outerGenericCount, index < reference.arguments.count,
+                case let type = reference.arguments[index], isBoxed(type), type != .any, !conforms(type, to: proto)
+            else { continue }
+            report(CheckingMessages.cannotConform(text(type), text(proto.name)), at: range)
+            return true
+        }
+        return false
     }
 
     // MARK: - Members of boxes

@@ -3,6 +3,24 @@ import Syntax
 
 /// Initial values of properties that ask for what is not there yet.
 extension Checker {
+    /// `var best = 1.0, rate: Double`: the initialiser that a struct has of itself gives the second no value.
+    func reportHalfGiven(_ nominal: NominalSymbol, _ members: [Declaration]) {
+        let isMade = nominal.members[.`init`]?.contains { $0.context == nil && isWritten($0.symbol) } ?? false
+        guard nominal.kind == .struct, !isMade else { return }
+        for member in members where !member.modifiers.contains(.static) {
+            guard case .variable(let variable) = member.kind, variable.bindings[0].initializer != nil else { continue }
+            let lacksValue = variable.bindings.dropFirst().contains { binding in
+                binding.initializer == nil && binding.accessors == nil
+                    && (variable.isLet || !isOptionalSyntax(binding.type))
+            }
+            if lacksValue { return reportLate(CheckingMessages.incompleteReturn, at: nominal.nameRange) }
+        }
+    }
+
+    private func isWritten(_ symbol: Symbol) -> Bool {
+        if case .function(let function) = symbol { function.state.declaration != nil } else { false }
+    }
+
     /// `let b = a` beside `let a`: there is no instance yet, but what is done with the member is checked.
     func instanceMemberWithin(
         _ entries: [MemberEntry], _ reference: NameReference, _ syntax: Expression

@@ -274,7 +274,8 @@ extension Checker {
             node.kind = .call(call)
         case .functionValue(var reference, let receiver) where isOpen(reference.arguments, receiver):
             reference.arguments = reference.arguments.map { closed($0) }
-            node.kind = .functionValue(reference, receiver: closed(receiver))
+            let isUnopened = reportUnopened(reference, at: node.range)
+            node.kind = isUnopened ? .error : .functionValue(reference, receiver: closed(receiver))
         case .property(let receiver, let access) where isOpen(access, receiver):
             node.kind = .property(base: closed(receiver), closed(access))
         case .subscript(let receiver, let access, let arguments) where isOpen(access, receiver):

@@ -333,7 +333,7 @@ extension Checker {
         return holder
     }
 
-    private func isOptionalSyntax(_ type: TypeSyntax?) -> Bool {
+    func isOptionalSyntax(_ type: TypeSyntax?) -> Bool {
         switch type?.kind {
         case .optional?, .implicitlyUnwrapped?: true
         default: false
