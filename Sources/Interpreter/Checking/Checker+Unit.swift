@@ -56,6 +56,7 @@ extension Checker {
         made.diagnostics =
             withoutRejected(tree.diagnostics) + inCompilerOrder(diagnostics, made) + (hasErrors ? [] : lateDiagnostics)
         lateDiagnostics = []
+        withoutBody = []
         diagnostics = []
         topLevel.body = CheckedBlock(made.statements, range: tree.range)
         if place.realm != nil { operators = savedOperators }
@@ -63,12 +64,12 @@ extension Checker {
         return made
     }
 
-    /// A body is not missed of a declaration that is there already or has parameters of unknown types.
+    /// A body is not missed of a declaration that is there already, has parameters of unknown types, or is never read.
     private func withoutRejected(_ list: [Diagnostic]) -> [Diagnostic] {
         list.filter { missing in
             guard SyntaxTree.isMissingBody(missing.message) else { return true }
             let place = missing.range
-            return !diagnostics.contains { mistake in
+            return withoutBody.contains(place.lower) && !diagnostics.contains { mistake in
                 mistake.range.lower == place.lower && mistake.severity == .error
                     || mistake.message.hasPrefix(CheckingMessages.cannotFindTypePrefix)
                         && mistake.range.lower >= place.upper

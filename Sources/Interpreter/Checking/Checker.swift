@@ -164,6 +164,8 @@ public final class Checker {
     /// What is subscripted to give an element, and no part of what it is.
     /// What was told of generic arguments that lack a conformance: calls that need it say nothing more.
     var toldConformances: Set<String> = []
+    /// The functions of this unit that were read, and have no body.
+    var withoutBody: Set<SourcePosition> = []
     /// `n?` beside an operator: that it has to be unwrapped is all that is told.
     var quietChain: NodeID?
     var pinnedBases: Set<NodeID> = []

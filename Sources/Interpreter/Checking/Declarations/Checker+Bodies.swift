@@ -10,6 +10,9 @@ extension Checker {
             let declaration = function.state.declaration, let place = function.state.scope
         else { return }
         function.state.progress = .checkingBody
+        // In a closure for what there is not nothing is read.
+        let isInMistake = solveDepth > 0 && errorCount > mistakesBefore
+        if trialDepth == 0, !isInMistake, lacksBody(declaration) { withoutBody.insert(function.range.lower) }
         settleVariables(around: place)
         isolated(in: place) {
             environment = function.generics
@@ -19,6 +22,14 @@ extension Checker {
             read(function, declaration, place)
         }
         function.state.progress = .checked
+    }
+
+    private func lacksBody(_ declaration: Declaration) -> Bool {
+        switch declaration.kind {
+        case .function(let syntax): syntax.body == nil
+        case .initializer(let syntax): syntax.body == nil
+        default: false
+        }
     }
 
     /// A local function is read by itself, maybe inside of a closure whose expression is still open: the variables that it
