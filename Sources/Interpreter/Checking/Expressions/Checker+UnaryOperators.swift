@@ -77,6 +77,10 @@ extension Checker {
                 self.reportNotBoolean(value, operand, zero: "== 0")
                 // What stands around it is read on.
                 return self.node(.error, self.known(.bool), syntax)
+            } else if self.text(op.name) == "-", let wanted = expecting.map({ self.shallow($0) }), self.isNumber(wanted)
+            {
+                self.report(
+                    CheckingMessages.convertArgument(self.quoted(value), self.text(wanted)), at: self.place(of: value))
             } else {
                 self.report(
                     CheckingMessages.unaryOperand(self.text(op.name), self.text(value.type)), at: op.range)

@@ -60,7 +60,7 @@ extension Checker {
     private func reportUnknownOption(_ list: ArgumentList, _ function: FunctionSymbol, _ call: String) -> Bool {
         guard function.kind == .initializer, isLibraryFunction(function), list.arguments.count == 2, list.trailing == 0,
             function.owner.map({ text($0.name) == "String" }) ?? false, list.arguments[0].label == nil,
-            let label = list.arguments[1].label, text(label) != "radix",
+            let label = list.arguments[1].label, !function.parameters.contains(where: { $0.label == label }),
             NearestSpelling.of(text(label), among: ["radix"]) == nil
         else { return false }
         report(CheckingMessages.extraArgument(text(label), call), at: list.arguments[1].value.range)

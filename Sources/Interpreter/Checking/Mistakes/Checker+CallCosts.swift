@@ -34,13 +34,36 @@ extension Checker {
         return list.arguments.isEmpty
     }
 
-    /// `stride(0, 10, 2)`: two functions of the library that differ in a label alone.
+    /// `stride(0, 10, 2)`: two functions of the library that differ in a label alone; `String("%.2f", ratio)`: there are many
+    /// that take two arguments.
     func isAmongEquals(_ candidates: [Candidate], _ list: ArgumentList, _ name: Name) -> Bool {
+        if name == .`init`, candidates.allSatisfy({ isLibraryFunction($0.function) }),
+            let made = candidates[0].made.map({ shallow($0) }), isConvertedWith(list, made)
+        {
+            return true
+        }
         guard (text(name), list.arguments.count) == ("stride", 3) || (text(name), list.arguments.count) == ("random", 2)
         else { return false }
         let costs = candidates.map { cost(of: $0, list) }
         let least = costs.min()
         return costs.filter { $0 == least }.count > 1
+    }
+
+    /// Arguments without labels of which a number or a text should be made: Foundation has many that take two, as has a text
+    /// made of what is none. `Int(text, 2)` and `String("-", 3)` are near enough to others.
+    private func isConvertedWith(_ list: ArgumentList, _ made: Type) -> Bool {
+        let count = list.arguments.count
+        guard count > 1, list.trailing == 0, list.arguments.allSatisfy({ $0.label == nil }),
+            isNumber(made) || made == known(.string)
+        else { return false }
+        if count > 2 { return count == 3 && made == known(.string) && !importsFoundation }
+        guard made == known(.string), isText(list.nodes[0]) else { return importsFoundation || !isInteger(made) }
+        return importsFoundation && !(list.nodes[1].map { isInteger(withDefaults(shallow($0.type))) } ?? false)
+    }
+
+    private func isText(_ value: CheckedExpression?) -> Bool {
+        guard let value else { return false }
+        return shallow(value.type) == known(.string) || [.string, .character].contains(literalKind(value.type))
     }
 
     private func cost(of candidate: Candidate, _ list: ArgumentList) -> Int {

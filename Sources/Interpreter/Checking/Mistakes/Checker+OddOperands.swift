@@ -42,22 +42,56 @@ extension Checker {
         }
         let wanted = isArithmetic ? plainContext(operatorChain?.expecting) : nil
         prepare(&reading, wanted)
-        reading.isScaling = isScaling(reading)
+        reading.isScaling = isScaling(reading) && !isWeighedAround(operatorChain)
         guard let best = reading.best(self, wanted: wanted), best.ways == 1, let odd = best.odds.first else {
             return false
         }
+        if best.unwanted != nil, let wanted, reportApart(reading, wanted) { return true }
         // Two mistakes with one type on both sides: that type is meant, and lacks the operator.
         if best.mistakes > 1, text(one.type) == text(other.type) { return false }
         let isFloatingOdd = reading.nodes[odd.node].literal == .floating || isFloating(odd.type) && wanted == nil
         if reading.isScaling, isFloatingOdd || wanted == nil && isFirstProduct(syntax) { return false }
-        if reading.nodes[odd.node].name != nil, literalKind(other.type) == .floating { return false }
+        if reading.nodes[odd.node].name != nil, literalKind(other.type) == .floating, wanted == nil { return false }
         for odd in best.odds { reportOdd(reading.nodes[odd.node], odd.type, odd.wanted) }
         if let type = best.unwanted, let wanted, let chain = operatorChain,
-            nilPurpose == .specified || nilPurpose == .returned
+            isStated
         {
             report(words(for: nilPurpose, "'\(text(type))'", type, wanted), at: self.place(of: chain.syntax))
         }
         return true
+    }
+
+    /// Is it told that the whole has not the type that is wanted of it?
+    private var isStated: Bool { nilPurpose == .specified || nilPurpose == .returned || nilPurpose == .assigned }
+
+    /// `show(ratio * count + other)`: of an argument what is mixed is told at its operator, and beside it what does not fit
+    /// the parameter.
+    private func reportApart(_ reading: OperatorReading, _ wanted: Type) -> Bool {
+        guard !isStated, let root = reading.nodes.last, root.name != nil else { return false }
+        let children = [root.children.left, root.children.right].map { reading.nodes[$0] }
+        let mixed = children.filter { isMixed($0, reading) }
+        guard mixed.count == 1, let other = children.first(where: { $0.name == nil && $0.type != .error }),
+            case .binary(let op, _, _) = mixed[0].syntax.kind
+        else { return false }
+        let parts = [mixed[0].children.left, mixed[0].children.right].map { "'\(text(ownType(reading.nodes[$0])))'" }
+        report(CheckingMessages.binaryOperands(text(op.name), parts[0], parts[1]), at: op.range)
+        let given = ownType(other)
+        if given != wanted { reportOdd(other, given, wanted) }
+        return true
+    }
+
+    /// An operation of two operands of different types.
+    private func isMixed(_ node: OperatorReading.Node, _ reading: OperatorReading) -> Bool {
+        guard node.name != nil else { return false }
+        let (left, right) = (reading.nodes[node.children.left], reading.nodes[node.children.right])
+        guard left.name == nil, right.name == nil, left.literal != .integer, right.literal != .integer else {
+            return false
+        }
+        return ownType(left) != ownType(right)
+    }
+
+    private func ownType(_ node: OperatorReading.Node) -> Type {
+        node.literal == .none ? node.type : defaultType(of: node.literal)
     }
 
     /// `score * 2 >= limit` with a whole limit: read as whole numbers, `score` alone is wrong, and the literal is what it is
@@ -298,5 +332,9 @@ extension Checker {
             ? quoted(readAlone(node.syntax)) : "'\(text(given))'"
         let wanted = types.element(ofArray: type).map { "Array<\(text($0))>" } ?? text(type)
         report(CheckingMessages.convertArgument(name, wanted), at: place)
+        // `-ratio * count`: what the sign stands before is not right either.
+        if case .prefix(let sign, let operand) = bare(node.syntax).kind, text(sign.name) == "-", node.literal == .none {
+            report(CheckingMessages.convertArgument(name, wanted), at: self.place(of: operand))
+        }
     }
 }

@@ -126,6 +126,11 @@ extension Checker {
         }
         if reportTextChain(op) || reportTextBesideOwn(op, one, other) { return errorNode(syntax) }
         if isInText, let sum = reportSum(op, syntax, left, right) { return sum }
+        if isInText, hasSeveralOperators, types.wrapped(left) == nil, types.wrapped(right) == nil,
+            reportOddOperand(op, one, other, syntax)
+        {
+            return errorNode(syntax)
+        }
         if reportWithinComparison(op) || reportInText(op, one, other) || reportOpenOptional(op, one, right) {
             return errorNode(syntax)
         }
@@ -186,11 +191,31 @@ extension Checker {
             report(
                 CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)), at: op.range,
                 notes: overloadNotes(op, left, right))
+            reportBehindSign(one, besides: right)
+            reportBehindSign(other, besides: left)
             reportOperatorResult(op, left, right, syntax)
             reportProduct(op, syntax, left, right)
             reportOuterProduct(op, syntax, left, right)
         }
         return errorNode(syntax)
+    }
+
+    /// `a + b * c`, not `a + b` alone
+    private var hasSeveralOperators: Bool {
+        guard let operatorChain, case .binary(_, let left, let right) = bare(operatorChain.syntax).kind else {
+            return false
+        }
+        return [left, right].contains { operand in
+            if case .binary(let inner, _, _) = bare(operand).kind { homogeneous.contains(inner.name) } else { false }
+        }
+    }
+
+    /// `-ratio * count`: what the sign stands before is told as well.
+    private func reportBehindSign(_ value: CheckedExpression, besides other: Type) {
+        guard let syntax = value.syntax, case .prefix(let sign, let operand) = bare(syntax).kind,
+            text(sign.name) == "-", literalKind(value.type) == .none, isNumber(shallow(value.type)), isNumber(other)
+        else { return }
+        report(CheckingMessages.convertArgument(quoted(value), text(other)), at: place(of: operand))
     }
 
     /// `"numbers: " + numbers`

@@ -72,6 +72,12 @@ extension Checker {
         return weighsOthers(beside: sum, in: bare(wholeExpression)) ?? false
     }
 
+    /// The same of a chain of numbers, which may be what is made another number or a text.
+    func isWeighedAround(_ chain: OperatorChain?) -> Bool {
+        guard let chain, let wholeExpression else { return false }
+        return isInText || weighsOthers(beside: chain.syntax, in: bare(wholeExpression)) ?? false
+    }
+
     private func isWeighed(_ syntax: Expression) -> Bool {
         var walker = SyntaxWalker()
         walker.looksForNames = true
@@ -88,13 +94,17 @@ extension Checker {
         if syntax.range == bare(sum).range { return false }
         switch syntax.kind {
         case .call(let call):
-            if let found = weighsOthers(beside: sum, among: call.arguments.map { $0.value }) { return found }
+            if let found = weighsOthers(beside: sum, among: call.arguments.map { $0.value }) {
+                if case .name(let reference) = call.callee.kind, namesType(reference) { return true }
+                return found
+            }
             return weighsOthers(beside: sum, in: bare(call.callee))
         case .tuple(let elements): return weighsOthers(beside: sum, among: elements.map { $0.value })
         case .array(let elements):
             let found = weighsOthers(beside: sum, among: elements)
             return statedTypeRange == nil ? found.map { _ in false } : found
         case .member(let base, _): return weighsOthers(beside: sum, in: bare(base))
+        case .assignment(_, let value): return weighsOthers(beside: sum, in: bare(value))
         case .binary(_, let left, let right):
             return weighsOthers(beside: sum, in: bare(left)) ?? weighsOthers(beside: sum, in: bare(right))
         default: return nil
