@@ -69,12 +69,13 @@ extension Checker {
         list.filter { missing in
             guard SyntaxTree.isMissingBody(missing.message) else { return true }
             let place = missing.range
-            return withoutBody.contains(place.lower) && !diagnostics.contains { mistake in
-                mistake.range.lower == place.lower && mistake.severity == .error
-                    || mistake.message.hasPrefix(CheckingMessages.cannotFindTypePrefix)
-                        && mistake.range.lower >= place.upper
-                        && !sourceText(place.union(mistake.range)).contains("\n")
-            }
+            return withoutBody.contains(place.lower)
+                && !diagnostics.contains { mistake in
+                    mistake.range.lower == place.lower && mistake.severity == .error
+                        || mistake.message.hasPrefix(CheckingMessages.cannotFindTypePrefix)
+                            && mistake.range.lower >= place.upper
+                            && !sourceText(place.union(mistake.range)).contains("\n")
+                }
         }
     }
 

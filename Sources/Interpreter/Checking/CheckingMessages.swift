@@ -156,8 +156,8 @@ enum CheckingMessages {
     }
     static let errorsNotExhaustive =
         "errors thrown from here are not handled because the enclosing catch is not exhaustive"
-    static func escapingCapture(_ name: String) -> String {
-        "escaping closure captures non-escaping parameter '\(name)'"
+    static func escapingCapture(_ name: String, by what: String = "closure") -> String {
+        "escaping \(what) captures non-escaping parameter '\(name)'"
     }
     static let escapingSelf = "escaping closure captures mutating 'self' parameter"
     static func escapingInout(_ name: String) -> String { "escaping closure captures 'inout' parameter '\(name)'" }

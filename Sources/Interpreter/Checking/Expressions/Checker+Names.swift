@@ -397,11 +397,20 @@ extension Checker {
     func valueNode(_ candidate: Candidate, _ reference: NameReference, _ syntax: Expression) -> CheckedExpression {
         let function = candidate.function
         capturesOf(function, at: syntax.range)
+        if closureEscapes { noteKept(function, at: syntax.range) }
         let explicit = reference.genericArguments.map { $0.map { resolveType($0) } }
         let instance = instantiate(candidate, explicit: explicit, at: syntax.range)
         let type = functionType(of: instance)
         let made = FunctionReference(function, instance.arguments, candidate.dispatch)
         return node(.functionValue(made, receiver: candidate.receiver), type, syntax)
+    }
+
+    /// `return inner`: a local function that is kept keeps what it captures.
+    private func noteKept(_ function: FunctionSymbol, at range: SourceRange) {
+        guard function.isInner else { return }
+        for variable in function.captures where variable.isNonEscaping && variable.kind == .parameter {
+            reportLate(CheckingMessages.escapingCapture(text(variable.name), by: "local function"), at: range)
+        }
     }
 
     /// Using a local function uses what it captures.
