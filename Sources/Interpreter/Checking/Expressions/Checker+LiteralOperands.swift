@@ -38,7 +38,7 @@ extension Checker {
     /// `set.contains("a" + 1)`: literals that an operator of the program may make into something of its own.
     func mayBecomeOwn(_ syntax: Expression) -> Bool {
         guard programHasLiteralTypes, case .binary(let op, _, _) = bare(syntax).kind,
-            memberOperators[op.name] != nil
+            memberOperators[op.name]?.contains(where: { !$0.isLibrary }) ?? false
         else { return false }
         return isLiteralTree(syntax)
     }
