@@ -9,4 +9,10 @@ struct Vector: ExpressibleByArrayLiteral, ExpressibleByIntegerLiteral {
 print(Int(1 << 9), UInt8(3 & 2), Double(1 << 9), Int(300 >> 2), UInt16(1 | 512), Int(6 ^ 3))  // expect: 512 2 512.0 75 513 5
 print(Int(1 + 9), Double(7 % 4), String(3 * 2))  // expect: 10 3.0 6
 let both: Vector = [1] + 2
+struct Mask: ExpressibleByIntegerLiteral {
+    var bits: Int
+    init(integerLiteral value: Int) { bits = value }
+    static func & (one: Mask, other: Mask) -> Mask { one }
+}
+print(Int(3 & 2))  // expect: 2
 print(both.values)  // expect: [1, 2]

@@ -39,7 +39,11 @@ extension Checker {
     ) -> CheckedExpression {
         let type = shallow(type)
         if let literal = literalInitializer(type, list, syntax, isSpelled: isSpelled) { return literal }
-        if isNumber(type), list.arguments.count == 1 { noteConverted(list.arguments[0].value) }
+        if isNumber(type), list.arguments.count == 1 {
+            noteConverted(list.arguments[0].value)
+            // `Int(1 << 9)`: no operator of the program is meant.
+            if mayBecomeOwn(list.arguments[0].value) { list.nodes[0] = check(list.arguments[0].value, expecting: nil) }
+        }
         switch types.kind(type) {
         case .existential(let members) where metatype == nil && (members.isEmpty == false || type == .any):
             report(
