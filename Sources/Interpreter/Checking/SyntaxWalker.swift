@@ -8,7 +8,7 @@ struct SyntaxWalker {
     var hasReturnValue = false
     var hasTry = false
     var hasThrow = false
-    /// Are the names that are read asked for, and the operators between operands? Closures have them too.
+    /// Are the names that are read asked for? Then closures are read as well, for them and for operators and literals.
     var looksForNames = false
     var names: [NameReference] = []
     var operators: [OperatorName] = []
@@ -140,7 +140,7 @@ struct SyntaxWalker {
             for op in sequence.operators {
                 switch op.kind {
                 case .ternary(let middle): walk(middle)
-                case .named(let name) where looksForNames: operators.append(OperatorName(name: name, range: op.range))
+                case .named(let name): operators.append(OperatorName(name: name, range: op.range))
                 default: break
                 }
             }

@@ -36,6 +36,7 @@ two(i > d, 3)  // expect error 9: cannot convert value of type 'Double' to expec
 two(i > d, j)  // expect error 7: binary operator '>' cannot be applied to operands of type 'Int' and 'Double'
 let k1 = xs.filter { i in i > d }  // expect error 31: cannot convert value of type 'Double' to expected argument type 'Int'
 let k2 = xs.filter { i in i - d < 3 }  // expect error 31: cannot convert value of type 'Double' to expected argument type 'Int'
+if i > d && i < d {}  // expect error 8: cannot convert value of type 'Double' to expected argument type 'Int'  // expect error 17: cannot convert value of type 'Double' to expected argument type 'Int'
 func g(_ n: Int) -> Bool { return n == 2.5 && b }  // expect error 37: binary operator '==' cannot be applied to operands of type 'Int' and 'Double'
 func h(_ n: Int) -> Bool { n * 2 >= d }  // expect error 34: binary operator '>=' cannot be applied to operands of type 'Int' and 'Double'
 _ = i < s  // expect error 7: binary operator '<' cannot be applied to operands of type 'Int' and 'String'
