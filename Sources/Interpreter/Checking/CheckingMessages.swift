@@ -235,7 +235,7 @@ enum CheckingMessages {
         "'\(word).init' isn't called on all paths before returning from initializer"
     }
     static func initializerBinding(_ type: String) -> String {
-        "initializer for conditional binding must have Optional type, not '\(type)'"
+        "initializer for conditional binding must have Optional type, not \(type)"
     }
     static func integerOverflow(_ text: String, _ type: String) -> String {
         "integer literal '\(text)' overflows when stored into '\(type)'"

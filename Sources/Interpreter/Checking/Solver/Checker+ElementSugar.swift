@@ -33,6 +33,16 @@ extension Checker {
         }
     }
 
+    /// `(Int) -> Array<Int>.Index?`: `numbers.firstIndex`, which is not called.
+    func indexSearchSugar(_ method: FunctionSymbol, _ base: CheckedExpression, _ type: Type) -> TypeSugar? {
+        let plain = text(type)
+        guard isLibraryFunction(method), ["firstIndex", "lastIndex"].contains(text(method.name)),
+            let element = types.element(ofArray: shallow(base.type)), plain.hasSuffix("Int?")
+        else { return nil }
+        let taken = String(plain.dropLast(4))
+        return TypeSugar(name: taken + "Array<\(text(element))>.Index?", meaning: taken + "Optional<Int>")
+    }
+
     /// nil where the compiler says the type of the elements itself.
     func elementName(of sequence: CheckedExpression) -> String? {
         if member(sequence)?.name == "reversed", let base = receiver(of: sequence) { return elementName(of: base) }

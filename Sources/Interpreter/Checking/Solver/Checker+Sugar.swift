@@ -84,6 +84,7 @@ extension Checker {
             if let found = call.function.function.resultSugar ?? librarySugar(of: value) { return found }
         case .property(_, let access):
             if let found = access.variable?.sugar ?? librarySugar(of: value) { return found }
+        case .functionValue(let method, .value(let base)): return indexSearchSugar(method.function, base, value.type)
         default: break
         }
         return pieceSugar(value.type, isPieceOfPiece(value) ? "Substring.SubSequence" : "String.SubSequence")

@@ -76,13 +76,17 @@ extension Checker {
                 unfinished.append(.pattern(made!))
             } else {
                 if type != .error, !isMistaken(subject) {
-                    report(CheckingMessages.initializerBinding(text(type)), at: condition.range)
+                    report(CheckingMessages.initializerBinding(quoted(subject)), at: condition.range)
                 }
                 made = checkPattern(inner, isMistaken(subject) ? .error : type, &context)
             }
             return subject
         }
-        if written == nil { nameUnwrapped(context.made, subject) }
+        if types.function(shallow(subject.type)) != nil {
+            for variable in context.made { keepSugar(of: subject, for: variable) }
+        } else if written == nil {
+            nameUnwrapped(context.made, subject)
+        }
         declareBound(context.made)
         return .match(made ?? CheckedPattern(.wildcard, .error, range: pattern.range, node: pattern.id), subject)
     }
