@@ -568,7 +568,7 @@ extension Checker {
             reportNoContext(reference, syntax)
             return failedCall(list, syntax)
         }
-        if type == .error { return failedCall(list, syntax) }
+        if type == .error { return unknownCall(list, syntax) }
         return callStatic(of: type, nil, reference, list, syntax, expecting, metatype: nil)
     }
 }

@@ -147,7 +147,24 @@ extension Checker {
         }
         if types.nominalSymbol(given).map({ !$0.isLibrary }) ?? false { return false }
         if types.hasVariable(zonk(given)) || isStated && given == defaultType(of: kind) { return false }
+        if reportSign(reference, of: base.syntax, given, wanted) { return true }
         return given != wanted && given != .error && reportSource(base.syntax, given: given, wanted: wanted)
+    }
+
+    /// `[first, second].reduce(0, +)` of what may be missing: the operator is taken for the sign of one number.
+    private func reportSign(_ op: NameReference, of base: Expression?, _ given: Type, _ wanted: Type) -> Bool {
+        guard ["+", "-"].contains(text(op.name)), types.wrapped(given) != nil,
+            case .array(let elements)? = base.map({ bare($0).kind }), elements.count > 1,
+            elements.allSatisfy({ element in
+                quietly { types.wrapped(shallow(check(element, expecting: nil).type)) } != nil
+            })
+        else { return false }
+        let number = text(wanted)
+        report(
+            CheckingMessages.convertArgument(
+                "'(\(number)) -> \(number)'", "(\(number), \(text(given))) throws -> \(number)"),
+            at: op.range)
+        return true
     }
 
     /// `values.reduce(0, +)` of elements that only a generic parameter stands for: whole numbers are meant then.

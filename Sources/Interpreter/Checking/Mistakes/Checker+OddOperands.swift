@@ -281,6 +281,9 @@ extension Checker {
                 shallow(element) == .any
                     ? CheckingMessages.functionRequiresSame("operator function", "+=", "Any", text(added))
                     : CheckingMessages.binaryOperands(text(op.name), "'\(text(type))'", quoted(value)), at: op.range)
+        } else if let element = types.element(ofArray: type), let added = elementAdded(given) {
+            report(
+                CheckingMessages.functionRequiresSame("operator function", "+=", text(element), added), at: op.range)
         } else if let element = types.element(ofArray: type) {
             report(
                 CheckingMessages.convertArgument("'\(text(given))'", "Array<\(text(element))>"),
@@ -289,6 +292,14 @@ extension Checker {
             reportOdd(right, given, type)
         }
         return true
+    }
+
+    /// What the elements of a slice are, which `+=` would add one by one.
+    private func elementAdded(_ type: Type) -> String? {
+        guard case .nominal(let symbol, let arguments) = types.kind(type), symbol.isLibrary,
+            text(symbol.name) == "ArraySlice"
+        else { return nil }
+        return text(arguments[0])
     }
 
     private func plainContext(_ expecting: Type?) -> Type? {
@@ -335,6 +346,12 @@ extension Checker {
         // `-ratio * count`: what the sign stands before is not right either.
         if case .prefix(let sign, let operand) = bare(node.syntax).kind, text(sign.name) == "-", node.literal == .none {
             report(CheckingMessages.convertArgument(name, wanted), at: self.place(of: operand))
+        }
+        if type == known(.string), given == known(.character), case .subscript(let access) = bare(node.syntax).kind,
+            !isElement(access.base), access.arguments.count == 1, case .binary = bare(access.arguments[0].value).kind
+        {
+            // With an operator in the index the compiler looks for another subscript too.
+            report(CheckingMessages.noExactMatches("subscript "), at: place)
         }
     }
 }

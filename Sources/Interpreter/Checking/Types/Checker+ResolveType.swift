@@ -228,7 +228,7 @@ extension Checker {
             let own = (reference.genericArguments ?? []).map { resolveType($0) }
             guard own.count == alias.ownCount else { return openedOrError(alias, arguments, reference) }
             arguments += own
-            checkRequirements(of: alias.name, alias.generics, arguments, reference.range)
+            guard meetsRequirements(of: alias.name, alias.generics, arguments, reference.range) else { return .error }
         }
         if alias.ownCount == 0, reference.genericArguments != nil {
             let meaning = plainText(alias.type)
@@ -282,8 +282,8 @@ extension Checker {
                 return .error
             }
             resolveHeader(nominal)
-            checkRequirements(of: nominal.name, nominal.generics, arguments + given, reference.range)
-            return types.nominal(nominal, arguments + given)
+            let fits = meetsRequirements(of: nominal.name, nominal.generics, arguments + given, reference.range)
+            return fits ? types.nominal(nominal, arguments + given) : .error
         }
         if wanted == 0 { return types.nominal(nominal, arguments) }
         if let inside = insideArguments(of: nominal) { return types.nominal(nominal, inside) }
@@ -325,15 +325,17 @@ extension Checker {
     }
 
     /// After `Set<Point>`: are the arguments what the type asks of them?
-    private func checkRequirements(
+    private func meetsRequirements(
         of name: Name, _ signature: GenericSignature, _ arguments: [Type], _ range: SourceRange
-    ) {
+    ) -> Bool {
+        var fits = true
         func isOpen(_ type: Type) -> Bool { types.hasVariable(type) || types.hasError(type) }
         for requirement in signature.requirements {
             switch requirement {
             case .conformance(let subject, let proto):
                 let type = substitute(subject, signature.parameters, arguments)
                 if !isOpen(type), !conforms(type, to: proto), !implies(type, proto) {
+                    fits = false
                     let words = (text(type), text(proto.name))
                     if trialDepth == 0 { toldConformances.insert("\(words.0): \(words.1)") }
                     report(
@@ -346,11 +348,13 @@ extension Checker {
                 let right = substitute(right, signature.parameters, arguments)
                 if !isOpen(left), !isOpen(right), normalized(left) != normalized(right), !implies(left, equalTo: right)
                 {
+                    fits = false
                     report(CheckingMessages.typeRequiresSame(text(name), text(left), text(right)), at: range)
                 }
             case .superclass: continue
             }
         }
+        return fits
     }
 
     /// `func map<U>() -> Matrix<U>` asks of `U` what the matrix asks of it.
