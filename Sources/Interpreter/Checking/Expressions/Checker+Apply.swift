@@ -528,7 +528,10 @@ extension Checker {
         let reference = FunctionReference(function, instance.arguments, dispatch(of: instance))
         if candidate.subscript != nil { return makeSubscript(instance, reference, arguments, syntax) }
         if function.isMutating, case .value(let base) = candidate.receiver, !isClass(base.type) {
-            guard requireMutable(base, .mutatingMember, at: place(of: syntax)) else { return errorNode(syntax) }
+            guard requireMutable(base, .mutatingMember, at: place(of: syntax)) else {
+                // What it gives is told as well where it does not fit.
+                return node(.error, instance.result, syntax)
+            }
             let call = CheckedExpression.Call(function: reference, receiver: .address(base), arguments: arguments)
             return node(.call(call), instance.result, syntax)
         }

@@ -39,6 +39,7 @@ extension Checker {
                 return text(member.name) == "mapValues" && isOpenClosure(call)
             default: return false
             }
+        case .try(.optional, _): return true
         default: return false
         }
     }

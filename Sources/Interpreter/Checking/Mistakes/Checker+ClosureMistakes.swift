@@ -178,12 +178,19 @@ extension Checker {
         return text(member.name) == "map" && call.arguments.count == 1
     }
 
-    /// A sum or product in a closure, that is none of two types: told again for the type that the rest of the chain wants.
+    private func isReadAgain(_ value: Expression, _ wanted: Type) -> Bool {
+        switch value.kind {
+        case .binary(let op, _, _):
+            homogeneous.contains(op.name)
+                && (wanted != known(.string) || leaves(of: value).contains { literalText($0) == "String" })
+        case .ternary(_, let first, _): literalText(first).map { $0 == text(wanted) } ?? false
+        default: false
+        }
+    }
+
+    /// A sum, a product or a choice in a closure, that is none of two types: told again for the type that the rest of the chain wants.
     func readAgain(_ value: Expression, wanted: Type?, since told: Int) {
-        guard let wanted, trialDepth == 0, diagnostics.count > told, case .binary(let op, _, _) = bare(value).kind,
-            homogeneous.contains(op.name),
-            wanted != known(.string) || leaves(of: value).contains(where: { literalText($0) == "String" })
-        else { return }
+        guard let wanted, trialDepth == 0, diagnostics.count > told, isReadAgain(bare(value), wanted) else { return }
         let first = Array(diagnostics[told...])
         diagnostics.removeSubrange(told...)
         _ = check(value, expecting: wanted)

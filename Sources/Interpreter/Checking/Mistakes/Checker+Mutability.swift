@@ -61,7 +61,7 @@ extension Checker {
             if isSetterHidden(variable) { return .getOnly(variable) }
             if variable.isLet {
                 guard case .assignment = change, isOwn(base) else { return .letProperty(variable) }
-                if function?.isConvenience ?? false || flow.delegates && !flow.callsSuper {
+                if function?.isConvenience ?? false || flow.delegates, !flow.callsSuper {
                     return .delegating(variable)
                 }
                 return variable.owner === function?.owner ? nil : .letProperty(variable)

@@ -157,7 +157,8 @@ extension Checker {
             report(CheckingMessages.remainderOfFloats, at: op.range)
             return errorNode(syntax)
         }
-        if reportHomonym(op, one, other) || reportExchanged(op, one, other, syntax)
+        if reportHomonym(op, one, other) || reportNumberBesideOwn(op, one, other, syntax)
+            || reportExchanged(op, one, other, syntax)
             || reportScaled(op, one, other, syntax)
         {
             return errorNode(syntax)

@@ -69,6 +69,52 @@ extension Checker {
         literalKind(type) == .integer || shallow(type) == known(.int)
     }
 
+    /// `(half + 1).text`: a number beside a value whose type has the operator for two of itself. A sum is told by the number,
+    /// as a sign could stand before that alone; a product as a whole, unless the number comes first.
+    func reportNumberBesideOwn(
+        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
+    ) -> Bool {
+        let numberIsFirst = isNumberAlone(one.type)
+        let (own, number) = numberIsFirst ? (other, one) : (one, other)
+        let type = shallow(own.type)
+        guard trialDepth == 0, isNumberAlone(number.type), ["+", "-", "*", "/"].contains(text(op.name)),
+            let symbol = types.nominalSymbol(type), symbol.kind == .struct, !symbol.isLibrary, joinsItself(op, type)
+        else { return false }
+        var walker = SyntaxWalker()
+        if let wholeExpression { walker.walk(wholeExpression) }
+        let isBase = walker.bases.contains(syntax.range)
+        let isWanted = operatorChain.map { chain in
+            bare(chain.syntax).range == bare(syntax).range && chain.expecting.map { shallow($0) } == type
+        }
+        let isSum = text(op.name) == "+" || text(op.name) == "-"
+        if isSum ? isBase || isWanted == true : isBase && numberIsFirst {
+            let given =
+                literalKind(number.type) == .none ? shallow(number.type) : defaultType(of: literalKind(number.type))
+            report(CheckingMessages.convertArgument("'\(text(given))'", text(type)), at: place(of: number))
+        } else if isWanted == true {
+            report(
+                CheckingMessages.binaryOperands(text(op.name), quotedOperand(one), quotedOperand(other)), at: op.range)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private func isNumberAlone(_ type: Type) -> Bool {
+        switch literalKind(type) {
+        case .integer, .floating: true
+        default: isNumber(shallow(type))
+        }
+    }
+
+    private func joinsItself(_ op: OperatorName, _ type: Type) -> Bool {
+        operatorCandidates(op.name, [type, type], nil).contains { candidate in
+            resolve(candidate.function)
+            let parameters = candidate.function.parameters
+            return parameters.count == 2 && parameters.allSatisfy { $0.argumentType == type }
+        }
+    }
+
     /// `2.5 * force` where only `force * 2.5` is declared.
     func reportExchanged(
         _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression

@@ -357,7 +357,7 @@ extension Checker {
 
     private func warnOddType(_ value: CheckedExpression, _ name: (name: Name, range: SourceRange), isLet: Bool) {
         let kind = isLet ? "constant" : "variable"
-        if value.type == .void {
+        if value.type == .void, !isMistaken(value) {
             warn(
                 CheckingMessages.oddType(kind, text(name.name)), at: name.range,
                 notes: [Diagnostic(.note, CheckingMessages.addAnnotation, at: name.range)])
