@@ -3,7 +3,10 @@ import Diagnostics
 /// Diagnostics and what must follow.
 extension Parser {
     mutating func report(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
-        guard !gaveUp else { return }
+        // What is no type is read again as a statement, and says the same of its first word.
+        guard !gaveUp,
+            !diagnostics.suffix(3).contains(where: { $0.message == message && $0.range.lower == range.lower })
+        else { return }
         diagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
         foundAt.append(token.start)
     }

@@ -8,7 +8,7 @@ extension Checker {
         of value: CheckedExpression, _ type: Type, _ reference: NameReference, _ list: ArgumentList,
         _ syntax: Expression, _ expecting: Type?
     ) -> NameReference? {
-        guard text(reference.name) == "flatMap", list.arguments.count == 1, !isReadingFlatMap,
+        guard list.arguments.count == 1, !isReadingFlatMap, text(reference.name) == "flatMap",
             types.wrapped(type) == nil, !isLazy(type), sequenceElement(of: type) != nil
         else { return nil }
         isReadingFlatMap = true

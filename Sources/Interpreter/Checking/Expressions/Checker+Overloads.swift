@@ -10,7 +10,7 @@ extension Checker {
     ) -> CheckedExpression {
         var candidates = worthReading(candidates, list)
         for candidate in candidates { resolve(candidate.function) }
-        candidates.removeAll { hasFailed($0.function) }
+        if candidates.contains(where: { hasFailed($0.function) }) { candidates.removeAll { hasFailed($0.function) } }
         if candidates.isEmpty { return unknownCall(list, syntax) }
         let written = explicit.map { $0.map { resolveType($0) } }
         if candidates.count == 1 {
