@@ -10,7 +10,7 @@ import { BrowserModule } from "./browser-module.mjs";
 const [modulePath, program, folder] = process.argv.slice(2);
 const browserModule = await BrowserModule.load(modulePath);
 // What it has now and a little more: it should become smaller, and must not grow unseen.
-const mostBytes = 5.5 * 1024 * 1024;
+const mostBytes = 5.75 * 1024 * 1024;
 const problems = [];
 
 function onHost(path, fuel) {
