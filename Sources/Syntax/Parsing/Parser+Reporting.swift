@@ -3,12 +3,18 @@ import Diagnostics
 /// Diagnostics and what must follow.
 extension Parser {
     mutating func report(_ message: String, at range: SourceRange, notes: [Diagnostic] = []) {
-        // What is no type is read again as a statement, and says the same of its first word.
-        guard !gaveUp,
-            !diagnostics.suffix(3).contains(where: { $0.message == message && $0.range.lower == range.lower })
-        else { return }
+        guard !gaveUp, !isTold(message, range) else { return }
         diagnostics.append(Diagnostic(.error, message, at: range, notes: notes))
         foundAt.append(token.start)
+    }
+
+    /// At one token nothing is said twice of a place: what is no type is read again as a statement.
+    private func isTold(_ message: String, _ range: SourceRange) -> Bool {
+        for index in diagnostics.indices.reversed() {
+            guard foundAt[index] == token.start else { return false }
+            if diagnostics[index].message == message, diagnostics[index].range.lower == range.lower { return true }
+        }
+        return false
     }
 
     /// Reports at the current token, or behind the previous one when that ended its line.

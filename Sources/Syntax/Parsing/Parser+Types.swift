@@ -171,9 +171,9 @@ extension Parser {
         let opening = token
         advance()
         if !at(.rightBracket) { _ = parseBasic(SyntaxMessages.expectedExpression) }
-        if expectClosing(.rightBracket, SyntaxMessages.expectedArrayTypeEnd, opening: opening.start) {
-            report(SyntaxMessages.oldArray, at: range(of: opening))
-        }
+        closeType(SyntaxMessages.expectedArrayTypeEnd, opening: opening.start)
+        if failed { return errorType() }
+        report(SyntaxMessages.oldArray, at: range(of: opening))
         return make(.array(type), from: start)
     }
 

@@ -303,7 +303,7 @@ extension Checker {
         return trials[0].place
     }
 
-    private func isKeyPath(_ syntax: Expression) -> Bool {
+    func isKeyPath(_ syntax: Expression) -> Bool {
         if case .keyPath = bare(syntax).kind { true } else { false }
     }
 

@@ -77,10 +77,7 @@ extension Checker {
         let name = function.kind == .initializer ? "" : " '\(text(function.name))'"
         let place = SourceRange(at: list.range.lower)
         report(CheckingMessages.singleParameter(functionKind(function) + name, text(type)), at: place)
-        let given = list.nodes.map { node in
-            node.map { literalKind($0.type) == .none ? shallow($0.type) : defaultType(of: literalKind($0.type)) }
-                ?? .error
-        }
+        let given = list.nodes.map { node in node.map { withDefaults(shallow($0.type)) } ?? .error }
         let fits = zip(list.nodes, parts).allSatisfy { node, part in
             node.map { fitsQuietly($0.type, part.type) } ?? true
         }

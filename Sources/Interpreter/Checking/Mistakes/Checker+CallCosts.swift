@@ -57,13 +57,10 @@ extension Checker {
             isNumber(made) || made == known(.string)
         else { return false }
         if count > 2 { return count == 3 && made == known(.string) && !importsFoundation }
-        guard made == known(.string), isText(list.nodes[0]) else { return importsFoundation || !isInteger(made) }
+        guard made == known(.string), list.nodes[0].map({ isTextOperand(shallow($0.type)) }) ?? false else {
+            return importsFoundation || !isInteger(made)
+        }
         return importsFoundation && !(list.nodes[1].map { isInteger(withDefaults(shallow($0.type))) } ?? false)
-    }
-
-    private func isText(_ value: CheckedExpression?) -> Bool {
-        guard let value else { return false }
-        return shallow(value.type) == known(.string) || [.string, .character].contains(literalKind(value.type))
     }
 
     private func cost(of candidate: Candidate, _ list: ArgumentList) -> Int {

@@ -198,7 +198,7 @@ extension Checker {
         }
     }
 
-    private func literalType(of syntax: Expression) -> Type? {
+    func literalType(of syntax: Expression) -> Type? {
         switch bare(syntax).kind {
         case .integer: known(.int)
         case .float: known(.double)

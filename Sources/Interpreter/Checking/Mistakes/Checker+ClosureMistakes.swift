@@ -128,15 +128,7 @@ extension Checker {
         return leaves(of: left) + leaves(of: right)
     }
 
-    private func literalText(_ syntax: Expression) -> String? {
-        switch syntax.kind {
-        case .integer: "Int"
-        case .float: "Double"
-        case .boolean: "Bool"
-        case .string: "String"
-        default: nil
-        }
-    }
+    private func literalText(_ syntax: Expression) -> String? { literalType(of: syntax).map { text($0) } }
 
     private func isFirst(_ syntax: Expression, _ known: KnownParameter) -> Bool {
         switch syntax.kind {

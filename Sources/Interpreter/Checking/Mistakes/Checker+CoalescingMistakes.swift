@@ -23,7 +23,7 @@ extension Checker {
         if !hasContext, !isInText, !isElement(left), !isElement(right) {
             report(CheckingMessages.binaryOperands("??", quoted(one), quotedOperand(other)), at: operatorRange(syntax))
         } else {
-            let given = literalKind(other.type) == .none ? other.type : defaultType(of: literalKind(other.type))
+            let given = withDefaults(shallow(other.type))
             report(CheckingMessages.convertArgument("'\(text(given))'", text(one.type)), at: place(of: other))
         }
     }
@@ -34,7 +34,7 @@ extension Checker {
     /// told.
     func reportMappedCoalesced(_ left: Expression, _ other: Type) -> Bool {
         guard let mapping = openMapping(left) else { return false }
-        let wanted = literalKind(other) == .none ? shallow(other) : defaultType(of: literalKind(other))
+        let wanted = withDefaults(shallow(other))
         guard let symbol = types.nominalSymbol(wanted), types.element(ofArray: wanted) == nil,
             symbol.representation != .optional
         else { return false }
@@ -72,7 +72,7 @@ extension Checker {
     /// told.
     func reportCoalescedOperand(_ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression) -> Bool {
         guard let wholeExpression, let wrapped = types.wrapped(shallow(one.type)) else { return false }
-        let given = literalKind(other.type) == .none ? shallow(other.type) : defaultType(of: literalKind(other.type))
+        let given = withDefaults(shallow(other.type))
         switch bare(wholeExpression).kind {
         case .call(let call):
             guard case .name(let callee) = call.callee.kind, text(callee.name) == "String", call.arguments.count == 1,
@@ -83,7 +83,7 @@ extension Checker {
         case .binary(_, let left, let right):
             guard let beside = partner(of: syntax, left, right) else { return false }
             let type = quietly { shallow(check(beside, expecting: nil).type) }
-            let partner = literalKind(type) == .none ? type : defaultType(of: literalKind(type))
+            let partner = withDefaults(shallow(type))
             if partner == given {
                 report(CheckingMessages.convertArgument(quoted(one), text(optional(given))), at: place(of: one))
             } else if accepts(wrapped, literal: literalKind(type)) {

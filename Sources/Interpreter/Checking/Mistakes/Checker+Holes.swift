@@ -57,10 +57,6 @@ extension Checker {
         }
     }
 
-    private func isKeyPath(_ syntax: Expression) -> Bool {
-        if case .keyPath = bare(syntax).kind { true } else { false }
-    }
-
     /// Nothing is known of a function with a type that there is not: whatever it is given, and whatever it gives, will do.
     func hasFailed(_ function: FunctionSymbol) -> Bool {
         guard function.state.row == nil else { return false }

@@ -89,7 +89,7 @@ extension Checker {
         let isSum = text(op.name) == "+" || text(op.name) == "-"
         if isSum ? isBase || isWanted == true : isBase && numberIsFirst {
             let given =
-                literalKind(number.type) == .none ? shallow(number.type) : defaultType(of: literalKind(number.type))
+                withDefaults(shallow(number.type))
             report(CheckingMessages.convertArgument("'\(text(given))'", text(type)), at: place(of: number))
         } else if isWanted == true {
             report(

@@ -7,7 +7,10 @@ extension Checker {
     func reportRepeatedText(
         _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
     ) -> CheckedExpression? {
-        if isRepeatedText(one) || isRepeatedText(other) { return reportBesideRepeated(op, one, other, syntax) }
+        if isRepeatedText(one) || isRepeatedText(other) {
+            report(CheckingMessages.binaryOperands(text(op.name), name(one), name(other)), at: op.range)
+            return errorNode(syntax)
+        }
         guard !isInText, isTextTimesNumber(op, one, other) else { return nil }
         report(CheckingMessages.binaryOperands("*", name(one), quotedOperand(other)), at: op.range)
         reportWanted(op, syntax)
@@ -43,10 +46,7 @@ extension Checker {
     }
 
     private func isText(_ type: Type) -> Bool {
-        switch literalKind(type) {
-        case .string, .character: true
-        default: type == known(.string) || type == known(.character)
-        }
+        isTextOperand(type) || type == known(.character)
     }
 
     private func name(_ value: CheckedExpression) -> String {
@@ -69,12 +69,5 @@ extension Checker {
             report(CheckingMessages.noCandidates("*", text(wanted)), at: op.range)
         default: break
         }
-    }
-
-    private func reportBesideRepeated(
-        _ op: OperatorName, _ one: CheckedExpression, _ other: CheckedExpression, _ syntax: Expression
-    ) -> CheckedExpression {
-        report(CheckingMessages.binaryOperands(text(op.name), name(one), name(other)), at: op.range)
-        return errorNode(syntax)
     }
 }

@@ -66,15 +66,17 @@ extension Checker {
         operatorChain = nil
         let kinds = operands.map { operand in quietly { shallow(check(operand.value, expecting: nil).type) } }
         operatorChain = saved
-        func isText(_ type: Type) -> Bool {
-            type == known(.string) || [.string, .character].contains(literalKind(type))
-        }
-        let numbers = kinds.indices.filter { !isText(kinds[$0]) }
-        guard let first = kinds.first, isText(first), numbers.count > 1, let last = numbers.last,
+        let numbers = kinds.indices.filter { !isTextOperand(kinds[$0]) }
+        guard let first = kinds.first, isTextOperand(first), numbers.count > 1, let last = numbers.last,
             numbers.allSatisfy({ literalKind(kinds[$0]) == .none && isNumber(kinds[$0]) }),
             let place = operands[last].op
         else { return false }
         report(CheckingMessages.binaryOperands("+", "'String'", "'\(text(kinds[last]))'"), at: place.range)
         return true
+    }
+
+    /// A text, or a literal that is one.
+    func isTextOperand(_ type: Type) -> Bool {
+        type == known(.string) || [.string, .character].contains(literalKind(type))
     }
 }
